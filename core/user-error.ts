@@ -1,0 +1,77 @@
+/**
+ * Every way in which Keyward refuses, defined once: the CLI's exit code, the HTTP status, and what it means.
+ * `docs/errors.md` is checked against this table.
+ */
+export const ERRORS = {
+  USAGE: { exit: 2, status: 400, what: "The call's words are wrong." },
+  INVALID_NAME: { exit: 2, status: 400, what: "The name of a secret has a form that is not allowed." },
+  INVALID_SCOPE: { exit: 2, status: 400, what: "A scope has a part or a combination that is not allowed." },
+  INVALID_URI: { exit: 2, status: 400, what: "A secret:// URI cannot be read." },
+  INVALID_DURATION: { exit: 2, status: 400, what: "A duration cannot be read." },
+  INVALID_VALUE: { exit: 2, status: 400, what: "A value or a field of a secret is not allowed." },
+  AMBIGUOUS_SERVICE: {
+    exit: 2,
+    status: 400,
+    what: "A service exists in several projects and none was named.",
+  },
+  NODE_TOO_OLD: { exit: 2, status: 500, what: "The Node that runs Keyward is older than it needs." },
+  CHECK_FAILED: { exit: 1, status: 422, what: "A check found errors." },
+  FILE_INVALID: { exit: 2, status: 422, what: "A file is broken, too large or has wrong types." },
+  REFERENCE_CYCLE: {
+    exit: 2,
+    status: 422,
+    what: "$from entries of secrets files refer to each other in a circle.",
+  },
+  REFERENCE_UNRESOLVED: { exit: 3, status: 404, what: "A $from names a secret that is not defined." },
+  SECRET_NOT_FOUND: { exit: 3, status: 404, what: "No definition of the secret is in reach of the scope." },
+  VERSION_NOT_FOUND: { exit: 3, status: 404, what: "The secret has no such version, or it was destroyed." },
+  FILE_NOT_FOUND: { exit: 3, status: 404, what: "A path does not exist." },
+  SECRET_REVOKED: { exit: 4, status: 403, what: "The definition that wins was revoked." },
+  SECRET_EXPIRED: { exit: 4, status: 403, what: "The definition that wins has expired." },
+  DENIED: { exit: 4, status: 403, what: "The caller has no right to do this." },
+  WRONG_PASSPHRASE: {
+    exit: 4,
+    status: 403,
+    what: "The passphrase or recovery key does not open this vault.",
+  },
+  KEY_LOST: { exit: 4, status: 403, what: "The vault exists and its master key cannot be found." },
+  SECRET_EXISTS: { exit: 5, status: 409, what: "The scope already has a definition of this name." },
+  STALE_VERSION: { exit: 5, status: 409, what: "Somebody else changed the secret since it was read." },
+  KEYRING_LOCKED: { exit: 6, status: 503, what: "The OS keychain is locked." },
+  KEYRING_ABSENT: { exit: 6, status: 503, what: "This machine has no OS keychain that Keyward can reach." },
+  KEYRING_TIMEOUT: { exit: 6, status: 503, what: "The OS keychain did not answer in time." },
+  VAULT_UNAVAILABLE: { exit: 6, status: 503, what: "The vault cannot be reached or opened." },
+  VAULT_BUSY: { exit: 6, status: 503, what: "Another process held the vault for too long." },
+  VAULT_DAMAGED: { exit: 6, status: 503, what: "The vault's file is damaged or was tampered with." },
+  VAULT_TOO_NEW: { exit: 6, status: 503, what: "The vault was written by a newer Keyward." },
+  DISK_FULL: { exit: 6, status: 507, what: "The disk is full; nothing was changed." },
+  NO_ACCESS: { exit: 6, status: 503, what: "The operating system refuses access to a file or folder." },
+  INTERNAL: { exit: 70, status: 500, what: "A fault in Keyward itself." },
+} as const satisfies Record<string, { exit: number; status: number; what: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/**
+ * A failure that the person can do something about: what happened and where (`message`), and what to do (`fix`).
+ * Neither ever holds a secret's value. Anything else that is thrown is a bug of ours.
+ */
+export class UserError extends Error {
+  override readonly name = "UserError";
+  readonly code: ErrorCode;
+  readonly fix: string;
+
+  constructor(code: ErrorCode, message: string, fix: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.code = code;
+    this.fix = fix;
+  }
+
+  get exitCode(): number {
+    return ERRORS[this.code].exit;
+  }
+
+  /** The shape of `--json` errors and of HTTP problem details. */
+  toJSON(): { code: ErrorCode; message: string; fix: string } {
+    return { code: this.code, message: this.message, fix: this.fix };
+  }
+}

@@ -1,0 +1,28 @@
+import { defineConfig } from "vitest/config";
+
+/**
+ * Two projects: `pure` is the fast loop of `npm run check` (no processes, no network); `process` starts real
+ * ones (the language server over stdio, the keyring, vault writers that get killed) and belongs to `npm test`.
+ */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: "pure",
+          include: ["test/**/*.test.ts"],
+          exclude: ["test/**/*.process.test.ts", "test/e2e/**", "test/vscode-host/**"],
+        },
+      },
+      {
+        test: {
+          name: "process",
+          include: ["test/**/*.process.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
