@@ -123,7 +123,7 @@ export function explainAll<D extends Definition>(
 ): Chain<D>[] {
   const byKey = Map.groupBy(definitions, (definition) => definition.key);
   const chains = [...byKey].map(([key, group]) => explain({ ...request, key }, group));
-  return chains.filter((chain) => chain.links.length > 0).sort((a, b) => (a.key < b.key ? -1 : 1));
+  return chains.filter((chain) => chain.links.length > 0).toSorted((a, b) => (a.key < b.key ? -1 : 1));
 }
 
 function inOrder<D extends Definition>({ key, scope, own }: ResolveRequest, definitions: Iterable<D>): D[] {

@@ -158,12 +158,11 @@ export function resolveService(
   const projects = new Set<string>();
   for (const scope of known) if (scope.service === service) projects.add(scope.project ?? NO_PROJECT);
   if (projects.size > 1) {
-    const names = [...projects].sort().join(", ");
+    const names = [...projects].toSorted();
     throw new UserError(
       "AMBIGUOUS_SERVICE",
-      `The service ${service} is known in several projects: ${names}.`,
-      `Name one with -p (${[...projects]
-        .sort()
+      `The service ${service} is known in several projects: ${names.join(", ")}.`,
+      `Name one with -p (${names
         .map((name) => `-p ${name}`)
         .join(" or ")}); "-p -" means the one without a project.`,
     );
