@@ -1,0 +1,109 @@
+import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { dirname } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { UserError } from "../core/user-error.ts";
+import { helperEnded, noAnswer } from "./failures.ts";
+import type { Answer, Call } from "./messages.ts";
+
+export interface HelperOptions {
+  childPath: string;
+  execPath: string;
+  env: NodeJS.ProcessEnv;
+  timeoutMs: number;
+  idleMs: number;
+}
+
+export interface Helper {
+  ask(call: Call): Promise<string | boolean | null>;
+  close(): void;
+}
+
+/**
+ * The host's side of the child process. Calls wait for each other: four at once on a keychain that shows a
+ * prompt would fill the child's thread pool. A child that did not answer in time is stuck for good in native
+ * code, so it is killed, and the next call starts another.
+ */
+export function startHelper(options: HelperOptions): Helper {
+  let child: ChildProcess | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+
+  async function ask(call: Call): Promise<string | boolean | null> {
+    if (closed) throw new Error("The keychain was closed.");
+    clearTimeout(idle);
+    child = child?.connected ? child : startChild(options);
+    try {
+      const answer = await exchange(child, call, options.timeoutMs);
+      if ("error" in answer) throw new UserError(answer.error.code, answer.error.message, answer.error.fix);
+      return answer.result;
+    } catch (error) {
+      if (error instanceof UserError && error.code === "KEYRING_TIMEOUT") end();
+      throw error;
+    } finally {
+      idle = setTimeout(end, options.idleMs).unref();
+    }
+  }
+
+  function end(): void {
+    child?.kill("SIGKILL");
+    child = undefined;
+  }
+
+  return {
+    ask(call) {
+      const answer = last.then(() => ask(call));
+      last = answer.catch(() => {}); // The caller gets the failure; the queue only waits for the end.
+      return answer;
+    },
+    close() {
+      closed = true;
+      clearTimeout(idle);
+      end();
+    },
+  };
+}
+
+/** Neither the child nor its channel keeps this process alive; during a call the timeout's timer does. */
+function startChild({ childPath, execPath, env }: HelperOptions): ChildProcess {
+  const child = spawn(execPath, [childPath], {
+    // Not the host's own folder: it may be an untrusted workspace, and Windows could not delete it.
+    cwd: dirname(childPath),
+    env: childEnvironment(env),
+    // The value travels over the channel alone: arguments and environments can be read by others.
+    stdio: ["ignore", "ignore", "ignore", "ipc"],
+    windowsHide: true,
+  });
+  child.on("error", () => {}); // Reported by `exchange`; without a listener it would end the host.
+  child.unref();
+  child.channel?.unref();
+  return child;
+}
+
+/** Without Keyward's credentials, and without NODE_OPTIONS, with which debuggers attach to every child. */
+function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const kept = Object.entries(env).filter(([name]) => !/^(?:KEYWARD|NODE)_/.test(name));
+  // In VS Code's extension host the executable is Electron, which would open a window.
+  return { ...Object.fromEntries(kept), ELECTRON_RUN_AS_NODE: "1" };
+}
+
+async function exchange(child: ChildProcess, call: Call, timeoutMs: number): Promise<Answer> {
+  const finished = new AbortController();
+  const { signal } = finished;
+  const answered = once(child, "message", { signal }).then(([answer]) => answer as Answer);
+  const ended = once(child, "exit", { signal }).then(([code, name]) => {
+    throw helperEnded(name ?? `exit code ${code}`);
+  });
+  const late = sleep(timeoutMs, undefined, { signal }).then(() => {
+    throw noAnswer(timeoutMs);
+  });
+  try {
+    child.send(call);
+    return await Promise.race([answered, ended, late]);
+  } catch (error) {
+    throw error instanceof UserError ? error : helperEnded(String(error)); // It could not be started.
+  } finally {
+    finished.abort();
+  }
+}
