@@ -1,0 +1,139 @@
+/**
+ * What crosses between an editor and the language server besides the Language Server Protocol itself. None of it
+ * ever carries a secret's value or a document's text: places, names and states only.
+ */
+
+/** `initializationOptions`; all are optional, and their defaults suit an editor that knows nothing of Keyward. */
+export interface InitializationOptions {
+  /**
+   * Also check the JSON syntax, duplicates and shape of secrets files. For editors without JSON support of their
+   * own; VS Code has it, and two sources of one diagnostic are a fault. Default false.
+   */
+  readonly validateShape?: boolean;
+  /** The client has the commands of `CLIENT_COMMANDS`; code actions may name them. Default false. */
+  readonly clientCommands?: boolean;
+  /** Hovers may hold `command:` links to `CLIENT_COMMANDS`. Default false. */
+  readonly commandLinks?: boolean;
+  /** The embedded vault's folder; default `KEYWARD_HOME`, else the platform's data folder. */
+  readonly vaultHome?: string;
+  /** False in a workspace that is not trusted: links and fixes that reveal or write are left out. Default true. */
+  readonly trusted?: boolean;
+}
+
+/** The commands that the server names and the client runs, each with one argument. */
+export const CLIENT_COMMANDS = {
+  /** `SecretTarget` */
+  reveal: "keyward.reveal",
+  /** `SecretTarget` */
+  edit: "keyward.edit",
+  /** `SecretTarget`, of a definition that does not exist yet */
+  add: "keyward.add",
+  /** `LiteralTarget` */
+  moveLiteralToVault: "keyward.moveLiteralToVault",
+} as const;
+
+/** One definition in the vault. */
+export interface SecretTarget {
+  /** As core's `parseScope` reads it: `shop/production/billing`, `*` for the platform. */
+  readonly scope: string;
+  readonly key: string;
+}
+
+/** A hardcoded secret in an open document: where it is, never what it is. */
+export interface LiteralTarget {
+  readonly uri: string;
+  /** The document's version to which the range belongs. */
+  readonly version: number;
+  /** The secret without its quotes. */
+  readonly range: Range;
+  /** The rule that found it, such as `stripe-secret-key`. */
+  readonly rule: string;
+}
+
+export interface Requests {
+  /** Which scope a document's folder is bound to, and for which environment names are resolved there. */
+  "keyward/folderScope": { readonly params: DocumentParams; readonly result: FolderScope };
+  /** What to propose when a literal is moved into the vault. Null where there is no literal. */
+  "keyward/suggestMove": { readonly params: LiteralTarget; readonly result: MoveSuggestion | null };
+  /**
+   * The edits that replace a literal by the language's read of the secret and declare it in the nearest
+   * secrets.json (made where there is none). To be asked for after the vault has the secret.
+   * Fails with ContentModified where the document has another version by now.
+   */
+  "keyward/moveEdits": { readonly params: MoveParams; readonly result: WorkspaceEdit };
+}
+
+export interface Notifications {
+  /** Server to client, at each change: for the language status item. */
+  "keyward/status": Status;
+  /** Client to server: this window has written the vault. The server notices by itself too, a little later. */
+  "keyward/vaultChanged": Record<string, never>;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+export interface FolderScope {
+  /** The path of the scope in which names are resolved, environment included: `shop/development/billing`. */
+  readonly scope: string;
+  readonly environment: string;
+  /** The workspace folder's URI, or null for a document outside of all. */
+  readonly root: string | null;
+  /** True where a secrets.json binds the folder; unknown names are reported only then. */
+  readonly bound: boolean;
+}
+
+export interface MoveSuggestion {
+  /** A name for the secret, UPPER_SNAKE, not yet taken in the scope. */
+  readonly name: string;
+  /** The scope that fits the folder. */
+  readonly scope: string;
+  /** The literal's text without its quotes; the client reads it from its own document. */
+  readonly range: Range;
+  /** How the text stands for the value: as it is, or with the escapes of a JSON or C-like string. */
+  readonly escapes: "none" | "json" | "c";
+  /** What it is, in words: `a Stripe secret key`. */
+  readonly what: string;
+}
+
+export interface MoveParams extends LiteralTarget {
+  readonly name: string;
+  readonly scope: string;
+}
+
+export interface Status {
+  readonly state: "starting" | "indexing" | "ready";
+  /** One short line for people. */
+  readonly text: string;
+  /** What is not as it should be, one sentence each: a damaged vault, a setting of the wrong type. */
+  readonly problems: readonly string[];
+  readonly vault: "ready" | "none" | "unreadable";
+}
+
+/** The shapes of LSP that these messages use. */
+export interface Position {
+  readonly line: number;
+  /** UTF-16 units. */
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+export interface WorkspaceEdit {
+  readonly documentChanges: readonly (CreateFile | DocumentEdit)[];
+}
+
+export interface CreateFile {
+  readonly kind: "create";
+  readonly uri: string;
+  readonly options: { readonly ignoreIfExists: true };
+}
+
+export interface DocumentEdit {
+  readonly textDocument: { readonly uri: string; readonly version: number | null };
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+}
