@@ -1,0 +1,96 @@
+/**
+ * The whole build.
+ *
+ *     dist/client.cjs          the extension, as VS Code loads it
+ *     dist/server.mjs          the language server, over IPC or stdio
+ *     dist/keychain.mjs        the process that alone talks to the OS keychain
+ *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
+ *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
+ *
+ * Code that needs a grammar or the keychain's process finds it beside its own bundle.
+ */
+import { build } from "esbuild";
+import { cpSync, readdirSync, rmSync } from "node:fs";
+import path from "node:path";
+
+const GRAMMARS = ["javascript", "typescript", "tsx"];
+/** Native code cannot be bundled. */
+const NATIVE = ["keytar", "@node-rs/argon2"];
+/** CommonJS packages inside an ES module still call `require` for Node's own modules. */
+const REQUIRE = `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`;
+
+/** @satisfies {import("esbuild").BuildOptions} */
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  platform: "node",
+  target: "node22.13",
+  external: ["vscode", ...NATIVE],
+  sourcemap: "linked",
+  sourcesContent: false,
+  logLevel: "warning",
+};
+/** @satisfies {import("esbuild").BuildOptions} */
+const modules = {
+  ...common,
+  format: "esm",
+  mainFields: ["module", "main"],
+  outExtension: { ".js": ".mjs" },
+  banner: { js: REQUIRE },
+};
+
+for (const folder of ["dist", "cli/dist"]) rmSync(at(folder), { recursive: true, force: true });
+await Promise.all([
+  build({
+    ...common,
+    entryPoints: { client: "client/main.ts" },
+    outdir: "dist",
+    format: "cjs",
+    outExtension: { ".js": ".cjs" },
+    banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
+    define: { "import.meta.url": "__url", "import.meta.dirname": "__dirname" },
+  }),
+  build({
+    ...modules,
+    entryPoints: { server: "server/main.ts", keychain: "keychain/child.ts" },
+    outdir: "dist",
+  }),
+  build({
+    ...modules,
+    entryPoints: { main: "cli/main.ts", keychain: "keychain/child.ts" },
+    outdir: "cli/dist",
+    splitting: true,
+    chunkNames: "[name]-[hash]",
+  }),
+]).catch(() => process.exit(1)); // esbuild has said what is wrong.
+for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
+copyNativePackages("dist/node_modules");
+
+function copyGrammars(to) {
+  const copy = (from) => cpSync(at("node_modules", from), at(to, path.basename(from)));
+  copy("web-tree-sitter/web-tree-sitter.wasm");
+  for (const language of GRAMMARS) copy(`@vscode/tree-sitter-wasm/wasm/tree-sitter-${language}.wasm`);
+}
+
+/** Only what `require` reads at run time: no sources, no build scripts, no other platform's binaries. */
+function copyNativePackages(to) {
+  const prebuild = `prebuilds/${process.platform}-${process.arch}`;
+  const files = {
+    keytar: ["package.json", "LICENSE.md", "lib", prebuild],
+    "@node-rs/argon2": ["package.json", "LICENSE", "index.js"],
+  };
+  const platformPackages = readdirSync(at("node_modules/@node-rs")).filter((name) =>
+    name.startsWith("argon2-"),
+  );
+  for (const name of platformPackages) files[`@node-rs/${name}`] = ["."];
+  for (const [name, parts] of Object.entries(files)) {
+    for (const part of parts) {
+      cpSync(at("node_modules", name, part), at(to, name, part), { recursive: true, dereference: true });
+    }
+  }
+}
+
+/** A path of the repository. */
+function at(...parts) {
+  return path.join(import.meta.dirname, ...parts);
+}
