@@ -1,0 +1,104 @@
+import { readFile } from "node:fs/promises";
+import { hostname, userInfo } from "node:os";
+import type { Vault, VaultMetadata } from "../core/vault.ts";
+import { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+
+/** What a command works with: the outside world, and the vault, opened when it is first asked for. */
+export interface Context {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly cwd: string;
+  readonly json: boolean;
+  /** True where standard output is a terminal: tables and masks are for people. */
+  readonly isTerminal: boolean;
+  /** Writes a line to standard output; `printError` to standard error. */
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  /** The vault with its key. */
+  readonly vault: () => Promise<Vault>;
+  /** Names and states only, which needs no key. */
+  readonly metadata: () => Promise<VaultMetadata>;
+  readonly opened: (() => Promise<void>)[];
+}
+
+export function createContext(json: boolean): Context {
+  const { env } = process;
+  const opened: (() => Promise<void>)[] = [];
+  const printError = (text: string) => void process.stderr.write(`${text}\n`);
+  const once = <T extends VaultMetadata>(open: () => Promise<T>) => {
+    let promise: Promise<T> | undefined;
+    return () => {
+      promise ??= open().then((vault) => {
+        opened.push(() => vault.close());
+        return vault;
+      });
+      return promise;
+    };
+  };
+  return {
+    env,
+    cwd: process.cwd(),
+    json,
+    isTerminal: process.stdout.isTTY === true,
+    print: (text) => void process.stdout.write(`${text}\n`),
+    printError,
+    vault: once(() => openVault(env, printError)),
+    metadata: once(() => openMetadata(env)),
+    opened,
+  };
+}
+
+export async function closeVaults(context: Context): Promise<void> {
+  await Promise.all(context.opened.map((close) => close()));
+}
+
+async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
+  const [{ openEmbedded }, { defaultHome }, passphrase] = await Promise.all([
+    import("../sdk/embedded.ts"),
+    import("../sdk/home.ts"),
+    readPassphrase(env),
+  ]);
+  return openEmbedded({
+    home: defaultHome(env, process.platform),
+    actor: `${userInfo().username}@${hostname()}`,
+    create: "onFirstWrite",
+    ...(passphrase ? { passphrase } : {}),
+    onCreated: (recoveryKey) => {
+      printError(
+        `A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.\n` +
+          `Write it down; it is shown only now:\n\n  ${recoveryKey.reveal()}\n`,
+      );
+    },
+  });
+}
+
+async function openMetadata(env: Context["env"]): Promise<VaultMetadata> {
+  const [{ openEmbeddedMetadata }, { defaultHome }] = await Promise.all([
+    import("../sdk/embedded-metadata.ts"),
+    import("../sdk/home.ts"),
+  ]);
+  return openEmbeddedMetadata(defaultHome(env, process.platform));
+}
+
+/** The passphrase that stands in for the keyring, where one is set. */
+async function readPassphrase(env: Context["env"]): Promise<Redacted | undefined> {
+  if (env.KEYWARD_PASSPHRASE) return new Redacted(env.KEYWARD_PASSPHRASE);
+  const file = env.KEYWARD_PASSPHRASE_FILE;
+  if (!file) return undefined;
+  try {
+    const text = (await readFile(file, "utf8")).replace(/\r?\n$/, "");
+    if (text !== "") return new Redacted(text);
+  } catch (cause) {
+    throw new UserError(
+      "FILE_NOT_FOUND",
+      `The file of KEYWARD_PASSPHRASE_FILE cannot be read: ${file}.`,
+      "Correct the path, or unset the variable to use the keychain.",
+      { cause },
+    );
+  }
+  throw new UserError(
+    "WRONG_PASSPHRASE",
+    `The file of KEYWARD_PASSPHRASE_FILE is empty: ${file}.`,
+    "Put the passphrase on its first line.",
+  );
+}

@@ -1,0 +1,28 @@
+/** The candidate at most a third of the word's length away in edits, or undefined: "did you mean …?". */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (distance < least) [best, least] = [candidate, distance];
+  }
+  return best;
+}
+
+/** Optimal string alignment: insertions, deletions, replacements, and swaps of neighbours count one each. */
+function editDistance(a: string, b: string): number {
+  let previous: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = Number(a[i - 1] !== b[j - 1]);
+      let cost = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + change);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, previous[j - 2]! + 1);
+      next.push(cost);
+    }
+    [previous, row] = [row, next];
+  }
+  return row[b.length]!;
+}

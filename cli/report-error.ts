@@ -1,0 +1,32 @@
+import { UserError } from "../core/user-error.ts";
+
+interface ReportOptions {
+  readonly json: boolean;
+  readonly debug: boolean;
+  readonly write: (text: string) => void;
+}
+
+/** Tells a failure on standard error and gives the exit code for it. */
+export function reportError(error: unknown, { json, debug, write }: ReportOptions): number {
+  const known = error instanceof UserError ? error : asFault(error);
+  write(
+    json
+      ? JSON.stringify({ error: known.toJSON() })
+      : `keyward: ${known.message} [${known.code}]\n  ${known.fix}`,
+  );
+  if (known.code === "INTERNAL" && debug && error instanceof Error) write(error.stack ?? error.message);
+  return known.exitCode;
+}
+
+/** A bug of ours: where it happened, and not its message, which may quote what it was working on. */
+function asFault(error: unknown): UserError {
+  const frames =
+    error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line)) : [];
+  const where = frames[0]?.trim() ?? "at an unknown place";
+  const kind = error instanceof Error ? error.name : typeof error;
+  return new UserError(
+    "INTERNAL",
+    `a fault in Keyward: ${kind} ${where}.`,
+    "Please report it. KEYWARD_DEBUG=1 prints the whole error; look through it for values before you share it.",
+  );
+}

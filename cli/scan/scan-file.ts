@@ -1,0 +1,93 @@
+import { readFile, stat } from "node:fs/promises";
+import type { Finding } from "../../detect/finding.ts";
+import { findSecrets } from "../../detect/engine.ts";
+import { errorCode } from "./list-files.ts";
+
+/** Above this a file is passed over, and that is said; it bounds the memory that one file can take. */
+const LARGEST = 64 * 1024 * 1024;
+const BINARY_PROBE = 8192;
+
+export interface LocatedFinding extends Finding {
+  /** From 1; columns in UTF-16 units; the end is exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+  /** Offsets in bytes of the file. */
+  readonly startByte: number;
+  readonly endByte: number;
+}
+
+/** What one file gave. `text` stays here for masks and fingerprints; it is never printed as it is. */
+export type FileScan =
+  | { readonly state: "scanned"; readonly text: string; readonly findings: readonly LocatedFinding[] }
+  | { readonly state: "skipped"; readonly why: string }
+  | { readonly state: "failed"; readonly why: string };
+
+export async function scanFile(file: string, shownPath: string): Promise<FileScan> {
+  try {
+    const { size } = await stat(file);
+    if (size > LARGEST) return { state: "skipped", why: `larger than ${LARGEST / 1024 / 1024} MiB` };
+    return scanBytes(await readFile(file), shownPath);
+  } catch (error) {
+    return { state: "failed", why: `cannot be read (${errorCode(error)})` };
+  }
+}
+
+export function scanBytes(bytes: Buffer, shownPath: string): FileScan {
+  const decoded = decode(bytes);
+  if (!decoded) return { state: "skipped", why: "binary" };
+  const { text, byteOffset } = decoded;
+  const starts = lineStarts(text);
+  const findings = findSecrets(text, { path: shownPath }).map((finding) => {
+    const from = positionOf(starts, finding.start);
+    const to = positionOf(starts, finding.end);
+    return {
+      ...finding,
+      line: from.line,
+      column: from.column,
+      endLine: to.line,
+      endColumn: to.column,
+      startByte: byteOffset(finding.start),
+      endByte: byteOffset(finding.end),
+    };
+  });
+  return { state: "scanned", text, findings };
+}
+
+interface Decoded {
+  readonly text: string;
+  /** The place in the file's bytes of a UTF-16 offset into `text`. */
+  readonly byteOffset: (offset: number) => number;
+}
+
+function decode(bytes: Buffer): Decoded | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2));
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return utf16(Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16());
+  if (bytes.subarray(0, BINARY_PROBE).includes(0)) return undefined;
+  const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  const text = bytes.toString("utf8", bom);
+  return { text, byteOffset: (offset) => bom + Buffer.byteLength(text.slice(0, offset)) };
+}
+
+function utf16(bytes: Buffer): Decoded {
+  return { text: bytes.toString("utf16le"), byteOffset: (offset) => 2 + 2 * offset };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function positionOf(starts: readonly number[], offset: number): { line: number; column: number } {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (starts[middle]! <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { line: low + 1, column: offset - starts[low]! + 1 };
+}
