@@ -1,0 +1,102 @@
+import { makeScope, type Scope, type ScopePart } from "./scope.ts";
+import { annotationOf, readEntry } from "./secrets-file-entry.ts";
+import { readJson, type JsonNode, type JsonProperty, type Range } from "./secrets-file-json.ts";
+import type { Binding, FileProblem, SecretsFile } from "./secrets-file-model.ts";
+import type { SecretsFileKind } from "./secrets-file-name.ts";
+import { UserError } from "./user-error.ts";
+
+/**
+ * Reads a secrets file. Never throws: of a broken file it gives what could be read, and what is wrong as
+ * problems in the order of the text. Values are Redacted from the start.
+ */
+export function parseSecretsFile(text: string, kind: SecretsFileKind): SecretsFile {
+  const { root, faults } = readJson(text);
+  const problems: FileProblem[] = [...faults];
+  const report = (problem: FileProblem) => void problems.push(problem);
+  if (root && root.type !== "object") {
+    report({ code: "wrong-shape", message: "A secrets file is a JSON object: { … }.", range: root.range });
+  }
+  const properties = lastOfEach(root, report);
+  const entries = properties
+    .filter(({ name }) => !name.startsWith("$"))
+    .map((property) => readEntry(property, report));
+  const annotations = properties.filter(({ name }) => name.startsWith("$")).map(annotationOf);
+  const bound = properties.find(({ name }) => name === "$scope");
+  const binding = bound?.value ? readBinding(bound, bound.value, report) : null;
+  return {
+    kind,
+    binding,
+    entries,
+    annotations,
+    problems: problems.toSorted((a, b) => a.range.start - b.range.start),
+    root: root?.type === "object" ? root.range : null,
+  };
+}
+
+/** The root's properties without those that a later one of the same name replaces; these are reported at all depths. */
+function lastOfEach(root: JsonNode | undefined, report: (problem: FileProblem) => void): JsonProperty[] {
+  if (root?.type !== "object") return [];
+  reportDuplicates(root, report);
+  const last = new Map(root.properties.map((property) => [property.name, property]));
+  return root.properties.filter((property) => last.get(property.name) === property);
+}
+
+function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void): void {
+  const last = new Map(node.properties.map((property) => [property.name, property]));
+  for (const property of node.properties) {
+    const winner = last.get(property.name);
+    if (winner && winner !== property) {
+      const message = `"${property.name}" stands here twice; the last one counts, this one does nothing.`;
+      report({ code: "duplicate-key", message, range: property.key, related: winner.key });
+    }
+    if (property.value) reportDuplicates(property.value, report);
+  }
+  for (const item of node.items) reportDuplicates(item, report);
+}
+
+const PARTS: readonly string[] = ["project", "environment", "service"] satisfies ScopePart[];
+
+function readBinding({ key }: JsonProperty, node: JsonNode, report: (problem: FileProblem) => void): Binding {
+  const parts: { [part in ScopePart]?: Range } = {};
+  const named: { [part in ScopePart]?: string } = {};
+  let whole = node.type === "object";
+  if (!whole) report(wrongBinding(node));
+  for (const { name, key, value } of node.properties) {
+    if (!PARTS.includes(name)) {
+      whole = false;
+      report({
+        code: "scope-invalid",
+        message: `A scope has no part "${name}"; it has project, environment and service.`,
+        range: key,
+      });
+    } else if (typeof value?.value === "string") {
+      parts[name as ScopePart] = value.range;
+      named[name as ScopePart] = value.value;
+    } else if (value) {
+      whole = false;
+      report(wrongBinding(value));
+    }
+  }
+  const range = node.range;
+  return { scope: whole ? scopeOf(named, range, report) : null, parts, key, range };
+}
+
+function scopeOf(
+  named: { [part in ScopePart]?: string },
+  range: Range,
+  report: (problem: FileProblem) => void,
+): Scope | null {
+  try {
+    return makeScope(named);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    report({ code: "scope-invalid", message: `${error.message} ${error.fix}`, range });
+    return null;
+  }
+}
+
+function wrongBinding(node: JsonNode): FileProblem {
+  const message =
+    'The root\'s $scope is { "project": "…", "environment": "…", "service": "…" }, each in double quotes.';
+  return { code: "wrong-shape", message, range: node.range };
+}
