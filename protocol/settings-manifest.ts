@@ -29,7 +29,7 @@ export function settingsPage(): string {
   return [
     "# Settings",
     "",
-    "<!-- Written by `node protocol/write-settings.ts` from protocol/settings.ts. -->",
+    "<!-- Written by `node docs/write-settings.ts` from protocol/settings.ts. -->",
     "",
     "Scope is VS Code's: a `machine` or `application` setting cannot be set by a workspace; a `resource` setting can differ from folder to folder, a `language-overridable` one from language to language as well. Other editors send the same names in the section `keyward`.",
     "",

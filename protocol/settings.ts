@@ -1,6 +1,6 @@
 /**
  * Every setting, defined once. `contributes.configuration` in package.json and docs/settings.md are written from
- * this table by `node protocol/write-settings.ts`, and a test fails where they differ.
+ * this table by `node docs/write-settings.ts`, and a test fails where they differ.
  */
 export const SETTINGS = {
   "vault.home": {

@@ -4,7 +4,7 @@ import { configurationManifest, restrictedSettings, settingsPage } from "../../p
 import { readSettings, SETTINGS } from "../../protocol/settings.ts";
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), "utf8");
-const UPDATE = "run: node protocol/write-settings.ts";
+const UPDATE = "run: node docs/write-settings.ts";
 
 describe("the one table of settings", () => {
   test("is what the extension's manifest contributes", () => {

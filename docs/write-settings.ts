@@ -1,6 +1,6 @@
-/** Writes the settings into package.json and docs/settings.md: `node protocol/write-settings.ts`. */
+/** Writes the settings into package.json and docs/settings.md: `node docs/write-settings.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { configurationManifest, restrictedSettings, settingsPage } from "./settings-manifest.ts";
+import { configurationManifest, restrictedSettings, settingsPage } from "../protocol/settings-manifest.ts";
 
 const at = (path: string) => new URL(`../${path}`, import.meta.url);
 
