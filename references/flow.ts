@@ -1,0 +1,239 @@
+import type { Node } from "web-tree-sitter";
+import { isKey } from "../core/secret.ts";
+import type { Constant, Declaration, Language, Root } from "./language.ts";
+import type { Names } from "./names.ts";
+import type { Reference } from "./reference.ts";
+import { memberOf, type Naming, type Shape } from "./shape.ts";
+
+/** What following every shape through a text has found. */
+export interface Flow {
+  readonly references: readonly Reference[];
+  /** The names under which the text exports the environment itself. */
+  readonly exports: readonly string[];
+}
+
+/**
+ * Follows the environment, the clients of vaults and the like from the roots through members, destructurings,
+ * aliases and calls to the names of secrets.
+ */
+export function flow(language: Language, names: Names, roots: readonly Root[]): Flow {
+  const tracer = new Tracer(language, names);
+  for (const root of roots) {
+    for (const leaf of names.leaves(root.word)) {
+      const expression = root.at(leaf, names);
+      if (expression) tracer.follow(expression, root.shape, DIRECT);
+      const target = root.target?.(leaf, language);
+      if (target) tracer.bind(target, root.shape, DIRECT);
+    }
+  }
+  for (const [specifier, shape] of Object.entries(language.modules)) {
+    for (const leaf of names.leaves(specifier)) tracer.importModule(leaf, shape);
+  }
+  return tracer.result();
+}
+
+/** How a value came to where it is: through which local names, if any. */
+type Path = readonly Alias[];
+const DIRECT: Path = [];
+
+interface Alias {
+  readonly holder: Holder;
+  readonly use: Node;
+  /** The name stands for the environment itself, and not for `process` or another object on the way to it. */
+  readonly isEnvironment: boolean;
+}
+
+/** A declared name that holds shapes. */
+interface Holder {
+  readonly declaration: Declaration;
+  readonly shapes: Set<Shape>;
+  /** Where it gets them. */
+  readonly givenAt: Set<number>;
+  /** Where it gets something, and the block in which that holds. */
+  readonly writes: readonly { readonly at: number; readonly block: Node }[];
+}
+
+class Tracer {
+  readonly #language: Language;
+  readonly #names: Names;
+  readonly #found: { readonly reference: Reference; readonly path: Path }[] = [];
+  readonly #exports = new Set<string>();
+  readonly #holders = new Map<Declaration, Holder>();
+
+  constructor(language: Language, names: Names) {
+    this.#language = language;
+    this.#names = names;
+  }
+
+  result(): Flow {
+    const byStart = new Map<number, Reference>();
+    for (const { reference, path } of this.#found) {
+      if (path.every((alias) => !this.#isOverwritten(alias))) byStart.set(reference.start, reference);
+    }
+    const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
+    return { references, exports: [...this.#exports] };
+  }
+
+  follow(expression: Node, shape: Shape, path: Path): void {
+    const use = this.#language.useOf(expression);
+    switch (use?.kind) {
+      case "same":
+        return this.follow(use.node, shape, path);
+      case "bind":
+        return this.bind(use.target, shape, path);
+      case "member": {
+        const name = { value: use.key.text, start: use.key.startIndex, end: use.key.endIndex };
+        return this.#member(use.node, name, shape, path, formOfMember(shape, path));
+      }
+      case "index": {
+        const name = this.#language.constantOf(use.key, this.#names);
+        return name && this.#member(use.node, name, shape, path, formOfIndex(shape, path, name));
+      }
+      case "contains": {
+        const name = this.#language.constantOf(use.key, this.#names);
+        if (name && shape.environment)
+          this.#add(name, { form: `"X" in ${shape.environment}`, access: "read" }, path);
+        return;
+      }
+      case "call":
+        if (shape.naming) this.#call(use.node, shape.naming, path);
+        if (shape.returns) this.follow(use.node, shape.returns, path);
+        return;
+      case "export":
+        if (shape.environment) this.#exports.add(use.name);
+        return;
+      case undefined:
+        return;
+    }
+  }
+
+  /** Gives a shape to what stands on the left of a declaration or an assignment. */
+  bind(target: Node, shape: Shape, path: Path): void {
+    const pattern = this.#language.patternOf(target);
+    if (pattern?.kind === "name") this.#hold(pattern.leaf, shape, path);
+    if (pattern?.kind === "export" && shape.environment) this.#exports.add(pattern.name);
+    if (pattern?.kind !== "fields") return;
+    for (const { key, computed, target, hasDefault } of pattern.fields) {
+      if (!key) {
+        this.bind(target, shape, path);
+        continue;
+      }
+      const name = computed
+        ? this.#language.constantOf(key, this.#names)
+        : { value: key.text, start: key.startIndex, end: key.endIndex };
+      const member = name && memberOf(shape, name.value);
+      if (member) this.bind(target, member, path);
+      else if (name && shape.environment)
+        this.#add(name, { form: "destructuring", access: "read", hasDefault }, path);
+    }
+  }
+
+  /** A module's specifier: its imports get the shapes of the module's members. */
+  importModule(specifier: Node, module: Shape): void {
+    for (const { imported, local, expression, exported } of this.#language.importsOf(specifier)) {
+      const shape = imported === "*" ? module : memberOf(module, imported);
+      if (shape) {
+        if (local) this.bind(local, shape, DIRECT);
+        if (expression) this.follow(expression, shape, DIRECT);
+        if (exported && shape.environment) this.#exports.add(exported);
+      }
+    }
+  }
+
+  #member(node: Node, name: Constant, shape: Shape, path: Path, form: string): void {
+    const member = memberOf(shape, name.value);
+    if (member) this.follow(node, member, path);
+    else if (shape.environment) this.#add(name, { form, ...this.#language.contextOf(node) }, path);
+  }
+
+  #call(call: Node, naming: Naming, path: Path): void {
+    const argument = this.#language.argumentOf(call, 0, naming.keywords);
+    if (!argument) return;
+    const scopeNode =
+      naming.scope && this.#language.argumentOf(call, naming.scope.position, naming.scope.keywords);
+    const setScope = scopeNode && this.#language.constantOf(scopeNode, this.#names);
+    const { hasDefault } = this.#language.contextOf(call);
+    for (const element of this.#language.elementsOf(argument) ?? [argument]) {
+      const name = this.#language.constantOf(element, this.#names);
+      if (!name || (naming.keysOnly && !isKey(name.value))) continue;
+      const found = { form: naming.form, access: naming.access, hasDefault };
+      this.#add(name, setScope ? { ...found, setScope } : found, path);
+    }
+  }
+
+  /** From here on a local name stands for the value: follows each of its uses. */
+  #hold(leaf: Node, shape: Shape, path: Path): void {
+    const declaration = this.#names.declared(leaf) ?? this.#names.resolve(leaf);
+    if (!declaration) return;
+    const uses = this.#names.uses(declaration);
+    let holder = this.#holders.get(declaration);
+    if (!holder) this.#holders.set(declaration, (holder = this.#holder(declaration, uses)));
+    holder.givenAt.add(leaf.startIndex);
+    if (holder.shapes.has(shape)) return;
+    holder.shapes.add(shape);
+    const isEnvironment = shape.environment !== undefined;
+    if (isEnvironment) {
+      for (const name of this.#language.exportsOf(declaration.leaf, this.#names)) this.#exports.add(name);
+    }
+    for (const use of uses) this.follow(use, shape, [...path, { holder, use, isEnvironment }]);
+  }
+
+  #holder(declaration: Declaration, uses: readonly Node[]): Holder {
+    const writes = uses.flatMap((use) => {
+      const block = this.#language.assignedIn(use);
+      return block ? [{ at: use.startIndex, block }] : [];
+    });
+    if (declaration.initialised)
+      writes.unshift({ at: declaration.leaf.startIndex, block: declaration.scope });
+    return { declaration, shapes: new Set(), givenAt: new Set(), writes };
+  }
+
+  /**
+   * True where the name surely got another value before this use: a write in the same function, in a block
+   * around the use, with no write of the environment between them.
+   */
+  #isOverwritten({ holder, use }: Alias): boolean {
+    const { writes, givenAt } = holder;
+    const others = writes.filter(({ at }) => at < use.startIndex && !givenAt.has(at));
+    if (others.length === 0) return false;
+    const lastGiven = Math.max(...[...givenAt].filter((at) => at < use.startIndex));
+    const ownFunction = this.#language.functionOf(use).id;
+    return others.some(
+      ({ at, block }) =>
+        at > lastGiven && contains(block, use) && this.#language.functionOf(block).id === ownFunction,
+    );
+  }
+
+  #add(name: Constant, found: Omit<Reference, "name" | "start" | "end">, path: Path): void {
+    if (name.value === "") return;
+    const { hasDefault, ...rest } = found;
+    this.#found.push({
+      path,
+      reference: {
+        name: name.value,
+        start: name.start,
+        end: name.end,
+        ...rest,
+        ...(hasDefault && { hasDefault }),
+        ...(name.spelledAt && { spelledAt: name.spelledAt }),
+      },
+    });
+  }
+}
+
+function formOfMember(shape: Shape, path: Path): string {
+  return isAlias(path) ? "alias" : `${shape.environment}.X`;
+}
+
+function formOfIndex(shape: Shape, path: Path, name: Constant): string {
+  if (isAlias(path)) return "alias";
+  return name.spelledAt ? `${shape.environment}[constant]` : `${shape.environment}["X"]`;
+}
+
+function isAlias(path: Path): boolean {
+  return path.some(({ isEnvironment }) => isEnvironment);
+}
+
+function contains(outer: Node, inner: Node): boolean {
+  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
+}

@@ -1,0 +1,31 @@
+const BY_EXTENSION: Readonly<Record<string, string>> = {
+  js: "javascript",
+  mjs: "javascript",
+  cjs: "javascript",
+  jsx: "javascriptreact",
+  ts: "typescript",
+  mts: "typescript",
+  cts: "typescript",
+  tsx: "typescriptreact",
+  vue: "vue",
+  svelte: "svelte",
+};
+
+/** VS Code's language id of a file in which references can be, by its path with `/` or `\`. */
+export function languageOfPath(path: string): string | undefined {
+  const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
+  const name = file.toLowerCase();
+  const dot = name.lastIndexOf(".");
+  const byExtension = dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined;
+  if (byExtension) return byExtension;
+  if (isEnvFile(name)) return "dotenv";
+  return isDockerfile(name) ? "dockerfile" : undefined;
+}
+
+function isEnvFile(name: string): boolean {
+  return name === ".env" || name === ".envrc" || name.startsWith(".env.") || name.endsWith(".env");
+}
+
+function isDockerfile(name: string): boolean {
+  return /^(?:dockerfile|containerfile)(?:\.|$)/.test(name) || name.endsWith(".dockerfile");
+}

@@ -1,0 +1,122 @@
+import type { Node } from "web-tree-sitter";
+import type { Names } from "./names.ts";
+import type { Shape } from "./shape.ts";
+
+/**
+ * What the engine has to know of a language. The engine finds words in the text, looks only at the nodes there,
+ * and follows shapes (shape.ts) from roots to references; a language answers questions about single nodes.
+ */
+export interface Language {
+  /** VS Code's language ids. */
+  readonly ids: readonly string[];
+  /** The grammar's file. */
+  readonly grammar: string;
+  readonly roots: readonly Root[];
+  /** Modules by their specifier; `default` among the members is the default import. */
+  readonly modules: Readonly<Record<string, Shape>>;
+  /** The text to parse where only parts of a file are in this language; every offset must stay as it is. */
+  mask?(text: string): string;
+
+  /** True where this leaf is a name that stands for a value: no property, type or declaration. */
+  isUse(leaf: Node): boolean;
+  /** What this leaf declares, if it declares anything. */
+  declarationOf(leaf: Node): Declaration | undefined;
+  /** What happens to the value of an expression. */
+  useOf(expression: Node): Use | undefined;
+  /** What the left side of a declaration, an assignment or a parameter takes apart. */
+  patternOf(target: Node): Pattern | undefined;
+  /** Whether an expression is written to, and what happens where it is missing. */
+  contextOf(expression: Node): { readonly access: "read" | "write"; readonly hasDefault: boolean };
+  /** The string that an expression is known to be. */
+  constantOf(expression: Node, names: Names): Constant | undefined;
+  argumentOf(call: Node, position: number, keywords: readonly string[]): Node | undefined;
+  /** The elements of a list literal. */
+  elementsOf(expression: Node): readonly Node[] | undefined;
+  /** The block in which an assignment to this leaf holds, if it is one. */
+  assignedIn(leaf: Node): Node | undefined;
+  /** The function, or the whole file, in which a node runs. */
+  functionOf(node: Node): Node;
+
+  /** What is imported through this string, if it is a module's specifier. */
+  importsOf(specifier: Node): readonly Import[];
+  /** The local names that an import gives, also where the module's members are not known. */
+  importedNames(entry: Import): readonly { readonly imported: string; readonly local: Node }[];
+  /** Every specifier in the file. */
+  specifiers(names: Names): readonly Node[];
+  /** The names under which a declared name is exported. */
+  exportsOf(declared: Node, names: Names): readonly string[];
+
+  literalAt(leaf: Node): Literal | undefined;
+  /** How the language reads a secret, in the style of the file's other forms. */
+  readFor(name: string, forms: ReadonlySet<string>): string;
+}
+
+/** Where a flow begins: at each `word` in the text for which `at` gives an expression. */
+export interface Root {
+  readonly word: string;
+  readonly shape: Shape;
+  readonly at: (leaf: Node, names: Names) => Node | undefined;
+  /** What gets the shape although no expression has it: a field of an unknown value, `const { secrets } = context`. */
+  readonly target?: (leaf: Node, language: Language) => Node | undefined;
+}
+
+export interface Declaration {
+  readonly leaf: Node;
+  /** The node in which the name holds. */
+  readonly scope: Node;
+  /** The declaration gives a value: what the name was before does not matter. */
+  readonly initialised: boolean;
+}
+
+export type Use =
+  /** `x.name`: `node` is the whole, `key` the name. */
+  | { readonly kind: "member"; readonly node: Node; readonly key: Node }
+  /** `x[key]` */
+  | { readonly kind: "index"; readonly node: Node; readonly key: Node }
+  | { readonly kind: "call"; readonly node: Node }
+  /** Another expression with the same value: parentheses, casts, a branch. */
+  | { readonly kind: "same"; readonly node: Node }
+  /** A declaration, an assignment, a parameter's default. */
+  | { readonly kind: "bind"; readonly target: Node }
+  /** `key in x` */
+  | { readonly kind: "contains"; readonly key: Node }
+  | { readonly kind: "export"; readonly name: string };
+
+export type Pattern =
+  | { readonly kind: "name"; readonly leaf: Node }
+  | { readonly kind: "fields"; readonly fields: readonly Field[] }
+  | { readonly kind: "export"; readonly name: string };
+
+/** One field of a destructuring. Without a key it takes the rest. */
+export interface Field {
+  readonly key: Node | undefined;
+  /** The key is an expression (`["X"]`, `"X"`) and no plain name. */
+  readonly computed: boolean;
+  readonly target: Node;
+  readonly hasDefault: boolean;
+}
+
+/** A known string; `start` and `end` are those of its text in the place of use, `spelledAt` of its literal. */
+export interface Constant {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+  readonly spelledAt?: { readonly start: number; readonly end: number };
+}
+
+/** `imported` is `default`, `*` for the whole module, or a name. */
+export interface Import {
+  readonly imported: string;
+  /** The name it gets here, or the expression that it is (`require("x")`), or the name it is re-exported under. */
+  readonly local?: Node;
+  readonly expression?: Node;
+  readonly exported?: string;
+}
+
+export interface Literal {
+  readonly start: number;
+  readonly end: number;
+  readonly innerStart: number;
+  readonly innerEnd: number;
+  readonly kind: "string" | "template" | "jsx-attribute";
+}

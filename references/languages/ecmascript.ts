@@ -1,0 +1,95 @@
+import type { Node } from "web-tree-sitter";
+import type { Language, Root } from "../language.ts";
+import type { Names } from "../names.ts";
+import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
+import { argumentOf, constantOf, contextOf, elementsOf, literalAt, useOf } from "./ecmascript-expressions.ts";
+import { exportsOf, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
+
+export const PROCESS_ENV = environment("process.env");
+const PROCESS = members({ env: PROCESS_ENV });
+const BUN = members({ env: environment("Bun.env") });
+const DENO_ENV = members({
+  get: naming("Deno.env.get", "read"),
+  has: naming("Deno.env.has", "read"),
+  set: naming("Deno.env.set", "write"),
+  delete: naming("Deno.env.delete", "write"),
+  toObject: { returns: environment("Deno.env.toObject()") },
+});
+const RUNTIME = { process: PROCESS, Bun: BUN, Deno: members({ env: DENO_ENV }) };
+const GLOBAL_THIS = members(RUNTIME);
+
+const NODE_PROCESS = members({ env: PROCESS_ENV, default: PROCESS });
+
+const MODULES: Readonly<Record<string, Shape>> = {
+  process: NODE_PROCESS,
+  "node:process": NODE_PROCESS,
+  bun: BUN,
+};
+
+const ROOTS: readonly Root[] = [
+  ...Object.entries(RUNTIME).map(([word, shape]) => ({ word, shape, at: runtimeName })),
+  ...["globalThis", "global", "window", "self"].map((word) => ({
+    word,
+    shape: GLOBAL_THIS,
+    at: runtimeName,
+  })),
+  { word: "meta", shape: members({ env: environment("import.meta.env") }), at: importMeta },
+  { word: "secrets", shape: SECRETS_CLIENT, at: memberOfAnything, target: takenFromAnything },
+];
+
+/** What JavaScript and TypeScript, with and without JSX, have in common: all but the grammar. */
+export const ECMASCRIPT = {
+  roots: ROOTS,
+  modules: MODULES,
+  isUse: (leaf) => leaf.type === "identifier" && !declarationOf(leaf),
+  declarationOf,
+  useOf,
+  patternOf,
+  contextOf,
+  constantOf,
+  argumentOf,
+  elementsOf,
+  assignedIn,
+  functionOf,
+  importsOf,
+  importedNames,
+  specifiers,
+  exportsOf,
+  literalAt,
+  readFor,
+} as const satisfies Partial<Language>;
+
+function runtimeName(leaf: Node, names: Names): Node | undefined {
+  const isRuntimes = leaf.type === "identifier" && !declarationOf(leaf) && !names.resolve(leaf);
+  return isRuntimes ? leaf : undefined;
+}
+
+function importMeta(leaf: Node): Node | undefined {
+  return leaf.parent?.type === "meta_property" ? leaf.parent : undefined;
+}
+
+function memberOfAnything(leaf: Node): Node | undefined {
+  const { parent } = leaf;
+  return parent?.type === "member_expression" && isField(parent, "property", leaf) ? parent : undefined;
+}
+
+/** `const { secrets } = context` and `const { secrets: vault } = context`. */
+function takenFromAnything(leaf: Node): Node | undefined {
+  if (leaf.type === "shorthand_property_identifier_pattern") return leaf;
+  const { parent } = leaf;
+  const isPatternKey = parent?.type === "pair_pattern" && isField(parent, "key", leaf);
+  return isPatternKey ? (parent.childForFieldName("value") ?? undefined) : undefined;
+}
+
+/** `process.env.NAME`, unless the file reads from another runtime's environment and never from Node's. */
+function readFor(name: string, forms: ReadonlySet<string>): string {
+  const uses = (label: string) => [...forms].some((form) => form.startsWith(label));
+  const label = ["process.env", "import.meta.env", "Bun.env", "Deno.env"].find(uses) ?? "process.env";
+  if (label === "Deno.env") return `Deno.env.get(${JSON.stringify(name)})`;
+  return isIdentifier(name) ? `${label}.${name}` : `${label}[${JSON.stringify(name)}]`;
+}
+
+function isIdentifier(name: string): boolean {
+  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name);
+}

@@ -1,0 +1,68 @@
+/** A place in code that names a secret. Offsets are UTF-16 code units of the text that was parsed. */
+export interface Reference {
+  readonly name: string;
+  /** Where the name stands, without quotes. For `process.env[NAME]` that is the constant, see `spelledAt`. */
+  readonly start: number;
+  readonly end: number;
+  readonly form: string;
+  readonly access: "read" | "write";
+  /** The scope that a `secrets.set(name, value, scope)` writes to, where it is a literal. */
+  readonly setScope?: Spelled;
+  /** The code goes on without the secret: `?? x`, `|| x`, a default in a destructuring. */
+  readonly hasDefault?: boolean;
+  /** Where the name's own text is when it is not between `start` and `end`; a rename has to change it there. */
+  readonly spelledAt?: { readonly start: number; readonly end: number };
+}
+
+export interface Spelled {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Every form a reference can have. The form is how the name is written: a read through a local name for the
+ * environment is an `alias`, whatever the local name is.
+ */
+export const FORMS = [
+  "process.env.X",
+  'process.env["X"]',
+  "process.env[constant]",
+  '"X" in process.env',
+  "import.meta.env.X",
+  'import.meta.env["X"]',
+  "import.meta.env[constant]",
+  '"X" in import.meta.env',
+  "Bun.env.X",
+  'Bun.env["X"]',
+  "Bun.env[constant]",
+  '"X" in Bun.env',
+  "Deno.env.get",
+  "Deno.env.has",
+  "Deno.env.set",
+  "Deno.env.delete",
+  "Deno.env.toObject().X",
+  'Deno.env.toObject()["X"]',
+  "Deno.env.toObject()[constant]",
+  '"X" in Deno.env.toObject()',
+  "alias",
+  "destructuring",
+  "import",
+  "secrets.get",
+  "secrets.fetch",
+  "secrets.batchGet",
+  "secrets.set",
+  "secrets.create",
+  "secrets.update",
+  "secrets.revoke",
+  "secrets.restore",
+  "secrets.delete",
+  "secrets.rotate",
+  "secrets.rollback",
+  "secrets.versions",
+  "secrets.diff",
+  "secrets.explain",
+  "accessor",
+  ".env",
+  "Dockerfile ENV",
+] as const;

@@ -1,0 +1,77 @@
+/**
+ * What a value is, as far as secrets go: an environment, an object on the way to one, or a function that takes a
+ * secret's name. A language describes its globals and modules as shapes; the flow follows them through the code.
+ */
+export interface Shape {
+  readonly members?: Readonly<Record<string, Shape>>;
+  /** The value is an environment under this label (`process.env`): its members that are not in `members` are secrets. */
+  readonly environment?: string;
+  /** The value is a function that takes a secret's name. */
+  readonly naming?: Naming;
+  /** What a call gives. */
+  readonly returns?: Shape;
+}
+
+export interface Naming {
+  readonly form: string;
+  readonly access: "read" | "write";
+  /** The names under which the argument may be given instead of by position. */
+  readonly keywords: readonly string[];
+  /** Only names that a vault accepts count: a method `get` of something called `secrets` may be anything. */
+  readonly keysOnly: boolean;
+  /** The scope argument of `secrets.set`. */
+  readonly scope?: { readonly position: number; readonly keywords: readonly string[] };
+}
+
+/** A shape that leads nowhere: a member which is known and is no secret. */
+const OPAQUE: Shape = {};
+
+export function members(members: Readonly<Record<string, Shape>>): Shape {
+  return { members };
+}
+
+/** An object whose members are environment variables, but for the methods every object has. */
+export function environment(label: string): Shape {
+  const has = naming(`"X" in ${label}`, "read");
+  return {
+    environment: label,
+    members: {
+      hasOwnProperty: has,
+      propertyIsEnumerable: has,
+      toString: OPAQUE,
+      valueOf: OPAQUE,
+      constructor: OPAQUE,
+    },
+  };
+}
+
+export function naming(form: string, access: "read" | "write"): Shape {
+  return { naming: { form, access, keywords: [], keysOnly: false } };
+}
+
+export function memberOf(shape: Shape, name: string): Shape | undefined {
+  return shape.members && Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
+}
+
+/** The calls of the vaults' clients: fx_ef and ferris_ef, v-secure, Ductape, and our own SDK. */
+export const SECRETS_CLIENT: Shape = members({
+  get: client("get", "read"),
+  fetch: client("fetch", "read"),
+  batchGet: client("batchGet", "read"),
+  versions: client("versions", "read"),
+  diff: client("diff", "read"),
+  explain: client("explain", "read"),
+  set: client("set", "write"),
+  create: client("create", "write"),
+  update: client("update", "write"),
+  revoke: client("revoke", "write"),
+  restore: client("restore", "write"),
+  delete: client("delete", "write"),
+  rotate: client("rotate", "write"),
+  rollback: client("rollback", "write"),
+});
+
+function client(method: string, access: "read" | "write"): Shape {
+  const call = { form: `secrets.${method}`, access, keywords: ["key", "name"], keysOnly: true };
+  return { naming: method === "set" ? { ...call, scope: { position: 2, keywords: ["context"] } } : call };
+}

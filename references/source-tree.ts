@@ -1,0 +1,187 @@
+import { Edit, type Parser, type Tree } from "web-tree-sitter";
+import { completionIn } from "./completion.ts";
+import type { Completion, ImportedName, ReferenceTree, Reexport } from "./engine.ts";
+import { flow, type Flow } from "./flow.ts";
+import type { Language, Literal, Root } from "./language.ts";
+import { Names, wordsIn } from "./names.ts";
+import type { Reference } from "./reference.ts";
+import { environment } from "./shape.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+const NOTHING: Flow = { references: [], exports: [] };
+
+/** A text in a language with a grammar. It is parsed when needed, and after an edit only where it changed. */
+export class SourceTree implements ReferenceTree {
+  readonly #parser: Parser;
+  readonly #language: Language;
+  /** As the parser sees it, masked where the language says so. */
+  #text: string;
+  #tree: Tree | undefined;
+  #isCurrent = false;
+  #flow: Flow | undefined;
+
+  constructor(parser: Parser, language: Language, text: string) {
+    this.#parser = parser;
+    this.#language = language;
+    this.#text = language.mask?.(text) ?? text;
+  }
+
+  references(aliases: ReadonlySet<string> = NONE): readonly Reference[] {
+    return this.#flowWith(aliases).references;
+  }
+
+  exportsEnv(aliases: ReadonlySet<string> = NONE): readonly string[] {
+    return this.#flowWith(aliases).exports;
+  }
+
+  edit(change: { start: number; oldEnd: number; newEnd: number }, newText: string): void {
+    this.#flow = undefined;
+    this.#isCurrent = false;
+    if (this.#language.mask) {
+      // A change may open or close a script: then more is masked anew than was changed.
+      this.#drop();
+      this.#text = this.#language.mask(newText);
+      return;
+    }
+    this.#tree?.edit(editOf(change, this.#text, newText));
+    this.#text = newText;
+  }
+
+  completionAt(offset: number): Completion | undefined {
+    if (!this.#mayRefer(this.#language.roots)) return undefined;
+    const inserted = (at: number, insertion: string) => this.#referencesWith(at, insertion);
+    return completionIn(this.#text, this.references(), offset, inserted);
+  }
+
+  literalAt(offset: number): Literal | undefined {
+    const leaf = this.#parsed().rootNode.descendantForIndex(offset);
+    return leaf ? this.#language.literalAt(leaf) : undefined;
+  }
+
+  readFor(name: string): string {
+    return this.#language.readFor(name, new Set(this.references().map(({ form }) => form)));
+  }
+
+  importedAliases(): readonly ImportedName[] {
+    return this.#imports((entry, from) =>
+      this.#language
+        .importedNames(entry)
+        .map(({ imported, local }) => ({ local: local.text, imported, from })),
+    );
+  }
+
+  reexports(): readonly Reexport[] {
+    return this.#imports(({ exported, imported }, from) =>
+      exported === undefined ? [] : [{ exported, imported, from }],
+    );
+  }
+
+  dispose(): void {
+    this.#drop();
+    this.#flow = undefined;
+  }
+
+  #flowWith(aliases: ReadonlySet<string>): Flow {
+    if (aliases.size > 0) return this.#trace([...this.#language.roots, ...[...aliases].map(importedRoot)]);
+    return (this.#flow ??= this.#trace(this.#language.roots));
+  }
+
+  #trace(roots: readonly Root[]): Flow {
+    return this.#mayRefer(roots) ? flow(this.#language, this.#names(), roots) : NOTHING;
+  }
+
+  /** Most texts name no root at all: they are never parsed. */
+  #mayRefer(roots: readonly Root[]): boolean {
+    const words = [...roots.map(({ word }) => word), ...Object.keys(this.#language.modules)];
+    return words.some((word) => !wordsIn(this.#text, word).next().done);
+  }
+
+  #imports<T>(
+    read: (entry: ReturnType<Language["importsOf"]>[number], from: string) => readonly T[],
+  ): readonly T[] {
+    const names = this.#names();
+    return this.#language.specifiers(names).flatMap((specifier) => {
+      const from = this.#language.constantOf(specifier, names)?.value ?? "";
+      return this.#language.importsOf(specifier).flatMap((entry) => read(entry, from));
+    });
+  }
+
+  #names(): Names {
+    return new Names(this.#text, this.#parsed().rootNode, this.#language);
+  }
+
+  #parsed(): Tree {
+    if (this.#tree && this.#isCurrent) return this.#tree;
+    const tree = parse(this.#parser, this.#text, this.#tree);
+    this.#drop();
+    this.#tree = tree;
+    this.#isCurrent = true;
+    return tree;
+  }
+
+  /** The references there would be with something inserted. The tree itself stays as it is. */
+  #referencesWith(at: number, insertion: string): readonly Reference[] {
+    const text = this.#text.slice(0, at) + insertion + this.#text.slice(at);
+    const old = this.#parsed().copy();
+    old.edit(editOf({ start: at, oldEnd: at, newEnd: at + insertion.length }, this.#text, text));
+    const tree = parse(this.#parser, text, old);
+    old.delete();
+    const names = new Names(text, tree.rootNode, this.#language);
+    const { references } = flow(this.#language, names, this.#language.roots);
+    tree.delete();
+    return references;
+  }
+
+  #drop(): void {
+    this.#tree?.delete();
+    this.#tree = undefined;
+    this.#isCurrent = false;
+  }
+}
+
+function parse(parser: Parser, text: string, old: Tree | undefined): Tree {
+  const tree = parser.parse(text, old);
+  if (!tree) throw new Error("The parser gave no tree, although nothing cancels it.");
+  return tree;
+}
+
+/** An import which is the environment in the module it comes from. */
+function importedRoot(word: string): Root {
+  const target: Root["target"] = (leaf, language) => {
+    const scope = language.declarationOf(leaf)?.scope;
+    return scope && !scope.parent ? leaf : undefined;
+  };
+  return { word, shape: environment("process.env"), at: () => undefined, target };
+}
+
+function editOf(
+  change: { start: number; oldEnd: number; newEnd: number },
+  before: string,
+  after: string,
+): Edit {
+  const startPosition = pointAt(before, change.start);
+  return new Edit({
+    startIndex: change.start,
+    oldEndIndex: change.oldEnd,
+    newEndIndex: change.newEnd,
+    startPosition,
+    oldEndPosition: pointAt(before, change.oldEnd, change.start, startPosition),
+    newEndPosition: pointAt(after, change.newEnd, change.start, startPosition),
+  });
+}
+
+interface Point {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Row and column of an offset, counted on from a place that is known. */
+function pointAt(text: string, offset: number, from = 0, known: Point = { row: 0, column: 0 }): Point {
+  let { row } = known;
+  let lineStart = from - known.column;
+  for (let at = text.indexOf("\n", from); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
+    row++;
+    lineStart = at + 1;
+  }
+  return { row, column: offset - lineStart };
+}
