@@ -44,6 +44,7 @@ export const ERRORS = {
   VAULT_BUSY: { exit: 6, status: 503, what: "Another process held the vault for too long." },
   VAULT_DAMAGED: { exit: 6, status: 503, what: "The vault's file is damaged or was tampered with." },
   VAULT_TOO_NEW: { exit: 6, status: 503, what: "The vault was written by a newer Keyward." },
+  GIT_UNAVAILABLE: { exit: 6, status: 503, what: "There is a git repository, and git cannot read it." },
   DISK_FULL: { exit: 6, status: 507, what: "The disk is full; nothing was changed." },
   NO_ACCESS: { exit: 6, status: 503, what: "The operating system refuses access to a file or folder." },
   INTERNAL: { exit: 70, status: 500, what: "A fault in Keyward itself." },
