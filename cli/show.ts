@@ -1,8 +1,8 @@
-import { originText } from "../core/resolve.ts";
-import type { Chain, Definition } from "../core/resolve.ts";
-import { formatScope, sourceText } from "../core/scope.ts";
-import { isExpired, valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
+import { originText, type Chain } from "../core/resolve.ts";
+import { formatScope, sourceText } from "../core/scope.ts";
+import { relativeTime, valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
+import { isFileDefinition, type AnyDefinition } from "./effective.ts";
 
 /** Of constant length, so that it tells nothing about the value. */
 export const MASK = "••••";
@@ -14,12 +14,9 @@ export function secretJson(
   value?: Redacted<SecretValue>,
 ): object {
   return {
-    key: secret.key,
-    scope: formatScope(secret.scope),
-    source: sourceText(secret.scope),
+    ...resolvedJson(secret, inherited),
     status: secret.status,
     version: secret.version,
-    inherited,
     expires_at: secret.expires_at,
     tags: secret.tags,
     metadata: secret.metadata,
@@ -30,34 +27,107 @@ export function secretJson(
     rotationPolicy: secret.rotationPolicy,
     created_at_iso: isoTime(secret.created_at),
     updated_at_iso: isoTime(secret.updated_at),
-    ...(value === undefined ? {} : { value: value.reveal() }),
+    ...valueJson(value),
   };
 }
 
-export function chainJson(chain: Chain<Definition>): object {
+/** The same for a definition that may stand in a file, which has neither versions nor times. */
+export function definitionJson(
+  definition: AnyDefinition,
+  inherited: boolean,
+  value?: Redacted<SecretValue>,
+): object {
+  if (!isFileDefinition(definition)) return secretJson(definition, inherited, value);
+  const { tags, metadata, expires_at } = definition.entry.fields;
+  return {
+    ...resolvedJson(definition, inherited),
+    status: definition.status,
+    expires_at,
+    tags,
+    metadata,
+    ...valueJson(value),
+  };
+}
+
+/** Where a name comes from, without metadata. */
+export function resolvedJson(
+  definition: AnyDefinition,
+  inherited: boolean,
+  value?: Redacted<SecretValue>,
+): object {
+  const source = isFileDefinition(definition) ? originText(definition) : sourceText(definition.scope);
+  return {
+    key: definition.key,
+    scope: formatScope(definition.scope),
+    source,
+    inherited,
+    ...valueJson(value),
+  };
+}
+
+export function chainJson(chain: Chain<AnyDefinition>): object {
+  const links = chain.links.map(({ definition, state }) => ({
+    source: originText(definition),
+    scope: formatScope(definition.scope),
+    state,
+  }));
   return {
     key: chain.key,
     scope: formatScope(chain.scope),
-    winner: chain.winner && { source: originText(chain.winner), scope: formatScope(chain.winner.scope) },
+    winner: links.find(({ state }) => state === "wins") ?? null,
     inherited: chain.inherited,
-    chain: chain.links.map(({ definition, state }) => ({
-      source: originText(definition),
-      scope: formatScope(definition.scope),
-      state,
-    })),
+    chain: links,
   };
 }
 
-/** A state in a word, for the table: `active`, `revoked`, `expired`. */
-export function statusText(secret: Definition, now: number): string {
-  if (secret.status === "revoked") return "revoked";
-  return isExpired(secret, now) ? "expired" : "active";
+/** What `get` says below its table, a line a fact. */
+export function definitionFacts(definition: AnyDefinition, inherited: boolean): string {
+  const now = Date.now();
+  const fields = isFileDefinition(definition) ? definition.entry.fields : definition;
+  const facts = [
+    ["Inherited", inherited ? "yes" : "no"],
+    ...(isFileDefinition(definition)
+      ? []
+      : [
+          ["Version", String(definition.version)],
+          ["Updated", `${isoTime(definition.updated_at)} (${relativeTime(definition.updated_at, now)})`],
+        ]),
+    [
+      "Expires",
+      fields.expires_at === null
+        ? "never"
+        : `${isoTime(fields.expires_at * 1000)} (${relativeTime(fields.expires_at * 1000, now)})`,
+    ],
+    ["Description", fields.description ?? ""],
+    ["Tags", fields.tags.join(", ")],
+    [
+      "Metadata",
+      Object.entries(fields.metadata)
+        .map(([key, value]) => `${key}=${value}`)
+        .join(", "),
+    ],
+    ["Environments", fields.envs.join(", ")],
+    ["Apps", fields.apps.join(", ")],
+  ];
+  return facts
+    .filter(([, text]) => text !== "")
+    .map(([name = "", text]) => `${`${name}:`.padEnd(14)}${text}`)
+    .join("\n");
 }
 
 export function shownValue(value: Redacted<SecretValue> | undefined): string {
   return value === undefined ? MASK : valueText(value.reveal());
 }
 
+/** The bare value, for a pipe. */
+export function valueLine(value: Redacted<SecretValue>): string {
+  return valueText(value.reveal());
+}
+
 export function isoTime(time: number): string {
   return new Date(time).toISOString();
+}
+
+function valueJson(value: Redacted<SecretValue> | undefined): object {
+  return value === undefined ? {} : { value: value.reveal() };
 }

@@ -1,56 +1,35 @@
-import { explainAll, originText } from "../../core/resolve.ts";
+import { originText } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
-import { effectiveScope, visibleDefinitions } from "../definitions.ts";
-import { SCOPE_FLAGS } from "../scope-flags.ts";
-import { definitionJson, MASK, stateText } from "../show.ts";
+import { allChains, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
+import { definitionJson, MASK } from "../show.ts";
 import { table } from "../table.ts";
 
 export const list = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE] [--own]",
-  flags: {
-    ...SCOPE_FLAGS,
-    app: {
-      type: "string",
-      help: "the app tag to compare with filters; by default the service",
-      placeholder: "TAG",
-    },
-    own: { type: "boolean", help: "only what is defined in exactly this scope" },
-  },
+  flags: EFFECTIVE_FLAGS,
   examples: ["keyward secret:list -p shop -e production -s billing", "keyward secrets list --json"],
   maxPositionals: 0,
   async run(context, { flags }) {
-    const scope = await effectiveScope(context, flags);
-    const now = Date.now();
-    const definitions = await visibleDefinitions(context, scope);
-    const request = { scope, app: flags.app, own: flags.own ?? false, now };
-    // Where a revoked or expired definition ends the search, that is what the name is: it is listed as such.
-    const shown = explainAll(request, definitions).flatMap((chain) => {
-      const definition = chain.winner ?? chain.stopper?.definition;
-      return definition
-        ? [
-            {
-              definition,
-              inherited: chain.inherited || (definition.file === undefined && chain.winner === null),
-            },
-          ]
-        : [];
+    // A name whose search is ended by a revoked or expired definition is listed as that: it is what a program gets.
+    const shown = allChains(await reachOf(context, flags)).flatMap((chain) => {
+      const link = chain.links.find(
+        ({ state }) => state === "wins" || state === "revoked" || state === "expired",
+      );
+      return link ? [{ ...link, inherited: chain.inherited }] : [];
     });
     if (context.json) {
       context.print(
         JSON.stringify(shown.map(({ definition, inherited }) => definitionJson(definition, inherited))),
       );
-      return;
+    } else if (shown.length === 0) context.printError("No secrets here yet.");
+    else {
+      const rows = shown.map(({ definition, state }) => [
+        definition.key,
+        MASK,
+        originText(definition),
+        state === "wins" ? "active" : state,
+      ]);
+      context.print(table(["Key", "Value", "Source", "Status"], rows));
     }
-    if (shown.length === 0) {
-      context.printError("No secrets here yet.");
-      return;
-    }
-    const rows = shown.map(({ definition }) => [
-      definition.key,
-      MASK,
-      originText(definition),
-      stateText(definition, now),
-    ]);
-    context.print(table(["Key", "Value", "Source", "Status"], rows));
   },
 });

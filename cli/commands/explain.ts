@@ -1,0 +1,28 @@
+import { originText } from "../../core/resolve.ts";
+import { scopeText } from "../../core/scope.ts";
+import { defineCommand } from "../command.ts";
+import { chainOf, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
+import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { chainJson } from "../show.ts";
+import { table } from "../table.ts";
+
+export const explain = defineCommand({
+  usage: "[-p PROJECT] [-e ENV] [-s SERVICE] [-k] NAME",
+  flags: { ...EFFECTIVE_FLAGS, ...KEY_FLAG },
+  examples: ["keyward secret:explain -p shop -e production -s billing DB_PASS"],
+  maxPositionals: 1,
+  async run(context, { flags, positionals }) {
+    const { key } = nameOf(flags.key, positionals, "secret:explain");
+    const chain = chainOf(await reachOf(context, flags), key);
+    if (context.json) context.print(JSON.stringify(chainJson(chain)));
+    else if (chain.links.length > 0) {
+      const rows = chain.links.map(({ definition, state }, index) => [
+        String(index + 1),
+        originText(definition),
+        state,
+      ]);
+      context.print(table(["Order", "Source", "State"], rows));
+    } else context.print(`${key} is not defined in ${scopeText(chain.scope)} or any wider scope.`);
+    return chain.links.length > 0 ? 0 : 3;
+  },
+});

@@ -1,0 +1,114 @@
+import {
+  explainLayers,
+  scopeOfFolder,
+  storedByKey,
+  type FileDefinition,
+  type LayerRequest,
+  type Stored,
+} from "../core/file-layers.ts";
+import { resolveLayers, type Resolved } from "../core/file-references.ts";
+import { explain, type Chain } from "../core/resolve.ts";
+import type { Redacted } from "../core/redacted.ts";
+import { makeScope, type Scope } from "../core/scope.ts";
+import type { SecretMetadata, SecretValue } from "../core/secret.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Context } from "./context.ts";
+import type { Flags } from "./command.ts";
+import { readFolder, type Folder } from "./folder.ts";
+import { namesScope, SCOPE_FLAGS, scopeOf, type ScopeFlags } from "./scope-flags.ts";
+
+/** The flags of commands that ask which definition is effective. */
+export const EFFECTIVE_FLAGS = {
+  ...SCOPE_FLAGS,
+  app: {
+    type: "string",
+    help: "the app tag to compare with filters; by default the service",
+    placeholder: "TAG",
+  },
+  own: { type: "boolean", help: "only what is defined in exactly this scope" },
+} as const satisfies Flags;
+
+export interface EffectiveFlags extends ScopeFlags {
+  readonly app?: string;
+  readonly own?: boolean;
+}
+
+/** Everything in reach of a request: the folder's files, the vault's definitions, and what is asked of them. */
+export interface Reach {
+  readonly folder: Folder;
+  readonly stored: Stored<SecretMetadata>;
+  readonly secrets: readonly SecretMetadata[];
+  readonly request: Omit<LayerRequest, "key">;
+}
+
+export type AnyDefinition = FileDefinition | SecretMetadata;
+
+/**
+ * Without `-p -e -s` the folder's own binding is asked; `-e` alone picks the environment of a bound folder.
+ * @throws UserError INVALID_SCOPE, AMBIGUOUS_SERVICE, FILE_INVALID
+ */
+export async function reachOf(context: Context, flags: EffectiveFlags): Promise<Reach> {
+  const [folder, secrets] = await Promise.all([
+    readFolder(context.cwd),
+    context.metadata().then((metadata) => metadata.list()),
+  ]);
+  const scope = await scopeAsked(context, flags, scopeOfFolder(folder.layers, folder.folder));
+  const request = { scope, folder: folder.folder, app: flags.app, own: flags.own ?? false, now: Date.now() };
+  return { folder, secrets, stored: storedByKey(secrets), request };
+}
+
+export function chainOf({ folder, stored, request }: Reach, key: string): Chain<AnyDefinition> {
+  if (request.own) return explain({ ...request, key }, stored(key));
+  return explainLayers(folder.layers, stored, { ...request, key });
+}
+
+/** Every name that the request sees, with its chain, sorted by name. */
+export function allChains(reach: Reach): Chain<AnyDefinition>[] {
+  const keys = new Set([...reach.folder.layers.byKey.keys(), ...reach.secrets.map(({ key }) => key)]);
+  const chains = [...keys].toSorted().map((key) => chainOf(reach, key));
+  return chains.filter((chain) => chain.links.length > 0);
+}
+
+/** What gives the value, with every `$from` followed. @throws UserError as `resolveLayers` */
+export function resolveName({ folder, stored, request }: Reach, key: string): Resolved<SecretMetadata> {
+  const layers = request.own
+    ? { ...folder.layers, byKey: new Map<string, FileDefinition[]>() }
+    : folder.layers;
+  return resolveLayers(layers, request.own ? own(stored, request.scope) : stored, { ...request, key });
+}
+
+/** The value itself: one audited act where the vault holds it. `version` picks an older one of the vault's. */
+export async function revealResolved(
+  context: Context,
+  { definition, chain }: Resolved<SecretMetadata>,
+  version?: number,
+): Promise<Redacted<SecretValue>> {
+  if (!isFileDefinition(definition)) {
+    const vault = await context.vault();
+    return (await vault.reveal({ scope: definition.scope, key: definition.key }, version)).value;
+  }
+  const { entry, file } = definition;
+  if (entry.state === "plaintext" && entry.value) return entry.value.secret;
+  throw new UserError(
+    "REFERENCE_UNRESOLVED",
+    `${chain.key} is ${entry.state === "encrypted" ? "encrypted for another vault" : "another tool's reference"} in ${file.path}:${file.line}.`,
+    "Ask the tool that made it, or move the value into the vault.",
+  );
+}
+
+export function isFileDefinition(definition: AnyDefinition): definition is FileDefinition {
+  return "entry" in definition;
+}
+
+async function scopeAsked(context: Context, flags: EffectiveFlags, binding: Scope): Promise<Scope> {
+  if (!namesScope(flags)) return binding;
+  const onlyEnvironment = flags.project === undefined && flags.service === undefined;
+  if (onlyEnvironment && binding.project !== undefined)
+    return makeScope({ ...binding, environment: flags.environment });
+  return scopeOf(context, flags);
+}
+
+function own(stored: Stored<SecretMetadata>, scope: Scope): Stored<SecretMetadata> {
+  return (key) =>
+    explain({ key, scope, own: true, now: 0 }, stored(key)).links.map(({ definition }) => definition);
+}

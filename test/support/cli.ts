@@ -1,0 +1,53 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { onTestFinished } from "vitest";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+/** Runs the command line from source, as bin/keyward.js runs the built one. */
+const START = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
+process.exitCode = await main(process.argv.slice(1));`;
+
+export interface CliResult {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface CliOptions {
+  readonly cwd?: string;
+  readonly input?: string;
+  readonly env?: Record<string, string | undefined>;
+}
+
+/** A `keyward` of one test: an own home, a passphrase, an empty folder to stand in. */
+export function makeCli(env: Record<string, string | undefined> = {}) {
+  const folder = temporaryFolder();
+  const base = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    KEYWARD_HOME: path.join(folder, "home"),
+    KEYWARD_PASSPHRASE: "correct horse",
+    ...env,
+  };
+  const keyward = (args: readonly string[], options: CliOptions = {}) =>
+    runCli(args, { cwd: folder, ...options, env: { ...base, ...options.env } });
+  return Object.assign(keyward, { folder, home: base.KEYWARD_HOME });
+}
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "keyward-test-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+async function runCli(args: readonly string[], { cwd, input = "", env }: CliOptions): Promise<CliResult> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", START, "--", ...args], { cwd, env });
+  child.stdin.on("error", () => undefined); // A command that reads no input may end before it is written.
+  child.stdin.end(input);
+  const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
+  return { code, out, err };
+}
