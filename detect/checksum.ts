@@ -1,0 +1,42 @@
+import type { Verdict } from "./rule.ts";
+
+const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/**
+ * The last six characters are the CRC-32 of those between prefix and checksum, in base 62 with zeros before it:
+ * GitHub's scheme, also npm's. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
+ */
+export function crcBase62Verdict(prefixLength: number): (secret: string) => Verdict {
+  return (secret) =>
+    crcBase62(secret.slice(prefixLength, -6)) === secret.slice(-6)
+      ? { confidence: "high", fact: "its checksum is right" }
+      : {
+          confidence: "low",
+          fact: "its checksum is wrong, so that the vendor cannot have issued it as it stands",
+        };
+}
+
+/** Six base-62 digits, the most significant first. */
+export function crcBase62(text: string): string {
+  let rest = crc32(text);
+  let digits = "";
+  while (digits.length < 6) {
+    digits = BASE62[rest % 62]! + digits;
+    rest = Math.floor(rest / 62);
+  }
+  return digits;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let rest = byte;
+  for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xed_b8_83_20 : rest >>> 1;
+  return rest;
+});
+
+function crc32(ascii: string): number {
+  let crc = 0xff_ff_ff_ff;
+  for (let at = 0; at < ascii.length; at++) {
+    crc = CRC_TABLE[(crc ^ ascii.charCodeAt(at)) & 0xff]! ^ (crc >>> 8);
+  }
+  return (crc ^ 0xff_ff_ff_ff) >>> 0;
+}

@@ -1,0 +1,61 @@
+/**
+ * - `code`: values stand in quotes; what does not is an expression.
+ * - `config`: values may stand bare up to the end of the line (.env, YAML, INI, properties, TOML).
+ * - `shell`: bare up to the next blank (shell, Dockerfile).
+ * - `text`: prose, Markdown and what is not known.
+ * - `inert`: lock files, style sheets, maps and drawings, full of what only looks like secrets.
+ */
+export type Syntax = "code" | "config" | "shell" | "text" | "inert";
+
+export interface FileKind {
+  readonly syntax: Syntax;
+  /** Tests, fixtures, examples and documentation: generic findings are less sure there. */
+  readonly trial: boolean;
+}
+
+const SYNTAX: Readonly<Record<Exclude<Syntax, "text">, string>> = {
+  code:
+    "js mjs cjs jsx ts mts cts tsx vue svelte astro py pyi rb go rs java kt kts scala groovy gradle c h cc cpp " +
+    "hpp cs fs vb swift m mm php pl pm lua dart ex exs erl hs clj cljs r jl sql tf hcl json jsonc json5 ipynb xml " +
+    "html htm xhtml plist config graphql proto",
+  config:
+    "env ini cfg conf cnf properties toml yml yaml npmrc pypirc netrc pgpass htpasswd my envrc editorconfig " +
+    "credentials secrets tfvars service",
+  shell:
+    "sh bash zsh fish ksh ps1 psm1 bat cmd dockerfile containerfile makefile mk bash_history zsh_history",
+  inert: "lock sum map svg css scss sass less styl min.js min.css snap po pot lockb",
+};
+
+const BY_EXTENSION = new Map(
+  (Object.keys(SYNTAX) as (keyof typeof SYNTAX)[]).flatMap((syntax) =>
+    SYNTAX[syntax].split(" ").map((extension): [string, Syntax] => [extension, syntax]),
+  ),
+);
+
+const LOCK_FILES = new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "composer.lock"]);
+
+/** What a file is, by its name alone. */
+export function fileKind(path: string): FileKind {
+  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+  const trial =
+    /(?:^|[/._-])(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|stories|docs?)(?:$|[/._-])/i.test(
+      path,
+    );
+  return { syntax: LOCK_FILES.has(name) ? "inert" : syntaxOf(name), trial };
+}
+
+/** `.env.local` is an env file; `app.min.js` goes by its last two parts. */
+function syntaxOf(name: string): Syntax {
+  if (/^\.env(?:\.|$)/.test(name)) return "config";
+  const parts = name.split(".");
+  return (
+    BY_EXTENSION.get(parts.slice(-2).join(".")) ??
+    BY_EXTENSION.get(parts.at(-1) ?? "") ??
+    byStem(parts[0] ?? "")
+  );
+}
+
+/** `Dockerfile.dev`, `Makefile`. */
+function byStem(stem: string): Syntax {
+  return stem === "" ? "text" : (BY_EXTENSION.get(stem) ?? "text");
+}

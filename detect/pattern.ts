@@ -1,0 +1,140 @@
+/** What can be said of a rule's pattern without running it. */
+export interface PatternShape {
+  /** The longest text that a match can have; Infinity where a repeat has no end. */
+  readonly longest: number;
+  /** Beginnings of every possible match: each match starts with one of them. `""` says nothing. */
+  readonly starts: readonly string[];
+}
+
+/** Beginnings are followed no further than this. */
+const LONGEST_START = 24;
+const MOST_STARTS = 64;
+
+/** A start that is `open` says nothing of what follows it. */
+interface Start {
+  readonly text: string;
+  readonly open: boolean;
+}
+
+interface Part {
+  readonly longest: number;
+  readonly starts: readonly Start[];
+}
+
+const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }] };
+
+/**
+ * Reads the source of a regular expression in the forms that rules use: literals, escapes, classes, groups,
+ * look-arounds, alternatives and repeats.
+ */
+export function patternShape(source: string): PatternShape {
+  const reader = new Reader(source);
+  const { longest, starts } = reader.alternatives();
+  return { longest, starts: starts.map((start) => start.text) };
+}
+
+class Reader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  alternatives(): Part {
+    let whole = this.#sequence();
+    while (this.#eat("|")) whole = either(whole, this.#sequence());
+    return whole;
+  }
+
+  #sequence(): Part {
+    let whole = NOTHING;
+    while (this.#at < this.#source.length && !this.#sees("|") && !this.#sees(")")) {
+      whole = then(whole, this.#repeat(this.#atom()));
+    }
+    return whole;
+  }
+
+  #atom(): Part {
+    if (this.#eat("(")) return this.#group();
+    if (this.#eat("[")) return this.#class();
+    if (this.#eat("^") || this.#eat("$")) return NOTHING;
+    if (this.#eat("\\")) return this.#escape();
+    const character = this.#source[this.#at++]!;
+    return character === "." ? anything(1) : literal(character);
+  }
+
+  #group(): Part {
+    const opening = /^\?(?::|<?[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 32))?.[0] ?? "";
+    this.#at += opening.length;
+    const inner = this.alternatives();
+    this.#at++;
+    return /[=!]$/.test(opening) ? NOTHING : inner;
+  }
+
+  #class(): Part {
+    const from = this.#at;
+    while (!this.#sees("]")) this.#at += this.#sees("\\") ? 2 : 1;
+    const inner = this.#source.slice(from, this.#at++);
+    const listed = /^\w{1,6}$/.test(inner) ? inner.split("") : [];
+    return listed.length > 0 ? listed.map(literal).reduce(either) : anything(1);
+  }
+
+  #escape(): Part {
+    const character = this.#source[this.#at++]!;
+    if (/[bB]/.test(character)) return NOTHING;
+    if (/[dDsSwWnrt]/.test(character)) return anything(1);
+    return /[A-Za-z0-9]/.test(character) ? anything(Infinity) : literal(character);
+  }
+
+  #repeat(part: Part): Part {
+    const found = /^(?:[*+?]|\{(\d+)(,(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 16));
+    if (!found) return part;
+    this.#at += found[0].length;
+    const [mark, from, comma, to] = found;
+    if (from === undefined) {
+      return mark.startsWith("?")
+        ? either(NOTHING, part)
+        : times(part, mark.startsWith("+") ? 1 : 0, Infinity);
+    }
+    return times(part, Number(from), comma === undefined ? Number(from) : to ? Number(to) : Infinity);
+  }
+
+  #sees(character: string): boolean {
+    return this.#source[this.#at] === character;
+  }
+
+  #eat(character: string): boolean {
+    if (!this.#sees(character)) return false;
+    this.#at++;
+    return true;
+  }
+}
+
+const literal = (text: string): Part => ({ longest: 1, starts: [{ text, open: false }] });
+const anything = (longest: number): Part => ({ longest, starts: [{ text: "", open: true }] });
+
+function either(one: Part, other: Part): Part {
+  return { longest: Math.max(one.longest, other.longest), starts: few([...one.starts, ...other.starts]) };
+}
+
+function then(first: Part, second: Part): Part {
+  const starts = first.starts.flatMap((start) =>
+    start.open || start.text.length > LONGEST_START
+      ? [{ ...start, open: true }]
+      : second.starts.map(({ text, open }) => ({ text: start.text + text, open })),
+  );
+  return { longest: first.longest + second.longest, starts: few(starts) };
+}
+
+function times(part: Part, least: number, most: number): Part {
+  let once = NOTHING;
+  for (let count = 0; count < Math.min(least, LONGEST_START); count++) once = then(once, part);
+  const starts = least === most ? once.starts : once.starts.map((start) => ({ ...start, open: true }));
+  return { longest: part.longest === 0 ? 0 : part.longest * most, starts: few(starts) };
+}
+
+/** Too many to follow are as good as none. */
+function few(starts: readonly Start[]): readonly Start[] {
+  return starts.length > MOST_STARTS ? [{ text: "", open: true }] : starts;
+}

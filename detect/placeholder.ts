@@ -1,0 +1,46 @@
+/** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted. */
+export function isReference(value: string): boolean {
+  return STORED.test(value) || HOLE.test(value) || VARIABLE.test(value) || EXPRESSION.test(value);
+}
+
+const STORED =
+  /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
+
+const HOLE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
+
+const VARIABLE =
+  /^(?:\$[A-Za-z_]\w{0,80}|%\w{1,80}%?|@\w{1,40}@|\{[^{}]{0,80}\}|<[^<>]{0,120}>|\[[^[\]]{0,120}\])$/;
+
+const EXPRESSION =
+  /process\.env|import\.meta|os\.environ|getenv|System\.get|ENV\[|env::|secrets\.|vars\.|(?:^|[^A-Za-z])(?:env|config|settings|this|self)\.\w/;
+
+/** Words that documentation and templates write in a secret's place. */
+const SPOKEN =
+  /example|sample|place-?_?holder|redacted|change-?_?(?:me|this|it)|dummy|insert|replace|to-?_?do\b|fixme|removed|hidden|masked|secret-?_?here|goes-?_?here|x{4,}|\*{3,}|\.{3}|…|•{2,}|#{4,}|(?:^|[_\-. ])your(?:$|[_\-. ])|<[A-Za-z_-]{1,40}>/i;
+
+/** True where the value is what one writes instead of a secret, whatever rule found it. */
+export function isPlaceholder(value: string): boolean {
+  return SPOKEN.test(value) || isMonotonous(value);
+}
+
+/** True where a word of the value's own says that it is none; vendors' test keys have such words, too. */
+export function isStandIn(value: string): boolean {
+  return STAND_IN.test(value);
+}
+
+/** Short words, which chance may also write: only at the beginning or after a separator. */
+const STAND_IN =
+  /(?:^|[_\-. ])(?:my|some|the|fake|mock|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?)(?:$|[_\-. ])/i;
+
+/** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `12345678`: few characters, or each the next of the one before. */
+function isMonotonous(value: string): boolean {
+  if (value.length < 6) return false;
+  const distinct = new Set(value).size;
+  if (distinct <= (value.length >= 16 ? 4 : 2)) return true;
+  let steps = 0;
+  for (let at = 1; at < value.length; at++) {
+    const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
+    if (step === 1 || (step === -9 && value[at] === "0")) steps++;
+  }
+  return steps >= 0.7 * (value.length - 1);
+}

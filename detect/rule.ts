@@ -1,0 +1,80 @@
+import type { Confidence, Severity } from "./finding.ts";
+
+/** What a check of the text itself says: how sure one can be and why, or that it is no secret after all. */
+export type Verdict = { readonly confidence: Confidence; readonly fact: string } | "refuted";
+
+interface RuleFacts {
+  /** kebab-case, the vendor first, never changed once released: baselines hold it. */
+  readonly id: string;
+  /** With its article, to follow "This looks like". */
+  readonly what: string;
+  /** The page in which the vendor documents the shape, or the product where no shape is public. */
+  readonly source: string;
+  readonly severity: Severity;
+  /** What to do about a leaked one. */
+  readonly remediation: string;
+  /**
+   * Sources in which the rule finds something, the secret in `‹›`; without the marks the whole string is the
+   * secret. Put together from parts, so that no scanner, ours included, flags this repository.
+   */
+  readonly hits: readonly string[];
+  readonly misses: readonly string[];
+}
+
+/**
+ * - `format`: a shape that the vendor documents, such as a prefix.
+ * - `structure`: a shape that belongs to no vendor: private keys, JWTs, URLs with a password.
+ * - `assignment`: no public shape; the service's name beside a value of its length and alphabet.
+ */
+export type PatternKind = "format" | "structure" | "assignment";
+
+export interface PatternRule extends RuleFacts {
+  readonly kind: PatternKind;
+  /** Each match holds one of these; the filter looks for them alone. Case counts unless the pattern has `i`. */
+  readonly keywords: readonly string[];
+  /** Bounded in every repeat, with a group named `secret`. */
+  readonly pattern: RegExp;
+  /** Looks at the secret itself: checksums, structure. */
+  readonly validate?: (secret: string) => Verdict | undefined;
+}
+
+/** A rule without a pattern of its own: `generic.ts` finds its values by their names. */
+export interface GenericRule extends RuleFacts {
+  readonly kind: "generic";
+}
+
+export type Rule = PatternRule | GenericRule;
+
+export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure" }): PatternRule {
+  return { kind: "format", ...rule };
+}
+
+/**
+ * A rule for a service that publishes no shape: one of `names` in a variable's or setting's name, then a value.
+ * The value's alphabet is matched without regard to case.
+ */
+export function defineAssignment(
+  rule: Omit<PatternRule, "kind" | "keywords" | "pattern"> & {
+    readonly names: readonly string[];
+    readonly value: RegExp;
+  },
+): PatternRule {
+  const { names, value, ...facts } = rule;
+  return { ...facts, kind: "assignment", keywords: names, pattern: assigned(names, value) };
+}
+
+/** A name with up to 40 more characters, then an operator, then the value alone or in quotes. */
+function assigned(names: readonly string[], value: RegExp): RegExp {
+  const name = String.raw`(?:${names.join("|")})[\w.-]{0,40}`;
+  const operator = String.raw`\\?["'\`]?\]?[ \t]{0,8}(?::=|=>|=|:|,|\|\||\?\?)[ \t]{0,8}`;
+  return new RegExp(String.raw`${name}${operator}\\?["'\`]?(?<secret>${value.source})(?![\w+/-])`, "i");
+}
+
+/**
+ * A token that stands alone: no letter, digit or `_` beside it. An escape (`\n`) or a percent code before it is
+ * no part of it.
+ */
+export function token(body: RegExp): RegExp {
+  const before = String.raw`(?<=^|[^A-Za-z0-9_]|\\[nrtbf]|%[0-9A-Fa-f]{2})`;
+  return new RegExp(`${before}(?<secret>${body.source})(?![A-Za-z0-9_])`);
+}

@@ -1,0 +1,64 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const revoke =
+  "Deactivate and delete the key in IAM (users, security credentials), then look through CloudTrail.";
+
+export const awsAccessKeyId = defineRule({
+  id: "aws-access-key-id",
+  what: "an AWS access key ID",
+  source:
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html#identifiers-unique-ids",
+  severity: "high",
+  keywords: ["AKIA", "ASIA", "ABIA", "ACCA"],
+  // Four letters for the kind and 16 of base 32: the account's number and the key's.
+  pattern: token(/(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/),
+  remediation: revoke,
+  hits: ["AKIA" + fake("base32", 16), "ASIA" + fake("base32", 16)],
+  misses: ["AKIA" + "IOSFODNN7EXAMPLE", "AKIA" + fake("base32", 12), "AKIA" + "A".repeat(16)],
+});
+
+export const awsSecretAccessKey = defineAssignment({
+  id: "aws-secret-access-key",
+  what: "an AWS secret access key",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+  severity: "critical",
+  names: [
+    "aws_secret",
+    "aws-secret",
+    "awssecret",
+    "secret_access_key",
+    "secretaccesskey",
+    "secret-access-key",
+  ],
+  value: /[A-Za-z0-9/+]{40}/,
+  remediation: revoke,
+  hits: [`aws_secret_access_key = ‹${fake("base64", 40)}›`, `"SecretAccessKey": "‹${fake("base64", 40)}›"`],
+  misses: ["aws_secret_access_key = wJalrXUtnFEMI/K7MDENG/bPxRfiCY" + "EXAMPLEKEY", "aws_secret = short"],
+});
+
+export const awsSessionToken = defineAssignment({
+  id: "aws-session-token",
+  what: "an AWS session token",
+  source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html",
+  severity: "high",
+  names: ["aws_session_token", "awssessiontoken", "sessiontoken", "session_token"],
+  // Its length is not fixed; real ones have several hundred characters.
+  value: /[A-Za-z0-9/+=]{150,2000}/,
+  remediation: revoke,
+  hits: [`aws_session_token=‹${fake("base64", 356)}›`],
+  misses: [`aws_session_token=${fake("base64", 40)}`],
+});
+
+export const awsBedrockKey = defineRule({
+  id: "aws-bedrock-api-key",
+  what: "an Amazon Bedrock API key",
+  source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+  severity: "high",
+  keywords: ["ABSK"],
+  // ABSK, then base64 of "BedrockAPIKey-", the account and the secret.
+  pattern: token(/ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,260}={0,2}/),
+  remediation: revoke,
+  hits: ["ABSK" + "QmVkcm9ja0FQSUtleS" + fake("base64", 110)],
+  misses: ["ABSK" + "QmVkcm9ja0FQSUtleS1"],
+});

@@ -1,0 +1,62 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const source = "https://docs.gitlab.com/security/tokens/#token-prefixes";
+const remediation = "Revoke it in GitLab, at the user, project or group that it belongs to.";
+
+export const gitlabToken = defineRule({
+  id: "gitlab-token",
+  what: "a GitLab access token",
+  source,
+  severity: "critical",
+  // Personal, project and group tokens.
+  keywords: ["glpat-"],
+  // Since 17.x also routable: a longer body, then `.01.` and a checksum.
+  pattern: token(/glpat-[A-Za-z0-9_-]{20,300}(?:\.[0-9a-z]{2}\.[0-9a-z]{7,9})?/),
+  remediation,
+  hits: ["glpat-" + fake("alnum", 20), "glpat-" + fake("alnum", 27) + ".01." + fake("lower", 9)],
+  misses: ["glpat-" + fake("alnum", 10)],
+});
+
+export const gitlabOtherToken = defineRule({
+  id: "gitlab-automation-token",
+  what: "a GitLab token",
+  source,
+  severity: "high",
+  // Deploy, runner, CI job, trigger, feed, incoming mail, agent, SCIM, feature flags client, OAuth application.
+  keywords: [
+    "gldt-",
+    "glrt-",
+    "glcbt-",
+    "glptt-",
+    "glft-",
+    "glimt-",
+    "glagent-",
+    "glsoat-",
+    "glffct-",
+    "gloas-",
+    "glrtr-",
+  ],
+  pattern: token(/gl(?:dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|oas)-[A-Za-z0-9_.-]{20,300}/),
+  remediation,
+  hits: [
+    "gldt-" + fake("alnum", 20),
+    "glrt-" + fake("alnum", 20),
+    "glcbt-" + "64_" + fake("alnum", 20),
+    "glptt-" + fake("hex", 40),
+    "gloas-" + fake("hex", 64),
+  ],
+  misses: ["gldt-" + fake("alnum", 8)],
+});
+
+export const gitlabRunnerRegistration = defineRule({
+  id: "gitlab-runner-registration-token",
+  what: "a GitLab runner registration token",
+  source,
+  severity: "high",
+  keywords: ["GR1348941"],
+  pattern: token(/GR1348941[A-Za-z0-9_-]{20}/),
+  remediation,
+  hits: ["GR1348941" + fake("alnum", 20)],
+  misses: ["GR1348941" + fake("alnum", 5)],
+});

@@ -1,0 +1,39 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const googleApiKey = defineRule({
+  id: "google-api-key",
+  what: "a Google API key",
+  source: "https://cloud.google.com/docs/authentication/api-keys",
+  // Firebase and Maps keys in web pages are meant to be seen; their restrictions decide.
+  severity: "medium",
+  keywords: ["AIza"],
+  pattern: /(?<![A-Za-z0-9_-])(?<secret>AIza[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/,
+  remediation: "Restrict it, or delete it at https://console.cloud.google.com/apis/credentials.",
+  hits: ["AIza" + fake("alnum", 35)],
+  misses: ["AIza" + fake("alnum", 20), "AIza" + fake("alnum", 50)],
+});
+
+export const googleOauthSecret = defineRule({
+  id: "google-oauth-client-secret",
+  what: "a Google OAuth client secret",
+  source: "https://developers.google.com/identity/protocols/oauth2",
+  severity: "high",
+  keywords: ["GOCSPX-"],
+  pattern: token(/GOCSPX-[A-Za-z0-9_-]{28}/),
+  remediation: "Reset the client's secret at https://console.cloud.google.com/apis/credentials.",
+  hits: ["GOCSPX-" + fake("alnum", 28)],
+  misses: ["GOCSPX-" + fake("alnum", 8)],
+});
+
+export const googleOauthToken = defineRule({
+  id: "google-oauth-access-token",
+  what: "a Google OAuth access token",
+  source: "https://developers.google.com/identity/protocols/oauth2#size",
+  severity: "medium",
+  keywords: ["ya29."],
+  pattern: token(/ya29\.[A-Za-z0-9_-]{40,1000}/),
+  remediation: "Revoke it at https://myaccount.google.com/permissions; it expires within an hour.",
+  hits: ["ya29." + "a0" + fake("alnum", 160)],
+  misses: ["ya29." + "short"],
+});

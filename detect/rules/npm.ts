@@ -1,0 +1,19 @@
+import { crcBase62, crcBase62Verdict } from "../checksum.ts";
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const body = fake("alnum", 30);
+
+export const npmToken = defineRule({
+  id: "npm-token",
+  what: "an npm access token",
+  source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
+  severity: "critical",
+  keywords: ["npm_"],
+  // prefix(4) + random(30) + CRC-32 in base 62 (6), as GitHub's
+  pattern: token(/npm_[A-Za-z0-9]{36}/),
+  validate: crcBase62Verdict(4),
+  remediation: "Revoke it with `npm token revoke` or on the site under access tokens.",
+  hits: ["npm_" + body + crcBase62(body), `//registry.example/:_authToken=‹npm_${body}${crcBase62(body)}›`],
+  misses: ["npm_config_" + "registry", "npm_" + fake("alnum", 20)],
+});

@@ -1,0 +1,49 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const source = "https://docs.slack.dev/authentication/tokens";
+const remediation = "Revoke it with auth.revoke or reinstall the app at https://api.slack.com/apps.";
+
+export const slackToken = defineRule({
+  id: "slack-token",
+  what: "a Slack token",
+  source,
+  severity: "high",
+  // Bot, user, workspace, legacy, refresh, configuration.
+  keywords: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxs-", "xoxr-", "xoxe-", "xoxe.", "xoxc-", "xoxd-"],
+  pattern: token(/xox(?:[bpaosrcd]-|e(?:\.xox[bp])?-)[A-Za-z0-9-]{16,250}/),
+  remediation,
+  hits: [
+    `xoxb-${fake("digits", 12)}-${fake("digits", 12)}-${fake("alnum", 24)}`,
+    `xoxp-${fake("digits", 12)}-${fake("digits", 11)}-${fake("digits", 13)}-${fake("hex", 32)}`,
+    "xoxe.xoxp-" + "1-" + fake("alnum", 163),
+  ],
+  misses: ["xoxb-" + "short", "xoxz-" + fake("alnum", 40)],
+});
+
+export const slackAppToken = defineRule({
+  id: "slack-app-token",
+  what: "a Slack app-level token",
+  source,
+  severity: "high",
+  keywords: ["xapp-"],
+  pattern: token(/xapp-\d-[A-Z0-9]{9,14}-\d{10,15}-[a-f0-9]{64}/),
+  remediation,
+  hits: [`xapp-1-${fake("upper", 11)}-${fake("digits", 13)}-${fake("hex", 64)}`],
+  misses: [`xapp-1-${fake("upper", 11)}`],
+});
+
+export const slackWebhook = defineRule({
+  id: "slack-webhook",
+  what: "a Slack incoming webhook",
+  source: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+  severity: "medium",
+  keywords: ["hooks.slack.com/"],
+  pattern:
+    /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[TE][A-Z0-9]{7,14}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9])/,
+  remediation: "Remove the webhook in the app's settings at https://api.slack.com/apps.",
+  hits: [
+    `https://hooks.slack.com/services/‹T${fake("upper", 10)}/B${fake("upper", 9)}/${fake("alnum", 24)}›`,
+  ],
+  misses: ["https://hooks.slack.com/services/T00000000/B00000000/" + "X".repeat(24)],
+});

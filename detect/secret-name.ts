@@ -1,0 +1,58 @@
+/** `password`: people may choose the value. `key`: a machine made it, so that it must look random. */
+export type NameKind = "password" | "key";
+
+/**
+ * What a variable, setting or field of this name would hold: `DB_PASS` a password, `stripeSecretKey` a key,
+ * `passwordField`, `publicKey` and `tokenType` neither.
+ */
+export function secretName(name: string): NameKind | undefined {
+  const words = wordsOf(name);
+  while (words.length > 1 && TAIL.test(words.at(-1)!)) words.pop();
+  for (let at = words.length - 1; at >= 0; at--) {
+    const kind = kindOf(words, at);
+    if (kind) return isAbout(words, at) ? undefined : kind;
+  }
+  return undefined;
+}
+
+/** `STRIPE_API_KEY`, `stripeApiKey`, `stripe.api-key` → stripe, api, key. */
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/([a-z0-9])([A-Z])/g, "$1_$2")
+    .replace(/([A-Z])([A-Z][a-z])/g, "$1_$2")
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+/** Words that may follow and change nothing. */
+const TAIL =
+  /^(?:\d+|prod|production|dev|development|staging|stage|test|testing|live|local|sandbox|demo|default|value|val|str|string|env|raw|plain|text|plaintext|base64|b64|hex|old|new|current|previous|primary|secondary|v\d)$/;
+
+const PASSWORD = /(?:password|passwd|passphrase|passwort|pwd|passcode)\d?$/;
+const PASS = /^(?:pass|(?:db|user|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql)pass|pw|pin)$/;
+const KEY =
+  /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken)s?$/;
+const LONE = /^(?:auth|creds|pat|apisecret|bearer|salt)$/;
+
+/** What makes a "key" a secret; others are keys of maps, rows, caches and keyboards. */
+const SECRET_KEY =
+  /^(?:api|access|secret|private|priv|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|license|stripe|openai|sendgrid|mailgun|twilio|algolia|maps)$/;
+
+function kindOf(words: readonly string[], at: number): NameKind | undefined {
+  const word = words[at]!;
+  if (PASSWORD.test(word) || PASS.test(word)) return "password";
+  if (KEY.test(word) || (LONE.test(word) && at === words.length - 1)) return "key";
+  return /^keys?$/.test(word) && SECRET_KEY.test(words[at - 1] ?? "") ? "key" : undefined;
+}
+
+/** Names of something about a secret: its label, its length, the page on which it is changed. */
+function isAbout(words: readonly string[], at: number): boolean {
+  return words.some((word, index) => (index > at ? AFTER.test(word) : index < at && BEFORE.test(word)));
+}
+
+const AFTER =
+  /^(?:name|names|id|ids|type|types|kind|field|fields|label|labels|placeholder|path|paths|file|filename|filepath|dir|directory|folder|url|urls|uri|endpoint|hint|error|errors|err|message|msg|regex|regexp|pattern|format|length|len|size|min|max|count|limit|policy|policies|rules?|reset|forgot|forgotten|change|changed|header|headers|prefix|suffix|expiry|expires?|expiration|ttl|age|lifetime|timeout|index|input|form|forms|class|selector|title|description|desc|caption|help|tooltip|info|text|hash|hashed|hashes|digest|checksum|salt|rounds|manager|provider|providers|store|service|handler|helper|utils?|factory|validator|validation|valid|invalid|required|strength|score|visible|visibility|hidden|show|toggle|icon|button|btn|link|page|view|screen|dialog|modal|component|schema|model|table|column|columns|ref|refs|reference|key|keys|ring|map|list|set|array|arr|version|versions|status|state|mode|source|scope|scopes|audience|issuer|algorithm|alg|method|function|fn|func|callback|param|params|parameter|argument|arg|option|options|config|settings|usage|stats|event|events|action|actions|command|request|response|result|template|email|mail|sms|code|codes|enabled|disabled|enable|disable|start|end|begin|position|pos|offset|range|color|colour|style|width|height|css|at|by|in|of|is|has|for|from|to|with|or|and|not|on|only|based|less|protected|auth|authentication|rotation|address|symbol|amount|balance|price|supply|standard|pair|types|char|chars|character|data|node|stream|kinds|value?s|parser|lexer|env|var|variable)$/;
+
+const BEFORE =
+  /^(?:public|pub|max|min|num|no|has|is|are|show|hide|reset|forgot|forgotten|change|changed|invalid|missing|bad|wrong|incorrect|require|required|requires|enable|disable|next|previous|prev|page|pagination|continuation|sync|cancel|cancellation|css|design|syntax|lexer|parser|grammar|semantic|primary|foreign|sort|cache|row|partition|hash|hashed|bcrypt|translation|i18n|locale|query|with|without|use|uses|using|get|set|validate|validates|verify|check|create|generate|find|delete|remove|update|encode|decode|parse|read|write|send|revoke|refresh|erc20|nft|keyboard|toggle|enter|repeat|confirm|expected|unexpected|unknown|first|last|end|start|begin|open|close|left|right|the|mask|masked|encrypted|type|types|field|input|label|csrf|xsrf|error)$/;
