@@ -296,8 +296,7 @@ describe("opening", () => {
   test("a git that does not end is given up", async () => {
     const { root } = temporaryRepository();
     const folder = temporaryFolder();
-    writeFileSync(join(folder, "git"), "#!/bin/sh\nexec sleep 60\n");
-    chmodSync(join(folder, "git"), 0o755);
+    executable(join(folder, "git"), "exec sleep 60");
     const opening = openRepository(root, { env: { PATH: `${folder}:/usr/bin:/bin` }, timeoutMs: 200 });
     expect(await failure(opening, root)).toMatchInlineSnapshot(
       `"GIT_UNAVAILABLE: git did not answer within 0.2 s."`,
@@ -310,9 +309,7 @@ test("no program that a repository's configuration names is started", async () =
   write(".gitattributes", "* filter=evil diff=evil\n");
   commit("a");
   const trace = join(temporaryFolder(), "ran");
-  const evil = join(root, "evil.sh");
-  writeFileSync(evil, `#!/bin/sh\necho "$0 $*" >> ${trace}\n`);
-  chmodSync(evil, 0o755);
+  const evil = executable(join(root, "evil.sh"), `echo "$0 $*" >> ${trace}`);
   for (const name of [
     "core.fsmonitor",
     "core.pager",
@@ -344,6 +341,23 @@ test("no program that a repository's configuration names is started", async () =
   await repository.wasEverCommitted("a");
   await repository.rootCommit();
   expect(existsSync(trace) && readFileSync(trace, "utf8")).toBe(false);
+});
+
+test("what a partial clone lacks is not fetched: the remote may name a program", async () => {
+  const { root, git, commit } = temporaryRepository();
+  commit("folder/a");
+  commit("folder/b");
+  git("config", "uploadpack.allowFilter", "true");
+  const clone = repositoryAt(join(temporaryFolder(), "clone"));
+  git("clone", "-q", "--no-checkout", "--filter=tree:0", `file://${root}`, clone.root);
+  const trace = join(temporaryFolder(), "ran");
+  const evil = executable(join(clone.root, "evil.sh"), `date >> ${trace}`);
+  clone.git("config", "remote.origin.url", `ext::${evil}`);
+  clone.git("config", "protocol.ext.allow", "always");
+
+  const repository = await open(clone.root);
+  expect(await failure(repository.wasEverCommitted("folder/a"), clone.root)).toMatch(/^GIT_UNAVAILABLE: /);
+  expect(existsSync(trace)).toBe(false);
 });
 
 describe("adding to .gitignore", () => {
@@ -388,6 +402,12 @@ describe("adding to .gitignore", () => {
     );
   });
 });
+
+function executable(file: string, script: string): string {
+  writeFileSync(file, `#!/bin/sh\n${script}\n`);
+  chmodSync(file, 0o755);
+  return file;
+}
 
 /** What the person sees, with the temporary folder's name taken out. */
 async function failure(call: Promise<unknown>, root: string): Promise<string> {
