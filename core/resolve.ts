@@ -50,6 +50,8 @@ export interface ResolveRequest {
   readonly scope: Scope;
   /** The app tag compared with `apps`; the service where it is not given. */
   readonly app?: string | undefined;
+  /** The environment asked where the scope cannot say it: in a folder that is bound to no project. */
+  readonly environment?: string | undefined;
   /** Only definitions at exactly this scope. */
   readonly own?: boolean;
   /** Unix time in milliseconds. */
@@ -138,13 +140,14 @@ function inOrder<D extends Definition>({ key, scope, own }: ResolveRequest, defi
 }
 
 function passedOver(
-  { scope, app }: ResolveRequest,
+  { scope, app, environment }: ResolveRequest,
   definition: Definition,
 ): "deleted" | "filtered" | undefined {
   if (definition.deleted) return "deleted";
   const matches = (filter: readonly string[], asked: string | undefined) =>
     filter.length === 0 || (asked !== undefined && filter.includes(asked));
-  return matches(definition.envs, scope.environment) && matches(definition.apps, app ?? scope.service)
+  return matches(definition.envs, scope.environment ?? environment) &&
+    matches(definition.apps, app ?? scope.service)
     ? undefined
     : "filtered";
 }

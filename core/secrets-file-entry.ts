@@ -36,7 +36,8 @@ export function readEntry(property: JsonProperty, report: Report): Entry {
 
 /** `$`-keys of the root or of an entry, by position only. */
 export function annotationOf({ name, key, value, range }: JsonProperty): Annotation {
-  return { name, key, value: value?.range ?? null, property: range };
+  const items = value?.items.map((item) => item.range) ?? [];
+  return { name, key, value: value?.range ?? null, items, property: range };
 }
 
 type Annotated = Omit<Entry, "key" | "line" | "ranges" | "form">;

@@ -107,6 +107,7 @@ class TreeBuilder {
       visit(json, this.#visitor(), { allowTrailingComma: true });
     } catch (error) {
       if (!(error instanceof TooDeep)) throw error;
+      while (this.#open.length > 0) this.#end(text.length);
     }
     return { root: this.#root, faults: this.#faults };
   }

@@ -27,6 +27,8 @@ export interface Binding {
   readonly parts: { readonly [part in ScopePart]?: Range };
   readonly key: Range;
   readonly range: Range;
+  /** Line of the key, from 1. */
+  readonly line: number;
 }
 
 /**
@@ -78,6 +80,8 @@ export interface Annotation {
   readonly key: Range;
   /** Null where the text breaks off. */
   readonly value: Range | null;
+  /** Of a list: its items. */
+  readonly items: readonly Range[];
   readonly property: Range;
 }
 

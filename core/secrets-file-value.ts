@@ -19,12 +19,16 @@ export function claimsOurCiphertext(text: string): boolean {
   return text.startsWith("encrypted:v1:");
 }
 
-/** What kind of value stands in a file. An object is foreign where every text in it is encrypted or a reference. */
+/**
+ * What kind of value stands in a file. An object is foreign where every text in it is encrypted or a reference,
+ * and where it is SOPS's own record of the file, known by its encrypted `mac`.
+ */
 export function valueState(value: SecretValue): EntryState {
   if (typeof value === "string") {
     if (claimsOurCiphertext(value)) return "encrypted";
     return FOREIGN.test(value) ? "foreign" : "plaintext";
   }
+  if (typeof value.mac === "string" && value.mac.startsWith("ENC[")) return "foreign";
   const leaves = textsIn(value).filter((text) => text !== "");
   return leaves.length > 0 && leaves.every((text) => FOREIGN.test(text)) ? "foreign" : "plaintext";
 }

@@ -56,7 +56,11 @@ function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void
 
 const PARTS: readonly string[] = ["project", "environment", "service"] satisfies ScopePart[];
 
-function readBinding({ key }: JsonProperty, node: JsonNode, report: (problem: FileProblem) => void): Binding {
+function readBinding(
+  { key, line }: JsonProperty,
+  node: JsonNode,
+  report: (problem: FileProblem) => void,
+): Binding {
   const parts: { [part in ScopePart]?: Range } = {};
   const named: { [part in ScopePart]?: string } = {};
   let whole = node.type === "object";
@@ -78,7 +82,7 @@ function readBinding({ key }: JsonProperty, node: JsonNode, report: (problem: Fi
     }
   }
   const range = node.range;
-  return { scope: whole ? scopeOf(named, range, report) : null, parts, key, range };
+  return { scope: whole ? scopeOf(named, range, report) : null, parts, key, range, line };
 }
 
 function scopeOf(

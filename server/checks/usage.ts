@@ -1,0 +1,95 @@
+import { explainLayers, folderOf, scopeOfFolder } from "../../core/file-layers.ts";
+import { covers, lookupOrder, sameScope, scopeText, type Scope } from "../../core/scope.ts";
+import type { SecretMetadata } from "../../core/secret.ts";
+import type { Entry, SecretsFile } from "../../core/secrets-file-model.ts";
+import { check, type Check, type Facts } from "./check.ts";
+
+/** Entries beside everything else: required and missing, unused, deprecated, in front of the vault's. */
+export function checkUsage({ kind, entries }: SecretsFile, facts: Facts): Check[] {
+  const environment = kind.kind === "environment" ? kind.environment : undefined;
+  const folder = folderOf(facts.path);
+  const scope = scopeOfFolder(facts.layers, folder, environment);
+  const used = facts.used && new Set([...facts.used, ...namesInReferences(facts)]);
+  return entries.flatMap((entry) => [
+    ...missing(entry, folder, scope, facts),
+    ...shadowing(entry, kind.kind, scope, facts),
+    ...unused(entry, used),
+    ...deprecated(entry),
+  ]);
+}
+
+function missing(entry: Entry, folder: string, scope: Scope, facts: Facts): Check[] {
+  if (!entry.required || entry.state !== "declared" || !facts.stored) return [];
+  const { key, ranges } = entry;
+  const data = { key, scope };
+  const environments = asked(scope, facts);
+  const lacking = environments.filter((environment) => !isGiven(key, folder, scope, environment, facts));
+  if (lacking.length === 0) return [];
+  if (lacking.length === environments.length) {
+    const message = `${key} is required, and neither a file nor the vault has a value for ${scopeText(scope)}.`;
+    return [check("required-missing", ranges.key, message, { data })];
+  }
+  const message = `${key} is required and has no value in ${lacking.join(", ")}.`;
+  return [check("required-missing", ranges.key, message, { data })];
+}
+
+/** The environments in which a value is needed: the one the folder is bound to, else all; undefined: none exists. */
+function asked(scope: Scope, { environments }: Facts): readonly (string | undefined)[] {
+  if (scope.environment !== undefined) return [scope.environment];
+  return environments.size === 0 ? [undefined] : [...environments].toSorted();
+}
+
+function isGiven(
+  key: string,
+  folder: string,
+  bound: Scope,
+  environment: string | undefined,
+  { layers, stored, now }: Facts,
+): boolean {
+  const scope = bound.project === undefined || environment === undefined ? bound : { ...bound, environment };
+  const chain = explainLayers(layers, stored ?? (() => []), { key, folder, scope, environment, now });
+  if (chain.winner) return true;
+  // Where no service is bound, a value at each service may well be what is wanted.
+  return [...(stored?.(key) ?? [])].some(
+    (definition) => !definition.deleted && covers(scope, definition.scope),
+  );
+}
+
+function shadowing(
+  { key, state, ranges }: Entry,
+  kind: SecretsFile["kind"]["kind"],
+  scope: Scope,
+  { stored }: Facts,
+): Check[] {
+  // A local file is there to come before the vault.
+  if (!stored || kind === "local" || state === "declared" || state === "reference") return [];
+  const hidden = nearestStored([...stored(key)], scope);
+  if (!hidden) return [];
+  const message = `${key} is in the vault too (${scopeText(hidden.scope)}); the value here comes first.`;
+  return [check("shadows-vault", ranges.key, message, { data: { key, scope: hidden.scope } })];
+}
+
+function nearestStored(candidates: readonly SecretMetadata[], scope: Scope): SecretMetadata | undefined {
+  if (candidates.length === 0) return undefined;
+  const inReach = lookupOrder(scope).flatMap((at) => candidates.filter((one) => sameScope(one.scope, at)));
+  return inReach.find(({ deleted }) => !deleted);
+}
+
+/** What other entries take their value from is used, wherever they lie. */
+function namesInReferences({ files }: Facts): string[] {
+  const named = files.flatMap(({ file }) =>
+    file.entries.map(({ key, from }) => ({ key, to: from?.uri?.key })),
+  );
+  return named.flatMap(({ key, to }) => (to === undefined || to === key ? [] : [to]));
+}
+
+function unused({ key, ranges }: Entry, used: ReadonlySet<string> | null): Check[] {
+  if (!used || used.has(key)) return [];
+  return [check("unused", ranges.key, `No code refers to ${key}.`, { tags: ["unnecessary"], data: { key } })];
+}
+
+function deprecated({ key, ranges, deprecated }: Entry): Check[] {
+  if (deprecated === false) return [];
+  const instead = typeof deprecated === "string" ? ` ${deprecated.split("\n", 1)[0]}` : "";
+  return [check("deprecated", ranges.key, `${key} is deprecated.${instead}`, { tags: ["deprecated"] })];
+}
