@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import type { Root } from "./language.ts";
+import { parentOf } from "./parent.ts";
 import { naming } from "./shape.ts";
 
 /**
@@ -8,31 +9,13 @@ import { naming } from "./shape.ts";
  */
 export function accessorRoot(path: string): Root {
   const word = path.slice(path.lastIndexOf(".") + 1);
-  return { word, shape: naming("accessor", "read"), at: (leaf) => calleeEndingIn(leaf, path) };
+  return { word, shape: naming("accessor", "read"), at: (leaf) => accessorEndingIn(leaf, path) };
 }
 
-/** The widest expression that ends with this leaf, if it is the accessor. */
-function calleeEndingIn(leaf: Node, path: string): Node | undefined {
-  let callee = leaf;
-  while (
-    callee.parent &&
-    callee.parent.endIndex === leaf.endIndex &&
-    callee.parent.startIndex < leaf.startIndex
-  ) {
-    if (callee.startIndex < leaf.startIndex && callee.parent.startIndex >= callee.startIndex) break;
-    callee = callee.parent;
-    if (isPath(callee.text, path)) return callee;
-  }
-  return isPath(leaf.text, path) && !isMember(leaf) ? leaf : undefined;
-}
-
-function isPath(text: string, path: string): boolean {
-  const plain = text.replaceAll("?.", ".");
-  return plain === path || plain === `this.${path}`;
-}
-
-function isMember(leaf: Node): boolean {
-  return (
-    leaf.parent !== null && leaf.parent.endIndex === leaf.endIndex && leaf.parent.startIndex < leaf.startIndex
-  );
+function accessorEndingIn(leaf: Node, path: string): Node | undefined {
+  const parent = parentOf(leaf);
+  const isLast = parent && parent.endIndex === leaf.endIndex && parent.startIndex < leaf.startIndex;
+  const whole = isLast ? parent : leaf;
+  const text = whole.text.replaceAll("?.", ".");
+  return text === path || text === `this.${path}` ? whole : undefined;
 }

@@ -1,7 +1,11 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoot } from "./accessor.ts";
-import type { Language, Literal, Root } from "./language.ts";
+import { parseDockerfile } from "./dockerfile.ts";
+import { parseEnvFile } from "./env-file.ts";
+import { GivenNamesTree } from "./given-names-tree.ts";
+import type { Language, Literal } from "./language.ts";
 import { JAVASCRIPT } from "./languages/javascript.ts";
+import { SINGLE_FILE_COMPONENTS } from "./languages/single-file-components.ts";
 import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
 import type { Reference } from "./reference.ts";
 import { SourceTree } from "./source-tree.ts";
@@ -64,37 +68,39 @@ export interface EngineOptions {
   readonly accessors?: readonly string[];
 }
 
-const LANGUAGES: readonly Language[] = [JAVASCRIPT, TYPESCRIPT, TSX];
+const LANGUAGES: readonly Language[] = [JAVASCRIPT, TYPESCRIPT, TSX, SINGLE_FILE_COMPONENTS];
+
+const RUNTIME = "web-tree-sitter.wasm";
+
+/** Every file that an engine's `load` is asked for. */
+export const WASM_FILES: readonly string[] = [RUNTIME, ...new Set(LANGUAGES.map(({ grammar }) => grammar))];
 
 /**
- * Loads the grammars. The folder does no IO: `load` gives the bytes of `web-tree-sitter.wasm` and of the grammars
- * in `GRAMMARS`, by file name.
+ * Loads the grammars. The folder does no IO: `load` gives the bytes of each of `WASM_FILES` by its name.
  */
 export async function createReferenceEngine(
   load: (file: string) => Promise<Uint8Array>,
   { accessors = [] }: EngineOptions = {},
 ): Promise<ReferenceEngine> {
-  await Parser.init({ wasmBinary: await load("web-tree-sitter.wasm") });
-  const parsers = new Map<string, { readonly language: Language; readonly parser: Parser }>();
-  await Promise.all(
-    LANGUAGES.map(async (language) => {
-      const parser = new Parser();
-      parser.setLanguage(await Grammar.load(await load(language.grammar)));
-      const roots: readonly Root[] = [...language.roots, ...accessors.map(accessorRoot)];
-      for (const id of language.ids) parsers.set(id, { language: { ...language, roots }, parser });
-    }),
+  await Parser.init({ wasmBinary: await load(RUNTIME) });
+  const grammars = [...new Set(LANGUAGES.map(({ grammar }) => grammar))];
+  const parsers = new Map(
+    await Promise.all(grammars.map(async (grammar) => [grammar, await parserOf(load(grammar))] as const)),
   );
+  const parse = new Map<string, (text: string) => ReferenceTree>();
+  for (const language of LANGUAGES) {
+    const parser = parsers.get(language.grammar)!;
+    const withAccessors = { ...language, roots: [...language.roots, ...accessors.map(accessorRoot)] };
+    for (const id of language.ids) parse.set(id, (text) => new SourceTree(parser, withAccessors, text));
+  }
+  parse.set("dotenv", (text) => new GivenNamesTree(parseEnvFile, ".env", text));
+  parse.set("dockerfile", (text) => new GivenNamesTree(parseDockerfile, "Dockerfile ENV", text));
   return {
-    supports: (languageId) => parsers.has(languageId),
-    parse: (languageId, text) => {
-      const known = parsers.get(languageId);
-      return known && new SourceTree(known.parser, known.language, text);
-    },
+    supports: (languageId) => parse.has(languageId),
+    parse: (languageId, text) => parse.get(languageId)?.(text),
   };
 }
 
-/** Every file that `load` is asked for. */
-export const GRAMMARS: readonly string[] = [
-  "web-tree-sitter.wasm",
-  ...new Set(LANGUAGES.map(({ grammar }) => grammar)),
-];
+async function parserOf(grammar: Promise<Uint8Array>): Promise<Parser> {
+  return new Parser().setLanguage(await Grammar.load(await grammar));
+}

@@ -130,12 +130,14 @@ class Tracer {
 
   /** A module's specifier: its imports get the shapes of the module's members. */
   importModule(specifier: Node, module: Shape): void {
-    for (const { imported, local, expression, exported } of this.#language.importsOf(specifier)) {
+    for (const { imported, name, local, expression, exported } of this.#language.importsOf(specifier)) {
       const shape = imported === "*" ? module : memberOf(module, imported);
-      if (shape) {
-        if (local) this.bind(local, shape, DIRECT);
-        if (expression) this.follow(expression, shape, DIRECT);
-        if (exported && shape.environment) this.#exports.add(exported);
+      if (shape && local) this.bind(local, shape, DIRECT);
+      if (shape && expression) this.follow(expression, shape, DIRECT);
+      if (shape?.environment && exported) this.#exports.add(exported);
+      if (!shape && name && module.environment) {
+        const at = { value: imported, start: name.startIndex, end: name.endIndex };
+        this.#add(at, { form: "import", access: "read" }, DIRECT);
       }
     }
   }

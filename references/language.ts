@@ -107,6 +107,8 @@ export interface Constant {
 /** `imported` is `default`, `*` for the whole module, or a name. */
 export interface Import {
   readonly imported: string;
+  /** Where the module's name for it stands. */
+  readonly name?: Node;
   /** The name it gets here, or the expression that it is (`require("x")`), or the name it is re-exported under. */
   readonly local?: Node;
   readonly expression?: Node;

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import type { Declaration, Language } from "./language.ts";
+import { parentOf } from "./parent.ts";
 
 /**
  * The names in one parsed text. Only words that somebody asks for are looked at: a search through the text finds
@@ -29,7 +30,7 @@ export class Names {
   resolve(leaf: Node): Declaration | undefined {
     const declarations = this.#declarationsOf(leaf.text);
     if (declarations.size === 0) return undefined;
-    for (let node = leaf.parent; node; node = node.parent) {
+    for (let node = parentOf(leaf); node; node = parentOf(node)) {
       const declaration = declarations.get(node.id);
       if (declaration) return declaration;
     }

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import type { Declaration, Field, Pattern } from "../language.ts";
+import { parentOf } from "../parent.ts";
 
 const FUNCTIONS = new Set([
   "function_declaration",
@@ -9,6 +10,14 @@ const FUNCTIONS = new Set([
   "arrow_function",
   "method_definition",
   "class_static_block",
+  // Types and overloads have parameters of their own.
+  "function_signature",
+  "method_signature",
+  "abstract_method_signature",
+  "call_signature",
+  "construct_signature",
+  "function_type",
+  "constructor_type",
 ]);
 
 const BLOCKS = new Set([
@@ -20,6 +29,8 @@ const BLOCKS = new Set([
   "for_in_statement",
   "catch_clause",
 ]);
+
+const AMBIENT = new Set(["ambient_declaration"]);
 
 /** The nodes between a pattern's leaf and the declaration, parameter or assignment that the pattern belongs to. */
 const INSIDE_PATTERNS = new Set([
@@ -41,7 +52,7 @@ export function declarationOf(leaf: Node): Declaration | undefined {
   )
     return undefined;
   const top = patternRoot(leaf);
-  const owner = top?.parent;
+  const owner = parentOf(top);
   if (!top || !owner) return undefined;
   const whole = top.id === leaf.id;
   switch (owner.type) {
@@ -111,18 +122,20 @@ export function patternOf(target: Node): Pattern | undefined {
   }
 }
 
+/** The function, or the whole file, in which a node runs; a function runs in itself. */
 export function functionOf(node: Node): Node {
-  return ancestor(node, FUNCTIONS);
+  return enclosing(node, FUNCTIONS);
 }
 
+/** The block around a node. */
 export function blockOf(node: Node): Node {
-  return ancestor(node, BLOCKS);
+  return enclosing(parentOf(node) ?? node, BLOCKS);
 }
 
 /** The block in which an assignment to this leaf holds. */
 export function assignedIn(leaf: Node): Node | undefined {
   const top = patternRoot(leaf);
-  const owner = top?.parent;
+  const owner = parentOf(top);
   if (!top || !owner) return undefined;
   const isTarget =
     (owner.type === "assignment_expression" && isField(owner, "left", top)) ||
@@ -137,7 +150,7 @@ export function isField(parent: Node, field: string, child: Node): boolean {
 /** The outermost pattern that a leaf is the target of, or the leaf itself; undefined for keys and defaults. */
 function patternRoot(leaf: Node): Node | undefined {
   let node = leaf;
-  for (let parent = node.parent; parent && INSIDE_PATTERNS.has(parent.type); parent = node.parent) {
+  for (let parent = parentOf(node); parent && INSIDE_PATTERNS.has(parent.type); parent = parentOf(node)) {
     if (parent.type === "pair_pattern" && !isField(parent, "value", node)) return undefined;
     if (parent.type.endsWith("assignment_pattern") && !isField(parent, "left", node)) return undefined;
     node = parent;
@@ -146,9 +159,9 @@ function patternRoot(leaf: Node): Node | undefined {
 }
 
 function variable(leaf: Node, declarator: Node): Declaration | undefined {
-  const statement = declarator.parent;
   // `declare const process: …` tells the compiler of the runtime's own name, and makes no new one.
-  if (statement?.parent?.type === "ambient_declaration") return undefined;
+  if (enclosing(declarator, AMBIENT).type === "ambient_declaration") return undefined;
+  const statement = parentOf(declarator);
   const scope = statement?.type === "variable_declaration" ? functionOf(declarator) : blockOf(declarator);
   return { leaf, scope, initialised: declarator.childForFieldName("value") !== null };
 }
@@ -157,12 +170,10 @@ function inScope(leaf: Node, scope: Node): Declaration {
   return { leaf, scope, initialised: true };
 }
 
-function ancestor(node: Node, types: ReadonlySet<string>): Node {
+/** The nearest of a node and its ancestors with one of the types, or the root. */
+function enclosing(node: Node, types: ReadonlySet<string>): Node {
   let at = node;
-  for (let parent = at.parent; parent; parent = at.parent) {
-    at = parent;
-    if (types.has(at.type)) break;
-  }
+  for (let parent = parentOf(at); parent && !types.has(at.type); parent = parentOf(at)) at = parent;
   return at;
 }
 

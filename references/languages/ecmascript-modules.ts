@@ -3,11 +3,12 @@ import type { Import } from "../language.ts";
 import type { Names } from "../names.ts";
 import { isField, patternOf } from "./ecmascript-declarations.ts";
 import { useOf } from "./ecmascript-expressions.ts";
+import { parentOf } from "../parent.ts";
 
 /** What comes through a specifier: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
 export function importsOf(specifier: Node): readonly Import[] {
-  const string = specifier.type === "string_fragment" ? specifier.parent : specifier;
-  const owner = string?.parent;
+  const string = specifier.type === "string_fragment" ? parentOf(specifier) : specifier;
+  const owner = parentOf(string);
   if (string?.type !== "string" || !owner) return [];
   switch (owner.type) {
     case "import_statement":
@@ -18,8 +19,10 @@ export function importsOf(specifier: Node): readonly Import[] {
     }
     case "export_statement":
       return reexports(owner);
-    case "arguments":
-      return isModuleCall(owner.parent) ? [{ imported: "*", expression: owner.parent as Node }] : [];
+    case "arguments": {
+      const call = parentOf(owner);
+      return isModuleCall(call) ? [{ imported: "*", expression: call }] : [];
+    }
     default:
       return [];
   }
@@ -28,10 +31,13 @@ export function importsOf(specifier: Node): readonly Import[] {
 export function specifiers(names: Names): readonly Node[] {
   const after = [...names.leaves("import"), ...names.leaves("export")].map(
     (leaf) =>
-      leaf.parent?.childForFieldName("source") ?? leaf.parent?.lastNamedChild?.childForFieldName("source"),
+      parentOf(leaf)?.childForFieldName("source") ??
+      parentOf(leaf)?.lastNamedChild?.childForFieldName("source"),
   );
   const called = [...names.leaves("require"), ...names.leaves("import")].map((leaf) =>
-    isModuleCall(leaf.parent) ? leaf.parent?.childForFieldName("arguments")?.firstNamedChild : undefined,
+    isModuleCall(parentOf(leaf))
+      ? parentOf(leaf)?.childForFieldName("arguments")?.firstNamedChild
+      : undefined,
   );
   return [...after, ...called].flatMap((node) => (node?.type === "string" ? [node] : []));
 }
@@ -53,9 +59,9 @@ export function importedNames(entry: Import): readonly { imported: string; local
 export function exportsOf(declared: Node, names: Names): readonly string[] {
   const own = isExportedDeclaration(declared) ? [declared.text] : [];
   const listed = names.leaves(declared.text).flatMap((leaf) => {
-    const specifier = leaf.parent;
+    const specifier = parentOf(leaf);
     if (specifier?.type !== "export_specifier" || !isField(specifier, "name", leaf)) return [];
-    if (specifier.parent?.parent?.childForFieldName("source")) return [];
+    if (parentOf(parentOf(specifier))?.childForFieldName("source")) return [];
     return [(specifier.childForFieldName("alias") ?? leaf).text];
   });
   return [...own, ...listed];
@@ -71,7 +77,7 @@ function clause(node: Node): Import[] {
     return child.namedChildren.flatMap((specifier): Import[] => {
       const name = specifier?.childForFieldName("name");
       const local = specifier?.childForFieldName("alias") ?? name;
-      return name && local ? [{ imported: name.text, local }] : [];
+      return name && local ? [{ imported: name.text, name, local }] : [];
     });
   });
 }
@@ -86,14 +92,14 @@ function reexports(statement: Node): Import[] {
   });
 }
 
-function isModuleCall(call: Node | null): boolean {
+function isModuleCall(call: Node | null): call is Node {
   if (call?.type !== "call_expression") return false;
   const callee = call.childForFieldName("function");
   return callee?.type === "import" || (callee?.type === "identifier" && callee.text === "require");
 }
 
 function isExportedDeclaration(leaf: Node): boolean {
-  for (let node = leaf.parent; node; node = node.parent) {
+  for (let node = parentOf(leaf); node; node = parentOf(node)) {
     if (node.type === "export_statement") return true;
     if (node.type === "program" || node.type === "statement_block") return false;
   }

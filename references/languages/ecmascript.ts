@@ -5,8 +5,9 @@ import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../sha
 import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
 import { argumentOf, constantOf, contextOf, elementsOf, literalAt, useOf } from "./ecmascript-expressions.ts";
 import { exportsOf, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
+import { parentOf } from "../parent.ts";
 
-export const PROCESS_ENV = environment("process.env");
+const PROCESS_ENV = environment("process.env");
 const PROCESS = members({ env: PROCESS_ENV });
 const BUN = members({ env: environment("Bun.env") });
 const DENO_ENV = members({
@@ -25,11 +26,17 @@ const MODULES: Readonly<Record<string, Shape>> = {
   process: NODE_PROCESS,
   "node:process": NODE_PROCESS,
   bun: BUN,
+  "cloudflare:workers": members({ env: PROCESS_ENV }),
+  // SvelteKit's: with `static` each import is a variable, with `dynamic` the environment is imported.
+  "$env/static/private": environment("$env/static/private"),
+  "$env/static/public": environment("$env/static/public"),
+  "$env/dynamic/private": members({ env: PROCESS_ENV }),
+  "$env/dynamic/public": members({ env: PROCESS_ENV }),
 };
 
 const ROOTS: readonly Root[] = [
   ...Object.entries(RUNTIME).map(([word, shape]) => ({ word, shape, at: runtimeName })),
-  ...["globalThis", "global", "window", "self"].map((word) => ({
+  ...["globalThis", "global"].map((word) => ({
     word,
     shape: GLOBAL_THIS,
     at: runtimeName,
@@ -66,18 +73,19 @@ function runtimeName(leaf: Node, names: Names): Node | undefined {
 }
 
 function importMeta(leaf: Node): Node | undefined {
-  return leaf.parent?.type === "meta_property" ? leaf.parent : undefined;
+  const parent = parentOf(leaf);
+  return parent?.type === "meta_property" ? parent : undefined;
 }
 
 function memberOfAnything(leaf: Node): Node | undefined {
-  const { parent } = leaf;
+  const parent = parentOf(leaf);
   return parent?.type === "member_expression" && isField(parent, "property", leaf) ? parent : undefined;
 }
 
 /** `const { secrets } = context` and `const { secrets: vault } = context`. */
 function takenFromAnything(leaf: Node): Node | undefined {
   if (leaf.type === "shorthand_property_identifier_pattern") return leaf;
-  const { parent } = leaf;
+  const parent = parentOf(leaf);
   const isPatternKey = parent?.type === "pair_pattern" && isField(parent, "key", leaf);
   return isPatternKey ? (parent.childForFieldName("value") ?? undefined) : undefined;
 }

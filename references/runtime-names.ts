@@ -1,0 +1,95 @@
+/**
+ * Names that a runtime, an operating system, a shell, a build tool or a hosting platform gives. They are no
+ * secrets of a project, and nobody has to define them.
+ */
+export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
+  // Operating systems, shells and terminals.
+  ..."PATH HOME USER USERNAME LOGNAME SHELL SHLVL PWD OLDPWD HOSTNAME HOST LANG LANGUAGE LC_ALL LC_CTYPE LC_MESSAGES".split(
+    " ",
+  ),
+  ..."TZ TERM TERM_PROGRAM TERM_PROGRAM_VERSION COLORTERM COLUMNS LINES EDITOR VISUAL PAGER DISPLAY WAYLAND_DISPLAY".split(
+    " ",
+  ),
+  ..."TMPDIR TMP TEMP SSH_CLIENT SSH_CONNECTION SSH_TTY SSH_AUTH_SOCK SUDO_USER SUDO_UID SUDO_GID UID GID EUID".split(
+    " ",
+  ),
+  ..."APPDATA LOCALAPPDATA PROGRAMDATA ProgramFiles ProgramFiles(x86) ProgramW6432 PROGRAMFILES SystemRoot SYSTEMROOT".split(
+    " ",
+  ),
+  ..."SystemDrive WINDIR windir COMSPEC ComSpec PATHEXT Path USERPROFILE USERDOMAIN HOMEDRIVE HOMEPATH PUBLIC OS".split(
+    " ",
+  ),
+  ..."ALLUSERSPROFILE NUMBER_OF_PROCESSORS PROCESSOR_ARCHITECTURE PROCESSOR_ARCHITEW6432 COMPUTERNAME PSModulePath".split(
+    " ",
+  ),
+  ..."MSYSTEM WSL_DISTRO_NAME WSLENV WSL_INTEROP WT_SESSION ConEmuANSI ConEmuTask".split(" "),
+  // What programs agree on.
+  ..."NO_COLOR FORCE_COLOR CLICOLOR CLICOLOR_FORCE DEBUG VERBOSE BROWSER MANPATH LD_LIBRARY_PATH LD_PRELOAD INIT_CWD".split(
+    " ",
+  ),
+  ..."HTTP_PROXY HTTPS_PROXY NO_PROXY ALL_PROXY http_proxy https_proxy no_proxy all_proxy SSL_CERT_FILE SSL_CERT_DIR".split(
+    " ",
+  ),
+  ..."PORT LISTEN_FDS LISTEN_PID NOTIFY_SOCKET JOURNAL_STREAM INVOCATION_ID".split(" "),
+  // Node and its tools.
+  ..."NODE NODE_ENV NODE_OPTIONS NODE_PATH NODE_DEBUG NODE_NO_WARNINGS NODE_EXTRA_CA_CERTS NODE_TLS_REJECT_UNAUTHORIZED".split(
+    " ",
+  ),
+  ..."NODE_V8_COVERAGE NODE_UNIQUE_ID NODE_CHANNEL_FD NODE_PENDING_DEPRECATION NODE_TEST_CONTEXT NODE_REPL_HISTORY".split(
+    " ",
+  ),
+  ..."NODE_DISABLE_COLORS NODE_COMPILE_CACHE NODE_APP_INSTANCE UV_THREADPOOL_SIZE TS_NODE_DEV BABEL_ENV JEST_WORKER_ID".split(
+    " ",
+  ),
+  ..."VITEST VITEST_POOL_ID VITEST_WORKER_ID VITEST_MODE NEXT_RUNTIME NEXT_PHASE NEXT_PUBLIC_VERCEL_ENV NITRO_PRESET".split(
+    " ",
+  ),
+  ..."PUBLIC_URL ELECTRON_RUN_AS_NODE ELECTRON_IS_DEV VSCODE_PID VSCODE_IPC_HOOK VSCODE_NLS_CONFIG VSCODE_CWD".split(
+    " ",
+  ),
+  // Python, Ruby, Go, Java.
+  ..."PYTHONPATH PYTHONHOME PYTHONUNBUFFERED PYTHONDONTWRITEBYTECODE VIRTUAL_ENV CONDA_PREFIX RACK_ENV RAILS_ENV".split(
+    " ",
+  ),
+  ..."GEM_HOME GEM_PATH BUNDLE_PATH GOPATH GOROOT GOOS GOARCH GOBIN GOFLAGS JAVA_HOME JAVA_OPTS JAVA_TOOL_OPTIONS".split(
+    " ",
+  ),
+  ..."CARGO_HOME RUSTUP_HOME RUST_LOG RUST_BACKTRACE OUT_DIR DOTNET_ROOT ASPNETCORE_ENVIRONMENT ASPNETCORE_URLS".split(
+    " ",
+  ),
+  ..."ANDROID_HOME ANDROID_SDK_ROOT".split(" "),
+  // Continuous integration and hosting.
+  ..."CI CONTINUOUS_INTEGRATION BUILD_NUMBER BUILD_ID BUILD_URL JOB_NAME RUN_ID TRAVIS CIRCLECI GITLAB_CI APPVEYOR".split(
+    " ",
+  ),
+  ..."TF_BUILD TEAMCITY_VERSION JENKINS_URL BUILDKITE DRONE NETLIFY VERCEL VERCEL_ENV VERCEL_URL RENDER DYNO".split(
+    " ",
+  ),
+  ..."CODESPACES CODESPACE_NAME GITPOD_WORKSPACE_ID REPL_ID STACKBLITZ".split(" "),
+  ..."AWS_REGION AWS_DEFAULT_REGION AWS_PROFILE AWS_EXECUTION_ENV AWS_LAMBDA_FUNCTION_NAME K_SERVICE K_REVISION".split(
+    " ",
+  ),
+  ..."KUBERNETES_SERVICE_HOST KUBERNETES_SERVICE_PORT GOOGLE_CLOUD_PROJECT GAE_ENV FUNCTION_TARGET WEBSITE_HOSTNAME".split(
+    " ",
+  ),
+]);
+
+/** Families of such names. GITHUB_TOKEN is the runner's too. */
+const PREFIXES = [
+  ..."npm_ NPM_CONFIG_ GITHUB_ RUNNER_ XDG_ LC_ DBUS_ CI_ CIRCLE_ TRAVIS_ BUILDKITE_ BITBUCKET_ VERCEL_GIT_".split(
+    " ",
+  ),
+  ..."AWS_LAMBDA_ RENDER_ HEROKU_ RAILWAY_ FLY_ CF_PAGES VSCODE_ CARGO_PKG_ CARGO_CFG_ KEYWARD_".split(" "),
+];
+
+/** Vite's own members of `import.meta.env`, which are no variables of the environment. */
+const OF_IMPORT_META = new Set(["MODE", "DEV", "PROD", "SSR", "BASE_URL"]);
+
+/** True for a name that the runtime or system gives. The reference's form matters for `import.meta.env`. */
+export function isRuntimeName(name: string, form = ""): boolean {
+  return (
+    RUNTIME_NAMES.has(name) ||
+    PREFIXES.some((prefix) => name.startsWith(prefix)) ||
+    (form.includes("import.meta.env") && OF_IMPORT_META.has(name))
+  );
+}
