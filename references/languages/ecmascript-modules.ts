@@ -84,7 +84,10 @@ function clause(node: Node): Import[] {
 
 function reexports(statement: Node): Import[] {
   const list = statement.namedChildren.find((child) => child?.type === "export_clause");
-  if (!list) return [{ imported: "*", exported: "*" }];
+  if (!list) {
+    const whole = statement.namedChildren.find((child) => child?.type === "namespace_export");
+    return [{ imported: "*", exported: whole?.firstNamedChild?.text ?? "*" }];
+  }
   return list.namedChildren.flatMap((specifier): Import[] => {
     const name = specifier?.childForFieldName("name");
     const exported = specifier?.childForFieldName("alias") ?? name;

@@ -77,7 +77,13 @@ describe("what does not count", () => {
       "try {} catch (process) { process.env.A } for (const process of x) process.env.B; (({ process }) => process.env.C)(); (function process() { process.env.D })();",
     ));
   test("a declaration of the runtime's own process hides nothing", () =>
-    checkTypeScript("declare const process: { env: any }; process.env.‹A›;"));
+    checkTypeScript(
+      "declare const process: { env: any }; declare global { var process: any } process.env.‹A›;",
+    ));
+  test("nor do parameters of types and overloads", () =>
+    checkTypeScript(
+      "declare function f(process: any): void; type F = (process: any) => void; interface I { m(process: any): void } process.env.‹A›;",
+    ));
 });
 
 describe("destructuring", () => {
@@ -122,6 +128,8 @@ describe("aliases", () => {
     check(
       "let env = {}; if (x) { env = process.env; } env.‹A›; let e = process.env; if (x) { e = {}; e.B; } e.‹C›;",
     ));
+  test("assigned within a function counts there", () =>
+    check("function f(env) { env.A; env = process.env; env.‹B›; } function g(env = {}) { return env.C; }"));
   test("may hold in another function", () =>
     check("let env = {}; function use() { env.‹A›; } env = process.env;"));
 });
@@ -161,6 +169,11 @@ describe("other runtimes", () => {
       `Deno.env.get("‹A›"); Deno.env.has("‹B›"); Deno.env.set("‹C›", x); Deno.env.delete("‹D›"); Deno.env.toObject().‹E›; const { get } = Deno.env; get("‹F›");`,
     ));
   test("Bun", () => check(`Bun.env.‹A›; import { env } from "bun"; env.‹B›;`));
+  test("SvelteKit's modules", () =>
+    check(
+      `import { ‹API_KEY›, ‹B› as b } from "$env/static/private"; import { env } from "$env/dynamic/public"; env.‹C›;`,
+    ));
+  test("Cloudflare's module", () => check(`import { env } from "cloudflare:workers"; env.‹A›;`));
 });
 
 describe("clients of vaults", () => {
@@ -185,7 +198,7 @@ describe("clients of vaults", () => {
 });
 
 describe("accessors of the code base", () => {
-  test("by their whole name", () => check(`config.get("‹A›"); this.config.get("‹B›"); env("‹C›", 1);`));
+  test("by their whole name", () => check(`config.get("‹A›"); this.config?.get("‹B›"); env("‹C›", 1);`));
   test("nothing else of that name", () =>
     check(`other.get("A"); my.config.get("B"); x.env("C"); config.set("D");`));
 });

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { ReferenceEngine } from "../../references/engine.ts";
 
-/** Source in which `‹…›` marks ranges and `‸` the cursor, and the source without the marks. */
+/** Source in which `‹…›` marks ranges (they may be nested) and `‸` the cursor, and the source without the marks. */
 export interface MarkedSource {
   readonly text: string;
   readonly ranges: readonly { readonly start: number; readonly end: number }[];
@@ -12,9 +12,10 @@ export function readMarks(source: string): MarkedSource {
   let text = "";
   let cursor = -1;
   const ranges: { start: number; end: number }[] = [];
+  const open: { end: number }[] = [];
   for (const part of source.split(/([‹›‸])/u)) {
-    if (part === "‹") ranges.push({ start: text.length, end: -1 });
-    else if (part === "›") ranges[ranges.length - 1]!.end = text.length;
+    if (part === "‹") open.push(ranges[ranges.push({ start: text.length, end: -1 }) - 1]!);
+    else if (part === "›") open.pop()!.end = text.length;
     else if (part === "‸") cursor = text.length;
     else text += part;
   }

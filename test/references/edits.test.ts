@@ -1,0 +1,133 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { repetitions } from "../support/repetitions.ts";
+import { engineFromNodeModules } from "./engine.ts";
+import { checkReferences } from "./marked-source.ts";
+
+const engine = await engineFromNodeModules();
+const LANGUAGES = ["javascript", "typescript", "typescriptreact", "vue"];
+
+/** Pieces that open and close what matters: scopes, strings, comments, forms of reference, characters beyond the BMP. */
+const piece = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      "process",
+      ".env",
+      ".A",
+      "env",
+      '["B"]',
+      " = ",
+      "const ",
+      "{ ",
+      " }",
+      "let ",
+      "secrets.get(",
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      "(",
+      ")",
+      ";",
+      "\n",
+      '"',
+      "'",
+      "`",
+      "${",
+      "//",
+      "/*",
+      "*/",
+      "=>",
+      ", ",
+      "...",
+      "\r\n",
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(
+      "const env = process.env;\n",
+      "process.env.API_KEY\n",
+      "function f(env) {\n",
+      "const { A, B: b } = process.env;\n",
+      "import { env } from 'node:process';\n",
+      "<script>",
+      "</script>",
+    ),
+  },
+  { weight: 1, arbitrary: fc.constantFrom("🔑", "é", "\u2028", "\uD83D", "\0") },
+);
+const source = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(""));
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat(12),
+  insert: fc.array(piece, { maxLength: 4 }).map((pieces) => pieces.join("")),
+});
+
+test("after any edits the references are those of a fresh parse", () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...LANGUAGES),
+      source,
+      fc.array(edit, { minLength: 1, maxLength: 8 }),
+      fc.boolean(),
+      (language, before, edits, asksBetween) => {
+        const tree = engine.parse(language, before)!;
+        tree.references();
+        let text = before;
+        for (const { at, length, insert } of edits) {
+          const start = at % (text.length + 1);
+          const oldEnd = Math.min(text.length, start + length);
+          text = text.slice(0, start) + insert + text.slice(oldEnd);
+          tree.edit({ start, oldEnd, newEnd: start + insert.length }, text);
+          if (asksBetween) tree.references();
+        }
+        const fresh = engine.parse(language, text)!;
+        expect(tree.references()).toEqual(fresh.references());
+        tree.dispose();
+        fresh.dispose();
+      },
+    ),
+    { numRuns: repetitions(300, 20_000) },
+  ));
+
+test("no text makes anything throw, and every reference is a place in the text", () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...LANGUAGES),
+      fc.oneof(source, fc.string({ unit: "binary" })),
+      fc.nat(),
+      (language, text, at) => {
+        const tree = engine.parse(language, text)!;
+        for (const { name, start, end, spelledAt } of tree.references()) {
+          if (!spelledAt) expect(text.slice(start, end)).toBe(name);
+        }
+        const offset = at % (text.length + 1);
+        tree.completionAt(offset);
+        tree.literalAt(offset);
+        tree.importedAliases();
+        tree.reexports();
+        tree.exportsEnv(new Set(["env"]));
+        tree.readFor("A");
+        tree.dispose();
+      },
+    ),
+    { numRuns: repetitions(300, 20_000) },
+  ));
+
+test("offsets are UTF-16 units, also after characters beyond the BMP", () =>
+  checkReferences(
+    engine,
+    "typescript",
+    `const s = "🔑🗝️"; /* 𝕏 */ process.env.‹A›; \`🔑\${process.env["‹B🔑›"]}\`;`,
+  ));
+
+test("a text that is disposed can be asked again", () => {
+  const tree = engine.parse("typescript", "process.env.A")!;
+  tree.references();
+  tree.dispose();
+  expect(tree.references()).toHaveLength(1);
+  tree.dispose();
+});

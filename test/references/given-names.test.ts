@@ -1,0 +1,116 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseDockerfile } from "../../references/dockerfile.ts";
+import { parseEnvFile, type GivenName } from "../../references/env-file.ts";
+import { languageOfPath } from "../../references/language-of-path.ts";
+import { isRuntimeName } from "../../references/runtime-names.ts";
+import { readMarks } from "./marked-source.ts";
+
+function checkWith(parse: (text: string) => readonly GivenName[]): (source: string) => void {
+  return (source) => {
+    const { text, ranges } = readMarks(source);
+    const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
+    const expected = ranges.map(({ start, end }) => ({
+      name: text.slice(start, end),
+      start,
+      end,
+      line: lineOf(start),
+    }));
+    expect(parse(text)).toEqual(expected);
+  };
+}
+
+describe(".env files", () => {
+  const check = checkWith(parseEnvFile);
+  test("names, with export and spaces", () =>
+    check("‹A›=1\n  ‹B_2› = two words\nexport ‹C›='x'\r\n‹D›=\n‹e.f-g›=1"));
+  test("comments and other lines are no names", () => check("# A=1\n\nB\n=C\n1D=x\n‹E›=1 # F=2"));
+  test("a quoted value may go over lines", () =>
+    check(`‹KEY›="-----BEGIN\nA=1\n-----END"\n‹B›='x\nC=2'\n‹D›=\`\nE=3\n\``));
+  test("an escaped quote does not end it", () => check(`‹A›="x \\" y\nB=1"\n‹C›=1`));
+  test("a quote that is never closed is a part of its line", () => check(`‹A›="x\n‹B›=it's\n‹C›=1`));
+  test("a byte order mark is no part of the name", () => check("\uFEFF‹A›=1"));
+});
+
+describe("Dockerfiles", () => {
+  const check = checkWith(parseDockerfile);
+  test("ENV with one name or several", () => check(`FROM node\nENV ‹A›=1 ‹B›="x y=z" ‹C›=a\\ b\nenv ‹D›=1`));
+  test("the old form without =", () => check("ENV ‹A› some words B=1"));
+  test("over several lines", () => check("ENV ‹A›=1 \\\n  # a comment\n  ‹B›=2 \\\n‹C›=3\nRUN x"));
+  test("a quoted value over several lines", () => check('ENV ‹A›="x \\\n  y=1 z" ‹B›=2\nENV ‹C›=3'));
+  test("nothing else", () => check("RUN ENV A=1\n# ENV B=1\nENVC D=1\nRUN <<EOF\nENV E=1\nEOF\nENV ‹F›=1"));
+});
+
+test("no text makes the line parsers throw", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom("ENV ", "A", "=", "\\", "\n", '"', "'", " ", "<<EOF", "#", "🔑")),
+      (pieces) => {
+        const text = pieces.join("");
+        for (const parse of [parseEnvFile, parseDockerfile])
+          for (const { name, start, end } of parse(text)) expect(text.slice(start, end)).toBe(name);
+      },
+    ),
+  ));
+
+test("the language of a path", () => {
+  const paths = [
+    "a.ts",
+    "a.mts",
+    "a.d.ts",
+    "a.tsx",
+    "a.cjs",
+    "x/a.jsx",
+    "App.vue",
+    "A.svelte",
+    ".env",
+    "x\\.env.local",
+    "prod.env",
+    "Dockerfile",
+    "Dockerfile.dev",
+    "x/api.dockerfile",
+    "dockerfile.ts",
+    "a.md",
+    "Makefile",
+    "env",
+  ];
+  expect(Object.fromEntries(paths.map((path) => [path, languageOfPath(path)]))).toMatchInlineSnapshot(`
+    {
+      ".env": "dotenv",
+      "A.svelte": "svelte",
+      "App.vue": "vue",
+      "Dockerfile": "dockerfile",
+      "Dockerfile.dev": "dockerfile",
+      "Makefile": undefined,
+      "a.cjs": "javascript",
+      "a.d.ts": "typescript",
+      "a.md": undefined,
+      "a.mts": "typescript",
+      "a.ts": "typescript",
+      "a.tsx": "typescriptreact",
+      "dockerfile.ts": "typescript",
+      "env": undefined,
+      "prod.env": "dotenv",
+      "x/a.jsx": "javascriptreact",
+      "x/api.dockerfile": "dockerfile",
+      "x\\.env.local": "dotenv",
+    }
+  `);
+});
+
+test("names of the runtime and system", () => {
+  for (const name of [
+    "NODE_ENV",
+    "PATH",
+    "CI",
+    "PORT",
+    "HOME",
+    "npm_package_version",
+    "GITHUB_SHA",
+    "LC_TIME",
+  ])
+    expect(isRuntimeName(name), name).toBe(true);
+  for (const name of ["API_KEY", "DATABASE_URL", "MODE", "constructor", "AWS_SECRET_ACCESS_KEY", "GITHUB"])
+    expect(isRuntimeName(name), name).toBe(false);
+  expect(isRuntimeName("MODE", "import.meta.env.X")).toBe(true);
+});
