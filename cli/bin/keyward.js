@@ -17,7 +17,7 @@ const FLOOR = [22, 13];
 if (!existsSync(path.join(__dirname, "../dist/main.mjs"))) {
   refuse(`Keyward's command line is not built yet: run "npm ci && npm run build" in its repository.`);
 } else if (isNewEnough(process.versions.node)) {
-  start();
+  void start();
 } else {
   const pinned = pinnedNode();
   if (pinned) handOver(pinned);
@@ -27,10 +27,11 @@ if (!existsSync(path.join(__dirname, "../dist/main.mjs"))) {
     );
 }
 
-function start() {
+async function start() {
   // In the person's own folder: a shared one would let another user slip us compiled code.
   nodeModule.enableCompileCache(path.join(cacheHome(), "keyward", "compile-cache"));
-  void import("../dist/main.mjs");
+  const { main } = await import("../dist/main.mjs");
+  process.exitCode = await main(process.argv.slice(2));
 }
 
 /** Runs this file again on another Node, as if that one had been called. */

@@ -23,12 +23,14 @@ writeFileSync(
 
 /** Stands for the built command line: says what it was called with, ends as it is told, or waits. */
 const program = `
-  const [word, ...rest] = process.argv.slice(2);
-  if (word === "exit") process.exitCode = Number(rest[0]);
-  else if (word === "wait") { console.log("waiting"); setInterval(() => {}, 1000); }
-  else if (word === "trap") { process.on("SIGTERM", () => process.exit(43)); console.log("waiting"); setInterval(() => {}, 1000); }
-  else if (word === "copy") process.stdin.pipe(process.stdout);
-  else console.log(process.version, process.argv.slice(2).join(" "));
+  export async function main(args) {
+    if (args[0] === "exit") return Number(args[1]);
+    if (args[0] === "copy") process.stdin.pipe(process.stdout);
+    if (args[0] === "trap") process.on("SIGTERM", () => process.exit(43));
+    if (args[0] === "trap" || args[0] === "wait") setInterval(() => {}, 1000);
+    if (args[0] !== "copy") console.log(process.version, args.join(" "));
+    return 0;
+  }
 `;
 
 test("a Node that is new enough runs the command line itself", async () => {
