@@ -1,31 +1,297 @@
 import { genericKey, genericPassword } from "../generic.ts";
 import type { Rule } from "../rule.ts";
+import * as adafruit from "./adafruit.ts";
+import * as adyen from "./adyen.ts";
+import * as airtable from "./airtable.ts";
+import * as alchemy from "./alchemy.ts";
+import * as algolia from "./algolia.ts";
+import * as alibaba from "./alibaba.ts";
+import * as amplitude from "./amplitude.ts";
 import * as anthropic from "./anthropic.ts";
+import * as artifactory from "./artifactory.ts";
+import * as asana from "./asana.ts";
+import * as atlassian from "./atlassian.ts";
+import * as auth0 from "./auth0.ts";
 import * as aws from "./aws.ts";
+import * as azure from "./azure.ts";
+import * as braintree from "./braintree.ts";
+import * as brevo from "./brevo.ts";
+import * as buildkite from "./buildkite.ts";
+import * as cerebras from "./cerebras.ts";
+import * as circleci from "./circleci.ts";
+import * as clickup from "./clickup.ts";
+import * as clojars from "./clojars.ts";
+import * as cloudflare from "./cloudflare.ts";
+import * as cloudinary from "./cloudinary.ts";
+import * as codecov from "./codecov.ts";
+import * as coinbase from "./coinbase.ts";
+import * as confluent from "./confluent.ts";
+import * as connectionStrings from "./connection-strings.ts";
+import * as contentful from "./contentful.ts";
+import * as cratesIo from "./crates-io.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
+import * as databricks from "./databricks.ts";
+import * as datadog from "./datadog.ts";
+import * as deno from "./deno.ts";
+import * as digitalocean from "./digitalocean.ts";
+import * as discord from "./discord.ts";
+import * as docker from "./docker.ts";
+import * as doppler from "./doppler.ts";
+import * as dropbox from "./dropbox.ts";
+import * as duffel from "./duffel.ts";
+import * as dynatrace from "./dynatrace.ts";
+import * as easypost from "./easypost.ts";
+import * as elevenlabs from "./elevenlabs.ts";
+import * as etherscan from "./etherscan.ts";
+import * as facebook from "./facebook.ts";
+import * as fastly from "./fastly.ts";
+import * as figma from "./figma.ts";
+import * as finicity from "./finicity.ts";
+import * as firecrawl from "./firecrawl.ts";
+import * as flutterwave from "./flutterwave.ts";
+import * as flyIo from "./fly-io.ts";
+import * as frameIo from "./frame-io.ts";
 import * as github from "./github.ts";
 import * as gitlab from "./gitlab.ts";
 import * as google from "./google.ts";
+import * as grafana from "./grafana.ts";
+import * as groq from "./groq.ts";
+import * as harness from "./harness.ts";
+import * as hashicorp from "./hashicorp.ts";
+import * as heroku from "./heroku.ts";
+import * as honeycomb from "./honeycomb.ts";
+import * as httpAuth from "./http-auth.ts";
+import * as hubspot from "./hubspot.ts";
+import * as huggingface from "./huggingface.ts";
+import * as infracost from "./infracost.ts";
+import * as infura from "./infura.ts";
+import * as intercom from "./intercom.ts";
 import * as jwt from "./jwt.ts";
+import * as klaviyo from "./klaviyo.ts";
+import * as langsmith from "./langsmith.ts";
+import * as launchdarkly from "./launchdarkly.ts";
+import * as linear from "./linear.ts";
+import * as lob from "./lob.ts";
+import * as mailchimp from "./mailchimp.ts";
+import * as mailgun from "./mailgun.ts";
+import * as mailjet from "./mailjet.ts";
+import * as mapbox from "./mapbox.ts";
+import * as maxmind from "./maxmind.ts";
+import * as microsoftTeams from "./microsoft-teams.ts";
+import * as mixpanel from "./mixpanel.ts";
+import * as mongodb from "./mongodb.ts";
+import * as neon from "./neon.ts";
+import * as netlify from "./netlify.ts";
+import * as newRelic from "./new-relic.ts";
+import * as ngrok from "./ngrok.ts";
+import * as notion from "./notion.ts";
 import * as npm from "./npm.ts";
+import * as nuget from "./nuget.ts";
+import * as nvidia from "./nvidia.ts";
+import * as octopus from "./octopus.ts";
+import * as okta from "./okta.ts";
+import * as onePassword from "./one-password.ts";
 import * as openai from "./openai.ts";
+import * as openrouter from "./openrouter.ts";
+import * as openshift from "./openshift.ts";
+import * as paddle from "./paddle.ts";
+import * as pagerduty from "./pagerduty.ts";
+import * as paypal from "./paypal.ts";
+import * as perplexity from "./perplexity.ts";
+import * as pinecone from "./pinecone.ts";
+import * as plaid from "./plaid.ts";
+import * as planetscale from "./planetscale.ts";
+import * as posthog from "./posthog.ts";
+import * as postman from "./postman.ts";
+import * as postmark from "./postmark.ts";
+import * as prefect from "./prefect.ts";
 import * as privateKeys from "./private-keys.ts";
+import * as pulumi from "./pulumi.ts";
+import * as pypi from "./pypi.ts";
+import * as rapidapi from "./rapidapi.ts";
+import * as razorpay from "./razorpay.ts";
+import * as readme from "./readme.ts";
+import * as render from "./render.ts";
+import * as replicate from "./replicate.ts";
+import * as resend from "./resend.ts";
+import * as rubygems from "./rubygems.ts";
+import * as scaleway from "./scaleway.ts";
+import * as scalingo from "./scalingo.ts";
+import * as sendgrid from "./sendgrid.ts";
+import * as sentry from "./sentry.ts";
+import * as shippo from "./shippo.ts";
+import * as shopify from "./shopify.ts";
 import * as slack from "./slack.ts";
+import * as snyk from "./snyk.ts";
+import * as sonarqube from "./sonarqube.ts";
+import * as sourcegraph from "./sourcegraph.ts";
+import * as square from "./square.ts";
 import * as stripe from "./stripe.ts";
+import * as supabase from "./supabase.ts";
+import * as tailscale from "./tailscale.ts";
+import * as tavily from "./tavily.ts";
+import * as telegram from "./telegram.ts";
+import * as travis from "./travis.ts";
+import * as trello from "./trello.ts";
+import * as twilio from "./twilio.ts";
+import * as twitter from "./twitter.ts";
+import * as typeform from "./typeform.ts";
+import * as vercel from "./vercel.ts";
+import * as voiceflow from "./voiceflow.ts";
+import * as wakatime from "./wakatime.ts";
+import * as wandb from "./wandb.ts";
+import * as xai from "./xai.ts";
+import * as yandex from "./yandex.ts";
+import * as zapier from "./zapier.ts";
+import * as zendesk from "./zendesk.ts";
+import * as zuplo from "./zuplo.ts";
 
 const VENDORS: readonly object[] = [
+  adafruit,
+  adyen,
+  airtable,
+  alchemy,
+  algolia,
+  alibaba,
+  amplitude,
   anthropic,
+  artifactory,
+  asana,
+  atlassian,
+  auth0,
   aws,
+  azure,
+  braintree,
+  brevo,
+  buildkite,
+  cerebras,
+  circleci,
+  clickup,
+  clojars,
+  cloudflare,
+  cloudinary,
+  codecov,
+  coinbase,
+  confluent,
+  connectionStrings,
+  contentful,
+  cratesIo,
   credentialsInUrl,
+  databricks,
+  datadog,
+  deno,
+  digitalocean,
+  discord,
+  docker,
+  doppler,
+  dropbox,
+  duffel,
+  dynatrace,
+  easypost,
+  elevenlabs,
+  etherscan,
+  facebook,
+  fastly,
+  figma,
+  finicity,
+  firecrawl,
+  flutterwave,
+  flyIo,
+  frameIo,
   github,
   gitlab,
   google,
+  grafana,
+  groq,
+  harness,
+  hashicorp,
+  heroku,
+  honeycomb,
+  httpAuth,
+  hubspot,
+  huggingface,
+  infracost,
+  infura,
+  intercom,
   jwt,
+  klaviyo,
+  langsmith,
+  launchdarkly,
+  linear,
+  lob,
+  mailchimp,
+  mailgun,
+  mailjet,
+  mapbox,
+  maxmind,
+  microsoftTeams,
+  mixpanel,
+  mongodb,
+  neon,
+  netlify,
+  newRelic,
+  ngrok,
+  notion,
   npm,
+  nuget,
+  nvidia,
+  octopus,
+  okta,
+  onePassword,
   openai,
+  openrouter,
+  openshift,
+  paddle,
+  pagerduty,
+  paypal,
+  perplexity,
+  pinecone,
+  plaid,
+  planetscale,
+  posthog,
+  postman,
+  postmark,
+  prefect,
   privateKeys,
+  pulumi,
+  pypi,
+  rapidapi,
+  razorpay,
+  readme,
+  render,
+  replicate,
+  resend,
+  rubygems,
+  scaleway,
+  scalingo,
+  sendgrid,
+  sentry,
+  shippo,
+  shopify,
   slack,
+  snyk,
+  sonarqube,
+  sourcegraph,
+  square,
   stripe,
+  supabase,
+  tailscale,
+  tavily,
+  telegram,
+  travis,
+  trello,
+  twilio,
+  twitter,
+  typeform,
+  vercel,
+  voiceflow,
+  wakatime,
+  wandb,
+  xai,
+  yandex,
+  zapier,
+  zendesk,
+  zuplo,
 ];
 
 /** Every rule, by vendor. A vendor's file exports its rules, and may export helpers beside them. */

@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const adafruitIoKey = defineRule({
+  id: "adafruit-io-key",
+  what: "an Adafruit IO key",
+  source: "https://io.adafruit.com/api/docs/#authentication",
+  severity: "medium",
+  keywords: ["aio_"],
+  pattern: token(/aio_[A-Za-z0-9]{28}/),
+  remediation: "Regenerate the key at https://io.adafruit.com under API key.",
+  hits: ["aio_" + fake("alnum", 28)],
+  misses: ["aio_" + fake("alnum", 9)],
+});

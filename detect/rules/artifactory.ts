@@ -1,0 +1,27 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const artifactoryApiKey = defineRule({
+  id: "artifactory-api-key",
+  what: "an Artifactory API key",
+  source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
+  severity: "high",
+  keywords: ["AKCp"],
+  pattern: token(/AKCp[A-Za-z0-9]{69}/),
+  remediation: "Revoke the API key in the user's profile.",
+  hits: ["AKCp" + fake("alnum", 69)],
+  misses: ["AKCp" + fake("alnum", 20)],
+});
+
+export const artifactoryReferenceToken = defineRule({
+  id: "artifactory-reference-token",
+  what: "an Artifactory reference token",
+  source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens",
+  severity: "high",
+  keywords: ["cmVmdGtu"],
+  // Begins with "reftkn" in base64.
+  pattern: token(/cmVmdGtu[A-Za-z0-9]{56}/),
+  remediation: "Revoke the token under Administration, Access Tokens.",
+  hits: ["cmVmdGtu" + fake("alnum", 56)],
+  misses: ["cmVmdGtu" + "OjAx"],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const asanaPersonalToken = defineAssignment({
+  id: "asana-personal-token",
+  what: "an Asana personal access token",
+  source: "https://developers.asana.com/docs/personal-access-token",
+  severity: "high",
+  names: ["asana"],
+  value: /[0-2]\/\d{10,20}(?:\/\d{10,20})?:[a-f0-9]{32}/,
+  remediation: "Deauthorise the token at https://app.asana.com/0/my-apps.",
+  hits: [`ASANA_TOKEN=‹1/${fake("digits", 16)}:${fake("hex", 32)}›`],
+  misses: ["ASANA_TOKEN=1/123"],
+});

@@ -1,0 +1,40 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const atlassianApiToken = defineRule({
+  id: "atlassian-api-token",
+  what: "an Atlassian API token",
+  source:
+    "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+  severity: "critical",
+  keywords: ["ATATT3x"],
+  // Ends in = and eight characters of checksum.
+  pattern: token(/ATATT3x[A-Za-z0-9_=-]{100,400}/),
+  remediation: "Revoke the token at https://id.atlassian.com/manage-profile/security/api-tokens.",
+  hits: ["ATATT3x" + "FfGF0" + fake("alnum", 171) + "=" + fake("upper", 8)],
+  misses: ["ATATT3x" + "..."],
+});
+
+export const bitbucketAppPassword = defineRule({
+  id: "bitbucket-app-password",
+  what: "a Bitbucket app password",
+  source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+  severity: "high",
+  keywords: ["ATBB"],
+  pattern: token(/ATBB[A-Za-z0-9]{24,32}/),
+  remediation: "Revoke it in Bitbucket's personal settings.",
+  hits: ["ATBB" + fake("alnum", 32)],
+  misses: ["ATBB" + fake("alnum", 4)],
+});
+
+export const bitbucketAccessToken = defineRule({
+  id: "bitbucket-access-token",
+  what: "a Bitbucket access token",
+  source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+  severity: "high",
+  keywords: ["ATCTT3x"],
+  pattern: token(/ATCTT3x[A-Za-z0-9_=-]{100,400}/),
+  remediation: "Revoke it in the settings of the repository, project or workspace.",
+  hits: ["ATCTT3x" + "FfGN0" + fake("alnum", 171)],
+  misses: ["ATCTT3x" + "..."],
+});

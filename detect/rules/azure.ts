@@ -1,0 +1,113 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const azureClientSecret = defineRule({
+  id: "azure-client-secret",
+  what: "a Microsoft Entra client secret",
+  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret",
+  severity: "critical",
+  keywords: ["8Q~", "7Q~"],
+  // Three characters, then 7Q~ or 8Q~, then 31 to 34.
+  pattern: token(/[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/),
+  remediation: "Remove the secret from the app registration in Microsoft Entra.",
+  hits: [fake("alnum", 3) + "8Q~" + fake("alnum", 34)],
+  misses: ["8Q~" + "short"],
+});
+
+export const azureStorageKey = defineAssignment({
+  id: "azure-storage-key",
+  what: "an Azure storage account key",
+  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-storage-account-key-generic",
+  severity: "critical",
+  names: [
+    "accountkey",
+    "account_key",
+    "storage_key",
+    "storagekey",
+    "storage_account",
+    "sharedaccesskey",
+    "primarykey",
+    "primary_key",
+  ],
+  // 512 bits in base64. Cosmos DB keys have the same shape.
+  value: /[A-Za-z0-9+/]{86}==/,
+  remediation: "Rotate the key of the storage account.",
+  hits: [`AccountKey=‹${fake("base64", 86)}==›;EndpointSuffix=core.windows.net`],
+  misses: ["AccountKey=short=="],
+});
+
+export const azureSharedAccessKey = defineAssignment({
+  id: "azure-shared-access-key",
+  what: "an Azure shared access key",
+  source: "https://learn.microsoft.com/en-us/azure/service-bus-messaging/service-bus-sas",
+  severity: "high",
+  names: ["sharedaccesskey", "shared_access_key"],
+  value: /[A-Za-z0-9+/]{43}=/,
+  remediation: "Regenerate the policy's key in Service Bus, Event Hubs or IoT Hub.",
+  hits: [`SharedAccessKey=‹${fake("base64", 43)}=›`],
+  misses: ["SharedAccessKeyName=RootManageSharedAccessKey"],
+});
+
+export const azureSasSignature = defineRule({
+  id: "azure-sas-signature",
+  what: "an Azure SAS signature",
+  source: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
+  severity: "medium",
+  keywords: ["sig="],
+  pattern: /(?<=[?&;])sig=(?<secret>[A-Za-z0-9]{1,60}(?:%2[BbFf][A-Za-z0-9]{0,60}){0,12}%3[Dd])/,
+  remediation: "Rotate the key that signed it, or remove the stored access policy.",
+  hits: [
+    `https://shop.blob.core.windows.net/a?sv=2022-11-02&sr=b&sig=‹${fake("alnum", 20)}%2F${fake("alnum", 22)}%3D›`,
+  ],
+  misses: ["https://shop.example.net/?sig=1"],
+});
+
+export const azureDevopsToken = defineRule({
+  id: "azure-devops-token",
+  what: "an Azure DevOps personal access token",
+  source:
+    "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+  severity: "high",
+  keywords: ["AZDO"],
+  // 84 characters, the signature AZDO at 76 to 80.
+  pattern: token(/[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}/),
+  remediation: "Revoke it in Azure DevOps under user settings.",
+  hits: [fake("alnum", 76) + "AZDO" + fake("alnum", 4)],
+  misses: ["AZDO" + fake("alnum", 4)],
+});
+
+export const azureFunctionsKey = defineRule({
+  id: "azure-functions-key",
+  what: "an Azure Functions key",
+  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-function-master-api-key",
+  severity: "high",
+  keywords: ["AzFu"],
+  pattern: token(/[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{6}==/),
+  remediation: "Renew the function's or host's key.",
+  hits: [fake("alnum", 44) + "AzFu" + fake("alnum", 6) + "=="],
+  misses: ["AzFu" + fake("alnum", 4)],
+});
+
+export const azureSearchKey = defineRule({
+  id: "azure-search-key",
+  what: "an Azure AI Search key",
+  source: "https://learn.microsoft.com/en-us/azure/search/search-security-api-keys",
+  severity: "high",
+  keywords: ["AzSe"],
+  pattern: token(/[A-Za-z0-9]{42}AzSe[A-Za-z0-9]{6}/),
+  remediation: "Regenerate the service's admin key.",
+  hits: [fake("alnum", 42) + "AzSe" + fake("alnum", 6)],
+  misses: ["AzSe" + fake("alnum", 4)],
+});
+
+export const azureContainerRegistryKey = defineRule({
+  id: "azure-container-registry-key",
+  what: "an Azure container registry password",
+  source: "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication",
+  severity: "high",
+  keywords: ["+ACR"],
+  pattern: token(/[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6}/),
+  remediation: "Regenerate the registry's password.",
+  hits: [fake("alnum", 42) + "+ACR" + fake("alnum", 6)],
+  misses: ["+ACR" + fake("alnum", 4)],
+});

@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const brevoApiKey = defineRule({
+  id: "brevo-api-key",
+  what: "a Brevo (Sendinblue) API key",
+  source: "https://developers.brevo.com/docs/getting-started",
+  severity: "high",
+  keywords: ["xkeysib-", "xsmtpsib-"],
+  pattern: token(/x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}/),
+  remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",
+  hits: ["xkeysib-" + fake("hex", 64) + "-" + fake("alnum", 16)],
+  misses: ["xkeysib-" + "..."],
+});

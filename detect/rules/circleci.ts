@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const circleciToken = defineRule({
+  id: "circleci-token",
+  what: "a CircleCI token",
+  source: "https://circleci.com/docs/managing-api-tokens/",
+  severity: "high",
+  keywords: ["CCIPAT_", "CCIPRJ_"],
+  pattern: token(/CCI(?:PAT|PRJ)_[A-Za-z0-9]{16,24}_[a-f0-9]{40}/),
+  remediation: "Delete it under user settings, or under the project's API permissions.",
+  hits: ["CCIPAT_" + fake("alnum", 22) + "_" + fake("hex", 40)],
+  misses: ["CCIPAT_" + "..."],
+});

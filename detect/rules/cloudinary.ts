@@ -1,0 +1,14 @@
+import { defineRule } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const cloudinaryUrl = defineRule({
+  id: "cloudinary-url",
+  what: "a Cloudinary API secret",
+  source: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
+  severity: "high",
+  keywords: ["cloudinary://"],
+  pattern: /cloudinary:\/\/\d{10,18}:(?<secret>[A-Za-z0-9_-]{27})@/,
+  remediation: "Generate a new key pair in Cloudinary's console and disable this one.",
+  hits: [`cloudinary://${fake("digits", 15)}:‹${fake("alnum", 27)}›@shop`],
+  misses: ["cloudinary://key:secret@shop"],
+});

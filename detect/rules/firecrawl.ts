@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const firecrawlKey = defineRule({
+  id: "firecrawl-key",
+  what: "a Firecrawl API key",
+  source: "https://docs.firecrawl.dev/api-reference/introduction",
+  severity: "medium",
+  keywords: ["fc-"],
+  pattern: token(/fc-[a-f0-9]{32}/),
+  remediation: "Delete it at https://www.firecrawl.dev/app/api-keys.",
+  hits: ["fc-" + fake("hex", 32)],
+  misses: ["fc-" + "event"],
+});

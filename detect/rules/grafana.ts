@@ -1,0 +1,28 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const grafanaServiceAccountToken = defineRule({
+  id: "grafana-service-account-token",
+  what: "a Grafana service account token",
+  source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+  severity: "high",
+  keywords: ["glsa_"],
+  // prefix(5) + random(32) + _ + CRC-32 in hex(8)
+  pattern: token(/glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/),
+  remediation: "Delete it at the service account.",
+  hits: ["glsa_" + fake("alnum", 32) + "_" + fake("hex", 8)],
+  misses: ["glsa_" + "..."],
+});
+
+export const grafanaCloudToken = defineRule({
+  id: "grafana-cloud-token",
+  what: "a Grafana Cloud token",
+  source:
+    "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
+  severity: "high",
+  keywords: ["glc_"],
+  pattern: token(/glc_[A-Za-z0-9+/]{40,400}={0,3}/),
+  remediation: "Delete it at the access policy.",
+  hits: ["glc_" + "eyJv" + fake("base64", 120)],
+  misses: ["glc_" + "..."],
+});

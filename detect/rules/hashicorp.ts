@@ -1,0 +1,40 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const vaultToken = defineRule({
+  id: "vault-token",
+  what: "a HashiCorp Vault or OpenBao token",
+  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
+  severity: "critical",
+  keywords: ["hvs.", "hvb.", "hvr."],
+  // Service, batch, recovery.
+  pattern: token(/hv[sbr]\.[A-Za-z0-9_-]{24,300}/),
+  remediation: "Revoke it with `vault token revoke`.",
+  hits: ["hvs." + fake("alnum", 24), "hvs." + "CAES" + fake("alnum", 92), "hvb." + fake("alnum", 140)],
+  misses: ["hvs." + "..."],
+});
+
+export const vaultLegacyToken = defineAssignment({
+  id: "vault-legacy-token",
+  what: "a HashiCorp Vault or OpenBao token",
+  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
+  severity: "critical",
+  names: ["vault_token", "vaulttoken", "x-vault-token", "bao_token"],
+  // Before Vault 1.10, and in OpenBao.
+  value: /[sbr]\.[A-Za-z0-9]{24,100}/,
+  remediation: "Revoke it with `vault token revoke` or `bao token revoke`.",
+  hits: [`VAULT_TOKEN=‹s.${fake("alnum", 24)}›`],
+  misses: ["VAULT_TOKEN=root"],
+});
+
+export const terraformCloudToken = defineRule({
+  id: "terraform-cloud-token",
+  what: "an HCP Terraform token",
+  source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+  severity: "critical",
+  keywords: [".atlasv1."],
+  pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,72}/),
+  remediation: "Delete it at https://app.terraform.io/app/settings/tokens.",
+  hits: [fake("alnum", 14) + ".atlasv1." + fake("alnum", 67)],
+  misses: ["a.atlasv1." + "b"],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const launchdarklyKey = defineRule({
+  id: "launchdarkly-key",
+  what: "a LaunchDarkly key",
+  source: "https://launchdarkly.com/docs/home/account/api",
+  severity: "high",
+  keywords: ["api-", "sdk-"],
+  // Mobile keys (mob-) are public by design.
+  pattern: token(/(?:api|sdk)-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
+  remediation: "Reset it in LaunchDarkly under authorization or environments.",
+  hits: [`sdk-${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("hex", 3)}-${fake("hex", 12)}`],
+  misses: ["sdk-" + "client"],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const mixpanelSecret = defineAssignment({
+  id: "mixpanel-secret",
+  what: "a Mixpanel API secret",
+  source: "https://docs.mixpanel.com/docs/orgs-and-projects/managing-projects",
+  severity: "medium",
+  names: ["mixpanel_secret", "mixpanel_api", "mixpanelsecret", "mixpanelapisecret"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Reset it in the project's settings. Project tokens are public by design.",
+  hits: [`MIXPANEL_API_SECRET=‹${fake("hex", 32)}›`],
+  misses: [`MIXPANEL_TOKEN=${fake("hex", 32)}`],
+});

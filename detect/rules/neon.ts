@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const neonApiKey = defineRule({
+  id: "neon-api-key",
+  what: "a Neon API key",
+  source: "https://neon.com/docs/manage/api-keys",
+  severity: "critical",
+  keywords: ["napi_"],
+  pattern: token(/napi_[a-z0-9]{64}/),
+  remediation: "Revoke it in Neon's account settings.",
+  hits: ["napi_" + fake("lower", 64)],
+  misses: ["napi_" + "..."],
+});

@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const notionToken = defineRule({
+  id: "notion-token",
+  what: "a Notion integration secret",
+  source: "https://developers.notion.com/guides/resources/best-practices-for-handling-api-keys",
+  severity: "high",
+  keywords: ["ntn_", "secret_"],
+  pattern: token(/(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})/),
+  remediation: "Refresh it at https://www.notion.so/profile/integrations.",
+  hits: ["ntn_" + fake("digits", 11) + fake("alnum", 35), "secret_" + fake("alnum", 43)],
+  misses: ["secret_" + "name"],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const pypiToken = defineRule({
+  id: "pypi-token",
+  what: "a PyPI upload token",
+  source: "https://pypi.org/help/#apitoken",
+  severity: "critical",
+  keywords: ["pypi-AgE"],
+  // A macaroon whose location is pypi.org or test.pypi.org.
+  pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/),
+  remediation: "Remove it at https://pypi.org/manage/account/.",
+  hits: ["pypi-" + "AgEIcHlwaS5vcmc" + fake("alnum", 120)],
+  misses: ["pypi-AgE" + "..."],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const sendgridKey = defineRule({
+  id: "sendgrid-key",
+  what: "a SendGrid API key",
+  source: "https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys",
+  severity: "critical",
+  keywords: ["SG."],
+  // SG. + id(22) + . + secret(43)
+  pattern: token(/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/),
+  remediation: "Delete it at https://app.sendgrid.com/settings/api_keys.",
+  hits: ["SG." + fake("alnum", 22) + "." + fake("alnum", 43)],
+  misses: ["SG." + fake("alnum", 22)],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const sonarqubeToken = defineRule({
+  id: "sonarqube-token",
+  what: "a SonarQube token",
+  source: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
+  severity: "high",
+  keywords: ["sqp_", "squ_", "sqa_"],
+  // Project, user, global analysis.
+  pattern: token(/sq[pua]_[a-f0-9]{40}/),
+  remediation: "Revoke it in SonarQube under my account, security.",
+  hits: ["squ_" + fake("hex", 40), "sqp_" + fake("hex", 40)],
+  misses: ["squ_" + "short"],
+});

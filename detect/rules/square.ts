@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const squareToken = defineRule({
+  id: "square-token",
+  what: "a Square access token",
+  source: "https://developer.squareup.com/docs/build-basics/access-tokens",
+  severity: "critical",
+  keywords: ["EAAA", "sq0atp-", "sq0csp-", "sq0csb-"],
+  pattern: token(/(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22}|sq0cs[pb]-[A-Za-z0-9_-]{43})/),
+  remediation: "Replace it at https://developer.squareup.com/apps.",
+  hits: ["EAAA" + fake("alnum", 60), "sq0csp-" + fake("alnum", 43)],
+  misses: ["EAAA" + fake("alnum", 12)],
+});

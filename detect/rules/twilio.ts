@@ -1,0 +1,26 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const twilioApiKey = defineRule({
+  id: "twilio-api-key",
+  what: "a Twilio API key SID",
+  source: "https://www.twilio.com/docs/iam/api-keys",
+  severity: "medium",
+  keywords: ["SK"],
+  pattern: token(/SK[a-f0-9]{32}/),
+  remediation: "Delete it at https://console.twilio.com under API keys.",
+  hits: ["SK" + fake("hex", 32)],
+  misses: ["SK" + fake("hex", 10)],
+});
+
+export const twilioAuthToken = defineAssignment({
+  id: "twilio-auth-token",
+  what: "a Twilio auth token",
+  source: "https://www.twilio.com/docs/iam/access-tokens",
+  severity: "critical",
+  names: ["twilio"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Promote the secondary auth token at https://console.twilio.com.",
+  hits: [`TWILIO_AUTH_TOKEN=‹${fake("hex", 32)}›`],
+  misses: [`TWILIO_ACCOUNT_SID=AC${fake("hex", 32)}`],
+});
