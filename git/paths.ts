@@ -22,11 +22,16 @@ export async function pathMapper(
   return (path) => {
     const absolute = resolve(root, path);
     for (const [given, real] of spellings) {
-      const below = relative(given, absolute);
-      if (below.split(sep)[0] === ".." || isAbsolute(below)) continue;
-      const inside = relative(root, join(real, below));
+      if (!isWithin(given, absolute)) continue;
+      const inside = relative(root, join(real, relative(given, absolute)));
       return inside === "" ? null : inside.replaceAll(sep, "/");
     }
     return null;
   };
+}
+
+/** Also where the two are the same. Both are absolute. */
+export function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== ".." && !isAbsolute(way);
 }

@@ -5,7 +5,7 @@ import { findGit, unusable } from "./git-command.ts";
 import { ignoredAmong } from "./ignored.ts";
 import { editNearestIgnoreFile, type IgnoreEdit } from "./ignore-file.ts";
 import { parseListing } from "./listing.ts";
-import { pathMapper } from "./paths.ts";
+import { isWithin, pathMapper } from "./paths.ts";
 
 /**
  * What git says of one work tree, asked anew at each call. Paths go in absolute or relative to `root`, and come out
@@ -58,6 +58,8 @@ export async function openRepository(
   if (code !== 0 && NO_WORK_TREE.test(stderr)) return null;
   if (code !== 0) throw unusable(`git cannot read the repository of ${folder}: ${stderr.trim()}`);
   const root = resolve(stdout.replace(/\r?\n$/, ""));
+  // A configuration that claims another folder, all of the disk for example.
+  if (!isWithin(root, real)) throw unusable(`The repository of ${folder} lays its files in ${root}`);
   const inRoot = await pathMapper(root, resolve(folder), real);
 
   async function ask(args: string[]): Promise<string> {

@@ -152,9 +152,15 @@ function endOfType(signature: string, at: number): number {
   if (first === "a") return endOfType(signature, at + 1);
   if (first !== "(" && first !== "{") return at + 1;
   let end = at + 1;
+  // An empty one takes no bytes, and an array of them would have no end.
+  if (signature[end] === ")" || signature[end] === "}") throw broken(signature);
   while (signature[end] !== ")" && signature[end] !== "}") {
-    if (end >= signature.length) throw new Error(`The D-Bus signature "${signature}" is broken.`);
+    if (end >= signature.length) throw broken(signature);
     end = endOfType(signature, end);
   }
   return end + 1;
+}
+
+function broken(signature: string): Error {
+  return new Error(`The D-Bus signature "${signature}" is broken.`);
 }

@@ -30,7 +30,7 @@ export class BusError extends Error {
 export async function connectToBus(env: NodeJS.ProcessEnv): Promise<Bus> {
   const addresses = busAddresses(env, getuid?.() ?? 0);
   if (addresses.length === 0) {
-    throw new BusError("", "there is no session bus: DBUS_SESSION_BUS_ADDRESS is not set");
+    throw new BusError("", "DBUS_SESSION_BUS_ADDRESS names no Unix socket");
   }
   const failures: string[] = [];
   for (const address of addresses) {

@@ -2,8 +2,21 @@ import { UserError } from "../core/user-error.ts";
 
 const WITHOUT = "A vault made with KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE set needs no keychain.";
 
+/** The only way: a running one can be unlocked by its own window alone. Enter would be part of the password. */
+const WITHOUT_DESKTOP =
+  'Without a desktop run "pkill gnome-keyring-d", then "gnome-keyring-daemon --unlock";';
+
 export function locked(what: string): UserError {
   return new UserError("KEYRING_LOCKED", `${what} is locked.`, `${unlock()} ${WITHOUT}`);
+}
+
+/** So it is where a keyring was installed and nobody has logged in yet: in a container, for example. */
+export function noDefault(): UserError {
+  return new UserError(
+    "KEYRING_ABSENT",
+    "The keyring service runs, and has no default keyring.",
+    `Make one: log in on the desktop, or add one in Passwords and Keys (seahorse). ${WITHOUT_DESKTOP} type a new password, then Ctrl+D twice, without Enter. ${WITHOUT}`,
+  );
 }
 
 /** @param reason what was tried and what came back, as a sentence */
@@ -49,8 +62,8 @@ function unlock(): string {
     return 'Unlock it: run "security unlock-keychain", or log in on the desktop.';
   if (process.platform === "win32") return "Log in to Windows with your account, then try again.";
   return (
-    'Unlock it: log in on the desktop, or unlock "Default keyring" in Passwords and Keys (seahorse), or in a terminal' +
-    ' run "gnome-keyring-daemon --replace --unlock", type the keyring\'s password, Enter and Ctrl+D.'
+    "Unlock it: log in on the desktop, or unlock it in Passwords and Keys (seahorse). " +
+    `${WITHOUT_DESKTOP} type the keyring's password, then Ctrl+D twice, without Enter.`
   );
 }
 

@@ -21,8 +21,8 @@ export interface Helper {
 
 /**
  * The host's side of the child process. Calls wait for each other: four at once on a keychain that shows a
- * prompt would fill the child's thread pool. A child that did not answer in time is stuck for good in native
- * code, so it is killed, and the next call starts another.
+ * prompt would fill the child's thread pool. A child whose call failed is killed, for it may be stuck in native code or
+ * hold on to a keyring that is gone; the next call starts another.
  */
 export function startHelper(options: HelperOptions): Helper {
   let child: ChildProcess | undefined;
@@ -33,16 +33,25 @@ export function startHelper(options: HelperOptions): Helper {
   async function ask(call: Call): Promise<string | boolean | null> {
     if (closed) throw new Error("The keychain was closed.");
     clearTimeout(idle);
-    child = child?.connected ? child : startChild(options);
     try {
-      const answer = await exchange(child, call, options.timeoutMs);
-      if ("error" in answer) throw new UserError(answer.error.code, answer.error.message, answer.error.fix);
-      return answer.result;
-    } catch (error) {
-      if (error instanceof UserError && error.code === "KEYRING_TIMEOUT") end();
-      throw error;
+      return await attempt(call);
     } finally {
       idle = setTimeout(end, options.idleMs).unref();
+    }
+  }
+
+  async function attempt(call: Call): Promise<string | boolean | null> {
+    const kept = child?.connected ? child : undefined;
+    child = kept ?? startChild(options);
+    try {
+      return await exchange(child, call, options.timeoutMs);
+    } catch (error) {
+      end();
+      // libsecret holds on to the service that it found first, and fails when that was started anew.
+      if (kept && !closed && error instanceof UserError && error.code === "KEYRING_ABSENT") {
+        return await attempt(call);
+      }
+      throw error;
     }
   }
 
@@ -88,10 +97,14 @@ function childEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(kept), ELECTRON_RUN_AS_NODE: "1" };
 }
 
-async function exchange(child: ChildProcess, call: Call, timeoutMs: number): Promise<Answer> {
+async function exchange(
+  child: ChildProcess,
+  call: Call,
+  timeoutMs: number,
+): Promise<string | boolean | null> {
   const finished = new AbortController();
   const { signal } = finished;
-  const answered = once(child, "message", { signal }).then(([answer]) => answer as Answer);
+  const answered = once(child, "message", { signal }).then(([answer]) => resultOf(answer as Answer));
   const ended = once(child, "exit", { signal }).then(([code, name]) => {
     throw helperEnded(name ?? `exit code ${code}`);
   });
@@ -106,4 +119,9 @@ async function exchange(child: ChildProcess, call: Call, timeoutMs: number): Pro
   } finally {
     finished.abort();
   }
+}
+
+function resultOf(answer: Answer): string | boolean | null {
+  if ("result" in answer) return answer.result;
+  throw new UserError(answer.error.code, answer.error.message, answer.error.fix);
 }

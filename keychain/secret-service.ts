@@ -1,5 +1,5 @@
 import { connectToBus, BusError, type Bus } from "./dbus.ts";
-import { absent, locked } from "./failures.ts";
+import { absent, locked, noDefault } from "./failures.ts";
 import type { Call } from "./messages.ts";
 
 const SERVICE = "org.freedesktop.secrets";
@@ -31,7 +31,7 @@ async function assertDefaultUnlocked(bus: Bus): Promise<void> {
     signature: "s",
     body: ["default"],
   })) as [string];
-  if (collection === "/") throw absent("The keyring service runs, and has no default keyring.");
+  if (collection === "/") throw noDefault();
 
   const [isLocked] = (await bus.call({
     destination: SERVICE,

@@ -293,6 +293,14 @@ describe("opening", () => {
     );
   });
 
+  test("a repository that claims files elsewhere is refused", async () => {
+    const { root, git } = temporaryRepository();
+    git("config", "core.worktree", temporaryFolder());
+    expect(await failure(openRepository(root), root)).toContain(
+      "GIT_UNAVAILABLE: The repository of ROOT lays",
+    );
+  });
+
   test("a git that does not end is given up", async () => {
     const { root } = temporaryRepository();
     const folder = temporaryFolder();
