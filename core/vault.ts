@@ -89,7 +89,7 @@ export interface AuditVerdict {
 
 /** What can be known of a vault without its master key: names, scopes and states, never values. */
 export interface VaultMetadata {
-  /** Random, made with the vault. */
+  /** Random, made with the vault; empty as long as none was made. */
   readonly id: string;
   /** Where it is, for people: a path or an address. */
   readonly location: string;
@@ -113,7 +113,11 @@ export interface Vault extends VaultMetadata {
   remove(place: Place, condition?: CompareAndSet): Promise<void>;
   revoke(place: Place, condition?: CompareAndSet): Promise<SecretMetadata>;
   restore(place: Place, condition?: CompareAndSet): Promise<SecretMetadata>;
-  /** Re-encrypts all versions under the new name, in one transaction. */
+  /**
+   * Re-encrypts all versions under the new name, in one transaction. The change log gets `removed` for the old
+   * name, then `renamed` for the new one.
+   * @throws UserError SECRET_EXISTS
+   */
   rename(place: Place, to: string, condition?: CompareAndSet): Promise<SecretMetadata>;
   /** Makes a new version with an old one's value; without `version`, the one before the latest. */
   rollback(place: Place, version?: number): Promise<SecretMetadata>;
@@ -130,6 +134,8 @@ export interface Vault extends VaultMetadata {
    * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED
    */
   resolve(place: Place, options?: { app?: string }): Promise<Revealed & { chain: Chain<SecretMetadata> }>;
+  /** The newest first. */
   audit(query?: AuditQuery): Promise<AuditRecord[]>;
-  verifyAudit(): Promise<AuditVerdict>;
+  /** @param keptHead an earlier verdict's head: finds a vault that was set back whole to an older copy */
+  verifyAudit(keptHead?: string): Promise<AuditVerdict>;
 }

@@ -1,0 +1,32 @@
+import { createCipheriv, createDecipheriv, randomBytes, type KeyObject } from "node:crypto";
+
+const ALGORITHM = "aes-256-gcm";
+const NONCE = 12;
+/** Node's default accepts tags of 4 bytes when it decrypts. */
+const TAG = { authTagLength: 16 };
+
+/** AES-256-GCM with a random nonce: base64 of nonce, ciphertext and tag. */
+export function encrypt(key: KeyObject | Buffer, context: Buffer, plaintext: Uint8Array): string {
+  const nonce = randomBytes(NONCE);
+  const cipher = createCipheriv(ALGORITHM, key, nonce, TAG).setAAD(context);
+  return Buffer.concat([nonce, cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]).toString(
+    "base64",
+  );
+}
+
+/** Undefined where key, context or ciphertext is not the one that was sealed: which of them cannot be known. */
+export function decrypt(key: KeyObject | Buffer, context: Buffer, sealed: string): Buffer | undefined {
+  const bytes = Buffer.from(sealed, "base64");
+  if (bytes.length < NONCE + TAG.authTagLength) return undefined;
+  const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), TAG)
+    .setAAD(context)
+    .setAuthTag(bytes.subarray(-TAG.authTagLength));
+  const start = decipher.update(bytes.subarray(NONCE, -TAG.authTagLength));
+  try {
+    return Buffer.concat([start, decipher.final()]);
+  } catch {
+    // The only thing that final() can throw: the tag does not fit.
+    start.fill(0);
+    return undefined;
+  }
+}

@@ -1,0 +1,93 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+import type { JsonObject } from "../core/secret.ts";
+import type { AuditRecord } from "../core/vault.ts";
+import { damaged } from "./damaged.ts";
+import { lengthPrefixed } from "./framing.ts";
+import type { VaultKeys } from "./keys.ts";
+import type { LogEntry, Reader, Transaction } from "./store.ts";
+
+/** What happened, before it has its number in the chain. */
+export interface Act extends Omit<AuditRecord, "sequence"> {
+  /** The MAC that the definition has after a write, `""` after its removal; ties the stored state to the chain. */
+  readonly state?: string;
+}
+
+export interface ChainedRecord extends AuditRecord {
+  readonly state: string | null;
+  /** HMAC over this record and the MAC of the one before. */
+  readonly mac: string;
+}
+
+/** How long the chain is and where it ends; sealed, so that a shorter one cannot be passed off as whole. */
+export interface Head {
+  readonly count: number;
+  readonly mac: string;
+}
+
+/** Adds a record to the chain and moves the head, in the caller's transaction. */
+export async function record(tx: Transaction, keys: VaultKeys, location: string, act: Act): Promise<void> {
+  const head = await readHead(tx, keys, location);
+  const { at, actor, action, resource, outcome, state = null } = act;
+  const unsealed = { sequence: head.count + 1, at, actor, action, resource, outcome, state };
+  const mac = chainMac(keys, head.mac, unsealed);
+  const sequence = await tx.append("audit", { at, actor, action, resource, outcome, state, mac });
+  if (sequence !== unsealed.sequence) throw cutOff(location, head.count, sequence - 1);
+  await tx.put("header", "audit", { count: sequence, mac, seal: sealOf(keys, sequence, mac) });
+}
+
+/** @throws UserError VAULT_DAMAGED where the head is missing or was not written by this vault */
+export async function readHead(reader: Reader, keys: VaultKeys, location: string): Promise<Head> {
+  const entry = await reader.get("header", "audit");
+  if (!entry) return { count: 0, mac: genesis(keys) };
+  const { count, mac, seal } = entry.data;
+  const isWhole = typeof count === "number" && typeof mac === "string" && typeof seal === "string";
+  if (!isWhole || !sameText(seal, sealOf(keys, count, mac)))
+    throw damaged(location, "the head of its audit log was changed");
+  return { count, mac };
+}
+
+export function parseRecord({ sequence, data }: LogEntry): ChainedRecord {
+  return { sequence, ...(data as unknown as Omit<ChainedRecord, "sequence">) };
+}
+
+export function publicRecord(chained: ChainedRecord): AuditRecord {
+  const { sequence, at, actor, action, resource, outcome } = chained;
+  return { sequence, at, actor, action, resource, outcome };
+}
+
+export function isNextInChain(
+  keys: VaultKeys,
+  previousMac: string,
+  { mac, ...record }: ChainedRecord,
+): boolean {
+  return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, record));
+}
+
+/** What the first record is chained to. */
+export function genesis(keys: VaultKeys): string {
+  return hmac(keys, ["keyward/audit/1", keys.vaultId]);
+}
+
+function chainMac(keys: VaultKeys, previousMac: string, record: Omit<ChainedRecord, "mac">): string {
+  const { sequence, at, actor, action, resource, outcome, state } = record;
+  const facts: JsonObject[string] = [sequence, at, actor, action, resource, outcome, state];
+  return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
+}
+
+function sealOf(keys: VaultKeys, count: number, mac: string): string {
+  return hmac(keys, ["keyward/audit-head/1", keys.vaultId, count, mac]);
+}
+
+function hmac(keys: VaultKeys, parts: readonly (string | number)[]): string {
+  return createHmac("sha256", keys.audit).update(lengthPrefixed(parts)).digest("base64");
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
+
+function cutOff(location: string, expected: number, found: number): Error {
+  return damaged(location, `its audit log should have ${expected} records and has ${found}`);
+}

@@ -1,0 +1,78 @@
+import { hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+
+import { UserError } from "../core/user-error.ts";
+import { decrypt, encrypt } from "./aead.ts";
+import { lengthPrefixed } from "./framing.ts";
+import type { VaultKeys } from "./keys.ts";
+
+const FORMAT = "keyward/envelope/1";
+
+/** Where a value belongs. It opens nowhere else: not under another path, version or definition, nor in another vault. */
+export interface Binding {
+  readonly definitionId: string;
+  /** `project/environment/service/NAME` */
+  readonly path: string;
+  readonly version: number;
+}
+
+/** One version's value as it is stored. Everything but the key id is base64. */
+export interface Envelope {
+  /** Names the master key under which the data key is wrapped. */
+  readonly key_id: string;
+  readonly wrapped_key: string;
+  /** Ties the ciphertext to one data key: GCM alone lets a ciphertext open under several keys. */
+  readonly commitment: string;
+  readonly ciphertext: string;
+}
+
+/** Encrypts under a fresh data key, and that key under the vault's. */
+export function seal(keys: VaultKeys, binding: Binding, plaintext: Uint8Array): Envelope {
+  const dataKey = randomBytes(32);
+  const { encryption, commitment } = split(dataKey);
+  const envelope = {
+    key_id: keys.keyId,
+    wrapped_key: encrypt(keys.wrap, context(keys, binding, "wrap"), dataKey),
+    commitment: commitment.toString("base64"),
+    ciphertext: encrypt(encryption, context(keys, binding, "value"), plaintext),
+  };
+  dataKey.fill(0);
+  encryption.fill(0);
+  return envelope;
+}
+
+/** @throws UserError VAULT_DAMAGED where the envelope was not sealed for this binding by this vault */
+export function open(keys: VaultKeys, binding: Binding, envelope: Envelope): Buffer {
+  const dataKey = decrypt(keys.wrap, context(keys, binding, "wrap"), envelope.wrapped_key);
+  if (dataKey?.length !== 32) throw foreign(binding);
+  const { encryption, commitment } = split(dataKey);
+  dataKey.fill(0);
+  const stored = Buffer.from(envelope.commitment, "base64");
+  const committed = stored.length === commitment.length && timingSafeEqual(stored, commitment);
+  const plaintext = committed
+    ? decrypt(encryption, context(keys, binding, "value"), envelope.ciphertext)
+    : undefined;
+  encryption.fill(0);
+  if (!plaintext) throw foreign(binding);
+  return plaintext;
+}
+
+function split(dataKey: Buffer): { encryption: Buffer; commitment: Buffer } {
+  const bytes = Buffer.from(hkdfSync("sha256", dataKey, "", FORMAT, 64));
+  return { encryption: bytes.subarray(0, 32), commitment: bytes.subarray(32) };
+}
+
+function context(
+  { vaultId, keyId }: VaultKeys,
+  { definitionId, path, version }: Binding,
+  purpose: "wrap" | "value",
+): Buffer {
+  return lengthPrefixed([FORMAT, purpose, vaultId, definitionId, path, version, keyId]);
+}
+
+function foreign({ path, version }: Binding): UserError {
+  return new UserError(
+    "VAULT_DAMAGED",
+    `Version ${version} of ${path} does not decrypt: what is stored there was damaged, or was not written there by this vault.`,
+    "Use another version, or restore the vault from a backup; audit:verify tells what else was changed.",
+  );
+}

@@ -1,0 +1,68 @@
+import type { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Moment } from "./definition.ts";
+import { readHeader } from "./header.ts";
+import type { VaultKeys } from "./keys.ts";
+import { makeVault } from "./make.ts";
+import type { Store } from "./store.ts";
+import { unlock, type Credentials } from "./unlock.ts";
+
+/** Where a vault gets its keys: once, when it is first needed. */
+export interface KeySource {
+  /** Null where no vault was made yet. */
+  find(): Promise<VaultKeys | null>;
+  /** Makes the vault where there is none. */
+  findOrMake(moment: Moment): Promise<VaultKeys>;
+  /** The keys, where they were found already. */
+  readonly found: VaultKeys | null;
+}
+
+export interface KeyOptions extends Credentials {
+  readonly create: "never" | "onFirstWrite";
+  /** Gets the recovery key of a vault that was made, once. */
+  readonly onCreated?: ((recoveryKey: Redacted) => void | Promise<void>) | undefined;
+}
+
+export function keySource(store: Store, options: KeyOptions): KeySource {
+  let found: VaultKeys | null = null;
+  let making: Promise<VaultKeys> | undefined;
+
+  async function find(): Promise<VaultKeys | null> {
+    if (found) return found;
+    const header = await readHeader(store, store.location);
+    found ??= header && (await unlock(header, options, store.location));
+    return found;
+  }
+
+  async function make(moment: Moment): Promise<VaultKeys> {
+    const made = await makeVault(store, options, moment);
+    if (!made) return (await find()) ?? findOrMake(moment);
+    found = made.keys;
+    await options.onCreated?.(made.recoveryKey);
+    return made.keys;
+  }
+
+  async function findOrMake(moment: Moment): Promise<VaultKeys> {
+    const keys = await find();
+    if (keys) return keys;
+    if (options.create === "never") throw absent(store.location);
+    making ??= make(moment).finally(() => (making = undefined));
+    return making;
+  }
+
+  return {
+    find,
+    findOrMake,
+    get found() {
+      return found;
+    },
+  };
+}
+
+function absent(location: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `There is no vault at ${location}.`,
+    'Make one with "keyward secret:add", or set KEYWARD_HOME to the folder that has it.',
+  );
+}

@@ -1,0 +1,157 @@
+import type { SecretFields, SecretMetadata, SecretValue } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
+import type { ChangeKind, CompareAndSet, Place, SecretUpdate } from "../core/vault.ts";
+import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
+import { numbersOf, type Found, type Ledger } from "./ledger.ts";
+import { noVersion, stale } from "./refusals.ts";
+
+/** Every way in which a definition can change, each as steps in one transaction. */
+
+export async function create(
+  ledger: Ledger,
+  place: Place,
+  value: Redacted<SecretValue>,
+  fields: Partial<SecretFields>,
+): Promise<SecretMetadata> {
+  const definition = firstVersion(place, fields, ledger.moment);
+  const metadata = await ledger.add(definition, "created");
+  await ledger.putValue(definition, 1, value);
+  return metadata;
+}
+
+/** A new value makes a revoked definition active again: the value that was revoked is no longer the one in use. */
+export async function update(
+  ledger: Ledger,
+  place: Place,
+  { value, fields = {}, ...condition }: SecretUpdate,
+  keep: number,
+): Promise<SecretMetadata> {
+  const found = await read(ledger, place, condition);
+  const described = { ...touched(found, ledger), ...fields };
+  if (!value) return ledger.replace(found, described, "updated");
+  const next = await addVersion(ledger, described, value, keep);
+  return ledger.replace(found, { ...next, status: "active" }, "updated");
+}
+
+/** The status stays: the older value may be the very one for which the definition was revoked. */
+export async function rollback(
+  ledger: Ledger,
+  place: Place,
+  wanted: number | undefined,
+  keep: number,
+): Promise<SecretMetadata> {
+  const found = await ledger.get(place);
+  const version = wanted ?? found.definition.version - 1;
+  assertReadable(found.definition, version);
+  const value = await ledger.value(found.definition, version);
+  const next = await addVersion(ledger, touched(found, ledger), value, keep);
+  return ledger.replace(found, next, "rolled-back");
+}
+
+export async function setStatus(
+  ledger: Ledger,
+  place: Place,
+  status: StoredDefinition["status"],
+  condition: CompareAndSet,
+): Promise<SecretMetadata> {
+  const found = await read(ledger, place, condition);
+  const kind = status === "revoked" ? "revoked" : "restored";
+  return ledger.replace(found, { ...touched(found, ledger), status }, kind);
+}
+
+export async function remove(ledger: Ledger, place: Place, condition: CompareAndSet): Promise<void> {
+  await ledger.remove(await read(ledger, place, condition));
+}
+
+/** The change log gets both names: the old one as removed, then the new one as renamed. */
+export async function rename(
+  ledger: Ledger,
+  place: Place,
+  to: string,
+  condition: CompareAndSet,
+): Promise<SecretMetadata> {
+  const found = await read(ledger, place, condition);
+  const renamed = { ...touched(found, ledger), key: to };
+  const kept = found.definition.versions.filter(({ destroyed }) => !destroyed);
+  const values = new Map<number, Redacted<SecretValue>>();
+  for (const { version } of kept) values.set(version, await ledger.value(found.definition, version));
+  await ledger.remove(found);
+  const metadata = await ledger.add(renamed, "renamed");
+  for (const [version, value] of values) await ledger.putValue(renamed, version, value);
+  return metadata;
+}
+
+export function deleteVersions(
+  ledger: Ledger,
+  place: Place,
+  versions: readonly number[],
+): Promise<SecretMetadata> {
+  return mark(ledger, place, versions, "version-deleted", { deleted_at: ledger.moment.now });
+}
+
+export function undelete(ledger: Ledger, place: Place, versions: readonly number[]): Promise<SecretMetadata> {
+  return mark(ledger, place, versions, "version-undeleted", { deleted_at: null });
+}
+
+/** Unlike a deletion it cannot be undone: the ciphertext and its data key are gone. */
+export async function destroy(
+  ledger: Ledger,
+  place: Place,
+  versions: readonly number[],
+): Promise<SecretMetadata> {
+  const { definition } = await ledger.get(place);
+  await ledger.deleteValues(definition, versions);
+  return mark(ledger, place, versions, "version-destroyed", { destroyed: true });
+}
+
+async function mark(
+  ledger: Ledger,
+  place: Place,
+  versions: readonly number[],
+  kind: ChangeKind,
+  change: Parameters<typeof withVersions>[2],
+): Promise<SecretMetadata> {
+  const found = await ledger.get(place);
+  for (const version of versions) assertKept(found.definition, version);
+  return ledger.replace(found, withVersions(touched(found, ledger), versions, change), kind);
+}
+
+async function read(ledger: Ledger, place: Place, { ifVersion }: CompareAndSet): Promise<Found> {
+  const found = await ledger.get(place);
+  const { version } = found.definition;
+  if (ifVersion !== undefined && ifVersion !== version) throw stale(place, ifVersion, version);
+  return found;
+}
+
+async function addVersion(
+  ledger: Ledger,
+  definition: StoredDefinition,
+  value: Redacted<SecretValue>,
+  keep: number,
+): Promise<StoredDefinition> {
+  const next = nextVersion(definition, keep, ledger.moment);
+  await ledger.putValue(next, next.version, value);
+  const kept = new Set(numbersOf(next));
+  await ledger.deleteValues(
+    definition,
+    numbersOf(definition).filter((version) => !kept.has(version)),
+  );
+  return next;
+}
+
+/** @throws UserError VERSION_NOT_FOUND */
+export function assertReadable(definition: StoredDefinition, version: number): void {
+  assertKept(definition, version);
+  if (isGone(definition.versions.find((candidate) => candidate.version === version)))
+    throw noVersion(definition, `has deleted its version ${version}`);
+}
+
+function assertKept(definition: StoredDefinition, version: number): void {
+  const kept = definition.versions.find((candidate) => candidate.version === version);
+  if (!kept) throw noVersion(definition, `has no version ${version}`);
+  if (kept.destroyed) throw noVersion(definition, `has destroyed its version ${version}`);
+}
+
+function touched({ definition }: Found, { moment }: Ledger): StoredDefinition {
+  return { ...definition, updated_at: moment.now };
+}

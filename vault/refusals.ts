@@ -1,0 +1,36 @@
+import { scopeFlags, scopeText } from "../core/scope.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Place } from "../core/vault.ts";
+
+export function notFound({ key, scope }: Place): UserError {
+  return new UserError(
+    "SECRET_NOT_FOUND",
+    `${key} is not defined in ${scopeText(scope)}.`,
+    `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
+  );
+}
+
+export function exists({ key, scope }: Place): UserError {
+  return new UserError(
+    "SECRET_EXISTS",
+    `${key} is already defined in ${scopeText(scope)}.`,
+    "Use secret:update to give it a new value, or remove it first.",
+  );
+}
+
+export function stale({ key, scope }: Place, expected: number, found: number): UserError {
+  return new UserError(
+    "STALE_VERSION",
+    `${key} in ${scopeText(scope)} is at version ${found}, not ${expected}: somebody else changed it.`,
+    "Read it again, then repeat the change if it is still wanted.",
+  );
+}
+
+/** @param what `has no version 7`, `was destroyed` */
+export function noVersion({ key, scope }: Place, what: string): UserError {
+  return new UserError(
+    "VERSION_NOT_FOUND",
+    `${key} in ${scopeText(scope)} ${what}.`,
+    "secret:versions lists the versions that are kept.",
+  );
+}

@@ -1,0 +1,58 @@
+import { Redacted } from "../core/redacted.ts";
+import type { JsonObject, SecretValue } from "../core/secret.ts";
+import { pathOf, type StoredDefinition } from "./definition.ts";
+import { open, seal, type Binding, type Envelope } from "./envelope.ts";
+import { damaged } from "./damaged.ts";
+import type { VaultKeys } from "./keys.ts";
+import type { Reader, Transaction } from "./store.ts";
+
+/** Encrypts the value of one version and stores it. As JSON text: it keeps strings and objects apart. */
+export async function putValue(
+  tx: Transaction,
+  keys: VaultKeys,
+  definition: StoredDefinition,
+  version: number,
+  value: Redacted<SecretValue>,
+): Promise<void> {
+  const plaintext = Buffer.from(JSON.stringify(value.reveal()));
+  const envelope = seal(keys, bindingOf(definition, version), plaintext);
+  plaintext.fill(0);
+  await tx.put("values", valueKey(definition, version), { ...envelope });
+}
+
+/** @throws UserError VAULT_DAMAGED */
+export async function readValue(
+  reader: Reader,
+  keys: VaultKeys,
+  definition: StoredDefinition,
+  version: number,
+  location: string,
+): Promise<Redacted<SecretValue>> {
+  const entry = await reader.get("values", valueKey(definition, version));
+  if (!entry || !isEnvelope(entry.data))
+    throw damaged(location, `version ${version} of ${pathOf(definition)} is missing or cannot be read`);
+  const plaintext = open(keys, bindingOf(definition, version), entry.data as unknown as Envelope);
+  const value = JSON.parse(plaintext.toString("utf8")) as SecretValue;
+  plaintext.fill(0);
+  return new Redacted(value);
+}
+
+export async function deleteValues(
+  tx: Transaction,
+  definition: StoredDefinition,
+  versions: Iterable<number>,
+): Promise<void> {
+  for (const version of versions) await tx.delete("values", valueKey(definition, version));
+}
+
+function bindingOf(definition: StoredDefinition, version: number): Binding {
+  return { definitionId: definition.id, path: pathOf(definition), version };
+}
+
+function valueKey({ id }: StoredDefinition, version: number): string {
+  return `${id}/${version}`;
+}
+
+function isEnvelope({ key_id, wrapped_key, commitment, ciphertext }: JsonObject): boolean {
+  return [key_id, wrapped_key, commitment, ciphertext].every((part) => typeof part === "string");
+}

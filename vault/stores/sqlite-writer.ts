@@ -1,0 +1,116 @@
+import { setTimeout as pause } from "node:timers/promises";
+
+import type { Durability, Transaction } from "../store.ts";
+import { isBusy, translate } from "./sqlite-errors.ts";
+import { createFile, fileExists, openFile } from "./sqlite-file.ts";
+import { transactionOn } from "./sqlite-statements.ts";
+import { journalSync } from "./journal-sync.ts";
+
+/** How long a transaction waits for other processes' before it is VAULT_BUSY. */
+const PATIENCE_MS = 5_000;
+/** Transactions that share one commit. */
+const GROUP = 64;
+
+export interface Writer {
+  run<T>(body: (tx: Transaction) => Promise<T>, durability: Durability): Promise<T>;
+  close(): Promise<void>;
+}
+
+/**
+ * Runs transactions one after the other. Those that arrive while others are being committed share the next commit
+ * and its sync, each within a savepoint of its own, so that one that fails takes no other with it.
+ */
+export function openWriter(file: string, { onCommit }: { onCommit: () => void }): Writer {
+  if (!fileExists(file)) createFile(file);
+  const database = openFile(file, "write");
+  const tx = transactionOn(database, file);
+  const syncing = journalSync(file);
+  const waiting: Job[] = [];
+  let working: Promise<void> | undefined;
+  let syncs = true;
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) {
+      await nextTurn();
+      const group = waiting.splice(0, GROUP);
+      await commit(group).catch((error: unknown) => {
+        rollBack();
+        for (const job of group) job.reject(translate(error, file));
+      });
+      onCommit();
+    }
+    working = undefined;
+  }
+
+  async function commit(group: readonly Job[]): Promise<void> {
+    const durable = group.some((job) => job.durability === "now");
+    syncing.assertHealthy();
+    if (durable !== syncs) database.exec(`PRAGMA synchronous = ${durable ? "FULL" : "NORMAL"}`);
+    syncs = durable;
+    await begin();
+    const settle: (() => void)[] = [];
+    for (const job of group) settle.push(await inSavepoint(job));
+    database.exec("COMMIT");
+    if (!durable) syncing.owe(group.length);
+    for (const answer of settle) answer();
+  }
+
+  /** SQLite's own waiting blocks the process, so most of it is done out here. */
+  async function begin(): Promise<void> {
+    const deadline = Date.now() + PATIENCE_MS;
+    for (;;) {
+      try {
+        return database.exec("BEGIN IMMEDIATE");
+      } catch (error) {
+        if (!isBusy(error) || Date.now() > deadline) throw error;
+      }
+      await pause(1 + Math.random() * 10);
+    }
+  }
+
+  async function inSavepoint(job: Job): Promise<() => void> {
+    database.exec("SAVEPOINT job");
+    try {
+      const result = await job.body(tx);
+      database.exec("RELEASE job");
+      return () => job.resolve(result);
+    } catch (error) {
+      // Throws where SQLite has ended the whole transaction by itself, as it does on a full disk: then all fail.
+      database.exec("ROLLBACK TO job; RELEASE job");
+      return () => job.reject(translate(error, file));
+    }
+  }
+
+  function rollBack(): void {
+    try {
+      database.exec("ROLLBACK");
+    } catch {
+      // SQLite had rolled back by itself, or never begun.
+    }
+  }
+
+  return {
+    run: (body, durability) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ body, durability, resolve: resolve as Job["resolve"], reject });
+        working ??= work();
+      }),
+    async close() {
+      await working;
+      await syncing.close();
+      database.close();
+    },
+  };
+}
+
+interface Job {
+  readonly body: (tx: Transaction) => Promise<unknown>;
+  readonly durability: Durability;
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** Lets requests that have arrived meanwhile join the next group. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}

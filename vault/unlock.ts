@@ -1,0 +1,108 @@
+import type { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Header } from "./header.ts";
+import { deriveKeys, type VaultKeys } from "./keys.ts";
+import { readRecoveryKey } from "./recovery-key.ts";
+import { openPassphraseSlot, openRecoverySlot, type Slot } from "./slots.ts";
+
+/** The OS keychain, as far as a vault needs it. Failures are UserErrors KEYRING_*. */
+export interface Keychain {
+  get(service: string, account: string): Promise<Redacted | null>;
+  set(service: string, account: string, value: Redacted): Promise<void>;
+  delete(service: string, account: string): Promise<unknown>;
+}
+
+export const KEYCHAIN_SERVICE = "keyward";
+
+/** How a vault may be opened. A passphrase, which may be the recovery key, is used instead of the keychain. */
+export interface Credentials {
+  readonly passphrase?: Redacted | undefined;
+  readonly keychain?: Keychain | undefined;
+}
+
+/** @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*; never makes a key */
+export async function unlock(header: Header, credentials: Credentials, location: string): Promise<VaultKeys> {
+  const { passphrase, keychain } = credentials;
+  const master = passphrase
+    ? await fromPassphrase(header, passphrase, location)
+    : await fromKeychain(header, keychain, location);
+  const keys = deriveKeys(header.vault_id, master);
+  master.fill(0);
+  if (keys.keyId === header.key_id) return keys;
+  throw passphrase ? wrongPassphrase(location) : keyLost(location, "has the key of another vault");
+}
+
+async function fromPassphrase(header: Header, passphrase: Redacted, location: string): Promise<Buffer> {
+  const reading = readRecoveryKey(passphrase.reveal());
+  const recovery = slotOf(header, "recovery");
+  if (reading.kind === "recovery-key" && recovery) {
+    const master = openRecoverySlot(header.vault_id, recovery, passphrase);
+    if (master) return master;
+  }
+  const slot = slotOf(header, "passphrase");
+  const master = slot && (await openPassphraseSlot(header.vault_id, slot, passphrase));
+  if (master) return master;
+  if (reading.kind === "mistyped") {
+    throw new UserError(
+      "WRONG_PASSPHRASE",
+      `The recovery key for the vault at ${location} has a slip in it: its check symbols do not fit.`,
+      "Compare it with what was written down: seven groups of four letters and digits.",
+    );
+  }
+  if (!slot) {
+    throw new UserError(
+      "WRONG_PASSPHRASE",
+      `The vault at ${location} has no passphrase: its key is in the OS keychain.`,
+      "Unset KEYWARD_PASSPHRASE and KEYWARD_PASSPHRASE_FILE, or set KEYWARD_PASSPHRASE to the vault's recovery key.",
+    );
+  }
+  throw wrongPassphrase(location);
+}
+
+async function fromKeychain(
+  header: Header,
+  keychain: Keychain | undefined,
+  location: string,
+): Promise<Buffer> {
+  if (!slotOf(header, "keychain")) {
+    throw new UserError(
+      "KEY_LOST",
+      `The vault at ${location} opens with a passphrase, and none was given.`,
+      "Set KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE.",
+    );
+  }
+  if (!keychain)
+    throw noKeychain(`The key of the vault at ${location} is in an OS keychain, and none can be reached.`);
+  const stored = await keychain.get(KEYCHAIN_SERVICE, header.vault_id);
+  const master = stored && Buffer.from(stored.reveal(), "base64");
+  if (master?.length === 32) return master;
+  throw keyLost(location, stored ? "has something else" : "has nothing");
+}
+
+export function noKeychain(message: string): UserError {
+  return new UserError(
+    "KEYRING_ABSENT",
+    message,
+    "Set KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE: a vault made with a passphrase needs no keychain.",
+  );
+}
+
+function keyLost(location: string, what: string): UserError {
+  return new UserError(
+    "KEY_LOST",
+    `The vault at ${location} exists, and the OS keychain ${what} where its key should be.`,
+    "Set KEYWARD_PASSPHRASE to the recovery key that was printed when the vault was made, or log in as the user who made it.",
+  );
+}
+
+function wrongPassphrase(location: string): UserError {
+  return new UserError(
+    "WRONG_PASSPHRASE",
+    `The passphrase does not open the vault at ${location}.`,
+    "Check KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE; the vault's recovery key opens it too.",
+  );
+}
+
+function slotOf<K extends Slot["kind"]>(header: Header, kind: K): Extract<Slot, { kind: K }> | undefined {
+  return header.slots.find((slot): slot is Extract<Slot, { kind: K }> => slot.kind === kind);
+}
