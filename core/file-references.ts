@@ -8,7 +8,7 @@ import {
   type Stored,
 } from "./file-layers.ts";
 import { explain, winnerOf, type Chain, type Definition } from "./resolve.ts";
-import { parseSecretUri } from "./secret-uri.ts";
+import { formatSecretUri, parseSecretUri, type SecretUri } from "./secret-uri.ts";
 import { UserError } from "./user-error.ts";
 
 /** What a name comes to when every `$from` on the way has been followed. */
@@ -63,7 +63,7 @@ function follow<D extends Definition>(
     const trail = [...at.trail, at.definition];
     if (trail.length > LONGEST_TRAIL) throw tooLong(trail);
     const chain = explainReference(layers, stored, at.definition, asked);
-    if (!chain.winner && !chain.stopper) throw unresolved(trail);
+    if (!chain.winner && !chain.stopper) throw new UnresolvedReference(trail, chain);
     const definition = winnerOf(chain);
     const again = trail.indexOf(definition as FileDefinition);
     if (again !== -1) throw cycle([...trail.slice(again), trail[again]!]);
@@ -106,14 +106,18 @@ function cycle(trail: readonly FileDefinition[]): UserError {
   );
 }
 
-function unresolved(trail: readonly FileDefinition[]): UserError {
-  const last = trail.at(-1)!;
-  const uri = last.entry.from?.text ?? "";
-  return new UserError(
-    "REFERENCE_UNRESOLVED",
-    `${trail.map(place).join(" → ")} → ${uri}, which is not defined in its scope or any wider one.`,
-    "Correct the $from, or define the secret that it names.",
-  );
+/** A `$from` that comes to nothing, and what would have to be defined. */
+export class UnresolvedReference extends UserError {
+  readonly missing: SecretUri;
+
+  constructor(trail: readonly FileDefinition[], missing: SecretUri) {
+    super(
+      "REFERENCE_UNRESOLVED",
+      `${trail.map(place).join(" → ")} → ${formatSecretUri(missing)}, which is not defined in its scope or any wider one.`,
+      "Correct the $from, or define the secret that it names.",
+    );
+    this.missing = missing;
+  }
 }
 
 function tooLong(trail: readonly FileDefinition[]): UserError {

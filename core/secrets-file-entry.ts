@@ -121,12 +121,9 @@ const READERS: { readonly [name in AnnotationName]: Reader } = Object.assign(Obj
 
 function readValue(node: JsonNode, report: Report): Entry["value"] {
   if (node.type !== "string" && node.type !== "object") {
-    report(
-      wrongShape(
-        node.range,
-        "A value is text in double quotes, or an object; write numbers and booleans as text.",
-      ),
-    );
+    const message =
+      "A value is text in double quotes, or an object; numbers and booleans are written as text.";
+    report({ code: "value-not-text", message, range: node.range });
     return null;
   }
   const value = jsonValue(node) as SecretValue;

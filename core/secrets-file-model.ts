@@ -92,6 +92,7 @@ export const PROBLEM_CODES = [
   "file-too-large",
   "file-too-deep",
   "duplicate-key",
+  "value-not-text",
   "wrong-shape",
   "scope-invalid",
   "reference-invalid",

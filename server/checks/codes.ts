@@ -27,9 +27,13 @@ export const CHECKS = {
     "JSON readers take the last one and pass over the others without a word.",
     "warning",
   ),
+  "value-not-text": json(
+    "Value that is no text",
+    "A value is text in double quotes, or an object for several attributes. Numbers and booleans are written as text, as the environment has them.",
+  ),
   "wrong-shape": json(
     "Wrong type",
-    "A value is text or an object, and each annotation has one form; what has another is left out.",
+    "The file is an object, and each annotation has one form; what has another is left out.",
   ),
   "file-too-large": ours(
     "File too large",

@@ -1,5 +1,5 @@
 import type { FileDefinition } from "../../core/file-layers.ts";
-import { resolveReference } from "../../core/file-references.ts";
+import { resolveReference, UnresolvedReference } from "../../core/file-references.ts";
 import type { Entry, Reference, SecretsFile } from "../../core/secrets-file-model.ts";
 import { UserError } from "../../core/user-error.ts";
 import { check, type Check, type CheckData, type Facts } from "./check.ts";
@@ -32,7 +32,7 @@ function outcome(entry: Entry, from: Reference, facts: Facts): Check[] {
     if (!(error instanceof UserError) || !code) throw error;
     // Without a vault to ask, what the files do not define may well exist.
     if (code === "reference-unresolved" && !facts.stored) return [];
-    return [check(code, from.range, error.message, { data: missing(from) })];
+    return [check(code, from.range, error.message, { data: missing(error) })];
   }
 }
 
@@ -40,8 +40,8 @@ function definitionOf({ key, line }: Entry, { path, layers }: Facts): FileDefini
   return layers.byKey.get(key)?.find(({ file }) => file.path === path && file.line === line);
 }
 
-function missing({ uri }: Reference): CheckData {
-  return uri ? { key: uri.key, scope: uri.scope } : {};
+function missing(error: UserError): CheckData {
+  return error instanceof UnresolvedReference ? { key: error.missing.key, scope: error.missing.scope } : {};
 }
 
 function otherEnvironment({ kind }: SecretsFile, { key, fields }: Entry, from: Reference, facts: Facts) {
