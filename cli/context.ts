@@ -74,7 +74,7 @@ async function openVault(env: Context["env"], printError: (text: string) => void
 
 async function openMetadata(env: Context["env"]): Promise<VaultMetadata> {
   const [{ openEmbeddedMetadata }, { defaultHome }] = await Promise.all([
-    import("../sdk/embedded-metadata.ts"),
+    import("../sdk/embedded.ts"),
     import("../sdk/home.ts"),
   ]);
   return openEmbeddedMetadata(defaultHome(env, process.platform));

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly input?: string;
   readonly env?: Record<string, string | undefined>;
+  /** Runs it as another user, where the tests run as root, who may read and write anything. */
+  readonly uid?: number;
 }
 
 /** A `keyward` of one test: an own home, a passphrase, an empty folder to stand in. */
@@ -40,12 +42,20 @@ export function makeCli(env: Record<string, string | undefined> = {}) {
 
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-test-"));
+  chmodSync(folder, 0o755);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
 
-async function runCli(args: readonly string[], { cwd, input = "", env }: CliOptions): Promise<CliResult> {
-  const child = spawn(process.execPath, ["--input-type=module", "-e", START, "--", ...args], { cwd, env });
+async function runCli(
+  args: readonly string[],
+  { cwd, input = "", env, uid }: CliOptions,
+): Promise<CliResult> {
+  const child = spawn(process.execPath, ["--input-type=module", "-e", START, "--", ...args], {
+    cwd,
+    env,
+    ...(uid === undefined ? {} : { uid }),
+  });
   child.stdin.on("error", () => undefined); // A command that reads no input may end before it is written.
   child.stdin.end(input);
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
