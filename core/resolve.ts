@@ -94,7 +94,9 @@ export function winnerOf<D extends Definition>(chain: Chain<D>): D {
   if (!stopper) {
     throw new UserError(
       "SECRET_NOT_FOUND",
-      `${key} is not defined in ${scopeText(scope)}${scope.project === undefined ? "" : " or any wider scope"}.`,
+      scope.project === undefined
+        ? `${key} is not defined on the platform.`
+        : `${key} is not defined in ${scopeText(scope)} or any wider scope.`,
       `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
     );
   }

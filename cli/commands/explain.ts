@@ -1,5 +1,4 @@
-import { originText } from "../../core/resolve.ts";
-import { scopeText } from "../../core/scope.ts";
+import { originText, winnerOf } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
 import { chainOf, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
 import { KEY_FLAG, nameOf } from "../name-argument.ts";
@@ -14,15 +13,18 @@ export const explain = defineCommand({
   async run(context, { flags, positionals }) {
     const { key } = nameOf(flags.key, positionals, "secret:explain");
     const chain = chainOf(await reachOf(context, flags), key);
-    if (context.json) context.print(JSON.stringify(chainJson(chain)));
-    else if (chain.links.length > 0) {
-      const rows = chain.links.map(({ definition, state }, index) => [
-        String(index + 1),
-        originText(definition),
-        state,
-      ]);
-      context.print(table(["Order", "Source", "State"], rows));
-    } else context.print(`${key} is not defined in ${scopeText(chain.scope)} or any wider scope.`);
-    return chain.links.length > 0 ? 0 : 3;
+    if (context.json) {
+      context.print(JSON.stringify(chainJson(chain)));
+      return chain.links.length > 0 ? 0 : 3;
+    }
+    // Says how to add it.
+    if (chain.links.length === 0) winnerOf(chain);
+    const rows = chain.links.map(({ definition, state }, index) => [
+      String(index + 1),
+      originText(definition),
+      state,
+    ]);
+    context.print(table(["Order", "Source", "State"], rows));
+    return 0;
   },
 });

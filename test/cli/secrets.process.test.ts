@@ -110,7 +110,7 @@ test("errors under --json are one document on standard error", async () => {
         "error": {
           "code": "SECRET_NOT_FOUND",
           "fix": "Run "keyward secret:add -k FOO".",
-          "message": "FOO is not defined in the platform.",
+          "message": "FOO is not defined on the platform.",
         },
       },
       "out": "",
