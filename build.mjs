@@ -54,11 +54,13 @@ await Promise.all([
     ...modules,
     entryPoints: { server: "server/main.ts", keychain: "keychain/child.ts" },
     outdir: "dist",
+    define: { "import.meta.main": "true" }, // Node 22 does not know it.
   }),
   build({
     ...modules,
     entryPoints: { main: "cli/main.ts", keychain: "keychain/child.ts" },
     outdir: "cli/dist",
+    define: { "import.meta.main": "false" },
     splitting: true,
     chunkNames: "[name]-[hash]",
   }),

@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Two projects: `pure` is the fast loop of `npm run check` (no processes, no network); `process` starts real
- * ones (the language server over stdio, the keyring, vault writers that get killed) and belongs to `npm test`.
+ * Three projects: `pure` is the fast loop of `npm run check` (no processes, no network); `process` starts real
+ * ones (the language server over stdio, the keyring, vault writers that get killed) and `workbench` drives the
+ * packed extension in a real VS Code: these two belong to `npm test`.
  */
 export default defineConfig({
   test: {
@@ -20,6 +21,15 @@ export default defineConfig({
           include: ["test/**/*.process.test.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: "workbench",
+          include: ["test/e2e/*.e2e.ts"],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
           fileParallelism: false,
         },
       },

@@ -1,0 +1,26 @@
+import { execFileSync } from "node:child_process";
+import path from "node:path";
+
+const root = path.join(import.meta.dirname, "..");
+const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
+
+/**
+ * Packs what `npm run build` has built into a VSIX for this platform: the native packages in it are this platform's.
+ * @returns its path
+ */
+export function pack(): string {
+  const target = `${process.platform}-${process.arch}`;
+  const file = path.join(root, `keyward-${target}.vsix`);
+  // Everything that is needed has been put into dist/ by the build.
+  const args = [
+    "package",
+    "--no-dependencies",
+    "--allow-missing-repository",
+    "--target",
+    target,
+    "--out",
+    file,
+  ];
+  execFileSync(process.execPath, [vsce, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
+  return file;
+}
