@@ -1,0 +1,31 @@
+import type { ClientCapabilities } from "vscode-languageserver/node";
+
+/** What the editor can do, as far as it makes a difference to us. */
+export interface ClientAbilities {
+  /** Asks for diagnostics itself; else they are pushed. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly answersConfiguration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly reportsFolders: boolean;
+  readonly showsProgress: boolean;
+  readonly createsFiles: boolean;
+  readonly nestsSymbols: boolean;
+  readonly showsMarkdown: boolean;
+}
+
+export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
+  return {
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    answersConfiguration: workspace?.configuration ?? false,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    reportsFolders: workspace?.workspaceFolders ?? false,
+    showsProgress: window?.workDoneProgress ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
+    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? true,
+  };
+}

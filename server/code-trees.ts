@@ -1,0 +1,34 @@
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { ReferenceEngine, ReferenceTree } from "../references/engine.ts";
+import type { Documents } from "./documents.ts";
+
+/** The parsed trees of open documents in languages that have references, edited along with the documents. */
+export class CodeTrees {
+  readonly #engine: ReferenceEngine;
+  readonly #trees = new Map<string, ReferenceTree>();
+
+  constructor(engine: ReferenceEngine, documents: Documents) {
+    this.#engine = engine;
+    documents.listen({
+      edited: (document, edit) => {
+        if (edit) this.#trees.get(document.uri)?.edit(edit, document.getText());
+        else this.#drop(document.uri);
+      },
+      closed: ({ uri }) => this.#drop(uri),
+    });
+  }
+
+  /** Undefined where the language has no references that we know. */
+  of(document: TextDocument): ReferenceTree | undefined {
+    const known = this.#trees.get(document.uri);
+    if (known) return known;
+    const tree = this.#engine.parse(document.languageId, document.getText());
+    if (tree) this.#trees.set(document.uri, tree);
+    return tree;
+  }
+
+  #drop(uri: string): void {
+    this.#trees.get(uri)?.dispose();
+    this.#trees.delete(uri);
+  }
+}

@@ -1,0 +1,56 @@
+import { explainLayers, type FileDefinition } from "../core/file-layers.ts";
+import type { Chain } from "../core/resolve.ts";
+import type { SecretMetadata } from "../core/secret.ts";
+import type { InitializationOptions } from "../protocol/lsp.ts";
+import type { Changes } from "./changes.ts";
+import type { ClientAbilities } from "./client-abilities.ts";
+import type { CodeTrees } from "./code-trees.ts";
+import type { Documents } from "./documents.ts";
+import type { FileSystem } from "./file-system.ts";
+import type { GitView } from "./git-view.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import type { VaultView } from "./vault-view.ts";
+import type { WorkspaceIndex } from "./workspace-index.ts";
+import type { Standpoint, Workspace } from "./workspace.ts";
+
+/** Where the server says what happened, for people who look. Never with a value or a document's text. */
+export interface Log {
+  error(message: string): void;
+  warn(message: string): void;
+  info(message: string): void;
+}
+
+/** Everything that a feature may look at. */
+export interface Context {
+  readonly options: Required<Omit<InitializationOptions, "vaultHome">>;
+  readonly client: ClientAbilities;
+  readonly log: Log;
+  readonly documents: Documents;
+  readonly settings: SettingsStore;
+  readonly workspace: Workspace;
+  readonly vault: VaultView;
+  readonly code: CodeTrees;
+  readonly index: WorkspaceIndex;
+  readonly files: FileSystem;
+  readonly git: GitView;
+  readonly changes: Changes;
+  /** Settled once settings and vault have been read for the first time. */
+  readonly ready: Promise<void>;
+  /** Does what settings ask for that is not asked for anew at each use. */
+  followSettings(): Promise<void>;
+  /** Unix time in milliseconds. */
+  readonly now: () => number;
+}
+
+/** A name's chain as it is asked from one place: the files first, then the vault. */
+export type NameChain = Chain<FileDefinition | SecretMetadata>;
+
+export function explainName(context: Context, from: Standpoint, key: string): NameChain {
+  const { scope, environment, directory, folder } = from;
+  const request = { key, scope, environment, folder: directory, now: context.now() };
+  return explainLayers(folder.sources.layers, context.vault.stored, request);
+}
+
+export function standpointOf(context: Context, uri: string): Standpoint | undefined {
+  return context.workspace.standpoint(uri, context.settings.for(uri).environment);
+}

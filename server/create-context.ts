@@ -1,0 +1,79 @@
+import type { ClientCapabilities } from "vscode-languageserver/node";
+import type { InitializationOptions } from "../protocol/lsp.ts";
+import type { ReferenceEngine } from "../references/engine.ts";
+import { Changes } from "./changes.ts";
+import { clientAbilities } from "./client-abilities.ts";
+import { CodeTrees } from "./code-trees.ts";
+import type { Context, Log } from "./context.ts";
+import { Documents } from "./documents.ts";
+import type { FileSystem } from "./file-system.ts";
+import { GitView, type OpenRepository } from "./git-view.ts";
+import { SettingsStore, type AskSettings } from "./settings-store.ts";
+import { VaultView, type OpenVault } from "./vault-view.ts";
+import { WorkspaceIndex } from "./workspace-index.ts";
+import { Workspace } from "./workspace.ts";
+
+/** What the server takes from outside of itself; tests bring their own. */
+export interface Surroundings {
+  readonly files: FileSystem;
+  readonly openVault: OpenVault;
+  readonly openRepository: OpenRepository;
+  readonly engine: ReferenceEngine;
+  readonly askSettings: AskSettings;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+/** What the client says of itself at the start. */
+export interface Introduction {
+  readonly capabilities: ClientCapabilities;
+  readonly options: InitializationOptions;
+  readonly folders: readonly string[];
+}
+
+/**
+ * Everything that features look at. Nothing is read before `start`.
+ * @param homeOf the vault's folder, given what the settings say of it
+ */
+export function createContext(
+  surroundings: Surroundings,
+  { capabilities, options, folders }: Introduction,
+  homeOf: (setting: string) => string,
+): { readonly context: Context; readonly start: () => void } {
+  const { files, engine, log, now } = surroundings;
+  const changes = new Changes();
+  const documents = new Documents();
+  const workspace = new Workspace(files, documents);
+  workspace.open(folders);
+  const settings = new SettingsStore(surroundings.askSettings);
+  const vault = new VaultView(surroundings.openVault, homeOf(""), () => changes.advance());
+  const ready = Promise.withResolvers<void>();
+  const context: Context = {
+    options: {
+      validateShape: options.validateShape ?? false,
+      clientCommands: options.clientCommands ?? false,
+      commandLinks: options.commandLinks ?? false,
+      trusted: options.trusted ?? true,
+    },
+    client: clientAbilities(capabilities),
+    log,
+    files,
+    documents,
+    settings,
+    workspace,
+    vault,
+    changes,
+    git: new GitView(surroundings.openRepository, () => changes.advance()),
+    code: new CodeTrees(engine, documents),
+    index: new WorkspaceIndex(engine),
+    ready: ready.promise,
+    followSettings: () => vault.use(homeOf(settings.common["vault.home"])),
+    now,
+  };
+  const firstReading = async () => {
+    await settings.reload(documents.all().map(({ uri }) => uri));
+    await context.followSettings();
+    await vault.refresh();
+  };
+  return { context, start: () => ready.resolve(firstReading()) };
+}

@@ -1,0 +1,114 @@
+import { dirname } from "node:path";
+import { UserError } from "../core/user-error.ts";
+import type { Repository } from "../git/repository.ts";
+
+/** What git says of one file. */
+export interface GitFacts {
+  readonly tracked: boolean;
+  readonly ignored: boolean;
+  /** Some commit of the history holds it; false until that is known, for asking a long history takes seconds. */
+  readonly committed: boolean;
+}
+
+export type OpenRepository = (folder: string) => Promise<Repository | null>;
+
+/** For how long an answer is given without asking git again. */
+const FRESH_MS = 10_000;
+
+interface Answer {
+  readonly facts: GitFacts | null;
+  readonly at: number;
+}
+
+/**
+ * What git says, remembered. An answer that has grown old is given once more while git is asked in the background,
+ * so that typing never waits for a process.
+ */
+export class GitView {
+  readonly #open: OpenRepository;
+  readonly #changed: () => void;
+  readonly #repositories = new Map<string, Promise<Repository | null>>();
+  readonly #answers = new Map<string, Promise<Answer>>();
+  #problem: UserError | undefined;
+
+  constructor(open: OpenRepository, changed: () => void) {
+    this.#open = open;
+    this.#changed = changed;
+  }
+
+  /** Why git could not be asked. Until it can, files count as outside of git. */
+  get problem(): UserError | undefined {
+    return this.#problem;
+  }
+
+  repositoryOf(folder: string): Promise<Repository | null> {
+    const known = this.#repositories.get(folder);
+    if (known) return known;
+    const opened = this.#guard(() => this.#open(folder));
+    this.#repositories.set(folder, opened);
+    return opened;
+  }
+
+  /** Null outside of git. */
+  async facts(path: string): Promise<GitFacts | null> {
+    const known = this.#answers.get(path);
+    if (!known) return (await this.#ask(path, undefined)).facts;
+    const answer = await known;
+    if (Date.now() - answer.at > FRESH_MS) void this.#ask(path, answer);
+    return answer.facts;
+  }
+
+  /** What git tracks or ignores may have changed. */
+  forget(): void {
+    this.#repositories.clear();
+    this.#answers.clear();
+  }
+
+  #ask(path: string, before: Answer | undefined): Promise<Answer> {
+    const asked = this.#factsNow(path, before?.facts?.committed ?? false);
+    if (!before) this.#answers.set(path, asked);
+    void this.#complete(path, asked, before);
+    return asked;
+  }
+
+  /** Adds what takes long to find out, and tells where the answer has changed from the one that was given. */
+  async #complete(path: string, asked: Promise<Answer>, before: Answer | undefined): Promise<void> {
+    const answer = await asked;
+    const committed = await this.#committed(path, answer.facts);
+    const facts = answer.facts && { ...answer.facts, committed };
+    this.#answers.set(path, Promise.resolve({ facts, at: Date.now() }));
+    const given = before ?? answer;
+    if (JSON.stringify(given.facts) !== JSON.stringify(facts)) this.#changed();
+  }
+
+  async #factsNow(path: string, committed: boolean): Promise<Answer> {
+    const repository = await this.repositoryOf(dirname(path));
+    const facts = await this.#guard(async () => {
+      if (!repository) return null;
+      const [tracked, ignored] = await Promise.all([
+        repository.isTracked(path),
+        repository.isIgnored([path]),
+      ]);
+      return { tracked, ignored: ignored.has(path), committed };
+    });
+    return { facts, at: Date.now() };
+  }
+
+  async #committed(path: string, facts: GitFacts | null): Promise<boolean> {
+    if (!facts || facts.committed) return facts !== null;
+    const repository = await this.repositoryOf(dirname(path));
+    return (await this.#guard(async () => repository?.wasEverCommitted(path) ?? false)) ?? false;
+  }
+
+  async #guard<T>(ask: () => Promise<T | null>): Promise<T | null> {
+    try {
+      const answer = await ask();
+      this.#problem = undefined;
+      return answer;
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      this.#problem = error;
+      return null;
+    }
+  }
+}

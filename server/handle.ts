@@ -1,0 +1,91 @@
+import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
+import { UserError } from "../core/user-error.ts";
+import type { Context } from "./context.ts";
+
+/** A feature: a function of the context and the request's parameters. It may look at the token between steps. */
+export type Feature<Params, Result> = (
+  context: Context,
+  params: Params,
+  token: CancellationToken,
+) => Result | Promise<Result>;
+
+/** What a feature throws where the document that it was asked about has moved on: the client asks again. */
+export class DocumentMovedOn extends Error {}
+
+/** Each request has its own type of error data; ours is that of a UserError, for whoever looks. */
+type Failure = ResponseError<never>;
+
+/**
+ * The one wrapper around every request: waits until the context is ready, drops what was cancelled, turns a
+ * UserError into its words and anything else into an apology, with the fault logged.
+ */
+export function handle<Params, Result>(
+  context: Context,
+  method: string,
+  feature: Feature<Params, Result>,
+): (params: Params, token: CancellationToken) => Promise<Result | Failure> {
+  return async (params, token) => {
+    try {
+      await context.ready;
+      await prepare(context, params);
+      if (token.isCancellationRequested) return cancelled();
+      const result = await feature(context, params, token);
+      return token.isCancellationRequested ? cancelled() : result;
+    } catch (error) {
+      return failure(context, method, error);
+    }
+  };
+}
+
+/** The same for notifications, which have no answer: a fault is logged and the server goes on. */
+export function listen<Params>(
+  context: Context,
+  method: string,
+  listener: (params: Params) => void | Promise<void>,
+): (params: Params) => Promise<void> {
+  return async (params) => {
+    try {
+      await listener(params);
+    } catch (error) {
+      failure(context, method, error);
+    }
+  };
+}
+
+/**
+ * A fault in words that are safe to log: the kind of error and where it was thrown. Its message is left out, for
+ * messages of the platform quote what they choked on, which may be a document's text.
+ */
+export function faultText(error: unknown): string {
+  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join("\n");
+}
+
+/** Reads the secrets files around the document that a request is about, so that features need not wait. */
+async function prepare({ workspace }: Context, params: unknown): Promise<void> {
+  const uri = (params as { textDocument?: { uri?: unknown } } | null)?.textDocument?.uri;
+  if (typeof uri === "string") await workspace.prepare(uri);
+}
+
+function failure(context: Context, method: string, error: unknown): Failure {
+  if (error instanceof DocumentMovedOn) {
+    return new ResponseError(LSPErrorCodes.ContentModified, "The document has changed meanwhile.");
+  }
+  if (error instanceof UserError) {
+    return new ResponseError(
+      LSPErrorCodes.RequestFailed,
+      `${error.message} ${error.fix}`,
+      error.toJSON() as never,
+    );
+  }
+  context.log.error(`A fault of Keyward in ${method}: ${faultText(error)}`);
+  return new ResponseError(
+    LSPErrorCodes.RequestFailed,
+    `Keyward could not answer ${method}: a fault of ours, which its log describes.`,
+  );
+}
+
+function cancelled(): Failure {
+  return new ResponseError(LSPErrorCodes.RequestCancelled, "Cancelled.");
+}

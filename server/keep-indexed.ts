@@ -1,0 +1,67 @@
+import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
+import type { Context } from "./context.ts";
+import { listen } from "./handle.ts";
+import { indexFolder, type Progress } from "./indexer.ts";
+
+/**
+ * Returns what reads all opened folders into the index, once the context is ready; again after folders come or go.
+ * People see its progress and can cancel it; then what was not read counts as unknown.
+ */
+export function keepIndexed(connection: Connection, context: Context): () => Promise<void> {
+  let running = { isCancelled: false };
+  const index = listen(context, "the index", async () => {
+    running.isCancelled = true;
+    const run = { isCancelled: false };
+    running = run;
+    await context.ready;
+    const shown = context.client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    shown?.begin("Keyward: reading references", 0, undefined, true);
+    shown?.token.onCancellationRequested(() => (run.isCancelled = true));
+    try {
+      await indexAll(context, progressOf(run, shown));
+    } finally {
+      shown?.done();
+    }
+  });
+  if (context.client.reportsFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(
+      listen(context, "workspace/didChangeWorkspaceFolders", ({ added, removed }) => {
+        const gone = new Set(removed.map(({ uri }) => uri));
+        const kept = context.workspace.uris.filter((uri) => !gone.has(uri));
+        context.workspace.open([...kept, ...added.map(({ uri }) => uri)]);
+        for (const { uri } of removed) context.index.removeBelow(uri);
+        context.changes.advance();
+        return index(undefined);
+      }),
+    );
+  }
+  return () => index(undefined);
+}
+
+async function indexAll(context: Context, progress: Progress): Promise<void> {
+  const started = context.now();
+  let files = 0;
+  let isWhole = true;
+  for (const folder of context.workspace.folders) {
+    const indexed = await indexFolder(context, folder, progress);
+    files += indexed.files;
+    isWhole &&= indexed.isWhole;
+  }
+  if (isWhole) context.index.finish();
+  context.changes.advance();
+  context.log.info(
+    `Indexed ${files} files in ${context.now() - started} ms${isWhole ? "" : "; not all were read"}.`,
+  );
+}
+
+function progressOf(
+  run: { readonly isCancelled: boolean },
+  shown: WorkDoneProgressServerReporter | undefined,
+): Progress {
+  return {
+    report: (done) => shown?.report(Math.round(done * 100)),
+    get isCancelled() {
+      return run.isCancelled;
+    },
+  };
+}

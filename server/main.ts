@@ -1,0 +1,83 @@
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { createConnection, type Connection, type InitializeParams } from "vscode-languageserver/node";
+import { openRepository } from "../git/repository.ts";
+import type { InitializationOptions } from "../protocol/lsp.ts";
+import { createReferenceEngine } from "../references/engine.ts";
+import { openEmbeddedMetadata } from "../sdk/embedded.ts";
+import { defaultHome } from "../sdk/home.ts";
+import { loadAsset } from "./assets.ts";
+import { CAPABILITIES } from "./capabilities.ts";
+import { createContext } from "./create-context.ts";
+import { deliverDiagnostics } from "./diagnostics/deliver.ts";
+import { serveFeatures } from "./features/index.ts";
+import { disk } from "./file-system.ts";
+import { keepIndexed } from "./keep-indexed.ts";
+import { logFaults, logTo } from "./log.ts";
+import { quietConsole } from "./quiet-console.ts";
+import { reportStatus } from "./status.ts";
+import { register, synchronise } from "./synchronise.ts";
+
+/** Serves one editor until it says goodbye or its process ends: over stdio (`--stdio`) or Node's IPC (`--node-ipc`). */
+export function startServer(): Promise<never> {
+  const connection = createConnection(quietConsole);
+  const log = logTo(connection);
+  logFaults(log);
+  const engine = createReferenceEngine(loadAsset);
+
+  connection.onInitialize(async (params) => {
+    const introduction = introductionOf(params);
+    const { context, start } = createContext(
+      {
+        files: disk,
+        log,
+        engine: await engine,
+        openVault: openEmbeddedMetadata,
+        openRepository: (folder) => openRepository(folder),
+        askSettings: (uri) => askSettings(connection, params, uri),
+        now: () => Date.now(),
+      },
+      introduction,
+      (setting) => setting || introduction.options.vaultHome || defaultHome(process.env, process.platform),
+    );
+    synchronise(connection, context);
+    serveFeatures(connection, context);
+    deliverDiagnostics(connection, context);
+    const index = keepIndexed(connection, context);
+    connection.onInitialized(() => {
+      start();
+      reportStatus(connection, context);
+      void register(context, connection);
+      void index();
+    });
+    connection.onShutdown(() => context.vault.close());
+    return { capabilities: CAPABILITIES, serverInfo: { name: "keyward" } };
+  });
+  connection.listen();
+  return new Promise(() => {}); // The connection ends the process.
+}
+
+function introductionOf({
+  capabilities,
+  initializationOptions,
+  workspaceFolders,
+  rootUri,
+}: InitializeParams) {
+  const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
+  return { capabilities, folders, options: (initializationOptions ?? {}) as InitializationOptions };
+}
+
+function askSettings(connection: Connection, { capabilities }: InitializeParams, uri: string | undefined) {
+  if (!capabilities.workspace?.configuration) return Promise.resolve(undefined);
+  return connection.workspace.getConfiguration(
+    uri === undefined ? { section: "keyward" } : { section: "keyward", scopeUri: uri },
+  ) as Promise<unknown>;
+}
+
+/** Whether this file is the program, and not a part of another one. */
+function isProgram(): boolean {
+  const [, program] = process.argv;
+  return program !== undefined && realpathSync(program) === fileURLToPath(import.meta.url);
+}
+
+if (isProgram()) void startServer();

@@ -1,0 +1,90 @@
+import { originText, type Link, type LinkState } from "../core/resolve.ts";
+import { formatScope } from "../core/scope.ts";
+import { relativeTime, rotationState, type SecretMetadata } from "../core/secret.ts";
+import type { FileDefinition } from "../core/file-layers.ts";
+import { CLIENT_COMMANDS, type SecretTarget } from "../protocol/lsp.ts";
+import type { Context, NameChain } from "./context.ts";
+import { code, escapeMarkdown } from "./markdown.ts";
+import { uriOfPath } from "./uri.ts";
+import type { Standpoint } from "./workspace.ts";
+
+/** Always of this length: how long a value is, is nobody's business. */
+export const MASK = "••••••••";
+
+type Place = FileDefinition | SecretMetadata;
+
+/** The chain of a name as Markdown: what wins, then why not the others. Never a value. */
+export function renderChain(context: Context, from: Standpoint, chain: NameChain): string[] {
+  const decisive = chain.links.find(({ state }) => state === "wins") ?? chain.stopper;
+  const about = decisive ? aboutDefinition(context, decisive) : [];
+  const list = chain.links.map((link, index) => `${index + 1}. ${linkText(context, from, link)}`).join("\n");
+  return [...about, list].filter((part) => part !== "");
+}
+
+const STATES: Readonly<Record<LinkState, string>> = {
+  wins: "**wins**",
+  shadowed: "shadowed",
+  filtered: "filtered: not for this environment or app",
+  revoked: "**revoked**: stops the search",
+  expired: "**expired**: stops the search",
+  deleted: "deleted",
+};
+
+function linkText(context: Context, from: Standpoint, { definition, state }: Link<Place>): string {
+  const facts = [STATES[state], originLink(from, definition)];
+  if (isStored(definition)) facts.push(`version ${definition.version}`, ...commandLinks(context, definition));
+  return facts.join(" · ");
+}
+
+function originLink(from: Standpoint, definition: Place): string {
+  if (isStored(definition)) return escapeMarkdown(originText(definition));
+  const { path, line } = definition.file;
+  return `[${escapeMarkdown(originText(definition))}](${uriOfPath(`${from.folder.path}/${path}`)}#L${line})`;
+}
+
+function aboutDefinition(context: Context, { definition, state }: Link<Place>): string[] {
+  const fields = "entry" in definition ? definition.entry.fields : definition;
+  const now = context.now();
+  const facts: string[] = [];
+  if (fields.expires_at !== null) {
+    const when = relativeTime(fields.expires_at * 1000, now);
+    facts.push(state === "expired" ? `expired ${when}` : `expires ${when}`);
+  }
+  if (isStored(definition)) {
+    facts.push(`value set ${relativeTime(definition.rotated_at, now)}`);
+    const rotation = rotationState(definition, now);
+    if (rotation === "due") facts.push("**rotation is due**");
+    if (rotation === "soon") facts.push("rotation is due soon");
+  } else {
+    const { state, from } = definition.entry;
+    facts.push(from && state === "reference" ? `from ${code(from.text)}` : state);
+  }
+  if (fields.tags.length > 0) facts.push(`tags ${fields.tags.map(code).join(" ")}`);
+  const description = fields.description === undefined ? [] : [escapeMarkdown(fields.description)];
+  return [...description, facts.join(" · ")];
+}
+
+/** `Reveal` and `Edit`, where the client runs them. */
+function commandLinks(context: Context, { key, scope }: SecretMetadata): string[] {
+  const target: SecretTarget = { scope: formatScope(scope), key };
+  return [
+    ...commandLink(context, "Reveal", CLIENT_COMMANDS.reveal, target),
+    ...commandLink(context, "Edit", CLIENT_COMMANDS.edit, target),
+  ];
+}
+
+/** One link, or none where the client does not run commands or the workspace is not trusted. */
+export function commandLink(
+  context: Context,
+  title: string,
+  command: string,
+  target: SecretTarget,
+): string[] {
+  const { commandLinks, trusted } = context.options;
+  if (!commandLinks || !trusted) return [];
+  return [`[${title}](command:${command}?${encodeURIComponent(JSON.stringify([target]))})`];
+}
+
+function isStored(definition: Place): definition is SecretMetadata {
+  return "version" in definition;
+}

@@ -1,0 +1,53 @@
+import { readSettings, type Settings } from "../protocol/settings.ts";
+
+/** Asks the editor for the section `keyward` as it holds for a document, or undefined where it cannot be asked. */
+export type AskSettings = (uri: string | undefined) => Promise<unknown>;
+
+/**
+ * The settings in force for each document, asked for when it is opened, so that features need not wait.
+ * Other editors push one section for everything; it serves where nothing can be asked.
+ */
+export class SettingsStore {
+  readonly #ask: AskSettings;
+  readonly #byUri = new Map<string, Settings>();
+  #common: Settings;
+  #problems: readonly string[] = [];
+
+  constructor(ask: AskSettings, initial?: unknown) {
+    this.#ask = ask;
+    this.#common = readSettings(initial).settings;
+  }
+
+  /** Those of the document, else of the window. */
+  for(uri: string): Settings {
+    return this.#byUri.get(uri) ?? this.#common;
+  }
+
+  get common(): Settings {
+    return this.#common;
+  }
+
+  /** One sentence for each setting of the wrong type. */
+  get problems(): readonly string[] {
+    return this.#problems;
+  }
+
+  async load(uri: string): Promise<void> {
+    const section = await this.#ask(uri);
+    if (section !== undefined) this.#byUri.set(uri, readSettings(section).settings);
+  }
+
+  forget(uri: string): void {
+    this.#byUri.delete(uri);
+  }
+
+  /** @param pushed what the editor sent along, which counts where it cannot be asked */
+  async reload(uris: readonly string[], pushed?: unknown): Promise<void> {
+    const section = (await this.#ask(undefined)) ?? pushed;
+    const { settings, problems } = readSettings(section);
+    this.#common = settings;
+    this.#problems = problems;
+    this.#byUri.clear();
+    await Promise.all(uris.map((uri) => this.load(uri)));
+  }
+}

@@ -1,0 +1,48 @@
+import type { Connection } from "vscode-languageserver/node";
+import type { Notifications, Status } from "../protocol/lsp.ts";
+import type { Context } from "./context.ts";
+import { debounced } from "./debounced.ts";
+import { listen } from "./handle.ts";
+
+/** Changes of state come in bursts. */
+const STATUS_DELAY_MS = 50;
+
+/** Tells the client, at each change, how the server is: one calm line, and what is not as it should be. */
+export function reportStatus(connection: Connection, context: Context): void {
+  let last = "";
+  const send = debounced(
+    STATUS_DELAY_MS,
+    listen(context, "keyward/status", async () => {
+      await context.ready;
+      const status = statusOf(context);
+      const text = JSON.stringify(status);
+      if (text === last) return;
+      last = text;
+      await connection.sendNotification("keyward/status" satisfies keyof Notifications, status);
+    }),
+  );
+  context.changes.listen(() => send("all"));
+  send("all");
+}
+
+export function statusOf({ vault, settings, git, index, workspace }: Context): Status {
+  const problems = [
+    ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
+    ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
+    ...settings.problems,
+    ...workspace.folders.flatMap(({ sources }) => sources.refused.map((path) => `${path} cannot be read.`)),
+  ];
+  const isIndexing = !index.isWhole && workspace.folders.length > 0;
+  return {
+    state: isIndexing ? "indexing" : "ready",
+    text: problems[0] ?? VAULT_TEXTS[vault.state],
+    problems,
+    vault: vault.state,
+  };
+}
+
+const VAULT_TEXTS = {
+  ready: "The vault is open for names and states.",
+  none: "There is no vault yet; the first secret makes one.",
+  unreadable: "The vault cannot be read.",
+} as const;

@@ -1,0 +1,120 @@
+import { storedByKey, type Stored } from "../core/file-layers.ts";
+import type { SecretMetadata } from "../core/secret.ts";
+import { UserError } from "../core/user-error.ts";
+import type { VaultMetadata } from "../core/vault.ts";
+
+/** Opens a folder's vault for its metadata: names, scopes and states, without its master key. */
+export type OpenVault = (home: string) => Promise<VaultMetadata>;
+
+/**
+ * - `none`: there is no vault yet, which reads as an empty one.
+ * - `unreadable`: there is one that cannot be read; `problem` says why. What was last known of it stays.
+ */
+export type VaultState = "ready" | "none" | "unreadable";
+
+/** How often a vault that cannot be read is tried again. */
+const RETRY_MS = 5_000;
+
+/** What is known of the vault, kept up to date with the writes of every process. It never has a value. */
+export class VaultView {
+  readonly #open: OpenVault;
+  #home: string;
+  readonly #changed: () => void;
+  #vault: VaultMetadata | undefined;
+  #unwatch: (() => void) | undefined;
+  #reading: Promise<void> = Promise.resolve();
+  #isClosed = false;
+  #retry: NodeJS.Timeout | undefined;
+  #definitions: readonly SecretMetadata[] = [];
+  #stored: Stored<SecretMetadata> = () => [];
+  #state: VaultState = "none";
+  #problem: UserError | undefined;
+
+  constructor(open: OpenVault, home: string, changed: () => void) {
+    this.#open = open;
+    this.#home = home;
+    this.#changed = changed;
+  }
+
+  get definitions(): readonly SecretMetadata[] {
+    return this.#definitions;
+  }
+
+  get stored(): Stored<SecretMetadata> {
+    return this.#stored;
+  }
+
+  get state(): VaultState {
+    return this.#state;
+  }
+
+  /** Why the vault cannot be read. */
+  get problem(): UserError | undefined {
+    return this.#problem;
+  }
+
+  /** Reads the vault anew, one reading after the other. Never throws: what is wrong with the vault is a state. */
+  refresh(): Promise<void> {
+    return (this.#reading = this.#reading.then(() => this.#read()));
+  }
+
+  /** Goes over to the vault of another folder, if it is another one. */
+  async use(home: string): Promise<void> {
+    if (home === this.#home) return;
+    this.#home = home;
+    await (this.#reading = this.#reading.then(() => this.#letGo()));
+    await this.refresh();
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#reading;
+    await this.#letGo();
+  }
+
+  async #read(): Promise<void> {
+    if (this.#isClosed) return;
+    clearTimeout(this.#retry);
+    const before = this.#fingerprint();
+    try {
+      this.#vault ??= await this.#openAndWatch();
+      this.#definitions = await this.#vault.list();
+      this.#stored = storedByKey(this.#definitions);
+      [this.#state, this.#problem] = [this.#vault.id === "" ? "none" : "ready", undefined];
+    } catch (error) {
+      await this.#letGo();
+      [this.#state, this.#problem] = ["unreadable", asUserError(error)];
+    }
+    if (this.#state === "unreadable") this.#retry = setTimeout(() => void this.refresh(), RETRY_MS).unref();
+    if (before !== this.#fingerprint()) this.#changed();
+  }
+
+  async #openAndWatch(): Promise<VaultMetadata> {
+    const vault = await this.#open(this.#home);
+    this.#unwatch = vault.watch(() => void this.refresh());
+    return vault;
+  }
+
+  async #letGo(): Promise<void> {
+    clearTimeout(this.#retry);
+    this.#unwatch?.();
+    const vault = this.#vault;
+    [this.#vault, this.#unwatch] = [undefined, undefined];
+    await vault?.close();
+  }
+
+  #fingerprint(): string {
+    return JSON.stringify([this.#state, this.#problem?.message, this.#definitions]);
+  }
+}
+
+function asUserError(error: unknown): UserError {
+  if (error instanceof UserError) return error;
+  const why = error instanceof Error ? error.name : typeof error;
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `The vault could not be read (${why}).`,
+    'Run "keyward doctor" to see what is wrong with it.',
+    { cause: error },
+  );
+}

@@ -1,0 +1,121 @@
+import { TextDocument } from "vscode-languageserver-textdocument";
+import type { Range } from "vscode-languageserver/node";
+import { languageOfPath, type ReferenceEngine } from "../references/engine.ts";
+import type { Reference } from "../references/reference.ts";
+import { rangeOf } from "./range.ts";
+
+/** A place in the workspace's code that names a secret. */
+export interface Place {
+  readonly uri: string;
+  readonly range: Range;
+  readonly form: string;
+  readonly access: "read" | "write";
+}
+
+/** The forms that give a name a value for the running program, besides naming it. */
+const DEFINING: ReadonlySet<string> = new Set([".env", "Dockerfile ENV"]);
+
+export function isDefining({ form }: { readonly form: string }): boolean {
+  return DEFINING.has(form);
+}
+
+type PlacesByName = ReadonlyMap<string, readonly Place[]>;
+
+/** Who names what, in all files of the workspace that were read. It holds names and positions, no text. */
+export class WorkspaceIndex {
+  readonly #engine: ReferenceEngine;
+  readonly #byUri = new Map<string, PlacesByName>();
+  readonly #uris = new Map<string, Set<string>>();
+  #isWhole = false;
+
+  constructor(engine: ReferenceEngine) {
+    this.#engine = engine;
+  }
+
+  /** True once every file was read: only then does the absence of a name mean anything. */
+  get isWhole(): boolean {
+    return this.#isWhole;
+  }
+
+  finish(): void {
+    this.#isWhole = true;
+  }
+
+  /** All names that code reads or writes; those that are merely given a value in `.env` files are left out. */
+  usedNames(): ReadonlySet<string> {
+    return new Set(
+      [...this.#uris.keys()].filter((name) => this.places(name).some((place) => !isDefining(place))),
+    );
+  }
+
+  names(): Iterable<string> {
+    return this.#uris.keys();
+  }
+
+  /** In the order of files, then of the text. */
+  places(name: string): Place[] {
+    return [...(this.#uris.get(name) ?? [])]
+      .toSorted()
+      .flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
+  }
+
+  /** Reads a text that is not open. Returns whether anything that is known of names has changed. */
+  read(uri: string, path: string, text: string): boolean {
+    const languageId = languageOfPath(path);
+    const tree = languageId === undefined ? undefined : this.#engine.parse(languageId, text);
+    if (!tree || languageId === undefined) return this.remove(uri);
+    try {
+      const references = tree.references();
+      if (references.length === 0) return this.remove(uri);
+      return this.take(TextDocument.create(uri, languageId, 0, text), references);
+    } finally {
+      tree.dispose();
+    }
+  }
+
+  /** Takes over what an open document refers to. Returns whether the set of its names has changed. */
+  take(document: TextDocument, references: readonly Reference[]): boolean {
+    const before = this.#byUri.get(document.uri);
+    const places = Map.groupBy(
+      references.map((reference) => ({ reference, place: placeOf(document, reference) })),
+      ({ reference }) => reference.name,
+    );
+    const after = new Map([...places].map(([name, found]) => [name, found.map(({ place }) => place)]));
+    for (const name of before?.keys() ?? []) if (!after.has(name)) this.#unlink(name, document.uri);
+    for (const name of after.keys()) this.#link(name, document.uri);
+    this.#byUri.set(document.uri, after);
+    return namesOf(before) !== namesOf(after);
+  }
+
+  remove(uri: string): boolean {
+    const before = this.#byUri.get(uri);
+    for (const name of before?.keys() ?? []) this.#unlink(name, uri);
+    this.#byUri.delete(uri);
+    return before !== undefined && before.size > 0;
+  }
+
+  /** Forgets the files below a folder's URI that no longer belongs to the workspace. */
+  removeBelow(folderUri: string): void {
+    for (const uri of this.#byUri.keys()) if (uri.startsWith(`${folderUri}/`)) this.remove(uri);
+  }
+
+  #link(name: string, uri: string): void {
+    const uris = this.#uris.get(name) ?? new Set();
+    this.#uris.set(name, uris.add(uri));
+  }
+
+  #unlink(name: string, uri: string): void {
+    const uris = this.#uris.get(name);
+    uris?.delete(uri);
+    if (uris?.size === 0) this.#uris.delete(name);
+  }
+}
+
+function placeOf(document: TextDocument, reference: Reference): Place {
+  const { form, access } = reference;
+  return { uri: document.uri, range: rangeOf(document, reference), form, access };
+}
+
+function namesOf(places: PlacesByName | undefined): string {
+  return [...(places?.keys() ?? [])].toSorted().join("\n");
+}
