@@ -72,6 +72,11 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
 }
 
+/** Git's reason; what follows is advice, which `git status` gives as well. */
+export function firstLine(stderr: string): string {
+  return stderr.trim().split("\n", 1)[0]!.replace(/\.$/, "");
+}
+
 export function unusable(what: string): UserError {
   return new UserError(
     "GIT_UNAVAILABLE",

@@ -1,4 +1,4 @@
-import { unusable, type GitOutput } from "./git-command.ts";
+import { firstLine, unusable, type GitOutput } from "./git-command.ts";
 
 /** The fields of a record: where the rule stands, its line, the rule, the path. */
 const FIELDS = 4;
@@ -24,7 +24,7 @@ export async function ignoredAmong(
       if (rule !== "" && !rule.startsWith("!")) ignored.add(open[index]!);
     });
     if (output.code > 1 && !LEADS_ELSEWHERE.test(output.stderr)) {
-      throw unusable(`"git check-ignore" failed: ${output.stderr.trim()}`);
+      throw unusable(`"git check-ignore" failed: ${firstLine(output.stderr)}`);
     }
     if (output.code <= 1) break;
     open = open.slice(rules.length + 1);

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { realpath } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
-import { findGit, unusable } from "./git-command.ts";
+import { findGit, firstLine, unusable } from "./git-command.ts";
 import { ignoredAmong } from "./ignored.ts";
 import { editNearestIgnoreFile, type IgnoreEdit } from "./ignore-file.ts";
 import { parseListing } from "./listing.ts";
@@ -56,16 +56,18 @@ export async function openRepository(
 
   const { code, stdout, stderr } = await git(real, ["rev-parse", "--show-toplevel"]);
   if (code !== 0 && NO_WORK_TREE.test(stderr)) return null;
-  if (code !== 0) throw unusable(`git cannot read the repository of ${folder}: ${stderr.trim()}`);
+  if (code !== 0) throw unusable(`git cannot read the repository of ${folder}: ${firstLine(stderr)}`);
   const root = resolve(stdout.replace(/\r?\n$/, ""));
-  // A configuration that claims another folder, all of the disk for example.
-  if (!isWithin(root, real)) throw unusable(`The repository of ${folder} lays its files in ${root}`);
+  // core.worktree may claim any folder, all of the disk for example.
+  if (!isWithin(root, real) || !existsSync(join(root, ".git"))) {
+    throw unusable(`the repository of ${folder} lays its files in ${root}, another folder`);
+  }
   const inRoot = await pathMapper(root, resolve(folder), real);
 
   async function ask(args: string[]): Promise<string> {
     const { code, stdout, stderr } = await git!(root, args);
     if (code === 0) return stdout;
-    throw unusable(`"git ${args[0]}" failed in ${root}: ${stderr.trim()}`);
+    throw unusable(`"git ${args[0]}" failed in ${root}: ${firstLine(stderr)}`);
   }
   async function isShallow(): Promise<boolean> {
     return (await ask(["rev-parse", "--is-shallow-repository"])).trim() === "true";
@@ -100,7 +102,7 @@ export async function openRepository(
     },
     async headCommit() {
       const { code, stdout, stderr } = await git(root, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-      if (code > 1) throw unusable(`git cannot read HEAD in ${root}: ${stderr.trim()}`);
+      if (code > 1) throw unusable(`git cannot read HEAD in ${root}: ${firstLine(stderr)}`);
       return stdout.trim() || null;
     },
     async rootCommit() {

@@ -1,5 +1,4 @@
 import { createConnection, type Socket } from "node:net";
-import { getuid } from "node:process";
 import { busAddresses } from "./dbus-address.ts";
 import { decodeMessage, encodeCall, messageLength, type MethodCall } from "./dbus-message.ts";
 
@@ -28,10 +27,8 @@ export class BusError extends Error {
  * @throws BusError where there is no bus, it refuses us, or a call's answer is an error
  */
 export async function connectToBus(env: NodeJS.ProcessEnv): Promise<Bus> {
-  const addresses = busAddresses(env, getuid?.() ?? 0);
-  if (addresses.length === 0) {
-    throw new BusError("", "DBUS_SESSION_BUS_ADDRESS names no Unix socket");
-  }
+  const addresses = busAddresses(env, userId());
+  if (addresses.length === 0) throw new BusError("", "DBUS_SESSION_BUS_ADDRESS names no Unix socket");
   const failures: string[] = [];
   for (const address of addresses) {
     const socket = createConnection(address);
@@ -49,11 +46,16 @@ export async function connectToBus(env: NodeJS.ProcessEnv): Promise<Bus> {
 }
 
 async function authenticate(socket: Socket, input: Input): Promise<void> {
-  const identity = Buffer.from(String(getuid?.() ?? 0)).toString("hex");
+  const identity = Buffer.from(String(userId())).toString("hex");
   socket.write(`\0AUTH EXTERNAL ${identity}\r\n`);
   const reply = (await input.take(lineLength)).toString("latin1");
   if (!reply.startsWith("OK ")) throw new BusError("", `it refused the login (${reply.trim()})`);
   socket.write("BEGIN\r\n");
+}
+
+/** The import of `getuid` by name would fail on Windows, where this is loaded and not used. */
+function userId(): number {
+  return process.getuid?.() ?? 0;
 }
 
 function lineLength(buffer: Buffer): number {

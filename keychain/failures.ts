@@ -1,34 +1,36 @@
-import { UserError } from "../core/user-error.ts";
+import { UserError, type ErrorCode } from "../core/user-error.ts";
 
-const WITHOUT = "A vault made with KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE set needs no keychain.";
+const WITHOUT_KEYCHAIN =
+  "A vault made with KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE set needs no keychain.";
 
-/** The only way: a running one can be unlocked by its own window alone. Enter would be part of the password. */
+/** One that runs can be unlocked in its own window alone. Enter would become a part of the password. */
 const WITHOUT_DESKTOP =
-  'Without a desktop run "pkill gnome-keyring-d", then "gnome-keyring-daemon --unlock";';
+  'Without a desktop run "pkill gnome-keyring-d", then "gnome-keyring-daemon --unlock", type the password, and press' +
+  " Ctrl+D twice, without Enter.";
 
 export function locked(what: string): UserError {
-  return new UserError("KEYRING_LOCKED", `${what} is locked.`, `${unlock()} ${WITHOUT}`);
-}
-
-/** So it is where a keyring was installed and nobody has logged in yet: in a container, for example. */
-export function noDefault(): UserError {
-  return new UserError(
-    "KEYRING_ABSENT",
-    "The keyring service runs, and has no default keyring.",
-    `Make one: log in on the desktop, or add one in Passwords and Keys (seahorse). ${WITHOUT_DESKTOP} type a new password, then Ctrl+D twice, without Enter. ${WITHOUT}`,
-  );
+  return refusal("KEYRING_LOCKED", `${what} is locked.`, unlock());
 }
 
 /** @param reason what was tried and what came back, as a sentence */
 export function absent(reason: string): UserError {
-  return new UserError("KEYRING_ABSENT", reason, `${install()} ${WITHOUT}`);
+  return refusal("KEYRING_ABSENT", reason, install());
+}
+
+/** So it is where a keyring was installed and nobody has logged in yet: in a container, for example. */
+export function noDefault(): UserError {
+  return refusal(
+    "KEYRING_ABSENT",
+    "The keyring service runs, and has no default keyring.",
+    `Make one: log in on the desktop, or add one in Passwords and Keys (seahorse). ${WITHOUT_DESKTOP}`,
+  );
 }
 
 export function noAnswer(timeoutMs: number): UserError {
-  return new UserError(
+  return refusal(
     "KEYRING_TIMEOUT",
     `The keychain did not answer within ${timeoutMs / 1000} s; it may be showing a window that waits for you.`,
-    `Answer or close the window, or restart the keychain, then try again. ${WITHOUT}`,
+    "Answer or close the window, or restart the keychain, then try again.",
   );
 }
 
@@ -61,10 +63,7 @@ function unlock(): string {
   if (process.platform === "darwin")
     return 'Unlock it: run "security unlock-keychain", or log in on the desktop.';
   if (process.platform === "win32") return "Log in to Windows with your account, then try again.";
-  return (
-    "Unlock it: log in on the desktop, or unlock it in Passwords and Keys (seahorse). " +
-    `${WITHOUT_DESKTOP} type the keyring's password, then Ctrl+D twice, without Enter.`
-  );
+  return `Unlock it: log in on the desktop, or unlock it in Passwords and Keys (seahorse). ${WITHOUT_DESKTOP}`;
 }
 
 function install(): string {
@@ -75,6 +74,10 @@ function install(): string {
     'Install a keyring ("sudo apt-get install gnome-keyring libsecret-1-0" on Debian and Ubuntu) and run Keyward in' +
     ' a desktop session, or in a terminal under "dbus-run-session".'
   );
+}
+
+function refusal(code: ErrorCode, message: string, fix: string): UserError {
+  return new UserError(code, message, `${fix} ${WITHOUT_KEYCHAIN}`);
 }
 
 function sentence(error: unknown): string {

@@ -1,4 +1,13 @@
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
@@ -293,12 +302,21 @@ describe("opening", () => {
     );
   });
 
+  // Only root may give a folder away.
+  test.runIf(process.getuid?.() === 0)("a repository of another user is an error, not null", async () => {
+    const { root } = temporaryRepository();
+    chownSync(root, 12_345, 12_345);
+    expect(await failure(openRepository(root), root)).toMatchInlineSnapshot(
+      `"GIT_UNAVAILABLE: git cannot read the repository of ROOT: fatal: detected dubious ownership in repository at 'ROOT'."`,
+    );
+  });
+
   test("a repository that claims files elsewhere is refused", async () => {
     const { root, git } = temporaryRepository();
-    git("config", "core.worktree", temporaryFolder());
-    expect(await failure(openRepository(root), root)).toContain(
-      "GIT_UNAVAILABLE: The repository of ROOT lays",
-    );
+    for (const elsewhere of [temporaryFolder(), "/"]) {
+      git("config", "core.worktree", elsewhere);
+      expect(await failure(openRepository(root), root)).toContain(`lays its files in ${elsewhere}, another`);
+    }
   });
 
   test("a git that does not end is given up", async () => {
