@@ -1,0 +1,51 @@
+import type { Session } from "./session.ts";
+
+/** One command of the palette, a menu, a code action or a hover's link. */
+export interface Command {
+  /** It reads or writes values, or the workspace's files: refused where the workspace is not trusted. */
+  readonly needsTrust: boolean;
+  /** @param argument whatever the caller sent: a node of the tree, a target of protocol/lsp.ts, nothing */
+  readonly run: (session: Session, argument: unknown) => Promise<unknown>;
+}
+
+/** Every command. Each is loaded when it is first called, so that activation stays short. */
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  "keyward.add": withTrust(async (...call) => (await import("./commands/add.ts")).add(...call)),
+  "keyward.override": withTrust(async (...call) => (await import("./commands/add.ts")).add(...call)),
+  "keyward.edit": withTrust(async (...call) => (await import("./commands/edit.ts")).edit(...call)),
+  "keyward.reveal": withTrust(async (...call) => (await import("./commands/reveal.ts")).reveal(...call)),
+  "keyward.copy": withTrust(async (...call) => (await import("./commands/reveal.ts")).copy(...call)),
+  "keyward.copyUri": free(async (...call) => (await import("./commands/copy-uri.ts")).copyUri(...call)),
+  "keyward.revoke": withTrust(async (...call) => (await import("./commands/revoke.ts")).revoke(...call)),
+  "keyward.restore": withTrust(async (...call) => (await import("./commands/revoke.ts")).restore(...call)),
+  "keyward.remove": withTrust(async (...call) => (await import("./commands/remove.ts")).remove(...call)),
+  "keyward.rename": withTrust(async (...call) => (await import("./commands/rename.ts")).rename(...call)),
+  "keyward.versions": withTrust(async (...call) =>
+    (await import("./commands/versions.ts")).versions(...call),
+  ),
+  "keyward.moveLiteralToVault": withTrust(async (...call) =>
+    (await import("./commands/move-literal.ts")).moveLiteral(...call),
+  ),
+  "keyward.moveToVault": withTrust(async (...call) =>
+    (await import("./commands/move-entry.ts")).moveEntry(...call),
+  ),
+  "keyward.ignoreFile": withTrust(async (...call) =>
+    (await import("./commands/ignore-file.ts")).ignoreFile(...call),
+  ),
+  "keyward.selectEnvironment": free(async (session) =>
+    (await import("./commands/select-environment.ts")).selectEnvironment(session),
+  ),
+  "keyward.refresh": free(({ vault }) => vault.refresh()),
+  "keyward.restartServer": free(({ server }) => server.restart()),
+  "keyward.showLog": free(async ({ log }) => log.show()),
+  "keyward.showInherited": free((session) => session.tree.showInherited(true)),
+  "keyward.hideInherited": free((session) => session.tree.showInherited(false)),
+};
+
+function withTrust(run: Command["run"]): Command {
+  return { needsTrust: true, run };
+}
+
+function free(run: Command["run"]): Command {
+  return { needsTrust: false, run };
+}

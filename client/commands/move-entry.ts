@@ -1,0 +1,56 @@
+import * as vscode from "vscode";
+import { parseSecretsFile } from "../../core/secrets-file.ts";
+import { secretsFileKind } from "../../core/secrets-file-name.ts";
+import type { Entry } from "../../core/secrets-file-model.ts";
+import { parseScope, scopeText, type Scope } from "../../core/scope.ts";
+import { formatSecretUri } from "../../core/secret-uri.ts";
+import { UserError } from "../../core/user-error.ts";
+import { askName, askScope } from "../ask-place.ts";
+import { inSteps } from "../ask.ts";
+import { referenceEdit } from "../entry-edit.ts";
+import { folderScope, type Session } from "../session.ts";
+import { tellTraces } from "../traces.ts";
+
+/** A plaintext entry of a secrets file goes into the vault, and refers to it from then on. Vault first. */
+export async function moveEntry(session: Session, argument: unknown): Promise<void> {
+  const { uri, key } = argument as { uri: string; key: string };
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+  const { entry } = plaintextEntry(document, key);
+  const folder = await folderScope(session, document.uri);
+
+  let scope: Scope | undefined;
+  let name = key;
+  await inSteps(vscode.l10n.t("Move {0} into the Vault", key), [
+    async (step) => {
+      scope = await askScope(session, folder && parseScope(folder.scope), step);
+    },
+    async (step) => {
+      name = await askName(session, { ...step, scope: scope!, suggestion: name });
+    },
+  ]);
+  const place = { scope: scope!, key: name };
+  await session.vault.use((vault) => vault.create(place, entry.value!.secret, entry.fields));
+  await refer(document, key, formatSecretUri(place));
+  await session.tree.select(place);
+  await tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(place.scope)));
+}
+
+/** Reads the document again: what was typed while the questions were open has moved the entry. */
+async function refer(document: vscode.TextDocument, key: string, secretUri: string): Promise<void> {
+  const { entry } = plaintextEntry(document, key);
+  const { start, end, text } = referenceEdit(entry, secretUri);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
+  await vscode.workspace.applyEdit(edit);
+}
+
+function plaintextEntry(document: vscode.TextDocument, key: string): { entry: Entry } {
+  const kind = secretsFileKind(document.uri.path) ?? { kind: "shared" };
+  const entry = parseSecretsFile(document.getText(), kind).entries.find((each) => each.key === key);
+  if (entry?.state === "plaintext" && entry.value) return { entry };
+  throw new UserError(
+    "SECRET_NOT_FOUND",
+    vscode.l10n.t("{0} has no value in clear in this file any more.", key),
+    vscode.l10n.t("Nothing is left to do."),
+  );
+}

@@ -1,0 +1,75 @@
+import * as vscode from "vscode";
+import { COMMANDS, type Command } from "./commands.ts";
+import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
+import { showStatus } from "./status.ts";
+import { tell } from "./tell.ts";
+import { decorateTree } from "./views/decorations.ts";
+import { SecretsTree } from "./views/secrets-tree.ts";
+import { followWelcome } from "./views/welcome.ts";
+
+/** What `activate` gives to other extensions: nothing but, for our own tests, how it went. */
+export interface Exports {
+  /** What activation took, in milliseconds, without the loading of this file. */
+  readonly activationMs: number;
+  /** In tests only. */
+  readonly session?: Session;
+}
+
+let opened: SessionParts | undefined;
+
+export function activate(context: vscode.ExtensionContext): Exports {
+  const start = performance.now();
+  const parts = openSession(context);
+  opened = parts;
+  const tree = new SecretsTree(parts);
+  const session: Session = { ...parts, tree };
+  context.subscriptions.push(
+    parts.log,
+    tree,
+    decorateTree(),
+    followWelcome(parts),
+    showStatus(parts),
+    ...Object.entries(COMMANDS).map(([id, command]) =>
+      vscode.commands.registerCommand(id, (argument: unknown) => run(session, command, argument)),
+    ),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void startAfresh(session)),
+    vscode.workspace.onDidChangeConfiguration((change) => {
+      if (change.affectsConfiguration("keyward.vault.home")) void startAfresh(session);
+    }),
+    // A vault that another program made or mended meanwhile.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused && parts.vault.state.kind !== "unopened") void parts.vault.refresh();
+    }),
+  );
+  startServer(session);
+  const activationMs = performance.now() - start;
+  parts.log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
+  return { activationMs, ...(context.extensionMode === vscode.ExtensionMode.Test ? { session } : {}) };
+}
+
+export async function deactivate(): Promise<void> {
+  if (opened) await closeSession(opened);
+}
+
+/** The one place where a command is refused, and where its failure is told. */
+async function run(session: Session, command: Command, argument: unknown): Promise<void> {
+  try {
+    if (command.needsTrust) assertTrusted();
+    await command.run(session, argument);
+  } catch (error) {
+    await tell(error, session, () => run(session, command, argument));
+  }
+}
+
+/** After activation, so that it costs nobody's start. That it failed stands in the status item and the log. */
+function startServer({ server, log }: SessionParts): void {
+  const start = () =>
+    server.start().catch((error: unknown) => log.error(`The language server: ${String(error)}`));
+  setImmediate(() => void start());
+}
+
+async function startAfresh({ vault, server, tree }: Session): Promise<void> {
+  await vault.reset();
+  tree.redraw();
+  await server.restart();
+}

@@ -1,0 +1,115 @@
+import os from "node:os";
+import * as vscode from "vscode";
+import type { Redacted } from "../core/redacted.ts";
+import { parseScope, type Scope } from "../core/scope.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Vault } from "../core/vault.ts";
+import { defaultHome } from "../sdk/home.ts";
+import type { FolderScope } from "../protocol/lsp.ts";
+import { askPassphrase } from "./ask-passphrase.ts";
+import { ClipboardGuard } from "./clipboard-guard.ts";
+import { passphraseFromEnvironment } from "./given-passphrase.ts";
+import { LanguageServer } from "./language-server.ts";
+import { setting } from "./setting.ts";
+import { showRecoveryKey } from "./recovery-key.ts";
+import { VaultAccess } from "./vault-access.ts";
+import type { SecretsTree } from "./views/secrets-tree.ts";
+
+/** What the views need. Made at activation; whatever is heavy in it is loaded at its first use. */
+export interface SessionParts {
+  readonly context: vscode.ExtensionContext;
+  readonly log: vscode.LogOutputChannel;
+  readonly vault: VaultAccess;
+  readonly server: LanguageServer;
+  readonly clipboard: ClipboardGuard;
+}
+
+/** What the commands need. */
+export interface Session extends SessionParts {
+  readonly tree: SecretsTree;
+}
+
+export function openSession(context: vscode.ExtensionContext): SessionParts {
+  const log = vscode.window.createOutputChannel("Keyward", { log: true });
+  const clipboard = new ClipboardGuard(vscode.env.clipboard);
+  const vault = new VaultAccess({
+    openMetadata: async () => (await import("../sdk/embedded.ts")).openEmbeddedMetadata(vaultHome()),
+    open: (passphrase) => openVault(passphrase, clipboard),
+    givenPassphrase: () => passphraseFromEnvironment(process.env),
+    askPassphrase,
+  });
+  const server = new LanguageServer({
+    module: vscode.Uri.joinPath(context.extensionUri, "dist", "server.mjs").fsPath,
+    log,
+    vaultHome,
+  });
+  return { context, log, vault, server, clipboard };
+}
+
+/** What was copied is taken off the clipboard, and the vault's key leaves memory with the window. */
+export async function closeSession({ vault, server, clipboard }: SessionParts): Promise<void> {
+  await Promise.all([vault.close(), server.stop(), clipboard.clear()]);
+}
+
+/** The embedded vault's folder: the setting, else as the command line finds it. */
+function vaultHome(): string {
+  return setting("vault.home") || defaultHome(process.env, process.platform);
+}
+
+async function openVault(passphrase: Redacted | undefined, clipboard: ClipboardGuard): Promise<Vault> {
+  const { openEmbedded } = await import("../sdk/embedded.ts");
+  return openEmbedded({
+    home: vaultHome(),
+    actor: `${os.userInfo().username}@${os.hostname()}`,
+    create: "onFirstWrite",
+    ...(passphrase ? { passphrase } : {}),
+    onCreated: (recoveryKey) => showRecoveryKey(recoveryKey, clipboard),
+  });
+}
+
+/**
+ * The scope in which names are resolved in a folder of the workspace: that of the open editor, or the first.
+ * Null without a folder, and where the server does not answer.
+ */
+export async function folderScope(
+  { server, log }: SessionParts,
+  uri = currentUri(),
+): Promise<FolderScope | null> {
+  if (!uri) return null;
+  try {
+    return await server.request("keyward/folderScope", { uri: uri.toString() });
+  } catch (error) {
+    log.warn(`No folder scope: ${String(error)}`);
+    return null;
+  }
+}
+
+/** The scopes to which the workspace's folders are bound. Empty while the server does not run. */
+export async function boundScopes(session: SessionParts): Promise<Scope[]> {
+  if (session.server.state.kind !== "running") return [];
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const found = await Promise.all(folders.map(({ uri }) => folderScope(session, secretsFileIn(uri))));
+  return found.flatMap((folder) => (folder?.bound ? [parseScope(folder.scope)] : []));
+}
+
+/** The folder that the person works in, by the document that is open. */
+export function currentUri(): vscode.Uri | undefined {
+  const open = vscode.window.activeTextEditor?.document.uri;
+  if (open && vscode.workspace.getWorkspaceFolder(open)) return open;
+  const first = vscode.workspace.workspaceFolders?.[0];
+  return first && secretsFileIn(first.uri);
+}
+
+/** @throws UserError DENIED in a workspace that is not trusted */
+export function assertTrusted(): void {
+  if (vscode.workspace.isTrusted) return;
+  throw new UserError(
+    "DENIED",
+    vscode.l10n.t("This workspace is not trusted, and Keyward neither reads nor writes the vault for it."),
+    vscode.l10n.t("Trust the workspace, if you know who wrote it."),
+  );
+}
+
+function secretsFileIn(folder: vscode.Uri): vscode.Uri {
+  return vscode.Uri.joinPath(folder, "secrets.json");
+}

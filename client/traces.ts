@@ -1,0 +1,18 @@
+import { l10n, window } from "vscode";
+import type { Session } from "./session.ts";
+
+const SILENCED = "keyward.traces.silenced";
+
+/** After a value left a document: where it may still be. A person who knows can silence it. */
+export async function tellTraces({ context }: Session, done: string): Promise<void> {
+  if (context.globalState.get(SILENCED) === true) {
+    window.setStatusBarMessage(done, 5000);
+    return;
+  }
+  const silence = l10n.t("Do Not Show Again");
+  const answer = await window.showInformationMessage(
+    `${done} ${l10n.t("Undo, hot exit and Local History may still hold it; if it was ever committed or shared, rotate it.")}`,
+    silence,
+  );
+  if (answer === silence) await context.globalState.update(SILENCED, true);
+}

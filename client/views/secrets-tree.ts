@@ -1,0 +1,134 @@
+import * as vscode from "vscode";
+import { sameScope, type Scope } from "../../core/scope.ts";
+import type { Place } from "../../core/vault.ts";
+import { boundScopes, type SessionParts } from "../session.ts";
+import { decorationUri } from "./decorations.ts";
+import {
+  childrenOf,
+  parentNode,
+  secretAt,
+  treeModel,
+  type SecretNode,
+  type TreeModel,
+  type TreeNode,
+} from "./secrets-model.ts";
+import { factsOf, lookOf } from "./secrets-words.ts";
+
+const INHERITED = "keyward.inherited";
+
+/** The tree "Secrets". It knows names and states; no value ever comes near it. */
+export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
+  readonly #session: SessionParts;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly onDidChangeTreeData = this.#changed.event;
+  readonly #view: vscode.TreeView<TreeNode>;
+  readonly #listeners: vscode.Disposable;
+  #model: Promise<TreeModel> | undefined;
+  #bound: readonly Scope[] = [];
+
+  constructor(session: SessionParts) {
+    this.#session = session;
+    this.#view = vscode.window.createTreeView("keyward.secrets", {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    this.#listeners = vscode.Disposable.from(
+      this.#view,
+      this.#changed,
+      session.vault.onDidChange(() => this.redraw()),
+      session.server.onDidChange(() => void this.#followFolders()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && void session.vault.refresh()),
+    );
+    void vscode.commands.executeCommand("setContext", INHERITED, this.#inherited);
+  }
+
+  dispose(): void {
+    this.#listeners.dispose();
+  }
+
+  async getChildren(node?: TreeNode): Promise<TreeNode[]> {
+    // Not even the list of names is read for a workspace that is not trusted; the welcome view says so.
+    if (!vscode.workspace.isTrusted) return [];
+    const model = await this.#read();
+    if (model.byKey.size === 0 && model.bound.length === 0) return [];
+    return childrenOf(model, node, { inherited: this.#inherited, now: Date.now() });
+  }
+
+  async getParent(node: TreeNode): Promise<TreeNode | null> {
+    return parentNode(await this.#read(), node);
+  }
+
+  getTreeItem(node: TreeNode): vscode.TreeItem {
+    const { id, label, description, icon, color, contextValue, spoken } = lookOf(
+      node,
+      Date.now(),
+      vscode.l10n.t,
+    );
+    return Object.assign(new vscode.TreeItem(label, collapsibleState(node)), {
+      id,
+      description,
+      iconPath: new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color)),
+      contextValue,
+      accessibilityInformation: { label: spoken },
+      ...(color === null ? {} : { resourceUri: decorationUri(node, color) }),
+    });
+  }
+
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (node.kind === "secret") item.tooltip = tooltip(node);
+    return item;
+  }
+
+  /** Shows and selects a definition, where the person has the tree open. */
+  async select(place: Place): Promise<void> {
+    if (!this.#view.visible) return;
+    const node = secretAt(await this.#read(), place, Date.now());
+    if (node) await this.#view.reveal(node, { select: true, focus: false });
+  }
+
+  async showInherited(show: boolean): Promise<void> {
+    await this.#session.context.workspaceState.update(INHERITED, show);
+    await vscode.commands.executeCommand("setContext", INHERITED, show);
+    this.redraw();
+  }
+
+  redraw(): void {
+    this.#model = undefined;
+    this.#changed.fire(undefined);
+  }
+
+  #read(): Promise<TreeModel> {
+    this.#model ??= this.#session.vault.secrets().then((secrets) => treeModel(secrets, this.#bound));
+    return this.#model;
+  }
+
+  /** A folder's own scope has a place in the tree before it holds anything. */
+  async #followFolders(): Promise<void> {
+    const bound = await boundScopes(this.#session);
+    const same =
+      bound.length === this.#bound.length &&
+      bound.every((scope, index) => sameScope(scope, this.#bound[index]!));
+    if (same) return;
+    this.#bound = bound;
+    this.redraw();
+  }
+
+  get #inherited(): boolean {
+    return this.#session.context.workspaceState.get(INHERITED, true);
+  }
+}
+
+function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
+  if (node.kind === "secret") return vscode.TreeItemCollapsibleState.None;
+  return node.bound ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/** What stands in the vault is shown as text: it is no Markdown of ours. */
+function tooltip(node: SecretNode): vscode.MarkdownString {
+  const text = new vscode.MarkdownString("**").appendText(node.definition.key).appendMarkdown("**\n\n");
+  if (node.definition.description) text.appendText(node.definition.description).appendMarkdown("\n\n");
+  for (const [name, fact] of factsOf(node, Date.now(), vscode.l10n.t)) {
+    text.appendMarkdown(`${name}: `).appendText(fact).appendMarkdown("  \n");
+  }
+  return text;
+}

@@ -1,0 +1,133 @@
+import { formatScope, NO_PROJECT, scopeText } from "../../core/scope.ts";
+import { isExpired, relativeTime, rotationState, type SecretMetadata } from "../../core/secret.ts";
+import type { Translate } from "../translate.ts";
+import type { ScopeNode, SecretNode, TreeNode } from "./secrets-model.ts";
+
+/** How a node looks, as plain data: the tree makes VS Code's items from it. */
+export interface NodeLook {
+  readonly id: string;
+  readonly label: string;
+  readonly description: string;
+  /** A codicon and, where it is not the usual one, a theme colour. */
+  readonly icon: string;
+  readonly color: string | null;
+  readonly contextValue: string;
+  /** What a screen reader says. */
+  readonly spoken: string;
+}
+
+const ERROR = "list.errorForeground";
+const WARNING = "list.warningForeground";
+const DIMMED = "disabledForeground";
+const CHANGED = "gitDecoration.modifiedResourceForeground";
+
+/** A week: what expires sooner is told. */
+const SOON = 7 * 86_400_000;
+
+export function lookOf(node: TreeNode, now: number, t: Translate): NodeLook {
+  return node.kind === "secret" ? secretLook(node, now, t) : scopeLook(node, t);
+}
+
+/** One fact a line for the tooltip: what it is, and how it stands. Nothing here is Markdown. */
+export function factsOf(
+  { definition }: SecretNode,
+  now: number,
+  t: Translate,
+): [name: string, fact: string][] {
+  const { scope, version, rotated_at, expires_at, rotationPolicy, tags, envs, apps } = definition;
+  const facts: [string, string | false][] = [
+    [t("Defined in"), scopeText(scope)],
+    [t("Version"), t("{0}, written {1}", version, relativeTime(rotated_at, now))],
+    [t("Expires"), expires_at !== null && relativeTime(expires_at * 1000, now)],
+    [t("Rotation"), rotationPolicy?.enabled === true && t("every {0}", rotationPolicy.period)],
+    [t("Environments"), envs.join(", ")],
+    [t("Apps"), apps.join(", ")],
+    [t("Tags"), tags.join(", ")],
+  ];
+  return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
+}
+
+function scopeLook({ kind, scope, bound, holdsSecrets }: ScopeNode, t: Translate): NodeLook {
+  const icons = {
+    platform: "globe",
+    project: "project",
+    environment: "server-environment",
+    service: "server-process",
+  };
+  const label =
+    kind === "platform"
+      ? t("Platform")
+      : kind === "project"
+        ? scope.project === NO_PROJECT
+          ? t("No project")
+          : scope.project!
+        : scope[kind]!;
+  const names = { platform: "", project: t("project"), environment: t("environment"), service: t("service") };
+  const description = bound ? t("this workspace") : "";
+  return {
+    id: `scope:${formatScope(scope)}`,
+    label,
+    description,
+    icon: icons[kind],
+    color: null,
+    contextValue: holdsSecrets ? `scope.${kind}` : "group",
+    spoken: [label, names[kind], description].filter(Boolean).join(", "),
+  };
+}
+
+function secretLook(node: SecretNode, now: number, t: Translate): NodeLook {
+  const { definition, at, inherited } = node;
+  const words = wordsOf(node, now, t);
+  const { icon, color } = signOf(node, now);
+  return {
+    id: `secret:${formatScope(at)}/${definition.id}`,
+    label: definition.key,
+    description: words.join(" · "),
+    icon,
+    color,
+    contextValue: `secret.${inherited ? "inherited" : "own"}.${definition.status}`,
+    spoken: [definition.key, ...words, t("value hidden")].join(", "),
+  };
+}
+
+function wordsOf(node: SecretNode, now: number, t: Translate): string[] {
+  const { definition, inherited, overrides, overriddenIn } = node;
+  return [
+    lifeWords(definition, now, t),
+    node.state === "filtered" && t("only for {0}", [...definition.envs, ...definition.apps].join(", ")),
+    rotationWords(definition, now, t),
+    inherited && t("inherited from {0}", scopeText(definition.scope)),
+    overrides && t("overrides {0}", scopeText(overrides)),
+    overriddenIn.length === 1 && t("overridden in {0}", formatScope(overriddenIn[0]!)),
+    overriddenIn.length > 1 && t("overridden in {0} scopes", overriddenIn.length),
+  ].filter((word) => typeof word === "string");
+}
+
+function lifeWords(secret: SecretMetadata, now: number, t: Translate): string | false {
+  if (secret.deleted) return t("deleted");
+  if (secret.status === "revoked") return t("revoked");
+  if (secret.expires_at === null) return false;
+  const when = relativeTime(secret.expires_at * 1000, now);
+  if (isExpired(secret, now)) return t("expired {0}", when);
+  return secret.expires_at * 1000 - now < SOON && t("expires {0}", when);
+}
+
+function rotationWords(secret: SecretMetadata, now: number, t: Translate): string | false {
+  const state = rotationState(secret, now);
+  if (state === "due") return t("rotation due");
+  return state === "soon" && t("rotation due soon");
+}
+
+/** The gravest thing to tell gives the icon and the colour. */
+function signOf(
+  { definition, inherited, overrides, state }: SecretNode,
+  now: number,
+): Pick<NodeLook, "icon" | "color"> {
+  if (definition.deleted) return { icon: "trash", color: DIMMED };
+  if (definition.status === "revoked") return { icon: "circle-slash", color: ERROR };
+  if (isExpired(definition, now)) return { icon: "error", color: ERROR };
+  if (rotationState(definition, now) === "due") return { icon: "sync", color: WARNING };
+  if (state === "filtered") return { icon: "filter", color: DIMMED };
+  if (inherited) return { icon: "key", color: DIMMED };
+  return overrides ? { icon: "layers", color: CHANGED } : { icon: "key", color: null };
+}

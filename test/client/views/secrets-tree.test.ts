@@ -1,0 +1,245 @@
+import { expect, test } from "vitest";
+import type { SecretMetadata } from "../../../core/secret.ts";
+import { parseScope } from "../../../core/scope.ts";
+import {
+  childrenOf,
+  parentNode,
+  secretAt,
+  treeModel,
+  type TreeModel,
+  type TreeNode,
+} from "../../../client/views/secrets-model.ts";
+import { factsOf, lookOf } from "../../../client/views/secrets-words.ts";
+import { DAY, NOW, secret, t } from "../secret-metadata.ts";
+
+test("scopes lie in each other, the platform beside the projects", () => {
+  const tree = draw([
+    secret("* SENTRY_DSN"),
+    secret("shop DB_PASS"),
+    secret("shop/production/billing STRIPE_KEY"),
+    secret("shop/*/billing QUEUE_URL"),
+    secret("-/demo/cron TOKEN"),
+  ]);
+  expect(tree).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) SENTRY_DSN
+    (project) No project
+      (server-environment) demo
+        (server-process) cron
+          (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+          (key) TOKEN
+    (project) shop
+      (server-environment) production
+        (server-process) billing
+          (key) DB_PASS — inherited from shop [disabledForeground]
+          (key) QUEUE_URL — inherited from shop/*/billing [disabledForeground]
+          (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+          (key) STRIPE_KEY
+        (key) DB_PASS — inherited from shop [disabledForeground]
+        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+      (server-process) billing
+        (key) DB_PASS — inherited from shop [disabledForeground]
+        (key) QUEUE_URL
+        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+      (key) DB_PASS
+      (key) SENTRY_DSN — inherited from the platform [disabledForeground]"
+  `);
+});
+
+test("what a scope inherits is shown under it, and can be left out", () => {
+  const secrets = [secret("* SENTRY_DSN"), secret("shop/production DB_PASS")];
+  expect(draw(secrets)).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) SENTRY_DSN
+    (project) shop
+      (server-environment) production
+        (key) DB_PASS
+        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+      (key) SENTRY_DSN — inherited from the platform [disabledForeground]"
+  `);
+  expect(draw(secrets, { inherited: false })).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) SENTRY_DSN
+    (project) shop
+      (server-environment) production
+        (key) DB_PASS"
+  `);
+});
+
+test("a definition says what it hides and where it is hidden", () => {
+  const tree = draw([
+    secret("* DB_PASS"),
+    secret("shop DB_PASS"),
+    secret("shop/production DB_PASS"),
+    secret("shop/staging DB_PASS"),
+  ]);
+  expect(tree).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) DB_PASS — overridden in 3 scopes
+    (project) shop
+      (server-environment) production
+        (layers) DB_PASS — overrides shop [gitDecoration.modifiedResourceForeground]
+      (server-environment) staging
+        (layers) DB_PASS — overrides shop [gitDecoration.modifiedResourceForeground]
+      (layers) DB_PASS — overrides the platform · overridden in 2 scopes [gitDecoration.modifiedResourceForeground]"
+  `);
+});
+
+test("revoked, expired, due, filtered and deleted are words and colours", () => {
+  const tree = draw([
+    secret("shop REVOKED", { status: "revoked" }),
+    secret("shop EXPIRED", { expires_at: (NOW - 3 * DAY) / 1000 }),
+    secret("shop SOON", { expires_at: (NOW + 3 * DAY) / 1000 }),
+    secret("shop LATER", { expires_at: (NOW + 30 * DAY) / 1000 }),
+    secret("shop DUE", { rotationPolicy: { enabled: true, period: "12h" } }),
+    secret("shop DUE_SOON", { rotationPolicy: { enabled: true, period: "3d", notifyBefore: "7d" } }),
+    secret("shop FILTERED", { envs: ["production"], apps: ["web"] }),
+    secret("shop DELETED", { deleted: true }),
+  ]);
+  expect(tree).toMatchInlineSnapshot(`
+    "(globe) Platform
+    (project) shop
+      (trash) DELETED — deleted [disabledForeground]
+      (sync) DUE — rotation due [list.warningForeground]
+      (key) DUE_SOON — rotation due soon
+      (error) EXPIRED — expired 3d ago [list.errorForeground]
+      (filter) FILTERED — only for production, web [disabledForeground]
+      (key) LATER
+      (circle-slash) REVOKED — revoked [list.errorForeground]
+      (key) SOON — expires in 3d"
+  `);
+});
+
+test("a revoked override is shown in place of what it hides, for nothing falls back to that", () => {
+  const tree = draw([
+    secret("* TOKEN"),
+    secret("shop TOKEN", { status: "revoked" }),
+    secret("shop/staging OTHER"),
+  ]);
+  expect(tree).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) TOKEN — overridden in shop
+    (project) shop
+      (server-environment) staging
+        (key) OTHER
+        (circle-slash) TOKEN — revoked · inherited from shop [list.errorForeground]
+      (circle-slash) TOKEN — revoked · overrides the platform [list.errorForeground]"
+  `);
+});
+
+test("an own definition that is passed over does not hide the one that is used", () => {
+  const tree = draw([secret("* TOKEN"), secret("shop TOKEN", { envs: ["production"] })]);
+  expect(tree).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) TOKEN — overridden in shop
+    (project) shop
+      (filter) TOKEN — only for production [disabledForeground]
+      (key) TOKEN — inherited from the platform [disabledForeground]"
+  `);
+});
+
+test("a folder's scope has a place before it holds anything", () => {
+  expect(draw([], { bound: ["shop/development/billing"] })).toMatchInlineSnapshot(`
+    "(globe) Platform
+    (project) shop — this workspace
+      (server-environment) development — this workspace
+        (server-process) billing — this workspace"
+  `);
+});
+
+test("a screen reader hears the same facts, and that the value is hidden", () => {
+  const model = treeModel([secret("shop DB_PASS"), secret("shop/production OTHER")], []);
+  const spoken = everyNode(model).map((node) => lookOf(node, NOW, t).spoken);
+  expect(spoken).toMatchInlineSnapshot(`
+    [
+      "Platform",
+      "shop, project",
+      "production, environment",
+      "DB_PASS, inherited from shop, value hidden",
+      "OTHER, value hidden",
+      "DB_PASS, value hidden",
+    ]
+  `);
+});
+
+test("every node has an id of its own and leads back to its parent", () => {
+  const model = treeModel(
+    [secret("* A"), secret("shop A"), secret("shop/production A"), secret("-/demo/cron A")],
+    [],
+  );
+  const nodes = everyNode(model);
+  const ids = nodes.map((node) => lookOf(node, NOW, t).id);
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const node of nodes) {
+    for (const child of childrenOf(model, node, OPTIONS)) expect(parentNode(model, child)).toEqual(node);
+  }
+});
+
+test("a definition is found under its own scope", () => {
+  const model = treeModel([secret("* A"), secret("shop A"), secret("shop/production A")], []);
+  const found = secretAt(model, { scope: parseScope("shop"), key: "A" }, NOW);
+  expect(found).toMatchObject({ inherited: false, definition: { id: "shop A" } });
+  expect(secretAt(model, { scope: parseScope("shop/staging"), key: "A" }, NOW)).toBeUndefined();
+});
+
+test("the tooltip has the facts that the label leaves out", () => {
+  const rich = secret("shop/production DB_PASS", {
+    version: 3,
+    tags: ["db", "orders"],
+    envs: ["production"],
+    expires_at: (NOW + 60 * DAY) / 1000,
+    rotationPolicy: { enabled: true, period: "90d" },
+  });
+  const node = secretAt(treeModel([rich], []), rich, NOW);
+  expect(factsOf(node!, NOW, t)).toMatchInlineSnapshot(`
+    [
+      [
+        "Defined in",
+        "shop/production",
+      ],
+      [
+        "Version",
+        "3, written 1d ago",
+      ],
+      [
+        "Expires",
+        "in 60d",
+      ],
+      [
+        "Rotation",
+        "every 90d",
+      ],
+      [
+        "Environments",
+        "production",
+      ],
+      [
+        "Tags",
+        "db, orders",
+      ],
+    ]
+  `);
+});
+
+const OPTIONS = { inherited: true, now: NOW };
+
+interface Drawing {
+  readonly inherited?: boolean;
+  readonly bound?: readonly string[];
+}
+
+/** The whole tree as text: icon, label, description and colour. */
+function draw(secrets: SecretMetadata[], { inherited = true, bound = [] }: Drawing = {}): string {
+  const model = treeModel(secrets, bound.map(parseScope));
+  const branch = (node: TreeNode | undefined, indent: string): string[] =>
+    childrenOf(model, node, { inherited, now: NOW }).flatMap((child) => {
+      const { icon, label, description, color } = lookOf(child, NOW, t);
+      const line = [`${indent}(${icon}) ${label}`, description && `— ${description}`, color && `[${color}]`];
+      return [line.filter(Boolean).join(" "), ...branch(child, `${indent}  `)];
+    });
+  return branch(undefined, "").join("\n");
+}
+
+function everyNode(model: TreeModel, node?: TreeNode): TreeNode[] {
+  return childrenOf(model, node, OPTIONS).flatMap((child) => [child, ...everyNode(model, child)]);
+}
