@@ -11,11 +11,11 @@ const vsce = path.join(root, "node_modules/@vscode/vsce/vsce");
 export function pack(): string {
   const target = `${process.platform}-${process.arch}`;
   const file = path.join(root, `keyward-${target}.vsix`);
-  // Everything that is needed has been put into dist/ by the build.
   const args = [
     "package",
-    "--no-dependencies",
+    "--no-dependencies", // The build has put into dist/ what is needed of them.
     "--allow-missing-repository",
+    "--no-rewrite-relative-links", // The pictures of the README are in the VSIX.
     "--target",
     target,
     "--out",

@@ -26,21 +26,16 @@ export async function runVitest(project: string, leftOut: readonly string[] = []
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-vitest-"));
   const file = path.join(folder, "report.json");
   try {
+    const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
+    const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
+    const exclusions = leftOut.flatMap((name) => ["--exclude", name]);
     const { status } = spawnSync(
       process.execPath,
-      [
-        path.join(root, "node_modules/vitest/vitest.mjs"),
-        ...[
-          "run",
-          "--project",
-          project,
-          "--reporter=default",
-          "--reporter=json",
-          `--outputFile.json=${file}`,
-        ],
-        ...leftOut.flatMap((name) => ["--exclude", name]),
-      ],
-      { cwd: root, stdio: ["ignore", "inherit", "inherit"] },
+      [vitest, "run", "--project", project, ...reports, ...exclusions],
+      {
+        cwd: root,
+        stdio: ["ignore", "inherit", "inherit"],
+      },
     );
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const report = JSON.parse(readFileSync(file, "utf8")) as Report;

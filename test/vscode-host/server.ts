@@ -6,12 +6,25 @@ import { vscodeRoot } from "./install.ts";
 /** Machines are slow and shared; a start that takes longer than this hangs. */
 const START_DEADLINE_MS = 120_000;
 
+const QUIET = [
+  "--host",
+  "127.0.0.1",
+  "--port",
+  "0",
+  "--accept-server-license-terms",
+  "--telemetry-level",
+  "off",
+];
+
 const serverMain = path.join(vscodeRoot, "out/server-main.js");
 
-export interface ServerOptions {
+export interface Folders {
   /** Keeps settings, state and logs. */
   readonly dataFolder: string;
   readonly extensionsFolder: string;
+}
+
+export interface ServerOptions extends Folders {
   /** The user's settings, beside those that keep VS Code quiet. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly env?: Readonly<Record<string, string>>;
@@ -29,16 +42,11 @@ export interface Server {
 
 /** Starts VS Code's server on a free loopback port. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { dataFolder, extensionsFolder, settings = {}, env = {}, args } = options;
-  writeSettings(dataFolder, settings);
+  const { settings = {}, env = {}, args } = options;
+  writeSettings(options.dataFolder, settings);
   const child = spawn(
     process.execPath,
-    [
-      serverMain,
-      ...["--host", "127.0.0.1", "--port", "0", "--accept-server-license-terms", "--telemetry-level", "off"],
-      ...["--server-data-dir", dataFolder, "--extensions-dir", extensionsFolder],
-      ...args,
-    ],
+    [serverMain, ...QUIET, ...folders(options), ...args],
     // A group of its own, so that its extension hosts end with it.
     { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true },
   );
@@ -68,21 +76,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 }
 
 /** Installs a VSIX as a person would. */
-export function installExtension(vsix: string, extensionsFolder: string, dataFolder: string): void {
-  execFileSync(
-    process.execPath,
-    [
-      serverMain,
-      "--install-extension",
-      vsix,
-      "--extensions-dir",
-      extensionsFolder,
-      "--server-data-dir",
-      dataFolder,
-      "--force",
-    ],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+export function installExtension(vsix: string, options: Folders): void {
+  execFileSync(process.execPath, [serverMain, "--install-extension", vsix, "--force", ...folders(options)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+function folders({ dataFolder, extensionsFolder }: Folders): string[] {
+  return ["--server-data-dir", dataFolder, "--extensions-dir", extensionsFolder];
 }
 
 function listeningPort(child: ChildProcess): Promise<number> {
