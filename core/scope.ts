@@ -134,7 +134,7 @@ export function covers(wide: Scope, narrow: Scope): boolean {
   return PARTS.every((part) => wide[part] === undefined || wide[part] === narrow[part]);
 }
 
-/** Widest first, then by name: the order of trees and lists. */
+/** By project, environment and service, unset first: the order of trees and lists, each scope before all narrower ones. */
 export function compareScopes(a: Scope, b: Scope): number {
   for (const part of PARTS) {
     const order = (a[part] ?? "") < (b[part] ?? "") ? -1 : Number((a[part] ?? "") > (b[part] ?? ""));
@@ -154,7 +154,8 @@ export function resolveService(
   known: Iterable<Scope>,
 ): Scope {
   const { project, environment, service } = parts;
-  if (project !== undefined || service === undefined) return makeScope(parts);
+  const namesService = service !== undefined && service !== "*";
+  if (project !== undefined || !namesService) return makeScope(parts);
   const projects = new Set<string>();
   for (const scope of known) if (scope.service === service) projects.add(scope.project ?? NO_PROJECT);
   if (projects.size > 1) {
