@@ -8,8 +8,8 @@ import { VaultAccess, type PassphraseQuestion } from "../../client/vault-access.
 import { secret } from "./secret-metadata.ts";
 
 test("the list is read without the vault's key", async () => {
-  const world = fakeWorld({ secrets: [secret("shop DB_PASS")] });
-  expect(await world.access.secrets()).toHaveLength(1);
+  const { access, world } = fakeWorld({ secrets: [secret("shop DB_PASS")] });
+  expect(await access.secrets()).toHaveLength(1);
   expect(world.opened).toEqual([]);
 });
 
@@ -20,70 +20,70 @@ test("where there is no vault, the list is empty and the state says so", async (
 });
 
 test("a vault that cannot be read is a state with its error, and the next reading starts afresh", async () => {
-  const world = fakeWorld({});
+  const { access, world } = fakeWorld({});
   world.listFails = failure("VAULT_DAMAGED");
-  expect(await world.access.secrets()).toEqual([]);
-  expect(world.access.state).toMatchObject({ kind: "unreadable", error: { code: "VAULT_DAMAGED" } });
+  expect(await access.secrets()).toEqual([]);
+  expect(access.state).toMatchObject({ kind: "unreadable", error: { code: "VAULT_DAMAGED" } });
   world.listFails = undefined;
-  await world.access.refresh();
-  expect(world.access.state.kind).toBe("ready");
+  await access.refresh();
+  expect(access.state.kind).toBe("ready");
 });
 
 test("a write by any process is seen, and many at once are one reading more", async () => {
-  const world = fakeWorld({});
-  await world.access.secrets();
+  const { access, world } = fakeWorld({});
+  await access.secrets();
   const before = world.readings;
   world.secrets = [secret("shop NEW")];
   for (let write = 0; write < 5; write++) world.tellWrite();
-  await world.access.refresh();
-  expect(await world.access.secrets()).toHaveLength(1);
+  await access.refresh();
+  expect(await access.secrets()).toHaveLength(1);
   expect(world.readings - before).toBeLessThanOrEqual(2);
 });
 
 test("two commands at once open the vault once", async () => {
-  const world = fakeWorld({});
-  await Promise.all([world.access.use(async () => 1), world.access.use(async () => 2)]);
+  const { access, world } = fakeWorld({});
+  await Promise.all([access.use(async () => 1), access.use(async () => 2)]);
   expect(world.opened).toEqual([undefined]);
 });
 
 test("without a keyring the passphrase of a new vault is asked for, and kept for the window", async () => {
-  const world = fakeWorld({ made: false, keyring: "KEYRING_ABSENT", passphrase: "right" });
+  const { access, world } = fakeWorld({ made: false, keyring: "KEYRING_ABSENT", passphrase: "right" });
   world.answers = ["right"];
-  expect(await world.access.use(async () => "written")).toBe("written");
+  expect(await access.use(async () => "written")).toBe("written");
   expect(world.questions).toEqual(["new"]);
-  await world.access.use(async () => "again");
+  await access.use(async () => "again");
   expect(world.questions).toEqual(["new"]);
 });
 
 test("a vault with a passphrase asks for it until it is right", async () => {
-  const world = fakeWorld({ keyring: "KEY_LOST", passphrase: "right" });
+  const { access, world } = fakeWorld({ keyring: "KEY_LOST", passphrase: "right" });
   world.answers = ["slip", "right"];
-  expect(await world.access.use(async () => "read")).toBe("read");
+  expect(await access.use(async () => "read")).toBe("read");
   expect(world.questions).toEqual(["needed", "wrong"]);
 });
 
 test("the environment's passphrase is used without a question", async () => {
-  const world = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
+  const { access, world } = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
   world.given = "right";
-  expect(await world.access.use(async () => "read")).toBe("read");
+  expect(await access.use(async () => "read")).toBe("read");
   expect(world.questions).toEqual([]);
 });
 
 test("a question that is closed ends the command, and the next one asks again", async () => {
-  const world = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
-  await expect(world.access.use(async () => "read")).rejects.toThrow(Cancelled);
+  const { access, world } = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
+  await expect(access.use(async () => "read")).rejects.toThrow(Cancelled);
   world.answers = ["right"];
-  expect(await world.access.use(async () => "read")).toBe("read");
+  expect(await access.use(async () => "read")).toBe("read");
 });
 
 test.for(["KEYRING_LOCKED", "KEYRING_TIMEOUT", "VAULT_TOO_NEW"] as const)(
   "%s is the caller's to tell; no passphrase would help",
   async (code) => {
-    const world = fakeWorld({ keyring: code });
-    await expect(world.access.use(async () => 0)).rejects.toMatchObject({ code });
+    const { access, world } = fakeWorld({ keyring: code });
+    await expect(access.use(async () => 0)).rejects.toMatchObject({ code });
     expect(world.questions).toEqual([]);
     world.keyring = undefined;
-    expect(await world.access.use(async () => "unlocked meanwhile")).toBe("unlocked meanwhile");
+    expect(await access.use(async () => "unlocked meanwhile")).toBe("unlocked meanwhile");
   },
 );
 
@@ -93,13 +93,13 @@ test("a fault of ours passes through untouched", async () => {
 });
 
 test("another home starts afresh, without the passphrase of the one before", async () => {
-  const world = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
+  const { access, world } = fakeWorld({ keyring: "KEYRING_ABSENT", passphrase: "right" });
   world.answers = ["right", "right"];
-  await world.access.use(async () => 0);
-  await world.access.reset();
-  expect(world.access.state).toEqual({ kind: "unopened" });
+  await access.use(async () => 0);
+  await access.reset();
+  expect(access.state).toEqual({ kind: "unopened" });
   expect(world.openHandles).toBe(0);
-  await world.access.use(async () => 0);
+  await access.use(async () => 0);
   expect(world.questions).toEqual(["needed", "needed"]);
 });
 
@@ -125,41 +125,41 @@ function fakeWorld({ made = true, secrets = [], keyring, passphrase }: World) {
     openHandles: 0,
     listFails: undefined as UserError | undefined,
     tellWrite: () => listeners.forEach((listener) => listener(1)),
-    access: new VaultAccess({
-      openMetadata: async () => {
-        world.openHandles += 1;
-        return {
-          id: made ? "1" : "",
-          location: "/vault.db",
-          list: async () => {
-            world.readings += 1;
-            if (world.listFails) throw world.listFails;
-            return world.secrets;
-          },
-          watch: (listener: (sequence: number) => void) => {
-            listeners.add(listener);
-            return () => listeners.delete(listener);
-          },
-          close: async () => void (world.openHandles -= 1),
-        } as unknown as VaultMetadata;
-      },
-      open: async (given) => {
-        if (!given && world.keyring) throw failure(world.keyring);
-        if (given && given.reveal() !== passphrase) throw failure("WRONG_PASSPHRASE");
-        world.opened.push(given?.reveal());
-        world.openHandles += 1;
-        return { close: async () => void (world.openHandles -= 1) } as unknown as Vault;
-      },
-      givenPassphrase: async () => (world.given === undefined ? undefined : new Redacted(world.given)),
-      askPassphrase: async (question) => {
-        world.questions.push(question);
-        const answer = world.answers.shift();
-        if (answer === undefined) throw new Cancelled();
-        return new Redacted(answer);
-      },
-    }),
   };
-  return world;
+  const access = new VaultAccess({
+    openMetadata: async () => {
+      world.openHandles += 1;
+      return {
+        id: made ? "1" : "",
+        location: "/vault.db",
+        list: async () => {
+          world.readings += 1;
+          if (world.listFails) throw world.listFails;
+          return world.secrets;
+        },
+        watch: (listener: (sequence: number) => void) => {
+          listeners.add(listener);
+          return () => listeners.delete(listener);
+        },
+        close: async () => void (world.openHandles -= 1),
+      } as unknown as VaultMetadata;
+    },
+    open: async (given) => {
+      if (!given && world.keyring) throw failure(world.keyring);
+      if (given && given.reveal() !== passphrase) throw failure("WRONG_PASSPHRASE");
+      world.opened.push(given?.reveal());
+      world.openHandles += 1;
+      return { close: async () => void (world.openHandles -= 1) } as unknown as Vault;
+    },
+    givenPassphrase: async () => (world.given === undefined ? undefined : new Redacted(world.given)),
+    askPassphrase: async (question) => {
+      world.questions.push(question);
+      const answer = world.answers.shift();
+      if (answer === undefined) throw new Cancelled();
+      return new Redacted(answer);
+    },
+  });
+  return { access, world };
 }
 
 function failure(code: ErrorCode): UserError {
