@@ -71,9 +71,15 @@ function formatOf(text: string): keyof typeof FORMATS {
 
 /** What fingerprints depend on: a key, and the folder that paths are relative to. */
 async function identityOf(cwd: string): Promise<{ key: Buffer; root: string }> {
-  const repository = await openRepository(cwd);
+  const repository = await openRepository(cwd).catch(ignoreUnreadable);
   if (!repository) return { key: fingerprintKey(null), root: cwd };
   return { key: fingerprintKey(await repository.rootCommit()), root: repository.root };
+}
+
+/** Without git the files can still be scanned; fingerprints are then those of a folder without a repository. */
+function ignoreUnreadable(error: unknown): null {
+  if (error instanceof UserError && error.code === "GIT_UNAVAILABLE") return null;
+  throw error;
 }
 
 function relative(from: string, file: string): string {

@@ -1,4 +1,4 @@
-import { lstat, readdir, realpath } from "node:fs/promises";
+import { access, lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { openRepository } from "../../git/repository.ts";
@@ -47,14 +47,18 @@ async function kindOf(named: string): Promise<"file" | "folder"> {
 }
 
 async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
-  const repository = ignore ? await openRepository(folder) : null;
-  if (!repository) return walk(folder, skipped);
   const root = await realpath(folder);
-  const inside = (await repository.listFiles())
-    .map((file) => path.join(repository.root, file))
-    .filter((file) => file.startsWith(root + path.sep));
-  const regular = await Promise.all(inside.map(async (file) => ((await isRegular(file)) ? [file] : [])));
-  return regular.flat();
+  const repository = ignore ? await openRepository(root) : null;
+  // A folder that is ignored and yet named is wanted whole.
+  if (!repository || (await repository.isIgnored([root])).has(root)) return walk(root, ignore, skipped);
+  const below = (files: readonly string[]) =>
+    files.map((file) => path.join(repository.root, file)).filter((file) => file.startsWith(root + path.sep));
+  const listed = below(await repository.listFiles());
+  const regular = await Promise.all(listed.map(async (file) => ((await isRegular(file)) ? [file] : [])));
+  const nested: string[] = [];
+  for (const inner of below(await repository.nestedRepositories()))
+    nested.push(...(await filesBelow(inner, ignore, skipped)));
+  return [...regular.flat(), ...nested];
 }
 
 /** A tracked file may be a link, a submodule, or gone from the disk. */
@@ -63,7 +67,8 @@ async function isRegular(file: string): Promise<boolean> {
   return stats?.isFile() ?? false;
 }
 
-async function walk(folder: string, skipped: Skipped[]): Promise<string[]> {
+/** Everything but `.git`; a repository that lies below has its own ignore rules. */
+async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -75,9 +80,19 @@ async function walk(folder: string, skipped: Skipped[]): Promise<string[]> {
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = path.join(folder, entry.name);
     if (entry.isFile()) found.push(file);
-    else if (entry.isDirectory() && entry.name !== ".git") found.push(...(await walk(file, skipped)));
+    else if (entry.isDirectory() && entry.name !== ".git") {
+      const isRepository = ignore && (await exists(path.join(file, ".git")));
+      found.push(...(await (isRepository ? filesBelow : walk)(file, ignore, skipped)));
+    }
   }
   return found;
+}
+
+async function exists(file: string): Promise<boolean> {
+  return access(file).then(
+    () => true,
+    () => false,
+  );
 }
 
 export function errorCode(error: unknown): string {

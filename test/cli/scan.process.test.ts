@@ -77,6 +77,24 @@ test("git's ignore rules hold below a folder, not for a named file, and not with
   expect(await keyward(["scan", "--no-ignore"])).toMatchObject({ code: 1 });
 });
 
+test("a repository inside the folder keeps its own ignore rules, and an ignored folder that is named is scanned", async () => {
+  const keyward = inFolder({
+    "inner/.gitignore": "out/\n",
+    "inner/out/a.ts": `const key = "${STRIPE}";`,
+    "inner/b.ts": `const key = "${STRIPE}";`,
+  });
+  const inner = path.join(keyward.folder, "inner");
+  execFileSync("git", ["init", "-q"], { cwd: inner });
+  const scanned = async (...args: string[]) =>
+    JSON.parse((await keyward(["scan", "--json", ...args])).out).findings.map(
+      ({ file }: { file: string }) => file,
+    );
+  expect(await scanned()).toEqual(["inner/b.ts"]);
+  expect(await scanned("inner/out")).toEqual(["inner/out/a.ts"]);
+  execFileSync("git", ["init", "-q"], { cwd: keyward.folder });
+  expect(await scanned()).toEqual(["inner/b.ts"]);
+});
+
 test("binary files are passed over and said so in json; UTF-16 is read", async () => {
   const keyward = inFolder({ "a.bin": `\0\0${STRIPE}` });
   writeFileSync(path.join(keyward.folder, "b.txt"), Buffer.from(`\uFEFFkey = "${STRIPE}"`, "utf16le"));
