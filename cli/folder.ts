@@ -14,12 +14,13 @@ export interface Folder {
 
 /** The root is the nearest folder with a `.git`; outside of a repository it is the current folder. */
 export async function readFolder(cwd: string): Promise<Folder> {
-  const root = (await repositoryRoot(cwd)) ?? cwd;
+  const root = (await workspaceRoot(cwd)) ?? cwd;
   const files = await Promise.all(foldersBetween(root, cwd).map((folder) => readSecretsFiles(root, folder)));
   return { layers: layerFiles(files.flat()), folder: relative(root, cwd) };
 }
 
-async function repositoryRoot(cwd: string): Promise<string | undefined> {
+/** The nearest folder with a `.git`, or undefined outside of a repository. */
+export async function workspaceRoot(cwd: string): Promise<string | undefined> {
   for (let at = cwd; ; at = path.dirname(at)) {
     const found = await access(path.join(at, ".git")).then(
       () => true,

@@ -1,0 +1,48 @@
+import { execFileSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { makeCli } from "../support/cli.ts";
+
+test("the editor's diagnostics are printed, and an error makes the exit code 1", async () => {
+  const keyward = inRepository({
+    $scope: { project: "shop", service: "billing" },
+    DB_PASS: "supersecretpas$",
+    A: { $from: "secret://shop/*/billing/B" },
+    B: { $from: "secret://shop/*/billing/A" },
+  });
+  const { code, out } = await keyward(["check"]);
+  expect(out).toMatchInlineSnapshot(`""`);
+  expect(out).not.toContain("supersecret");
+  expect(code).toBe(1);
+});
+
+test("a plaintext value in a tracked file is a warning: exit 0, and 1 with --strict", async () => {
+  const keyward = inRepository({ DB_PASS: "supersecretpas$" });
+  expect(await keyward(["check"])).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("plaintext-tracked"),
+  });
+  expect(await keyward(["check", "--strict"])).toMatchObject({ code: 1 });
+});
+
+test("--json gives one document", async () => {
+  const { out } = await inRepository({ DB_PASS: "supersecretpas$" })(["check", "secrets.json", "--json"]);
+  expect(JSON.parse(out)).toMatchObject({
+    files: 1,
+    problems: [{ file: "secrets.json", line: 2, severity: expect.any(String), code: expect.any(String) }, {}],
+  });
+});
+
+test("a path that does not exist is not found", async () => {
+  expect(await makeCli()(["check", "nowhere.json"])).toMatchObject({ code: 3 });
+});
+
+function inRepository(file: object) {
+  const keyward = makeCli();
+  writeFileSync(path.join(keyward.folder, "secrets.json"), JSON.stringify(file, null, 2));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: keyward.folder });
+  git("init", "-q");
+  git("add", "secrets.json");
+  return keyward;
+}
