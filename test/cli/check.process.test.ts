@@ -12,7 +12,15 @@ test("the editor's diagnostics are printed, and an error makes the exit code 1",
     B: { $from: "secret://shop/*/billing/A" },
   });
   const { code, out } = await keyward(["check"]);
-  expect(out).toMatchInlineSnapshot(`""`);
+  expect(out).toMatchInlineSnapshot(`
+    "secrets.json:6:3  hint  No code refers to DB_PASS.  [unused]
+    secrets.json:6:14  warning  DB_PASS stands in clear in a file that git tracks.  [plaintext-tracked]
+    secrets.json:8:14  error  $from goes in a circle: A (secrets.json:7) → B (secrets.json:10) → A (secrets.json:7).  [reference-cycle]
+    secrets.json:11:14  error  $from goes in a circle: B (secrets.json:10) → A (secrets.json:7) → B (secrets.json:10).  [reference-cycle]
+
+    1 secrets file: 2 errors, 1 warnings.
+    "
+  `);
   expect(out).not.toContain("supersecret");
   expect(code).toBe(1);
 });
