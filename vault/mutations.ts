@@ -143,13 +143,13 @@ async function addVersion(
 export function assertReadable(definition: StoredDefinition, version: number): void {
   assertKept(definition, version);
   if (isGone(definition.versions.find((candidate) => candidate.version === version)))
-    throw noVersion(definition, `has deleted its version ${version}`);
+    throw noVersion(definition, version, "was deleted");
 }
 
 function assertKept(definition: StoredDefinition, version: number): void {
   const kept = definition.versions.find((candidate) => candidate.version === version);
-  if (!kept) throw noVersion(definition, `has no version ${version}`);
-  if (kept.destroyed) throw noVersion(definition, `has destroyed its version ${version}`);
+  if (!kept) throw noVersion(definition, version, "is not kept");
+  if (kept.destroyed) throw noVersion(definition, version, "was destroyed");
 }
 
 function touched({ definition }: Found, { moment }: Ledger): StoredDefinition {

@@ -26,11 +26,14 @@ export function stale({ key, scope }: Place, expected: number, found: number): U
   );
 }
 
-/** @param what `has no version 7`, `was destroyed` */
-export function noVersion({ key, scope }: Place, what: string): UserError {
+export function noVersion(
+  { key, scope }: Place,
+  version: number,
+  why: "is not kept" | "was deleted" | "was destroyed",
+) {
   return new UserError(
     "VERSION_NOT_FOUND",
-    `${key} in ${scopeText(scope)} ${what}.`,
+    `Version ${version} of ${key} in ${scopeText(scope)} ${why}.`,
     "secret:versions lists the versions that are kept.",
   );
 }

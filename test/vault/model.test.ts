@@ -1,0 +1,273 @@
+import path from "node:path";
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+
+import type { SecretValue } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { Place, Vault } from "../../core/vault.ts";
+import { openMemoryStore } from "../../vault/stores/memory.ts";
+import { openSqliteStore } from "../../vault/stores/sqlite.ts";
+import type { Store } from "../../vault/store.ts";
+import { repetitions } from "../support/repetitions.ts";
+import { fakeKeychain, place, secret, temporaryFolder, vaultIn } from "./fixtures.ts";
+
+/**
+ * Random operations on vaults over both stores and on a model that says in a few lines what each should do. All
+ * three must answer alike, and at the end hold the same.
+ */
+test("random operations give the same on every store, and what the model says", async () => {
+  const folder = temporaryFolder();
+  let run = 0;
+  await fc.assert(
+    fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 40 }), async (operations) => {
+      const stores = [openMemoryStore(), openSqliteStore(path.join(folder, `${run++}`, "vault.db"))];
+      const vaults = await Promise.all(stores.map(openOver));
+      const model = newModel();
+      for (const operation of operations) {
+        const expected = operation.onModel(model);
+        for (const vault of vaults) expect(await answer(operation.onVault(vault))).toEqual(expected);
+      }
+      for (const vault of vaults) await expectSame(vault, model);
+      for (const vault of vaults) await vault.close();
+    }),
+    { numRuns: repetitions(25, 1_000), endOnFailure: true },
+  );
+}, 600_000);
+
+const KEEP = 3;
+
+interface ModelSecret {
+  status: "active" | "revoked";
+  latest: number;
+  versions: Map<number, { value: SecretValue; deleted: boolean; destroyed: boolean }>;
+}
+type Model = { secrets: Map<string, ModelSecret>; changes: string[] };
+
+const newModel = (): Model => ({ secrets: new Map(), changes: [] });
+
+/** What an operation gives: a value, a version number, or an error's code. */
+type Answer = { value: SecretValue } | { version: number } | { done: true } | { code: string };
+
+interface Operation {
+  onVault(vault: Vault): Promise<Answer>;
+  onModel(model: Model): Answer;
+  toString(): string;
+}
+
+const paths = fc.constantFrom("*/A", "shop/A", "shop/B", "shop/production/A", "shop/production/billing/A");
+const values: fc.Arbitrary<SecretValue> = fc.oneof(
+  fc.string({ maxLength: 8 }),
+  fc.constant<SecretValue>({ user: "ada", pass: ["x", null] }),
+);
+const version = fc.integer({ min: 1, max: 5 });
+const ifVersion = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
+
+const operation: fc.Arbitrary<Operation> = fc.oneof(
+  { weight: 4, arbitrary: fc.tuple(paths, values).map(([at, value]) => create(at, value)) },
+  {
+    weight: 4,
+    arbitrary: fc.tuple(paths, values, ifVersion).map(([at, value, seen]) => update(at, value, seen)),
+  },
+  { weight: 3, arbitrary: paths.map((at) => resolve(at)) },
+  { weight: 2, arbitrary: fc.tuple(paths, version).map(([at, number]) => reveal(at, number)) },
+  fc.tuple(paths, ifVersion).map(([at, seen]) => remove(at, seen)),
+  fc.tuple(paths, fc.constantFrom("revoked", "active")).map(([at, status]) => setStatus(at, status)),
+  fc.tuple(paths, fc.constantFrom("A", "B", "C")).map(([at, to]) => rename(at, to)),
+  fc.tuple(paths, version).map(([at, number]) => rollback(at, number)),
+  fc.tuple(paths, version).map(([at, number]) => mark("deleteVersions", at, number)),
+  fc.tuple(paths, version).map(([at, number]) => mark("undelete", at, number)),
+  fc.tuple(paths, version).map(([at, number]) => mark("destroy", at, number)),
+);
+
+function create(at: string, value: SecretValue): Operation {
+  return define(
+    `create ${at}`,
+    (vault) => vault.create(place(at), secret(value)),
+    ({ secrets, changes }) => {
+      if (secrets.has(at)) return { code: "SECRET_EXISTS" };
+      secrets.set(at, { status: "active", latest: 0, versions: new Map() });
+      changes.push(`created ${at}`);
+      return addVersion(secrets.get(at)!, value);
+    },
+  );
+}
+
+function update(at: string, value: SecretValue, seen: number | undefined): Operation {
+  return define(
+    `update ${at} if ${seen}`,
+    (vault) =>
+      vault.update(place(at), { value: secret(value), ...(seen === undefined ? {} : { ifVersion: seen }) }),
+    onFound(at, seen, (found, { changes }) => {
+      found.status = "active";
+      changes.push(`updated ${at}`);
+      return addVersion(found, value);
+    }),
+  );
+}
+
+function remove(at: string, seen: number | undefined): Operation {
+  return define(
+    `remove ${at} if ${seen}`,
+    (vault) => vault.remove(place(at), seen === undefined ? {} : { ifVersion: seen }),
+    onFound(at, seen, (_, { secrets, changes }) => {
+      secrets.delete(at);
+      changes.push(`removed ${at}`);
+      return { done: true };
+    }),
+  );
+}
+
+function setStatus(at: string, status: "active" | "revoked"): Operation {
+  return define(
+    `${status} ${at}`,
+    (vault) => (status === "revoked" ? vault.revoke(place(at)) : vault.restore(place(at))),
+    onFound(at, undefined, (found, { changes }) => {
+      found.status = status;
+      changes.push(`${status === "revoked" ? "revoked" : "restored"} ${at}`);
+      return { version: found.latest };
+    }),
+  );
+}
+
+function rename(at: string, to: string): Operation {
+  const target = at.replace(/[^/]+$/, to);
+  return define(
+    `rename ${at} to ${to}`,
+    (vault) => vault.rename(place(at), to),
+    onFound(at, undefined, (found, { secrets, changes }) => {
+      if (target === at || secrets.has(target)) return { code: "SECRET_EXISTS" };
+      secrets.delete(at);
+      secrets.set(target, found);
+      changes.push(`removed ${at}`, `renamed ${target}`);
+      return { version: found.latest };
+    }),
+  );
+}
+
+function rollback(at: string, number: number): Operation {
+  return define(
+    `rollback ${at} to ${number}`,
+    (vault) => vault.rollback(place(at), number),
+    onFound(at, undefined, (found, { changes }) => {
+      const old = found.versions.get(number);
+      if (!old || old.deleted || old.destroyed) return { code: "VERSION_NOT_FOUND" };
+      changes.push(`rolled-back ${at}`);
+      return addVersion(found, old.value);
+    }),
+  );
+}
+
+function mark(how: "deleteVersions" | "undelete" | "destroy", at: string, number: number): Operation {
+  const kind = { deleteVersions: "deleted", undelete: "undeleted", destroy: "destroyed" }[how];
+  return define(
+    `${how} ${at} ${number}`,
+    (vault) => vault[how](place(at), [number]),
+    onFound(at, undefined, (found, { changes }) => {
+      const marked = found.versions.get(number);
+      if (!marked || marked.destroyed) return { code: "VERSION_NOT_FOUND" };
+      if (how === "destroy") marked.destroyed = true;
+      else marked.deleted = how === "deleteVersions";
+      changes.push(`version-${kind} ${at}`);
+      return { version: found.latest };
+    }),
+  );
+}
+
+function reveal(at: string, number: number): Operation {
+  return define(
+    `reveal ${at} ${number}`,
+    (vault) => vault.reveal(place(at), number),
+    onFound(at, undefined, (found) => {
+      if (found.status === "revoked") return { code: "SECRET_REVOKED" };
+      const version = found.versions.get(number);
+      if (!version || version.deleted || version.destroyed) return { code: "VERSION_NOT_FOUND" };
+      return { value: version.value };
+    }),
+  );
+}
+
+function resolve(at: string): Operation {
+  const key = at.split("/").at(-1)!;
+  const order = {
+    "*": ["*"],
+    shop: ["shop", "*"],
+    "shop/production": ["shop/production", "shop", "*"],
+    "shop/production/billing": ["shop/production/billing", "shop/production", "shop", "*"],
+  }[at.slice(0, at.lastIndexOf("/"))]!;
+  return define(
+    `resolve ${at}`,
+    (vault) => vault.resolve(place(at)),
+    ({ secrets }) => {
+      for (const scope of order) {
+        const found = secrets.get(`${scope}/${key}`);
+        const latest = found?.versions.get(found.latest);
+        if (!found || !latest || latest.deleted || latest.destroyed) continue;
+        return found.status === "revoked" ? { code: "SECRET_REVOKED" } : { value: latest.value };
+      }
+      return { code: "SECRET_NOT_FOUND" };
+    },
+  );
+}
+
+function define(
+  name: string,
+  onVault: (vault: Vault) => Promise<unknown>,
+  onModel: (model: Model) => Answer,
+): Operation {
+  return { onVault: async (vault) => toAnswer(await onVault(vault)), onModel, toString: () => name };
+}
+
+function onFound(at: string, seen: number | undefined, step: (found: ModelSecret, model: Model) => Answer) {
+  return (model: Model): Answer => {
+    const found = model.secrets.get(at);
+    if (!found) return { code: "SECRET_NOT_FOUND" };
+    if (seen !== undefined && seen !== found.latest) return { code: "STALE_VERSION" };
+    return step(found, model);
+  };
+}
+
+function addVersion(found: ModelSecret, value: SecretValue): Answer {
+  found.latest += 1;
+  found.versions.set(found.latest, { value, deleted: false, destroyed: false });
+  found.versions.delete(found.latest - KEEP);
+  return { version: found.latest };
+}
+
+function toAnswer(result: unknown): Answer {
+  if (typeof result !== "object" || result === null) return { done: true };
+  if ("value" in result) return { value: (result.value as { reveal(): SecretValue }).reveal() };
+  return { version: (result as { version: number }).version };
+}
+
+function answer(result: Promise<Answer>): Promise<Answer> {
+  return result.catch((error: unknown) => {
+    if (error instanceof UserError) return { code: error.code };
+    throw error;
+  });
+}
+
+async function expectSame(vault: Vault, { secrets, changes }: Model): Promise<void> {
+  const listed = new Map((await vault.list()).map((secret) => [uri(secret), secret]));
+  expect([...listed.keys()].toSorted()).toEqual([...secrets.keys()].toSorted());
+  for (const [at, { status, latest, versions }] of secrets) {
+    expect(listed.get(at)).toMatchObject({ status, version: latest });
+    const kept = await vault.versions(place(at));
+    expect(kept.map(({ version, destroyed }) => [version, destroyed])).toEqual(
+      [...versions].map(([version, { destroyed }]) => [version, destroyed]),
+    );
+  }
+  const log = await vault.changes(0);
+  expect(log.map((change) => `${change.kind} ${uri(change)}`)).toEqual(changes);
+  expect(log.map(({ sequence }) => sequence)).toEqual(changes.map((_, index) => index + 1));
+  expect((await vault.verifyAudit()).problems).toEqual([]);
+}
+
+function uri({ scope, key }: Place): string {
+  return [scope.project ?? "*", scope.environment, scope.service, key]
+    .filter((part) => part !== undefined)
+    .join("/");
+}
+
+function openOver(store: Store): Promise<Vault> {
+  return vaultIn(store, { keychain: fakeKeychain(), maxVersions: KEEP });
+}

@@ -1,0 +1,4 @@
+import { openMemoryStore } from "../../../vault/stores/memory.ts";
+import { storeContract } from "../store-contract.ts";
+
+storeContract("memory", async () => openMemoryStore());

@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, renameSync, statSync } from "node:fs";
+import path from "node:path";
+import { expect, test, vi } from "vitest";
+
+import { openSqliteForReading, openSqliteStore } from "../../../vault/stores/sqlite.ts";
+import { temporaryFolder } from "../fixtures.ts";
+import { storeContract } from "../store-contract.ts";
+
+const newFile = () => path.join(temporaryFolder(), "home", "vault.db");
+
+storeContract("SQLite", async () => openSqliteStore(newFile()));
+
+test("looking makes nothing: neither a file nor a folder", async () => {
+  const file = newFile();
+  const store = openSqliteStore(file);
+  expect(await store.list("definitions")).toEqual([]);
+  await store.close();
+  expect(existsSync(path.dirname(file))).toBe(false);
+});
+
+test.skipIf(process.platform === "win32")(
+  "only its owner can read the file, its journal and the folder",
+  async () => {
+    const file = newFile();
+    const store = openSqliteStore(file);
+    await store.transaction((tx) => tx.append("changes", {}));
+    const modes = readdirSync(path.dirname(file)).map((name) => [
+      name,
+      modeOf(path.join(path.dirname(file), name)),
+    ]);
+    expect(modes).toEqual([
+      ["vault.db", "600"],
+      ["vault.db-shm", "600"],
+      ["vault.db-wal", "600"],
+    ]);
+    expect(modeOf(path.dirname(file))).toBe("700");
+    await store.close();
+  },
+);
+
+test("the last to close leaves one tidy file", async () => {
+  const file = newFile();
+  const store = openSqliteStore(file);
+  await store.transaction((tx) => tx.append("changes", {}));
+  await store.close();
+  expect(readdirSync(path.dirname(file))).toEqual(["vault.db"]);
+});
+
+test("a reader that was there before the file sees it made, and written to by others", async () => {
+  const file = newFile();
+  const reader = openSqliteForReading(file);
+  const listener = vi.fn();
+  reader.watch(listener);
+  const store = openSqliteStore(file);
+  await store.transaction((tx) => tx.append("changes", { n: 1 }));
+  await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+  expect(await reader.last("changes")).toBe(1);
+  await reader.close();
+  await store.close();
+});
+
+test("a reader follows the name when the file is replaced from a backup", async () => {
+  const [file, backup] = [newFile(), newFile()];
+  for (const [where, n] of [
+    [file, 1],
+    [backup, 2],
+  ] as const) {
+    const store = openSqliteStore(where);
+    await store.transaction((tx) => tx.put("header", "which", { n }));
+    await store.close();
+  }
+  const reader = openSqliteForReading(file);
+  expect((await reader.get("header", "which"))?.data).toEqual({ n: 1 });
+  const listener = vi.fn();
+  reader.watch(listener);
+  renameSync(backup, file);
+  await vi.waitFor(() => expect(listener).toHaveBeenCalled());
+  expect((await reader.get("header", "which"))?.data).toEqual({ n: 2 });
+  await reader.close();
+});
+
+function modeOf(file: string): string {
+  return (statSync(file).mode & 0o777).toString(8);
+}
