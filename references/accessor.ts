@@ -1,6 +1,5 @@
 import type { Node } from "web-tree-sitter";
 import type { Root } from "./language.ts";
-import { parentOf } from "./parent.ts";
 import { naming } from "./shape.ts";
 
 /**
@@ -13,7 +12,7 @@ export function accessorRoot(path: string): Root {
 }
 
 function accessorEndingIn(leaf: Node, path: string): Node | undefined {
-  const parent = parentOf(leaf);
+  const parent = leaf.parent;
   const isLast = parent && parent.endIndex === leaf.endIndex && parent.startIndex < leaf.startIndex;
   const whole = isLast ? parent : leaf;
   const text = whole.text.replaceAll("?.", ".");

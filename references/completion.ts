@@ -26,7 +26,7 @@ export function completionIn(
   const closings = isQuoted ? ["", before, `${before}]`, `${before})`] : [""];
   for (const closing of closings) {
     const found = referencesWith(end, PLACEHOLDER + closing).find((reference) => reference.start === start);
-    if (found?.end === end + PLACEHOLDER.length) return { start, end, form: found.form };
+    if (found) return { start, end, form: found.form };
   }
   return undefined;
 }

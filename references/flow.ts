@@ -19,8 +19,12 @@ export interface Flow {
 export function flow(language: Language, names: Names, roots: readonly Root[]): Flow {
   const tracer = new Tracer(language, names);
   for (const root of roots) {
+    if (!root.at && !root.target) {
+      for (const leaf of names.globals(root.word)) tracer.follow(leaf, root.shape, DIRECT);
+      continue;
+    }
     for (const leaf of names.leaves(root.word)) {
-      const expression = root.at(leaf, names);
+      const expression = root.at?.(leaf);
       if (expression) tracer.follow(expression, root.shape, DIRECT);
       const target = root.target?.(leaf, language);
       if (target) tracer.bind(target, root.shape, DIRECT);

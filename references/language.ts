@@ -17,7 +17,7 @@ export interface Language {
   /** The text to parse where only parts of a file are in this language; every offset must stay as it is. */
   mask?(text: string): string;
 
-  /** True where this leaf is a name that stands for a value: no property, type or declaration. */
+  /** True where this leaf, which declares nothing, stands for a value: it is no property and no type. */
   isUse(leaf: Node): boolean;
   /** What this leaf declares, if it declares anything. */
   declarationOf(leaf: Node): Declaration | undefined;
@@ -51,11 +51,12 @@ export interface Language {
   readFor(name: string, forms: ReadonlySet<string>): string;
 }
 
-/** Where a flow begins: at each `word` in the text for which `at` gives an expression. */
+/** Where a flow begins. A root that says neither where nor for what is a global of that name. */
 export interface Root {
   readonly word: string;
   readonly shape: Shape;
-  readonly at: (leaf: Node, names: Names) => Node | undefined;
+  /** The expression with the shape, at a leaf that is the word. */
+  readonly at?: (leaf: Node) => Node | undefined;
   /** What gets the shape although no expression has it: a field of an unknown value, `const { secrets } = context`. */
   readonly target?: (leaf: Node, language: Language) => Node | undefined;
 }

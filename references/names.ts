@@ -1,6 +1,5 @@
 import type { Node } from "web-tree-sitter";
 import type { Declaration, Language } from "./language.ts";
-import { parentOf } from "./parent.ts";
 
 /**
  * The names in one parsed text. Only words that somebody asks for are looked at: a search through the text finds
@@ -11,7 +10,7 @@ export class Names {
   readonly #root: Node;
   readonly #language: Language;
   readonly #leaves = new Map<string, readonly Node[]>();
-  readonly #declarations = new Map<string, ReadonlyMap<number, Declaration>>();
+  readonly #words = new Map<string, Word>();
 
   constructor(text: string, root: Node, language: Language) {
     this.#text = text;
@@ -28,9 +27,9 @@ export class Names {
 
   /** The declaration a name refers to, or undefined where it is the runtime's. */
   resolve(leaf: Node): Declaration | undefined {
-    const declarations = this.#declarationsOf(leaf.text);
+    const { declarations } = this.#word(leaf.text);
     if (declarations.size === 0) return undefined;
-    for (let node = parentOf(leaf); node; node = parentOf(node)) {
+    for (let node = leaf.parent; node; node = node.parent) {
       const declaration = declarations.get(node.id);
       if (declaration) return declaration;
     }
@@ -39,28 +38,34 @@ export class Names {
 
   /** Every use of a declared name. */
   uses(declaration: Declaration): readonly Node[] {
-    return this.leaves(declaration.leaf.text).filter(
-      (leaf) => this.#language.isUse(leaf) && this.resolve(leaf) === declaration,
-    );
+    return this.#word(declaration.leaf.text).uses.filter((leaf) => this.resolve(leaf) === declaration);
+  }
+
+  /** The uses of a word that is declared nowhere around them. */
+  globals(word: string): readonly Node[] {
+    return this.#word(word).uses.filter((leaf) => !this.resolve(leaf));
   }
 
   /** What a leaf declares: the first declaration of the name where a scope has several (`var` allows it). */
   declared(leaf: Node): Declaration | undefined {
     const declaration = this.#language.declarationOf(leaf);
-    return declaration && this.#declarationsOf(leaf.text).get(declaration.scope.id);
+    return declaration && this.#word(leaf.text).declarations.get(declaration.scope.id);
   }
 
-  /** By the id of the scope's node. */
-  #declarationsOf(word: string): ReadonlyMap<number, Declaration> {
-    const known = this.#declarations.get(word);
+  #word(text: string): Word {
+    const known = this.#words.get(text);
     if (known) return known;
-    const byScope = new Map<number, Declaration>();
-    for (const leaf of this.leaves(word)) {
+    const declarations = new Map<number, Declaration>();
+    const uses: Node[] = [];
+    for (const leaf of this.leaves(text)) {
       const declaration = this.#language.declarationOf(leaf);
-      if (declaration && !byScope.has(declaration.scope.id)) byScope.set(declaration.scope.id, declaration);
+      if (!declaration) {
+        if (this.#language.isUse(leaf)) uses.push(leaf);
+      } else if (!declarations.has(declaration.scope.id)) declarations.set(declaration.scope.id, declaration);
     }
-    this.#declarations.set(word, byScope);
-    return byScope;
+    const word = { declarations, uses };
+    this.#words.set(text, word);
+    return word;
   }
 
   *#find(word: string): Generator<Node> {
@@ -70,6 +75,12 @@ export class Names {
       if (leaf && leaf.startIndex === start && leaf.endIndex === end) yield leaf;
     }
   }
+}
+
+interface Word {
+  /** By the id of the scope's node. */
+  readonly declarations: ReadonlyMap<number, Declaration>;
+  readonly uses: readonly Node[];
 }
 
 /** The offsets at which `word` stands by itself. */

@@ -6,7 +6,6 @@ import type { Language, Literal, Root } from "./language.ts";
 import { Names, wordsIn } from "./names.ts";
 import type { Reference } from "./reference.ts";
 import { environment } from "./shape.ts";
-import { parentOf } from "./parent.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: Flow = { references: [], exports: [] };
@@ -150,9 +149,9 @@ function parse(parser: Parser, text: string, old: Tree | undefined): Tree {
 function importedRoot(word: string): Root {
   const target: Root["target"] = (leaf, language) => {
     const scope = language.declarationOf(leaf)?.scope;
-    return scope && !parentOf(scope) ? leaf : undefined;
+    return scope && !scope.parent ? leaf : undefined;
   };
-  return { word, shape: environment("process.env"), at: () => undefined, target };
+  return { word, shape: environment("process.env"), target };
 }
 
 function editOf(

@@ -1,6 +1,5 @@
 import type { Node } from "web-tree-sitter";
 import type { Declaration, Field, Pattern } from "../language.ts";
-import { parentOf } from "../parent.ts";
 
 const FUNCTIONS = new Set([
   "function_declaration",
@@ -42,57 +41,45 @@ const INSIDE_PATTERNS = new Set([
   "object_assignment_pattern",
 ]);
 
+/** What declares names: in which field (all of it where none is named), and where the names hold. */
+const DECLARERS: Readonly<
+  Record<string, { readonly field?: string; readonly scope: (owner: Node) => Node }>
+> = {
+  variable_declarator: { field: "name", scope: scopeOfVariable },
+  formal_parameters: { scope: functionOf },
+  required_parameter: { field: "pattern", scope: functionOf },
+  optional_parameter: { field: "pattern", scope: functionOf },
+  arrow_function: { field: "parameter", scope: itself },
+  catch_clause: { field: "parameter", scope: itself },
+  for_in_statement: { field: "left", scope: itself },
+  function_expression: { field: "name", scope: itself },
+  generator_function: { field: "name", scope: itself },
+  class: { field: "name", scope: itself },
+  function_declaration: { field: "name", scope: blockOf },
+  generator_function_declaration: { field: "name", scope: blockOf },
+  class_declaration: { field: "name", scope: blockOf },
+  abstract_class_declaration: { field: "name", scope: blockOf },
+  enum_declaration: { field: "name", scope: blockOf },
+  internal_module: { field: "name", scope: blockOf },
+  import_clause: { scope: blockOf },
+  namespace_import: { scope: blockOf },
+  import_require_clause: { scope: blockOf },
+  import_specifier: { scope: blockOf },
+};
+
+const LEAVES = new Set(["identifier", "shorthand_property_identifier_pattern", "type_identifier"]);
+
 /** What a leaf declares: variables, parameters, functions, classes, imports, enums. */
 export function declarationOf(leaf: Node): Declaration | undefined {
-  const inner = leaf.type;
-  if (
-    inner !== "identifier" &&
-    inner !== "shorthand_property_identifier_pattern" &&
-    inner !== "type_identifier"
-  )
+  const pattern = LEAVES.has(leaf.type) ? patternAround(leaf) : undefined;
+  if (!pattern) return undefined;
+  const { top, owner } = pattern;
+  const declarer = DECLARERS[owner.type];
+  if (!declarer || (declarer.field && !isField(owner, declarer.field, top)) || !declares(owner, top)) {
     return undefined;
-  const top = patternRoot(leaf);
-  const owner = parentOf(top);
-  if (!top || !owner) return undefined;
-  const whole = top.id === leaf.id;
-  switch (owner.type) {
-    case "variable_declarator":
-      return isField(owner, "name", top) ? variable(leaf, owner) : undefined;
-    case "formal_parameters":
-    case "required_parameter":
-    case "optional_parameter":
-      return isField(owner, "value", top) ? undefined : inScope(leaf, functionOf(owner));
-    case "arrow_function":
-      return isField(owner, "parameter", top) ? inScope(leaf, owner) : undefined;
-    case "catch_clause":
-      return isField(owner, "parameter", top) ? inScope(leaf, owner) : undefined;
-    case "for_in_statement":
-      return isField(owner, "left", top) && owner.childForFieldName("kind")
-        ? inScope(leaf, owner)
-        : undefined;
-    case "function_expression":
-    case "generator_function":
-    case "class":
-      return whole && isField(owner, "name", top) ? inScope(leaf, owner) : undefined;
-    case "function_declaration":
-    case "generator_function_declaration":
-    case "class_declaration":
-    case "abstract_class_declaration":
-    case "enum_declaration":
-    case "internal_module":
-    case "module":
-      return whole && isField(owner, "name", top) ? inScope(leaf, blockOf(owner)) : undefined;
-    case "import_clause":
-    case "namespace_import":
-    case "import_require_clause":
-      return inScope(leaf, blockOf(owner));
-    case "import_specifier":
-      return isField(owner, owner.childForFieldName("alias") ? "alias" : "name", top)
-        ? inScope(leaf, blockOf(owner))
-        : undefined;
-    default:
-      return undefined;
   }
+  const initialised = owner.type !== "variable_declarator" || owner.childForFieldName("value") !== null;
+  return { leaf, scope: declarer.scope(owner), initialised };
 }
 
 export function patternOf(target: Node): Pattern | undefined {
@@ -129,14 +116,14 @@ export function functionOf(node: Node): Node {
 
 /** The block around a node. */
 export function blockOf(node: Node): Node {
-  return enclosing(parentOf(node) ?? node, BLOCKS);
+  return enclosing(node.parent ?? node, BLOCKS);
 }
 
 /** The block in which an assignment to this leaf holds. */
 export function assignedIn(leaf: Node): Node | undefined {
-  const top = patternRoot(leaf);
-  const owner = parentOf(top);
-  if (!top || !owner) return undefined;
+  const pattern = patternAround(leaf);
+  if (!pattern) return undefined;
+  const { top, owner } = pattern;
   const isTarget =
     (owner.type === "assignment_expression" && isField(owner, "left", top)) ||
     (owner.type === "for_in_statement" && isField(owner, "left", top) && !owner.childForFieldName("kind"));
@@ -147,33 +134,48 @@ export function isField(parent: Node, field: string, child: Node): boolean {
   return parent.childForFieldName(field)?.id === child.id;
 }
 
-/** The outermost pattern that a leaf is the target of, or the leaf itself; undefined for keys and defaults. */
-function patternRoot(leaf: Node): Node | undefined {
-  let node = leaf;
-  for (let parent = parentOf(node); parent && INSIDE_PATTERNS.has(parent.type); parent = parentOf(node)) {
-    if (parent.type === "pair_pattern" && !isField(parent, "value", node)) return undefined;
-    if (parent.type.endsWith("assignment_pattern") && !isField(parent, "left", node)) return undefined;
-    node = parent;
+/**
+ * The outermost pattern that a leaf is a target in, or the leaf itself, with what that belongs to. Undefined for
+ * keys and defaults. (Asking for a parent is dear: tree-sitter descends to it from the root.)
+ */
+function patternAround(leaf: Node): { readonly top: Node; readonly owner: Node } | undefined {
+  let top = leaf;
+  let owner = leaf.parent;
+  for (; owner && INSIDE_PATTERNS.has(owner.type); owner = top.parent) {
+    if (owner.type === "pair_pattern" && !isField(owner, "value", top)) return undefined;
+    if (owner.type.endsWith("assignment_pattern") && !isField(owner, "left", top)) return undefined;
+    top = owner;
   }
-  return node;
+  return owner ? { top, owner } : undefined;
 }
 
-function variable(leaf: Node, declarator: Node): Declaration | undefined {
-  // `declare const process: …` tells the compiler of the runtime's own name, and makes no new one.
-  if (enclosing(declarator, AMBIENT).type === "ambient_declaration") return undefined;
-  const statement = parentOf(declarator);
-  const scope = statement?.type === "variable_declaration" ? functionOf(declarator) : blockOf(declarator);
-  return { leaf, scope, initialised: declarator.childForFieldName("value") !== null };
+/** What a declarer's type and field do not say. */
+function declares(owner: Node, top: Node): boolean {
+  switch (owner.type) {
+    case "variable_declarator":
+      // `declare const process: …` tells the compiler of the runtime's own name, and makes no new one.
+      return enclosing(owner, AMBIENT).type !== "ambient_declaration";
+    case "for_in_statement":
+      return owner.childForFieldName("kind") !== null;
+    case "import_specifier":
+      return isField(owner, owner.childForFieldName("alias") ? "alias" : "name", top);
+    default:
+      return true;
+  }
 }
 
-function inScope(leaf: Node, scope: Node): Declaration {
-  return { leaf, scope, initialised: true };
+function scopeOfVariable(declarator: Node): Node {
+  return declarator.parent?.type === "variable_declaration" ? functionOf(declarator) : blockOf(declarator);
+}
+
+function itself(owner: Node): Node {
+  return owner;
 }
 
 /** The nearest of a node and its ancestors with one of the types, or the root. */
 function enclosing(node: Node, types: ReadonlySet<string>): Node {
   let at = node;
-  for (let parent = parentOf(at); parent && !types.has(at.type); parent = parentOf(at)) at = parent;
+  for (let parent = at.parent; parent && !types.has(at.type); parent = at.parent) at = parent;
   return at;
 }
 

@@ -2,7 +2,6 @@ import type { Node } from "web-tree-sitter";
 import type { Constant, Literal, Use } from "../language.ts";
 import type { Names } from "../names.ts";
 import { isField } from "./ecmascript-declarations.ts";
-import { parentOf } from "../parent.ts";
 
 /** Expressions with the value of their first named child. */
 const WRAPPERS = new Set([
@@ -14,7 +13,7 @@ const WRAPPERS = new Set([
 ]);
 
 export function useOf(expression: Node): Use | undefined {
-  const node = parentOf(expression);
+  const node = expression.parent;
   if (!node) return undefined;
   switch (node.type) {
     case "member_expression": {
@@ -53,10 +52,10 @@ export function useOf(expression: Node): Use | undefined {
 
 export function contextOf(expression: Node): { access: "read" | "write"; hasDefault: boolean } {
   let node = expression;
-  let parent = parentOf(node);
+  let parent = node.parent;
   while (parent && isWrapped(parent, node)) {
     node = parent;
-    parent = parentOf(node);
+    parent = node.parent;
   }
   switch (parent?.type) {
     case "assignment_expression":
@@ -116,7 +115,7 @@ export function elementsOf(expression: Node): readonly Node[] | undefined {
 
 /** The literal around a leaf, where an expression may stand in its place. */
 export function literalAt(leaf: Node): Literal | undefined {
-  for (let node: Node | null = leaf; node; node = parentOf(node)) {
+  for (let node: Node | null = leaf; node; node = node.parent) {
     if (node.type === "string" || node.type === "template_string") return literalOf(node);
     if (node.type === "template_substitution") return undefined;
   }
@@ -177,9 +176,9 @@ function elsewhere(use: Node, value: Node | undefined, names: Names, depth: numb
 }
 
 function valueOfConst(identifier: Node, names: Names): Node | undefined {
-  const declarator = parentOf(names.resolve(identifier)?.leaf);
+  const declarator = names.resolve(identifier)?.leaf.parent;
   if (declarator?.type !== "variable_declarator") return undefined;
-  const isConst = parentOf(declarator)?.childForFieldName("kind")?.type === "const";
+  const isConst = declarator.parent?.childForFieldName("kind")?.type === "const";
   return isConst ? (declarator.childForFieldName("value") ?? undefined) : undefined;
 }
 
@@ -188,7 +187,7 @@ function valueOfMember(member: Node, names: Names): Node | undefined {
   const object = member.childForFieldName("object");
   const key = member.childForFieldName("property")?.text;
   if (object?.type !== "identifier" || key === undefined) return undefined;
-  const owner = parentOf(names.resolve(object)?.leaf);
+  const owner = names.resolve(object)?.leaf.parent;
   if (owner?.type === "enum_declaration") return enumValue(owner, key);
   let value = valueOfConst(object, names);
   while (value && WRAPPERS.has(value.type)) value = value.firstNamedChild ?? undefined;
@@ -227,7 +226,7 @@ const FIXED_STRINGS = new Set([
 ]);
 
 function literalOf(node: Node): Literal | undefined {
-  const parent = parentOf(node);
+  const parent = node.parent;
   if (!parent || FIXED_STRINGS.has(parent.type)) return undefined;
   const isKey = ["key", "name", "property"].some((field) => isField(parent, field, node));
   const isDirective = parent.type === "expression_statement";

@@ -3,12 +3,11 @@ import type { Import } from "../language.ts";
 import type { Names } from "../names.ts";
 import { isField, patternOf } from "./ecmascript-declarations.ts";
 import { useOf } from "./ecmascript-expressions.ts";
-import { parentOf } from "../parent.ts";
 
 /** What comes through a specifier: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
 export function importsOf(specifier: Node): readonly Import[] {
-  const string = specifier.type === "string_fragment" ? parentOf(specifier) : specifier;
-  const owner = parentOf(string);
+  const string = specifier.type === "string_fragment" ? specifier.parent : specifier;
+  const owner = string?.parent;
   if (string?.type !== "string" || !owner) return [];
   switch (owner.type) {
     case "import_statement":
@@ -20,7 +19,7 @@ export function importsOf(specifier: Node): readonly Import[] {
     case "export_statement":
       return reexports(owner);
     case "arguments": {
-      const call = parentOf(owner);
+      const call = owner.parent;
       return isModuleCall(call) ? [{ imported: "*", expression: call }] : [];
     }
     default:
@@ -31,13 +30,10 @@ export function importsOf(specifier: Node): readonly Import[] {
 export function specifiers(names: Names): readonly Node[] {
   const after = [...names.leaves("import"), ...names.leaves("export")].map(
     (leaf) =>
-      parentOf(leaf)?.childForFieldName("source") ??
-      parentOf(leaf)?.lastNamedChild?.childForFieldName("source"),
+      leaf.parent?.childForFieldName("source") ?? leaf.parent?.lastNamedChild?.childForFieldName("source"),
   );
   const called = [...names.leaves("require"), ...names.leaves("import")].map((leaf) =>
-    isModuleCall(parentOf(leaf))
-      ? parentOf(leaf)?.childForFieldName("arguments")?.firstNamedChild
-      : undefined,
+    isModuleCall(leaf.parent) ? leaf.parent?.childForFieldName("arguments")?.firstNamedChild : undefined,
   );
   return [...after, ...called].flatMap((node) => (node?.type === "string" ? [node] : []));
 }
@@ -59,9 +55,9 @@ export function importedNames(entry: Import): readonly { imported: string; local
 export function exportsOf(declared: Node, names: Names): readonly string[] {
   const own = isExportedDeclaration(declared) ? [declared.text] : [];
   const listed = names.leaves(declared.text).flatMap((leaf) => {
-    const specifier = parentOf(leaf);
+    const specifier = leaf.parent;
     if (specifier?.type !== "export_specifier" || !isField(specifier, "name", leaf)) return [];
-    if (parentOf(parentOf(specifier))?.childForFieldName("source")) return [];
+    if (specifier.parent?.parent?.childForFieldName("source")) return [];
     return [(specifier.childForFieldName("alias") ?? leaf).text];
   });
   return [...own, ...listed];
@@ -102,7 +98,7 @@ function isModuleCall(call: Node | null): call is Node {
 }
 
 function isExportedDeclaration(leaf: Node): boolean {
-  for (let node = parentOf(leaf); node; node = parentOf(node)) {
+  for (let node = leaf.parent; node; node = node.parent) {
     if (node.type === "export_statement") return true;
     if (node.type === "program" || node.type === "statement_block") return false;
   }

@@ -1,11 +1,9 @@
 import type { Node } from "web-tree-sitter";
 import type { Language, Root } from "../language.ts";
-import type { Names } from "../names.ts";
 import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
 import { argumentOf, constantOf, contextOf, elementsOf, literalAt, useOf } from "./ecmascript-expressions.ts";
 import { exportsOf, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
-import { parentOf } from "../parent.ts";
 
 const PROCESS_ENV = environment("process.env");
 const PROCESS = members({ env: PROCESS_ENV });
@@ -35,12 +33,9 @@ const MODULES: Readonly<Record<string, Shape>> = {
 };
 
 const ROOTS: readonly Root[] = [
-  ...Object.entries(RUNTIME).map(([word, shape]) => ({ word, shape, at: runtimeName })),
-  ...["globalThis", "global"].map((word) => ({
-    word,
-    shape: GLOBAL_THIS,
-    at: runtimeName,
-  })),
+  ...Object.entries(RUNTIME).map(([word, shape]) => ({ word, shape })),
+  { word: "globalThis", shape: GLOBAL_THIS },
+  { word: "global", shape: GLOBAL_THIS },
   { word: "meta", shape: members({ env: environment("import.meta.env") }), at: importMeta },
   { word: "secrets", shape: SECRETS_CLIENT, at: memberOfAnything, target: takenFromAnything },
 ];
@@ -49,7 +44,7 @@ const ROOTS: readonly Root[] = [
 export const ECMASCRIPT = {
   roots: ROOTS,
   modules: MODULES,
-  isUse: (leaf) => leaf.type === "identifier" && !declarationOf(leaf),
+  isUse: (leaf) => leaf.type === "identifier",
   declarationOf,
   useOf,
   patternOf,
@@ -67,25 +62,20 @@ export const ECMASCRIPT = {
   readFor,
 } as const satisfies Partial<Language>;
 
-function runtimeName(leaf: Node, names: Names): Node | undefined {
-  const isRuntimes = leaf.type === "identifier" && !declarationOf(leaf) && !names.resolve(leaf);
-  return isRuntimes ? leaf : undefined;
-}
-
 function importMeta(leaf: Node): Node | undefined {
-  const parent = parentOf(leaf);
+  const parent = leaf.parent;
   return parent?.type === "meta_property" ? parent : undefined;
 }
 
 function memberOfAnything(leaf: Node): Node | undefined {
-  const parent = parentOf(leaf);
+  const parent = leaf.parent;
   return parent?.type === "member_expression" && isField(parent, "property", leaf) ? parent : undefined;
 }
 
 /** `const { secrets } = context` and `const { secrets: vault } = context`. */
 function takenFromAnything(leaf: Node): Node | undefined {
   if (leaf.type === "shorthand_property_identifier_pattern") return leaf;
-  const parent = parentOf(leaf);
+  const parent = leaf.parent;
   const isPatternKey = parent?.type === "pair_pattern" && isField(parent, "key", leaf);
   return isPatternKey ? (parent.childForFieldName("value") ?? undefined) : undefined;
 }

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
+import { FORMS } from "../../references/reference.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { engineFromNodeModules } from "./engine.ts";
 import { checkReferences } from "./marked-source.ts";
@@ -101,7 +102,8 @@ test("no text makes anything throw, and every reference is a place in the text",
       fc.nat(),
       (language, text, at) => {
         const tree = engine.parse(language, text)!;
-        for (const { name, start, end, spelledAt } of tree.references()) {
+        for (const { name, start, end, spelledAt, form } of tree.references()) {
+          expect(FORMS).toContain(form);
           if (!spelledAt) expect(text.slice(start, end)).toBe(name);
         }
         const offset = at % (text.length + 1);
