@@ -1,8 +1,8 @@
-import { realpath, stat } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../core/user-error.ts";
 import { defaultHome } from "../../sdk/home.ts";
 import { defineCommand } from "../command.ts";
+import { existingPath } from "../existing-path.ts";
 import { workspaceRoot } from "../folder.ts";
 import { printable } from "../table.ts";
 
@@ -26,7 +26,7 @@ export const check = defineCommand({
   },
   examples: ["keyward check", "keyward check services/billing --strict", "keyward check secrets.json --json"],
   async run(context, { flags, positionals }) {
-    const named = await Promise.all((positionals.length > 0 ? positionals : ["."]).map(absolute));
+    const named = await Promise.all((positionals.length > 0 ? positionals : ["."]).map(existingPath));
     const folder = (await workspaceRoot(context.cwd)) ?? (await realpath(context.cwd));
     const { checkFolder } = await import("../../server/check-folder.ts");
     const files = await checkFolder({
@@ -60,20 +60,6 @@ function reportText(files: number, problems: readonly Problem[]): string {
   const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
   const sum = `${files} secrets ${files === 1 ? "file" : "files"}: ${count("error")} errors, ${count("warning")} warnings.`;
   return [...lines, ...(lines.length > 0 ? [""] : []), sum].join("\n");
-}
-
-async function absolute(named: string): Promise<string> {
-  try {
-    await stat(named);
-    return await realpath(named);
-  } catch (cause) {
-    throw new UserError(
-      "FILE_NOT_FOUND",
-      `There is no file or folder ${named}.`,
-      "Check the path; it is read from the current folder.",
-      { cause },
-    );
-  }
 }
 
 function isWithin(outer: string, file: string): boolean {

@@ -1,20 +1,3 @@
-import { scopeText } from "../../core/scope.ts";
-import { defineCommand } from "../command.ts";
-import { CONDITION_FLAG, conditionOf } from "../condition-flag.ts";
-import { KEY_FLAG } from "../name-argument.ts";
-import { placeOf } from "../place-argument.ts";
-import { SCOPE_FLAGS } from "../scope-flags.ts";
-import { secretJson } from "../show.ts";
+import { statusCommand } from "../status-command.ts";
 
-export const revoke = defineCommand({
-  usage: "[-p PROJECT] [-e ENV] [-s SERVICE] -k NAME",
-  flags: { ...SCOPE_FLAGS, ...KEY_FLAG, ...CONDITION_FLAG },
-  examples: ["keyward secret:revoke -p shop -e production -k STRIPE_API_KEY"],
-  maxPositionals: 1,
-  async run(context, { flags, positionals }) {
-    const place = await placeOf(context, flags, positionals, "secret:revoke");
-    const secret = await (await context.vault()).revoke(place, conditionOf(flags));
-    if (context.json) context.print(JSON.stringify(secretJson(secret, false)));
-    else context.print(`Successfully revoked the secret variable ${place.key} in ${scopeText(place.scope)}`);
-  },
-});
+export const revoke = statusCommand("revoke");

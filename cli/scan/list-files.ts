@@ -1,6 +1,6 @@
 import { access, lstat, readdir, realpath } from "node:fs/promises";
 import path from "node:path";
-import { UserError } from "../../core/user-error.ts";
+import { existingPath } from "../existing-path.ts";
 import { openRepository } from "../../git/repository.ts";
 
 /** A file or folder that was not looked into, and why. */
@@ -25,25 +25,11 @@ export async function listFiles(paths: readonly string[], ignore: boolean): Prom
   const files = new Set<string>();
   const skipped: Skipped[] = [];
   for (const named of paths) {
-    const kind = await kindOf(named);
-    if (kind === "file") files.add(path.resolve(named));
+    const isFolder = (await lstat(await existingPath(named))).isDirectory();
+    if (!isFolder) files.add(path.resolve(named));
     else for (const file of await filesBelow(path.resolve(named), ignore, skipped)) files.add(file);
   }
   return { files: [...files], skipped };
-}
-
-async function kindOf(named: string): Promise<"file" | "folder"> {
-  try {
-    // A link that the person named is followed.
-    return (await lstat(await realpath(named))).isDirectory() ? "folder" : "file";
-  } catch (cause) {
-    throw new UserError(
-      "FILE_NOT_FOUND",
-      `There is no file or folder ${named}.`,
-      "Check the path; it is read from the current folder.",
-      { cause },
-    );
-  }
 }
 
 async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
