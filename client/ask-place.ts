@@ -1,6 +1,7 @@
 import { l10n, QuickPickItemKind } from "vscode";
 import {
   formatScope,
+  isPlatform,
   parseScope,
   PLATFORM,
   sameScope,
@@ -80,8 +81,8 @@ function nameProblem(name: string, scope: Scope, taken: ReadonlySet<string>): Pr
 
 function scopeChoice(scope: Scope): Choice<Scope> {
   return {
-    label: formatScope(scope) === "*" ? l10n.t("Platform") : formatScope(scope),
-    description: sourceText(scope),
+    label: isPlatform(scope) ? l10n.t("Platform") : formatScope(scope),
+    description: isPlatform(scope) ? l10n.t("every project") : sourceText(scope),
     value: scope,
   };
 }

@@ -18,7 +18,9 @@ export async function showRecoveryKey(key: Redacted, clipboard: ClipboardGuard):
         modal: true,
         detail: [
           key.reveal(),
-          l10n.t("It opens the vault where the keyring or the passphrase is lost. It is shown only now."),
+          l10n.t(
+            "It opens the vault where the keyring or the passphrase is lost. It is shown only now, and comes back until you have kept it.",
+          ),
         ].join("\n\n"),
       },
       copy,

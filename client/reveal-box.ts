@@ -17,7 +17,7 @@ export interface RevealOptions {
  */
 export async function showValue(value: Redacted<SecretValue>, options: RevealOptions): Promise<void> {
   const lines = valueLines(value.reveal());
-  const hint = vscode.l10n.t("Hidden again after {0} seconds; Escape hides it now.", options.seconds);
+  const hint = vscode.l10n.t("Hidden again after {0} seconds.", options.seconds);
   const box =
     lines.length === 1 && lines[0]!.name === undefined
       ? lineBox(lines[0]!, hint)

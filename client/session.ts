@@ -33,6 +33,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
   const log = vscode.window.createOutputChannel("Keyward", { log: true });
   const clipboard = new ClipboardGuard(vscode.env.clipboard);
   const vault = new VaultAccess({
+    mayRead: () => vscode.workspace.isTrusted,
     openMetadata: async () => (await import("../sdk/embedded.ts")).openEmbeddedMetadata(vaultHome()),
     open: (passphrase) => openVault(passphrase, clipboard),
     givenPassphrase: () => passphraseFromEnvironment(process.env),

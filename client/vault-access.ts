@@ -13,6 +13,8 @@ export type VaultState =
 
 /** What `VaultAccess` needs from outside: the SDK's functions and a question to the person. */
 export interface VaultDoors {
+  /** False in a workspace that is not trusted: not even the names are read for it. */
+  mayRead(): boolean;
   openMetadata(): Promise<VaultMetadata>;
   /** @param passphrase used instead of the keyring */
   open(passphrase: Redacted | undefined): Promise<Vault>;
@@ -123,6 +125,7 @@ export class VaultAccess {
   }
 
   async #read(): Promise<VaultState> {
+    if (!this.#doors.mayRead()) return { kind: "unopened" };
     try {
       const metadata = await this.#openMetadata();
       const secrets = await metadata.list();

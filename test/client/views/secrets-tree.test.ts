@@ -26,23 +26,23 @@ test("scopes lie in each other, the platform beside the projects", () => {
     (project) No project
       (server-environment) demo
         (server-process) cron
-          (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+          (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
           (key) TOKEN
     (project) shop
       (server-environment) production
         (server-process) billing
-          (key) DB_PASS — inherited from shop [disabledForeground]
-          (key) QUEUE_URL — inherited from shop/*/billing [disabledForeground]
-          (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+          (key) DB_PASS — inherited from shop [descriptionForeground]
+          (key) QUEUE_URL — inherited from shop/*/billing [descriptionForeground]
+          (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
           (key) STRIPE_KEY
-        (key) DB_PASS — inherited from shop [disabledForeground]
-        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+        (key) DB_PASS — inherited from shop [descriptionForeground]
+        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
       (server-process) billing
-        (key) DB_PASS — inherited from shop [disabledForeground]
+        (key) DB_PASS — inherited from shop [descriptionForeground]
         (key) QUEUE_URL
-        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
+        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
       (key) DB_PASS
-      (key) SENTRY_DSN — inherited from the platform [disabledForeground]"
+      (key) SENTRY_DSN — inherited from the platform [descriptionForeground]"
   `);
 });
 
@@ -54,8 +54,8 @@ test("what a scope inherits is shown under it, and can be left out", () => {
     (project) shop
       (server-environment) production
         (key) DB_PASS
-        (key) SENTRY_DSN — inherited from the platform [disabledForeground]
-      (key) SENTRY_DSN — inherited from the platform [disabledForeground]"
+        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+      (key) SENTRY_DSN — inherited from the platform [descriptionForeground]"
   `);
   expect(draw(secrets, { inherited: false })).toMatchInlineSnapshot(`
     "(globe) Platform
@@ -99,11 +99,11 @@ test("revoked, expired, due, filtered and deleted are words and colours", () => 
   expect(tree).toMatchInlineSnapshot(`
     "(globe) Platform
     (project) shop
-      (trash) DELETED — deleted [disabledForeground]
+      (trash) DELETED — deleted [descriptionForeground]
       (sync) DUE — rotation due [list.warningForeground]
       (key) DUE_SOON — rotation due soon
       (error) EXPIRED — expired 3d ago [list.errorForeground]
-      (filter) FILTERED — only for production, web [disabledForeground]
+      (filter) FILTERED — only for production, web [descriptionForeground]
       (key) LATER
       (circle-slash) REVOKED — revoked [list.errorForeground]
       (key) SOON — expires in 3d"
@@ -133,8 +133,8 @@ test("an own definition that is passed over does not hide the one that is used",
     "(globe) Platform
       (key) TOKEN — overridden in shop
     (project) shop
-      (filter) TOKEN — only for production [disabledForeground]
-      (key) TOKEN — inherited from the platform [disabledForeground]"
+      (filter) TOKEN — only for production [descriptionForeground]
+      (key) TOKEN — inherited from the platform [descriptionForeground]"
   `);
 });
 
