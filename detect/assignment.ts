@@ -35,7 +35,9 @@ export function assignmentTo(
   const operator = operatorAfter(text, end);
   if (!operator) return undefined;
   const from = nameStart(text, inside);
+  if (text[from - 1] === "/") return undefined;
   if (operator.sort === "element" && text[from - 1] !== "<") return undefined;
+  if (operator.sort === "comma" && text[from - 2] !== "(") return undefined;
   if (operator.sort === "value" && !/[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, from - 8), from)))
     return undefined;
   const value = valueAt(text, operator, bareIn(syntax, text, from));
@@ -129,7 +131,7 @@ type Range = { readonly start: number; readonly end: number };
 function valueAt(text: string, { sort, end }: Operator, bare: Syntax | undefined): Range | undefined {
   if (sort === "element") return range(end, upTo(text, end, "<"));
   let start = skipBlanks(text, end);
-  const next = sort === "assign" || sort === "comma" ? afterLineBreak(text, start) : start;
+  const next = sort === "assign" ? afterLineBreak(text, start) : start;
   if (next !== start && isQuote(text[next])) start = next;
   if (/[A-Za-z@$]/.test(text[start] ?? "") && isQuote(text[start + 1])) start++;
   if (text[start] === "\\" && isQuote(text[start + 1])) {
@@ -152,14 +154,16 @@ function quoted(text: string, at: number): Range | undefined {
   return undefined;
 }
 
-/** Up to a blank or what ends a value there; nothing but a comment may follow, or it was a sentence. */
+/** Up to a blank or what ends a value there. */
 function bareValue(text: string, start: number, syntax: Syntax): Range | undefined {
   const stretch = text.slice(start, start + LONGEST_VALUE);
   const found = (syntax === "config" ? /^[^\s"'`]+/ : /^[^\s"'`;|&<>(){},]+/).exec(stretch);
   if (!found || (found[0].length === stretch.length && start + stretch.length < text.length))
     return undefined;
   const rest = stretch.slice(found[0].length);
-  if (/^[ \t]+[^\s#;/\\&|-]/.test(rest)) return undefined;
+  // NAME=value in a command; elsewhere what goes on behind a blank is a sentence.
+  const word = syntax !== "config" && text[start - 1] === "=";
+  if (/^["'`]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
   return range(start, start + found[0].replace(/[,;]+$/, "").length);
 }
 

@@ -8,6 +8,7 @@ import { buildPrefilter } from "./prefilter.ts";
 import type { PatternRule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { markAt } from "./suppress.ts";
+import { wordLikeness } from "./words.ts";
 
 export interface ScanOptions {
   /** The file's path with `/`; only its name and kind are used. */
@@ -42,7 +43,7 @@ function search(text: string, kind: FileKind, shouldStop: () => boolean): Candid
       const match = matcher.matchAt(text, hit, done[index]!);
       if (!match) continue;
       done[index] = match.through;
-      const candidate = accept(text, matcher.rule, match);
+      const candidate = accept(text, matcher.rule, match, kind);
       if (candidate) found.push(candidate);
     }
     if (generic && kind.syntax !== "inert" && end > nameDone) {
@@ -96,9 +97,15 @@ const newWord = (keyword: string, generic: ReadonlySet<string>): Word => ({
   generic: generic.has(keyword),
 });
 
-function accept(text: string, rule: PatternRule, { start, end }: Match): Candidate | undefined {
+function accept(
+  text: string,
+  rule: PatternRule,
+  { start, end }: Match,
+  file: FileKind,
+): Candidate | undefined {
   const secret = text.slice(start, end);
   if (isPlaceholder(secret) || isReference(secret)) return undefined;
+  if (rule.kind === "assignment" && !looksMade(secret)) return undefined;
   const verdict = rule.validate?.(secret);
   if (verdict === "refuted") return undefined;
   const { id, what, severity, kind } = rule;
@@ -106,12 +113,22 @@ function accept(text: string, rule: PatternRule, { start, end }: Match): Candida
     rule: id,
     what,
     severity,
-    confidence: verdict?.confidence ?? (kind === "assignment" ? "medium" : "high"),
+    // Tests and documentation are full of URLs and headers; a vendor's shape is as sure there as elsewhere.
+    confidence:
+      kind === "structure" && file.trial
+        ? "low"
+        : (verdict?.confidence ?? (kind === "assignment" ? "medium" : "high")),
     start,
     end,
     facts: [KIND_FACTS[kind], ...(verdict ? [verdict.fact] : [])],
   };
   return { finding, rule };
+}
+
+/** Beside a service's name stand words as well: of an alphabet that fits both, a machine's value is none. */
+function looksMade(value: string): boolean {
+  const mixed = /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
+  return mixed && wordLikeness(value) <= 0.45;
 }
 
 const KIND_FACTS: Readonly<Record<PatternRule["kind"], string>> = {

@@ -4,6 +4,8 @@ export interface PatternShape {
   readonly longest: number;
   /** Beginnings of every possible match: each match starts with one of them. `""` says nothing. */
   readonly starts: readonly string[];
+  /** A repeat within a repeat, which has to be shown to be unambiguous. */
+  readonly nested: boolean;
 }
 
 /** Beginnings are followed no further than this. */
@@ -19,9 +21,13 @@ interface Start {
 interface Part {
   readonly longest: number;
   readonly starts: readonly Start[];
+  /** Its length is not fixed by a repeat in it. */
+  readonly varies: boolean;
+  readonly nested: boolean;
 }
 
-const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }] };
+const FIXED = { varies: false, nested: false };
+const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }], ...FIXED };
 
 /**
  * Reads the source of a regular expression in the forms that rules use: literals, escapes, classes, groups,
@@ -29,8 +35,8 @@ const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }] };
  */
 export function patternShape(source: string): PatternShape {
   const reader = new Reader(source);
-  const { longest, starts } = reader.alternatives();
-  return { longest, starts: starts.map((start) => start.text) };
+  const { longest, starts, nested } = reader.alternatives();
+  return { longest, starts: starts.map((start) => start.text), nested };
 }
 
 class Reader {
@@ -69,7 +75,7 @@ class Reader {
     this.#at += opening.length;
     const inner = this.alternatives();
     this.#at++;
-    return /[=!]$/.test(opening) ? NOTHING : inner;
+    return /[=!]$/.test(opening) ? { ...NOTHING, nested: inner.nested } : inner;
   }
 
   #class(): Part {
@@ -111,11 +117,16 @@ class Reader {
   }
 }
 
-const literal = (text: string): Part => ({ longest: 1, starts: [{ text, open: false }] });
-const anything = (longest: number): Part => ({ longest, starts: [{ text: "", open: true }] });
+const literal = (text: string): Part => ({ longest: 1, starts: [{ text, open: false }], ...FIXED });
+const anything = (longest: number): Part => ({ longest, starts: [{ text: "", open: true }], ...FIXED });
 
 function either(one: Part, other: Part): Part {
-  return { longest: Math.max(one.longest, other.longest), starts: few([...one.starts, ...other.starts]) };
+  return {
+    longest: Math.max(one.longest, other.longest),
+    starts: few([...one.starts, ...other.starts]),
+    varies: one.varies || other.varies,
+    nested: one.nested || other.nested,
+  };
 }
 
 function then(first: Part, second: Part): Part {
@@ -124,14 +135,24 @@ function then(first: Part, second: Part): Part {
       ? [{ ...start, open: true }]
       : second.starts.map(({ text, open }) => ({ text: start.text + text, open })),
   );
-  return { longest: first.longest + second.longest, starts: few(starts) };
+  return {
+    longest: first.longest + second.longest,
+    starts: few(starts),
+    varies: first.varies || second.varies,
+    nested: first.nested || second.nested,
+  };
 }
 
 function times(part: Part, least: number, most: number): Part {
   let once = NOTHING;
   for (let count = 0; count < Math.min(least, LONGEST_START); count++) once = then(once, part);
   const starts = least === most ? once.starts : once.starts.map((start) => ({ ...start, open: true }));
-  return { longest: part.longest === 0 ? 0 : part.longest * most, starts: few(starts) };
+  return {
+    longest: part.longest === 0 ? 0 : part.longest * most,
+    starts: few(starts),
+    varies: part.varies || least !== most,
+    nested: part.nested || (part.varies && most > 1),
+  };
 }
 
 /** Too many to follow are as good as none. */

@@ -1,6 +1,12 @@
 /** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted. */
 export function isReference(value: string): boolean {
-  return STORED.test(value) || HOLE.test(value) || VARIABLE.test(value) || EXPRESSION.test(value);
+  return (
+    STORED.test(value) ||
+    HOLE.test(value) ||
+    VARIABLE.test(value) ||
+    isAllHoles(value) ||
+    EXPRESSION.test(value)
+  );
 }
 
 const STORED =
@@ -8,8 +14,12 @@ const STORED =
 
 const HOLE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
 
-const VARIABLE =
-  /^(?:\$[A-Za-z_]\w{0,80}|%\w{1,80}%?|@\w{1,40}@|\{[^{}]{0,80}\}|<[^<>]{0,120}>|\[[^[\]]{0,120}\])$/;
+const VARIABLE = /^(?:\$[A-Za-z_]\w{0,80}|%\w{1,80}%?|@\w{1,40}@)$/;
+
+/** `<user>:<password>`, `[token]`, `{key}`: nothing is left without them. */
+function isAllHoles(value: string): boolean {
+  return !/[A-Za-z0-9]/.test(value.replace(/<[^<>]{0,80}>|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}/g, ""));
+}
 
 const EXPRESSION =
   /process\.env|import\.meta|os\.environ|getenv|System\.get|ENV\[|env::|secrets\.|vars\.|(?:^|[^A-Za-z])(?:env|config|settings|this|self)\.\w/;
@@ -23,9 +33,12 @@ export function isPlaceholder(value: string): boolean {
   return SPOKEN.test(value) || isMonotonous(value);
 }
 
+/** What fingers type when they make up a token. */
+const TYPED = /abc123|123abc|xyz123|abcdefg|1234567|qwert/i;
+
 /** True where a word of the value's own says that it is none; vendors' test keys have such words, too. */
 export function isStandIn(value: string): boolean {
-  return STAND_IN.test(value);
+  return STAND_IN.test(value) || TYPED.test(value);
 }
 
 /** Short words, which chance may also write: only at the beginning or after a separator. */

@@ -65,7 +65,8 @@ export function defineAssignment(
 
 /** A name with up to 40 more characters, then an operator, then the value alone or in quotes. */
 function assigned(names: readonly string[], value: RegExp): RegExp {
-  const name = String.raw`(?:${names.join("|")})[\w.-]{0,40}`;
+  // After a slash it is part of a path, such as a file that is named after the service.
+  const name = String.raw`(?<!/)(?:${names.join("|")})[\w.-]{0,40}`;
   const operator = String.raw`\\?["'\`]?\]?[ \t]{0,8}(?::=|=>|=|:|,|\|\||\?\?)[ \t]{0,8}`;
   return new RegExp(String.raw`${name}${operator}\\?["'\`]?(?<secret>${value.source})(?![\w+/-])`, "i");
 }

@@ -51,13 +51,13 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^sha\d{1,3}[-:]/i,
   // A selector, a route, a message's key, a call, markup, a regular expression, an option.
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w:-]*)*$/,
-  /[()<>]|=>|;$|\\[dwsb]|^\^|\[\^|^&\w+;$/,
+  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
   /^--?[a-z][\w-]*(?:=.*)?$/,
   /^[A-Za-z_-]+[=:]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
   /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
-  // A known digest: bcrypt, crypt, argon2.
-  /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$/,
+  // A known digest: bcrypt, crypt, argon2, MySQL's.
+  /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$/,
 ];
 
 function isOtherThing(value: string): boolean {

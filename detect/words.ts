@@ -5,7 +5,7 @@
 export function wordLikeness(value: string): number {
   let letters = 0;
   let inWords = 0;
-  for (const [run] of value.matchAll(/[A-Z]?[a-z]+|[A-Z]+|\d/g)) {
+  for (const [run] of value.matchAll(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d/g)) {
     letters += run.length;
     if (run.length >= 3 && fluency(run) >= FLUENT) inWords += run.length;
   }
@@ -13,7 +13,7 @@ export function wordLikeness(value: string): number {
 }
 
 /** The mean of the table below over the pairs of a word that people would read as one; noise has about 3.6. */
-const FLUENT = 5.3;
+const FLUENT = 5;
 
 function fluency(run: string): number {
   let sum = 0;

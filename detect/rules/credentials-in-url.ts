@@ -2,7 +2,7 @@ import { defineRule, type Verdict } from "../rule.ts";
 
 /** Passwords that every example and every default installation has. */
 const COMMON =
-  /^(?:pass(?:word|wd|phrase)?|pwd?|secret|token|user(?:name)?|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|rabbitmq|example|hunter2|foo|bar|baz|qux|abc|changeme|default|letmein|dev|x+|p(?:ass)?|pw|key|apikey|api_key|.{1,2})[0-9]{0,4}$/i;
+  /^(?:pass(?:word|wd|phrase)?|pwd?|secret|token|user(?:name)?|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|rabbitmq|example|hunter2|foo|bar|baz|qux|abc|changeme|default|letmein|dev|x+|p(?:ass)?|pw|key|api_?key|secret_?key|psw|.{1,2})[_-]?[0-9]{0,4}$/i;
 
 /**
  * `scheme://user:password@host`, the range being the password. RFC 3986 wants `/`, `?`, `#` and `@` in it encoded;
@@ -38,7 +38,8 @@ export const credentialsInUrl = defineRule({
 });
 
 function urlVerdict(secret: string): Verdict {
-  if (COMMON.test(secret) || /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:/.test(secret)) return "refuted";
+  if (COMMON.test(secret) || /^[A-Z_]+$/.test(secret) || /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:/.test(secret))
+    return "refuted";
   const strong = secret.length >= 8 && /\d/.test(secret) && /[A-Za-z]/.test(secret);
   return strong
     ? { confidence: "high", fact: "letters and digits stand between the user's name and the host" }

@@ -1,4 +1,4 @@
-import { defineRule, token, type Verdict } from "../rule.ts";
+import { defineRule, type Verdict } from "../rule.ts";
 
 const encode = (value: object) =>
   btoa(JSON.stringify(value)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -13,7 +13,9 @@ export const jwt = defineRule({
   severity: "medium",
   // base64url of `{"`, as every header in JSON begins
   keywords: ["eyJ"],
-  pattern: token(/eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{4,6000}\.[A-Za-z0-9_-]{20,1000}/),
+  // Not within a longer run: a header may hold `eyJ` as well.
+  pattern:
+    /(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,2000}\.eyJ[A-Za-z0-9_-]{4,6000}\.[A-Za-z0-9_-]{20,1000})/,
   validate: jwtVerdict,
   remediation: "End the session or key that it stands for; where it does not expire, change the signing key.",
   hits: [

@@ -17,9 +17,9 @@ export const privateKey = defineRule({
   severity: "critical",
   keywords: [BEGIN],
   // PKCS#1, PKCS#8, SEC 1, DSA, OpenSSH, encrypted ones too: their passphrase is often near. The body may have
-  // PEM headers, and quotes, escapes and operators where it stands in a program.
+  // PEM headers, and quotes, escapes and operators where it stands in a program; five dashes end it.
   pattern:
-    /(?<secret>-----BEGIN (?:(?:RSA|DSA|EC|ECDSA|ED25519|OPENSSH|ENCRYPTED|ANY|SSH2 ENCRYPTED) )?PRIVATE KEY-----[A-Za-z0-9+/=\s\\"'`,:;+()#*>-]{64,12000}?-----END [A-Z0-9 ]{0,20}PRIVATE KEY-----)/,
+    /(?<secret>-----BEGIN (?:(?:RSA|DSA|EC|ECDSA|ED25519|OPENSSH|ENCRYPTED|ANY|SSH2 ENCRYPTED) )?PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\"'`,:;()#*>]|-(?!----)){64,12000}-----END [A-Z0-9 ]{0,20}PRIVATE KEY-----)/,
   remediation,
   hits: [
     `‹${BEGIN}RSA PRIVATE KEY-----\n${body(20)}\n-----END RSA PRIVATE KEY-----›`,
@@ -41,7 +41,7 @@ export const pgpPrivateKey = defineRule({
   severity: "critical",
   keywords: [BEGIN],
   pattern:
-    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----[A-Za-z0-9+/=\s\\:;.,()@<>"'-]{64,40000}?-----END PGP PRIVATE KEY BLOCK-----)/,
+    /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[A-Za-z0-9+/=\s\\:;.,()@<>"']|-(?!----)){64,40000}-----END PGP PRIVATE KEY BLOCK-----)/,
   remediation: "Publish the key's revocation certificate and make a new key.",
   hits: [
     `‹${BEGIN}PGP PRIVATE KEY BLOCK-----\n\n${body(12)}\n=${fake("alnum", 4)}\n-----END PGP PRIVATE KEY BLOCK-----›`,
@@ -57,7 +57,7 @@ export const puttyPrivateKey = defineRule({
   severity: "critical",
   keywords: ["PuTTY-User-Key-File-"],
   pattern:
-    /(?<secret>PuTTY-User-Key-File-[123]: [\s\S]{20,8000}?Private-Lines: \d{1,3}\s{1,2}[A-Za-z0-9+/=\s]{20,8000}Private-(?:MAC|Hash): [0-9a-f]{40,64})/,
+    /(?<secret>PuTTY-User-Key-File-[123]: [\s\S]{20,1500}?Private-Lines: \d{1,3}\s{1,2}[A-Za-z0-9+/=\s]{20,8000}Private-(?:MAC|Hash): [0-9a-f]{40,64})/,
   remediation,
   hits: [
     `‹PuTTY-User-Key-File-3: ssh-ed25519\nEncryption: none\nComment: me\nPublic-Lines: 1\n${fake("base64", 64)}\n` +

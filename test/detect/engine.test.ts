@@ -1,0 +1,152 @@
+import * as fc from "fast-check";
+import { readFileSync, readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { findSecrets } from "../../detect/engine.ts";
+import { RULES } from "../../detect/rules/index.ts";
+import { repetitions } from "../support/repetitions.ts";
+import { check, unmarked } from "./check.ts";
+
+const STRIPE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const runs = { numRuns: repetitions(300, 20_000) };
+
+/** Snippets that make the engine work, in any order, among anything. */
+const hits = RULES.flatMap((rule) => [...rule.hits.map(unmarked), ...rule.misses]);
+const keywords = RULES.flatMap((rule) => ("keywords" in rule ? rule.keywords : []));
+const piece = fc.oneof(
+  fc.constantFrom(...hits),
+  fc.constantFrom(...keywords),
+  fc.constantFrom(
+    "\n",
+    "\r\n",
+    " ",
+    '"',
+    "'",
+    "=",
+    ": ",
+    "password",
+    "token",
+    "secret_key",
+    "\\",
+    "\uD800",
+    "\0",
+  ),
+  fc.string({ unit: "binary", maxLength: 20 }),
+);
+const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(""));
+const path = fc.constantFrom(
+  "a.ts",
+  ".env",
+  "a.yml",
+  "README.md",
+  "a.json",
+  "test/a.py",
+  "yarn.lock",
+  "",
+  "a",
+);
+
+describe("any text", () => {
+  test("gives findings in bounds, in order and apart", () => {
+    fc.assert(
+      fc.property(text, path, (text, path) => {
+        let from = 0;
+        for (const { start, end } of findSecrets(text, { path })) {
+          expect(start).toBeGreaterThanOrEqual(from);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          from = end;
+        }
+      }),
+      runs,
+    );
+  });
+
+  test("gives the same findings twice, for nothing is kept from one scan to the next", () => {
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        const first = findSecrets(one, { path: "a.ts" });
+        findSecrets(other, { path: ".env" });
+        expect(findSecrets(one, { path: "a.ts" })).toEqual(first);
+      }),
+      runs,
+    );
+  });
+
+  test("before it moves the findings and changes nothing else", () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 200_000 }), (text, lines) => {
+        const before = `\n${"x\n".repeat(lines % 40_000)}\n`;
+        const moved = findSecrets(text, { path: "a.ts" }).map((finding) => ({
+          ...finding,
+          start: finding.start + before.length,
+          end: finding.end + before.length,
+        }));
+        expect(findSecrets(before + text, { path: "a.ts" })).toEqual(moved);
+      }),
+      { numRuns: repetitions(60, 2000) },
+    );
+  });
+
+  test("with CRLF gives the same secrets as with LF", () => {
+    for (const rule of RULES) {
+      for (const hit of rule.hits) {
+        check((hit.includes("‹") ? hit : `const value = "‹${hit}›";`).replace(/\r?\n/g, "\r\n") + "\r\n");
+      }
+    }
+  });
+
+  test("of a megabyte, in one line, cut off or repeated, is gone through", () => {
+    for (const unit of [
+      "password",
+      'secret="',
+      "token:",
+      "://a:b",
+      "eyJ.",
+      "-----BEGIN PRIVATE KEY-----",
+      "\uDC00",
+      "key\0",
+    ]) {
+      expect(findSecrets(unit.repeat(1_000_000 / unit.length), { path: ".env" })).toEqual([]);
+    }
+  });
+});
+
+describe("where findings meet", () => {
+  test("a vendor's rule beats a generic one", () => {
+    expect(findSecrets(`const apiSecret = "${STRIPE}";`, { path: "a.ts" }).map(({ rule }) => rule)).toEqual([
+      "stripe-secret-key",
+    ]);
+  });
+
+  test("a vendor's token in a URL is the vendor's", () => {
+    const token = "glpat-" + "q8Zr2LmX0vTbYw5sKd3P";
+    const url = `https://oauth2:${token}@gitlab.com/a/b.git`;
+    expect(findSecrets(url, { path: "a.sh" }).map(({ rule }) => rule)).toEqual(["gitlab-token"]);
+  });
+
+  test("each of several on a line is found", () => check(`f("‹${STRIPE}›", "‹${STRIPE}›", "‹${STRIPE}›")`));
+});
+
+test("a token directly behind an escape or a percent code is found whole", () => {
+  check(`"\\n‹${STRIPE}›\\n"`);
+  check(`"redirect?key%3D‹${STRIPE}›"`);
+  check(`"a${STRIPE}"`);
+});
+
+test("a scan that is asked to stop ends with what it has", () => {
+  const source = `${STRIPE}\n${" ".repeat(300_000)}\n${STRIPE}`;
+  let asked = 0;
+  const found = findSecrets(source, { path: "a.ts", shouldStop: () => asked++ >= 2 });
+  expect(found).toHaveLength(1);
+  expect(findSecrets(source, { path: "a.ts" })).toHaveLength(2);
+});
+
+test("the rules and their tests hold nothing that the engine finds", () => {
+  for (const folder of ["detect", "detect/rules", "test/detect"]) {
+    const root = new URL(`../../${folder}/`, import.meta.url);
+    for (const name of readdirSync(root).filter((name) => name.endsWith(".ts"))) {
+      const found = findSecrets(readFileSync(new URL(name, root), "utf8"), { path: `${folder}/${name}` });
+      expect(found, name).toEqual([]);
+    }
+  }
+});

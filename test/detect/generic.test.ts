@@ -1,0 +1,139 @@
+import { describe, expect, test } from "vitest";
+import { findSecrets } from "../../detect/engine.ts";
+import { check } from "./check.ts";
+
+/** Made up, and put together here so that a scan of this repository finds nothing. */
+const PASSWORD = "Zx81" + "qPl0!";
+const KEY = "qT7zR2mK9" + "xW4bN8cV1pL5";
+
+describe("the ways in which code and settings give a name its value", () => {
+  test.each([
+    ["a.ts", `const password = "‹${PASSWORD}›";`],
+    ["a.ts", `const password: string = "‹${PASSWORD}›";`],
+    ["a.ts", `const apiSecret =\n  "‹${KEY}›";`],
+    ["a.ts", `login({ user, password: '‹${PASSWORD}›' })`],
+    ["a.ts", `config["password"] = "‹${PASSWORD}›";`],
+    ["a.ts", `const pw = process.env.DB_PASSWORD ?? "‹${PASSWORD}›";`],
+    ["a.ts", "fetch(`/v1?api_key=‹" + KEY + "›&page=2`)"],
+    ["a.py", `os.environ.setdefault("DB_PASSWORD", "‹${PASSWORD}›")`],
+    ["a.go", `var dbPassword string = "‹${PASSWORD}›"`],
+    ["a.php", `'password' => '‹${PASSWORD}›',`],
+    ["a.rb", `password: "‹${PASSWORD}›"`],
+    ["a.json", `{ "DB_PASS": "‹supersecret` + `pas$›" }`],
+    ["a.json", `{"a":"{\\"password\\":\\"‹${PASSWORD}›\\"}"}`],
+    ["a.yml", `db:\n  password: ‹${PASSWORD}› # for now`],
+    ["a.yml", `env:\n  - name: DB_PASSWORD\n    value: ‹${PASSWORD}›\n`],
+    ["a.toml", `secret_key = "‹${KEY}›"`],
+    ["a.ini", `token = ‹${KEY}›\n`],
+    [".env", `export DB_PASS=‹${PASSWORD}›\nPORT=3000`],
+    ["a.properties", `spring.datasource.password=‹${PASSWORD}›`],
+    ["pom.xml", `<password>‹${PASSWORD}›</password>`],
+    ["web.config", `<add key="Password" value="‹${PASSWORD}›"/>`],
+    ["a.sh", `mysql --password=‹Zx81` + `qPl0› shop`],
+    ["README.md", `DB_PASSWORD=‹${PASSWORD}›`],
+  ])("%s: %s", (path, source) => check(source, path));
+});
+
+describe("quiet on", () => {
+  test.each([
+    [
+      "translations",
+      `{ password: "Passwort", enterPassword: "Enter your password", token: "Jeton d’accès" }`,
+    ],
+    ["types", `interface User { password: string; token: "access" | "refresh" }`],
+    ["calls", `const password = getPassword("admin"), token = await issueToken(user.id);`],
+    ["other variables", `const secret = config.get("secret"); const token = process.env.GITHUB_TOKEN;`],
+    ["classes and selectors", `input: "#password", passwordInput: ".form-password__input--large"`],
+    ["test ids", `const password = "password-input-field-2"; const apiKey = "apiKeyInput01";`],
+    [
+      "names of things",
+      `const TOKEN_TYPE = "Bearer2A9xK4mQ7", passwordField = "kX93hhs82hHq", publicKey = "kX93hhs82hHqpo22";`,
+    ],
+    ["UUIDs", `const apiKey = "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a";`],
+    [
+      "digests",
+      `const passwordHash = "5f4dcc3b5aa765d61d83"; const secretSha256 = "9f86d081884c7d659a2feaa0c55ad015";`,
+    ],
+    ["stored hashes", `const password = "$2b$12$abcdefghijklmnopqrstuv";`],
+    [
+      "URLs and paths",
+      `tokenUrl = "https://auth/oauth2/token"; secret = "/run/secrets/db2"; key_file = "./a2.pem";`,
+    ],
+    ["templates", "const password = `${user}-x9!`; const apiKey = `{{ api_key_2 }}`;"],
+    ["comparisons", `if (password === "${PASSWORD}") return;`],
+    [
+      "the word itself",
+      `PASSWORD = "password"; const secret = "secret123"; login("admin", { password: "test1234" });`,
+    ],
+    [
+      "repeats and rows",
+      `password = "aaaaaaaa11"; token = "0123456789abcdef0123"; secret = "abcdefghijklmnop1";`,
+    ],
+    ["arrays of names", `["libsecret-1-0", "libwayland-client0", "libssl-1.1.1k"]`],
+    ["regular expressions", `const password = /^[a-z0-9]{8,}$/; const token = "^[A-Z]{3}[0-9]{9}$";`],
+  ])("%s", (_, source) => check(source));
+
+  test("what documentation writes in a secret's place", () => {
+    for (const value of [
+      "<user>:<password>",
+      "[user]:[password]",
+      "sk_live_...",
+      "sk_live_xxx",
+      "REDACTED_JWT_SECRET",
+      "your-access-key",
+      "process.env.STRIPE_API_KEY",
+      "changeme123!",
+      "op://vault/item/field",
+      "vault://kv/data/shop#password",
+      "aws-sm://shop/db2",
+      "secret://shop/production/DB_PASS1",
+      "ENC[AES256_GCM,data:p673w==]",
+      "encrypted:BDqDBibm4wsYqMpCjTQ6BsDHmMadg9K3",
+      "${DB_PASSWORD}",
+      "$DB_PASSWORD2",
+      "{{ .Values.db.password2 }}",
+    ]) {
+      for (const path of ["a.ts", "a.json", ".env", "a.yml"]) {
+        check(path === ".env" ? `DB_PASSWORD=${value}` : `"api_secret": "${value}"`, path);
+      }
+    }
+  });
+
+  test("lock files", () => {
+    const integrity = `"token": "${KEY}"`;
+    check(integrity, "package-lock.json");
+    check(`"token": "‹${KEY}›"`, "settings.json");
+  });
+});
+
+describe("confidence", () => {
+  const confidence = (source: string, path: string) => findSecrets(source, { path })[0]?.confidence;
+
+  test("is lower in tests, and weak guesses are dropped there", () => {
+    expect(confidence(`apiSecret = "${KEY}"`, "src/a.ts")).toBe("high");
+    expect(confidence(`apiSecret = "${KEY}"`, "test/a.ts")).toBe("medium");
+    expect(confidence(`password = "sunny` + `day77"`, "src/a.ts")).toBe("low");
+    expect(confidence(`password = "sunny` + `day77"`, "src/a.test.ts")).toBeUndefined();
+  });
+
+  test("comes with its reasons, which never hold the text", () => {
+    const [finding] = findSecrets(`DB_PASS=${PASSWORD}`, { path: ".env" });
+    expect(finding).toMatchInlineSnapshot(`
+      {
+        "confidence": "high",
+        "end": 17,
+        "facts": [
+          "the name beside it says a password",
+          "9 characters of small letters, capitals, digits, symbols",
+          "entropy 3.2 bits a character",
+          "not made of words",
+        ],
+        "rule": "generic-password",
+        "severity": "high",
+        "start": 8,
+        "what": "a password",
+      }
+    `);
+    expect(JSON.stringify(finding)).not.toContain(PASSWORD);
+  });
+});
