@@ -41,7 +41,7 @@ export interface LayerRequest extends ResolveRequest {
 }
 
 export function layerFiles(files: Iterable<WorkspaceFile>): Layers {
-  const all = [...files].toSorted((a, b) => rankOf(a.file) - rankOf(b.file));
+  const all = [...files].toSorted((a, b) => rankOf(a.file) - rankOf(b.file) || (a.path < b.path ? -1 : 1));
   const bindings = new Map<string, Scope>();
   for (const { path, file } of all) {
     const folder = folderOf(path);

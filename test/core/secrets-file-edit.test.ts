@@ -48,9 +48,7 @@ describe("adding a declaration", () => {
 
   test("a long one goes over several lines, in the file's own indentation", () => {
     const annotations = { $description: "A".repeat(60), $tags: ["one", "two"] };
-    expect(
-      edited(`{\n    "A": "x"\n}`, (t) => addDeclaration(t, "NEW", annotations)),
-    ).toMatchInlineSnapshot(`
+    expect(edited(`{\n    "A": "x"\n}`, (t) => addDeclaration(t, "NEW", annotations))).toMatchInlineSnapshot(`
       "{
           "A": "x",
           "NEW": {
