@@ -8,7 +8,7 @@ import {
   type Stored,
 } from "./file-layers.ts";
 import { explain, winnerOf, type Chain, type Definition } from "./resolve.ts";
-import { formatSecretUri, parseSecretUri, type SecretUri } from "./secret-uri.ts";
+import { formatSecretUri, type SecretUri } from "./secret-uri.ts";
 import { UserError } from "./user-error.ts";
 
 /** What a name comes to when every `$from` on the way has been followed. */
@@ -82,7 +82,9 @@ function explainReference<D extends Definition>(
   from: FileDefinition,
   { app, now }: Pick<LayerRequest, "app" | "now">,
 ): Chain<FileDefinition | D> {
-  const { scope, key } = from.entry.from?.uri ?? parseSecretUri(from.entry.from?.text ?? "");
+  const uri = from.entry.from?.uri;
+  if (!uri) throw noUri(from);
+  const { scope, key } = uri;
   const request = { key, scope, folder: from.folder, app, now };
   const inFiles = fileDefinitions(layers, request).filter(
     (candidate) => key !== from.key || isFurtherOut(candidate, from),
@@ -125,6 +127,14 @@ function tooLong(trail: readonly FileDefinition[]): UserError {
     "REFERENCE_UNRESOLVED",
     `${place(trail[0]!)} is followed by more than ${LONGEST_TRAIL} references in a row.`,
     "Let it name the secret at the end of the row.",
+  );
+}
+
+function noUri(from: FileDefinition): UserError {
+  return new UserError(
+    "INVALID_URI",
+    `The $from of ${place(from)} is no secret:// URI.`,
+    "Write secret://project/environment/service/NAME with * for any.",
   );
 }
 

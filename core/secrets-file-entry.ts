@@ -1,7 +1,7 @@
 import { isDuration } from "./duration.ts";
 import { Redacted } from "./redacted.ts";
 import { LIMITS, NO_FIELDS, type JsonObject, type SecretFields, type SecretValue } from "./secret.ts";
-import { parseSecretUri } from "./secret-uri.ts";
+import { parseSecretUri, URI_PREFIX } from "./secret-uri.ts";
 import { VALUE_TYPES, type AnnotationName, type ValueType } from "./secrets-file-annotations.ts";
 import { jsonValue, type JsonNode, type JsonProperty, type Range } from "./secrets-file-json.ts";
 import type { Annotation, Entry, FileProblem, Reference } from "./secrets-file-model.ts";
@@ -139,6 +139,12 @@ function readReference(node: JsonNode, report: Report): Reference | null {
     report(wrongShape(node.range, "$from is a secret:// URI in double quotes."));
     return null;
   }
+  if (!node.value.startsWith(URI_PREFIX)) {
+    // Without the text, which may be a secret in the wrong place.
+    const message = "$from is a URI: secret://project/environment/service/NAME with * for any.";
+    report({ code: "reference-invalid", message, range: node.range });
+    return { text: "", uri: null, range: node.range };
+  }
   try {
     return { text: node.value, uri: parseSecretUri(node.value), range: node.range };
   } catch (error) {
@@ -148,13 +154,16 @@ function readReference(node: JsonNode, report: Report): Reference | null {
   }
 }
 
+const POLICY_NAMES: readonly string[] = ["enabled", "period", "notifyBefore"];
+
 function readRotationPolicy(node: JsonNode, report: Report): SecretFields["rotationPolicy"] {
   if (node.type === "null") return null;
   const { enabled, period, notifyBefore } = node.type === "object" ? (jsonValue(node) as JsonObject) : {};
   const hasForm =
     typeof enabled === "boolean" &&
     typeof period === "string" &&
-    (notifyBefore === undefined || typeof notifyBefore === "string");
+    (notifyBefore === undefined || typeof notifyBefore === "string") &&
+    node.properties.every(({ name }) => POLICY_NAMES.includes(name));
   if (!hasForm) {
     const message =
       '$rotationPolicy is { "enabled": true, "period": "30d", "notifyBefore": "7d" }; notifyBefore may be left out.';

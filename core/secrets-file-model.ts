@@ -67,8 +67,9 @@ export interface Entry {
   readonly annotations: readonly Annotation[];
 }
 
-/** A `$from`, and what it names; `uri` is null where the text is no URI, and a problem says why. */
+/** A `$from`, and what it names; `uri` is null where the text cannot be read as a URI, and a problem says why. */
 export interface Reference {
+  /** As it is written; empty where it does not start with `secret://`, for then it may be a misplaced secret. */
   readonly text: string;
   readonly uri: SecretUri | null;
   readonly range: Range;

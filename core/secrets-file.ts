@@ -46,7 +46,7 @@ function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void
   for (const property of node.properties) {
     const winner = last.get(property.name);
     if (winner && winner !== property) {
-      const message = `"${property.name}" stands here twice; the last one counts, this one does nothing.`;
+      const message = `${quoted(property.name)} stands here twice; the last one counts, this one does nothing.`;
       report({ code: "duplicate-key", message, range: property.key, related: winner.key });
     }
     if (property.value) reportDuplicates(property.value, report);
@@ -70,7 +70,7 @@ function readBinding(
       whole = false;
       report({
         code: "scope-invalid",
-        message: `A scope has no part "${name}"; it has project, environment and service.`,
+        message: `A scope has no part ${quoted(name)}; it has project, environment and service.`,
         range: key,
       });
     } else if (typeof value?.value === "string") {
@@ -103,4 +103,9 @@ function wrongBinding(node: JsonNode): FileProblem {
   const message =
     'The root\'s $scope is { "project": "…", "environment": "…", "service": "…" }, each in double quotes.';
   return { code: "wrong-shape", message, range: node.range };
+}
+
+/** A name from the file in a message: on one line, and not endless. */
+function quoted(name: string): string {
+  return JSON.stringify(name.slice(0, 80));
 }

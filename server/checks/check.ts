@@ -56,5 +56,11 @@ export function check(
   message: string,
   more: Partial<Pick<Check, "related" | "tags" | "data">> = {},
 ): Check {
-  return { code, severity: CHECKS[code].severity, range, message, related: [], tags: [], data: {}, ...more };
+  const { severity } = CHECKS[code];
+  return { code, severity, range, message: oneLine(message), related: [], tags: [], data: {}, ...more };
+}
+
+/** Names come from the file and may have line breaks, or be endless. */
+function oneLine(message: string): string {
+  return message.slice(0, 1000).replace(/\p{Cc}+/gu, " ");
 }
