@@ -39,7 +39,7 @@ export function createContext(json: boolean): Context {
     env,
     cwd: process.cwd(),
     json,
-    isTerminal: process.stdout.isTTY === true,
+    isTerminal: process.stdout.isTTY,
     print: (text) => void process.stdout.write(`${text}\n`),
     printError,
     vault: once(() => openVault(env, printError)),

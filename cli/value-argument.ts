@@ -25,7 +25,7 @@ export async function valueOf(
   key: string,
 ): Promise<Redacted> {
   const given = flag ?? word;
-  if (given === "-" || (given === undefined && process.stdin.isTTY !== true)) return fromStandardInput(key);
+  if (given === "-" || (given === undefined && !process.stdin.isTTY)) return fromStandardInput(key);
   if (given === undefined) return fromPrompt(context, key);
   context.printError(
     "Warning: a value on the command line is kept in the shell's history. Leave it out to be asked for it, or pipe it in with -v -.",
