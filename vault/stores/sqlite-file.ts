@@ -1,17 +1,27 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
+import { pathToFileURL } from "node:url";
 
+import { UserError } from "../../core/user-error.ts";
 import { damaged } from "../damaged.ts";
 import { diskFull, noAccess, translated } from "./sqlite-errors.ts";
 import { sqliteModule } from "./sqlite-module.ts";
 import { createSchema, layoutOf, migrate } from "./sqlite-schema.ts";
 
-/** How long SQLite itself waits for a lock, which blocks the process; the rest of the waiting is done by the caller. */
-const BLOCKING_WAIT_MS = 50;
-/** Up to this size a whole check of the file takes a few milliseconds, and is made whenever it is opened. */
+/**
+ * How long SQLite itself waits for a lock, which blocks the process. Readers wait only for whoever opens the file
+ * first or closes it last; writers wait for each other, and do most of that elsewhere.
+ */
+const READ_WAIT_MS = 2_000;
+const WRITE_WAIT_MS = 50;
 const CHECKED_BYTES = 1024 * 1024;
+
+/** Several processes at once; every commit on the disk; what was destroyed overwritten with zeros. */
+const WRITING = `
+  PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
+  PRAGMA busy_timeout = ${WRITE_WAIT_MS}`;
 
 export function fileExists(file: string): boolean {
   const isThere = (name: string) => statSync(name, { throwIfNoEntry: false }) !== undefined;
@@ -33,8 +43,14 @@ export function createFile(file: string): void {
   });
   try {
     const database = connect(draft, "write", file);
-    translated(file, () => createSchema(database));
-    database.close();
+    try {
+      translated(file, () => {
+        database.exec(WRITING);
+        createSchema(database);
+      });
+    } finally {
+      database.close();
+    }
     accessing(file, () => publish(draft, file));
   } finally {
     for (const ending of ["", "-wal", "-shm", "-journal"]) rmSync(draft + ending, { force: true });
@@ -45,12 +61,29 @@ export function createFile(file: string): void {
  * Opens a file that exists.
  * @throws UserError VAULT_DAMAGED, VAULT_TOO_NEW, NO_ACCESS, VAULT_BUSY, …
  */
-export function openFile(file: string, mode: "read" | "write"): DatabaseSync {
-  const database = connect(file, mode, file);
+export function openToWrite(file: string): DatabaseSync {
+  return openAs(file, "write", file);
+}
+
+/** `isFrozen`: SQLite takes the file for one that cannot change, and will not notice when it does. */
+export function openToRead(file: string): { database: DatabaseSync; isFrozen: boolean } {
+  try {
+    return { database: openAs(file, "read", file), isFrozen: false };
+  } catch (error) {
+    // Even readers need a -shm file, which cannot be made on a read-only medium. Without a journal they can do without.
+    if (!(error instanceof UserError && error.code === "NO_ACCESS") || existsSync(`${file}-wal`)) throw error;
+    return { database: openAs(`${pathToFileURL(file).href}?immutable=1`, "read", file), isFrozen: true };
+  }
+}
+
+/** @param name the file, or a URI of it */
+function openAs(name: string, mode: "read" | "write", file: string): DatabaseSync {
+  const database = connect(name, mode, file);
   try {
     return translated(file, () => {
+      // Before anything that would write to it: it may be somebody else's.
       if (layoutOf(database, file) === "older") bringUpToDate(database, file, mode);
-      if (statSync(file).size <= CHECKED_BYTES) check(database, file);
+      if (mode === "write") database.exec(WRITING);
       return database;
     });
   } catch (error) {
@@ -59,8 +92,12 @@ export function openFile(file: string, mode: "read" | "write"): DatabaseSync {
   }
 }
 
-/** Compares every row with its indexes: the whole of the file is read. */
-export function check(database: DatabaseSync, file: string): void {
+/**
+ * Compares every row with its indexes, in a file small enough that this takes a few milliseconds. It finds rows
+ * that cannot be reached any more: a lost override would otherwise become the wider value.
+ */
+export function checkIfSmall(database: DatabaseSync, file: string): void {
+  if (statSync(file).size > CHECKED_BYTES) return;
   const [finding] = Object.values(database.prepare("PRAGMA integrity_check(1)").get() ?? {});
   if (finding !== "ok") throw damaged(file, `SQLite's check says "${String(finding)}"`);
 }
@@ -70,10 +107,7 @@ function connect(file: string, mode: "read" | "write", location: string): Databa
   return translated(location, () => {
     const database = new DatabaseSync(file, { readOnly: mode === "read" });
     try {
-      database.exec(`PRAGMA busy_timeout = ${BLOCKING_WAIT_MS}; PRAGMA trusted_schema = OFF`);
-      // What was destroyed is overwritten with zeros.
-      if (mode === "write")
-        database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON");
+      database.exec(`PRAGMA busy_timeout = ${READ_WAIT_MS}; PRAGMA trusted_schema = OFF`);
       return database;
     } catch (error) {
       database.close();

@@ -3,7 +3,7 @@ import type { DatabaseSync } from "node:sqlite";
 
 import type { Reader, Store } from "../store.ts";
 import { translated } from "./sqlite-errors.ts";
-import { fileExists, openFile } from "./sqlite-file.ts";
+import { checkIfSmall, fileExists, openToRead } from "./sqlite-file.ts";
 import { pragma } from "./sqlite-schema.ts";
 import { readerOn } from "./sqlite-statements.ts";
 
@@ -33,9 +33,9 @@ export function openReader(file: string): SqliteReader {
   }
 
   const watching = watchers(() => {
-    if (open && inode(file) !== open.inode) forget(); // Replaced from a backup, or deleted.
+    if (open && identity(file, open.isFrozen) !== open.identity) forget(); // Replaced from a backup, or deleted.
     const now = connection();
-    return now && `${now.inode}:${translated(file, () => pragma(now.database, "data_version"))}`;
+    return now && `${now.identity}:${translated(file, () => pragma(now.database, "data_version"))}`;
   });
 
   return {
@@ -57,17 +57,25 @@ export function openReader(file: string): SqliteReader {
 interface Connection {
   readonly database: DatabaseSync;
   readonly reader: Reader;
-  readonly inode: bigint | undefined;
+  readonly isFrozen: boolean;
+  /** What tells this file from another of the same name. */
+  readonly identity: string;
 }
 
 function connect(file: string): Connection {
-  const database = openFile(file, "read");
-  return { database, reader: readerOn(database, file), inode: inode(file) };
+  const { database, isFrozen } = openToRead(file);
+  try {
+    translated(file, () => checkIfSmall(database, file));
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return { database, reader: readerOn(database, file), isFrozen, identity: identity(file, isFrozen) };
 }
 
 /** A connection of its own, because what others read meanwhile must not be held back with it. */
 async function snapshotOf<T>(file: string, body: (reader: Reader) => Promise<T>): Promise<T> {
-  const database = openFile(file, "read");
+  const { database } = openToRead(file);
   try {
     translated(file, () => database.exec("BEGIN"));
     return await body(readerOn(database, file));
@@ -116,8 +124,9 @@ function watchers(state: () => string | undefined) {
   return { add, look, end };
 }
 
-function inode(file: string): bigint | undefined {
-  return statSync(file, { bigint: true, throwIfNoEntry: false })?.ino;
+function identity(file: string, isFrozen: boolean): string {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return `${stats?.ino}${isFrozen ? `:${stats?.mtimeNs}` : ""}`;
 }
 
 const NOTHING: Reader = {

@@ -2,7 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 
 import type { Durability, Transaction } from "../store.ts";
 import { isBusy, translate } from "./sqlite-errors.ts";
-import { createFile, fileExists, openFile } from "./sqlite-file.ts";
+import { createFile, fileExists, openToWrite } from "./sqlite-file.ts";
 import { transactionOn } from "./sqlite-statements.ts";
 import { journalSync } from "./journal-sync.ts";
 
@@ -22,7 +22,7 @@ export interface Writer {
  */
 export function openWriter(file: string, { onCommit }: { onCommit: () => void }): Writer {
   if (!fileExists(file)) createFile(file);
-  const database = openFile(file, "write");
+  const database = openToWrite(file);
   const tx = transactionOn(database, file);
   const syncing = journalSync(file);
   const waiting: Job[] = [];

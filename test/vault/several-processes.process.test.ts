@@ -1,0 +1,98 @@
+import { expect, test, vi } from "vitest";
+
+import { Redacted } from "../../core/redacted.ts";
+import type { Vault } from "../../core/vault.ts";
+import { openEmbedded, openEmbeddedMetadata } from "../../sdk/embedded.ts";
+import { repetitions } from "../support/repetitions.ts";
+import { place, secret, temporaryFolder } from "./fixtures.ts";
+import { ended, PASSPHRASE, startChild } from "./processes.ts";
+
+test("what was acknowledged outlives kill -9 at any moment, and the audit chain is whole", async () => {
+  const home = temporaryFolder();
+  const kills = repetitions(4, 100);
+  const truth = new Map<string, string>();
+  let reads = 0;
+  for (let kill = 0; kill < kills; kill++) {
+    const child = startChild([home, "write", `K${kill}`]);
+    child.stdout?.once("data", () => setTimeout(() => child.kill("SIGKILL"), Math.random() * 150));
+    for (const line of (await ended(child)).lines) {
+      const [key = "", value = ""] = line.split(" ");
+      if (value === "read") reads++;
+      else truth.set(key, value);
+    }
+  }
+  const vault = await open(home);
+  expect(truth.size).toBeGreaterThan(kills);
+  for (const [key, value] of truth) {
+    const found = (await vault.reveal(place(`shop/${key}`))).value.reveal();
+    // Killed between the commit and the line that says so, the second value is there and nobody was told.
+    expect([value, "second"]).toContain(found);
+  }
+  expect((await vault.audit({ action: "accessed", actor: "child" })).length).toBeGreaterThanOrEqual(reads);
+  expect((await vault.verifyAudit()).problems).toEqual([]);
+  const changes = await vault.changes(0);
+  expect(changes.at(-1)?.sequence).toBe(changes.length);
+  await vault.close();
+}, 600_000);
+
+test("of processes that write one key at once, each version has exactly one winner", async () => {
+  const home = temporaryFolder();
+  const vault = await open(home);
+  await vault.create(place("shop/CONTESTED"), secret("start"));
+  const racers = ["a", "b", "c"].map((name) => ended(startChild([home, "race", name, "30"])));
+  const wins = (await Promise.all(racers)).flatMap(({ code, lines, errors }) => {
+    expect([code, errors]).toEqual([0, ""]);
+    return lines.map(Number);
+  });
+  const { version } = (await vault.list())[0]!;
+  expect(wins.toSorted((a, b) => a - b)).toEqual(Array.from({ length: version - 1 }, (_, n) => n + 2));
+  expect((await vault.verifyAudit()).problems).toEqual([]);
+  await vault.close();
+});
+
+test("processes that make the vault at once end up in one", async () => {
+  const home = temporaryFolder();
+  const names = ["A", "B", "C", "D"];
+  const outcomes = await Promise.all(names.map((name) => ended(startChild([home, "once", name]))));
+  expect(outcomes.map(({ code, errors }) => [code, errors])).toEqual(names.map(() => [0, ""]));
+  const vault = await open(home);
+  expect((await vault.list()).map(({ key }) => key)).toEqual(names);
+  expect((await vault.verifyAudit()).problems).toEqual([]);
+  await vault.close();
+});
+
+test("who has no key sees a vault made by another process, and its writes", async () => {
+  const home = temporaryFolder();
+  const metadata = await openEmbeddedMetadata(home);
+  const seen = vi.fn();
+  metadata.watch(seen);
+  expect([await metadata.list(), metadata.id]).toEqual([[], ""]);
+  await ended(startChild([home, "once"]));
+  await vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(1));
+  expect(await metadata.list()).toMatchObject([{ key: "ONCE" }]);
+  expect(metadata.id).not.toBe("");
+  await metadata.close();
+});
+
+test("a process that holds the vault for too long is VAULT_BUSY to others, who may still read the names", async () => {
+  const home = temporaryFolder();
+  await ended(startChild([home, "once"]));
+  const { DatabaseSync } = await import("node:sqlite");
+  const holder = new DatabaseSync(`${home}/vault.db`);
+  holder.exec("BEGIN IMMEDIATE");
+  const reading = await ended(startChild([home, "read"]));
+  expect([reading.code, reading.errors.split(":")[0]]).toEqual([3, "VAULT_BUSY"]);
+  expect((await ended(startChild([home, "list"]))).lines).toEqual(["ONCE"]);
+  holder.exec("ROLLBACK");
+  holder.close();
+  expect((await ended(startChild([home, "read"]))).lines).toEqual(["value"]);
+});
+
+test("nothing is printed by using a vault: no notice that SQLite is experimental either", async () => {
+  const home = temporaryFolder();
+  expect(await ended(startChild([home, "once"]))).toEqual({ code: 0, lines: ["value"], errors: "" });
+});
+
+function open(home: string): Promise<Vault> {
+  return openEmbedded({ home, actor: "test", passphrase: new Redacted(PASSPHRASE) });
+}
