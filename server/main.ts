@@ -43,12 +43,12 @@ export function startServer(): Promise<never> {
     synchronise(connection, context);
     serveFeatures(connection, context);
     deliverDiagnostics(connection, context);
-    const index = keepIndexed(connection, context);
     connection.onInitialized(() => {
       start();
       reportStatus(connection, context);
       void register(context, connection);
-      void index();
+      // Not before: what listens to folders registers with the client, which takes that only from here on.
+      void keepIndexed(connection, context)();
     });
     connection.onShutdown(() => context.vault.close());
     return { capabilities: CAPABILITIES, serverInfo: { name: "keyward" } };
