@@ -13,6 +13,7 @@ import { writeSync } from "node:fs";
 
 import { Redacted } from "../../core/redacted.ts";
 import { parseSecretUri } from "../../core/secret-uri.ts";
+import { valueText } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import { openEmbedded, openEmbeddedMetadata } from "../../sdk/embedded.ts";
 
@@ -55,12 +56,12 @@ const modes: Record<string, () => Promise<void>> = {
   async once() {
     const vault = await open();
     await vault.create(place(name || "ONCE"), new Redacted("value"));
-    say(String((await vault.reveal(place(name || "ONCE"))).value.reveal()));
+    say(valueText((await vault.reveal(place(name || "ONCE"))).value.reveal()));
     await vault.close();
   },
   async read() {
     const vault = await open();
-    say(String((await vault.reveal(place("ONCE"))).value.reveal()));
+    say(valueText((await vault.reveal(place("ONCE"))).value.reveal()));
     await vault.close();
   },
   async list() {
