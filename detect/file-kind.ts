@@ -17,12 +17,11 @@ const SYNTAX: Readonly<Record<Exclude<Syntax, "text">, string>> = {
   code:
     "js mjs cjs jsx ts mts cts tsx vue svelte astro py pyi rb go rs java kt kts scala groovy gradle c h cc cpp " +
     "hpp cs fs vb swift m mm php pl pm lua dart ex exs erl hs clj cljs r jl sql tf hcl json jsonc json5 ipynb xml " +
-    "html htm xhtml plist config graphql proto",
+    "html htm xhtml plist config graphql proto ps1 psm1",
   config:
     "env ini cfg conf cnf properties toml yml yaml npmrc pypirc netrc pgpass htpasswd my envrc editorconfig " +
     "credentials secrets tfvars service",
-  shell:
-    "sh bash zsh fish ksh ps1 psm1 bat cmd dockerfile containerfile makefile mk bash_history zsh_history",
+  shell: "sh bash zsh fish ksh bat cmd dockerfile containerfile makefile mk bash_history zsh_history",
   inert: "lock sum map svg css scss sass less styl min.js min.css snap po pot lockb",
 };
 

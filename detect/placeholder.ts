@@ -26,11 +26,14 @@ const EXPRESSION =
 
 /** Words that documentation and templates write in a secret's place. */
 const SPOKEN =
-  /example|sample|place-?_?holder|redacted|change-?_?(?:me|this|it)|dummy|insert|replace|to-?_?do\b|fixme|removed|hidden|masked|secret-?_?here|goes-?_?here|x{4,}|\*{3,}|\.{3}|…|•{2,}|#{4,}|(?:^|[_\-. ])your(?:$|[_\-. ])|<[A-Za-z_-]{1,40}>/i;
+  /example|sample|place-?_?holder|redacted|change-?_?(?:me|this|it)|dummy|insert|replace|\bto[-_]?do\b|fixme|removed|hidden|masked|secret-?_?here|goes-?_?here|x{6,}|(?:^|[^A-Za-z0-9])x{3,}(?:$|[^A-Za-z0-9])|\*{3,}|\.{3}|…|•{2,}|#{4,}|(?:^|[_\-. ])your(?:$|[_\-. ])|<[A-Za-z_-]{1,40}>/i;
+
+/** In longer ones, such as private keys, chance writes all these words. */
+const LONGEST_SPOKEN = 400;
 
 /** True where the value is what one writes instead of a secret, whatever rule found it. */
 export function isPlaceholder(value: string): boolean {
-  return SPOKEN.test(value) || isMonotonous(value);
+  return (value.length <= LONGEST_SPOKEN && SPOKEN.test(value)) || isMonotonous(value);
 }
 
 /** What fingers type when they make up a token. */
@@ -43,7 +46,7 @@ export function isStandIn(value: string): boolean {
 
 /** Short words, which chance may also write: only at the beginning or after a separator. */
 const STAND_IN =
-  /(?:^|[_\-. ])(?:my|some|the|fake|mock|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?)(?:$|[_\-. ])/i;
+  /(?:^|[_\-. ])(?:my|some|the|fake|mock|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?|keys?|tokens?|secrets?|passwords?)(?:$|[_\-. ])/i;
 
 /** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `12345678`: few characters, or each the next of the one before. */
 function isMonotonous(value: string): boolean {

@@ -1,7 +1,8 @@
 import type { Confidence } from "./finding.ts";
+import { measure, type Measures } from "./measures.ts";
+import { isOtherThing } from "./other-things.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import type { NameKind } from "./secret-name.ts";
-import { wordLikeness } from "./words.ts";
 
 export interface Judgement {
   readonly confidence: Confidence;
@@ -36,69 +37,6 @@ const LESS: Readonly<Record<Confidence, Confidence | undefined>> = {
   medium: "low",
   low: undefined,
 };
-
-/** Shapes of what else stands in quotes beside such names. */
-const OTHER_THINGS: readonly RegExp[] = [
-  // A UUID; a version; a date; a number; a MIME type.
-  /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i,
-  /^v?\d+(?:[.:,/_-]\d+)*$/,
-  /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/,
-  /^(?:application|text|image|audio|video|multipart)\/[\w.+-]+$/,
-  // A URL, a path, an e-mail address, a digest with its algorithm.
-  /^[a-z][a-z0-9+.-]*:\/\//i,
-  /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
-  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
-  /^sha\d{1,3}[-:]/i,
-  // A selector, a route, a message's key, a call, markup, a regular expression, an option.
-  /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w:-]*)*$/,
-  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
-  /^--?[a-z][\w-]*(?:=.*)?$/,
-  /^[A-Za-z_-]+[=:]$/,
-  // A PEM or a public key: rules of their own; a public key is no secret.
-  /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
-  // A known digest: bcrypt, crypt, argon2, MySQL's.
-  /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$/,
-];
-
-function isOtherThing(value: string): boolean {
-  return OTHER_THINGS.some((thing) => thing.test(value));
-}
-
-interface Measures {
-  readonly length: number;
-  /** Shannon's, in bits a character. */
-  readonly entropy: number;
-  readonly wordLikeness: number;
-  readonly lower: boolean;
-  readonly upper: boolean;
-  readonly digits: number;
-  readonly symbols: number;
-  readonly hex: boolean;
-  /** Letters, digits and the separators that names use, beginning with a letter. */
-  readonly identifier: boolean;
-}
-
-function measure(value: string): Measures {
-  return {
-    length: value.length,
-    entropy: entropy(value),
-    wordLikeness: wordLikeness(value),
-    lower: /[a-z]/.test(value),
-    upper: /[A-Z]/.test(value),
-    digits: value.replace(/\D/g, "").length,
-    symbols: value.replace(/[A-Za-z0-9_\-.:/+=,]/g, "").length,
-    hex: /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(value),
-    identifier: /^[A-Za-z_][\w.:/-]*$/.test(value),
-  };
-}
-
-function entropy(value: string): number {
-  const counts = new Map<string, number>();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
-  return bits;
-}
 
 /** Long enough to tell, evenly spread, and not made of words. */
 function looksRandom({
@@ -151,7 +89,7 @@ function chosenConfidence(
 
 /** Words that name the thing instead of being it, with what is often put behind them. */
 const TRIVIAL =
-  /^[^A-Za-z]*(?:(?:new|old|my|your|user|db|root|admin|test|default|current|confirm|invalid|wrong|bad|good|correct|secret|super|repeat|two|app|client|api|auth|access|data|strong|weak|some|valid)[_.-]?)*(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|admin|root|user|test|key|guest|demo|login|qwerty|letmein|welcome|abc|credentials?|string|hash|salt)s?[_.:-]?\d{0,4}[!?]?$/i;
+  /^[^A-Za-z]*(?:(?:new|old|my|your|user|db|root|admin|test|default|current|confirm|invalid|wrong|bad|good|correct|secret|super|repeat|two|app|client|api|auth|access|data|strong|weak|some|valid)[_.-]?){0,6}(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|admin|root|user|test|key|guest|demo|login|qwerty|letmein|welcome|abc|credentials?|string|hash|salt)s?[_.:-]?\d{0,4}[!?]?$/i;
 
 function factsOf(measures: Measures, { name, trial }: Circumstances): string[] {
   const { entropy, wordLikeness, length, lower, upper, digits, symbols } = measures;

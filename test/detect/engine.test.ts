@@ -111,6 +111,35 @@ describe("any text", () => {
   });
 });
 
+test("no value makes the judgement of it explode", () => {
+  for (const unit of [
+    "a",
+    "a:",
+    "::",
+    ".a",
+    "a/",
+    "/.",
+    "a-",
+    "@a",
+    "1.",
+    "newold",
+    "pass_",
+    "<a",
+    "[a",
+    "{",
+    "$a",
+    "=",
+    "Aa1!",
+  ]) {
+    for (const end of ["", "!", "\u00e9", "(", ">"]) {
+      for (const start of ["", "#a", "--a", "/"]) {
+        const value = start + unit.repeat(500 / unit.length) + end;
+        findSecrets(`db_password = "${value}"\napi_secret: "${value}"`, { path: "a.yml" });
+      }
+    }
+  }
+});
+
 describe("where findings meet", () => {
   test("a vendor's rule beats a generic one", () => {
     expect(findSecrets(`const apiSecret = "${STRIPE}";`, { path: "a.ts" }).map(({ rule }) => rule)).toEqual([

@@ -1,0 +1,75 @@
+/**
+ * How fast text is searched for secrets, on the source of this repository's own packages: `node bench/detect.ts`.
+ * The floors are measured in the same run: reading the files, and one `indexOf` of a word that occurs nowhere.
+ * Exits with 1 below 40 MB/s, or where a line of 1 MB made to be awkward takes more than a second.
+ */
+import { globSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { findSecrets } from "../detect/engine.ts";
+import { RULES } from "../detect/rules/index.ts";
+
+const SLOWEST = 40;
+const LONGEST = 1000;
+const MOST = 80e6;
+const ROUNDS = 5;
+
+const started = performance.now();
+findSecrets("", { path: "a.ts" });
+const first = performance.now() - started;
+
+const root = path.join(import.meta.dirname, "../node_modules");
+const files: { readonly path: string; readonly text: string }[] = [];
+let bytes = 0;
+for (const name of globSync("**/*.{js,cjs,mjs,ts,json,md}", { cwd: root })) {
+  if (bytes > MOST || name.startsWith(".")) continue;
+  const text = readFileSync(path.join(root, name), "utf8");
+  files.push({ path: name, text });
+  bytes += Buffer.byteLength(text);
+}
+
+const rows = {
+  "reading, decoding": () => files.map((file) => readFileSync(path.join(root, file.path), "utf8").length),
+  "one indexOf": () => files.map((file) => file.text.indexOf("\u0001never\u0001")),
+  findSecrets: () => files.flatMap((file) => findSecrets(file.text, file)),
+};
+const speeds = Object.entries(rows).map(([name, run]) => ({ name, speed: bytes / 1e3 / fastest(run) }));
+
+const { took, unit } = mostAwkward();
+console.log(
+  `${files.length} files, ${(bytes / 1e6).toFixed(0)} MB, ${rows.findSecrets().length} findings, Node ${process.version}`,
+);
+console.log(`${RULES.length} rules; the first scan, which builds the tables, ${first.toFixed(0)} ms\n`);
+for (const { name, speed } of speeds) console.log(`${name.padEnd(20)} ${speed.toFixed(0).padStart(7)} MB/s`);
+console.log(`\nawkward 1 MB, worst  ${took.toFixed(0).padStart(6)} ms  (${unit} repeated)`);
+process.exitCode = speeds.at(-1)!.speed >= SLOWEST && took <= LONGEST ? 0 : 1;
+
+/** Milliseconds of the best of some rounds. */
+function fastest(run: () => unknown): number {
+  const times = Array.from({ length: ROUNDS }, () => {
+    const from = performance.now();
+    run();
+    return performance.now() - from;
+  });
+  return Math.min(...times);
+}
+
+/** Every keyword, alone and as the beginning of an assignment, repeated to a line of a megabyte. */
+function mostAwkward(): { readonly took: number; readonly unit: string } {
+  const keywords = RULES.flatMap((rule) => (rule.kind === "generic" ? [] : rule.keywords));
+  const units = new Set(
+    [...keywords, "password", "secret=", 'token: "', "key\\"].flatMap((word) => [
+      word,
+      ` ${word}`,
+      `${word}=a;`,
+    ]),
+  );
+  let worst = { took: 0, unit: "" };
+  for (const unit of units) {
+    const line = unit.repeat(Math.ceil(1e6 / unit.length));
+    const from = performance.now();
+    findSecrets(line, { path: ".env" });
+    const took = performance.now() - from;
+    if (took > worst.took) worst = { took, unit: JSON.stringify(unit) };
+  }
+  return worst;
+}

@@ -1,0 +1,69 @@
+import type { Syntax } from "./file-kind.ts";
+import { isQuote, skipBlanks, type Operator } from "./operator.ts";
+
+/** A value without its quotes. */
+export type Range = { readonly start: number; readonly end: number };
+
+const LONGEST_VALUE = 600;
+
+/**
+ * The literal behind an operator: in quotes, escaped quotes or an element, or bare.
+ * @param bare what the file is where values may stand bare
+ */
+export function literalAfter(
+  text: string,
+  { sort, end }: Operator,
+  bare: Syntax | undefined,
+): Range | undefined {
+  if (sort === "element") return range(end, upTo(text, end, "<"));
+  let start = skipBlanks(text, end);
+  const next = sort === "assign" ? afterLineBreak(text, start) : start;
+  if (next !== start && isQuote(text[next])) start = next;
+  if (/[A-Za-z@$]/.test(text[start] ?? "") && isQuote(text[start + 1])) start++;
+  if (text[start] === "\\" && isQuote(text[start + 1])) {
+    return range(start + 2, upTo(text, start + 2, `\\${text[start + 1]}`));
+  }
+  if (isQuote(text[start])) return quoted(text, start);
+  return bare === undefined || sort === "comma" ? undefined : bareValue(text, start, bare);
+}
+
+function quoted(text: string, at: number): Range | undefined {
+  const quote = text[at]!;
+  const start = text.startsWith(quote.repeat(3), at) ? at + 3 : at + 1;
+  const limit = Math.min(text.length, start + LONGEST_VALUE);
+  for (let end = start; end < limit; end++) {
+    const character = text[end];
+    if (character === quote) return range(start, end);
+    if (character === "\n") return undefined;
+    if (character === "\\") end++;
+  }
+  return undefined;
+}
+
+/** Up to a blank or what ends a value there. */
+function bareValue(text: string, start: number, syntax: Syntax): Range | undefined {
+  const stretch = text.slice(start, start + LONGEST_VALUE);
+  const found = (syntax === "config" ? /^[^\s"'`]+/ : /^[^\s"'`;|&<>(){},]+/).exec(stretch);
+  if (!found || (found[0].length === stretch.length && start + stretch.length < text.length))
+    return undefined;
+  const rest = stretch.slice(found[0].length);
+  // NAME=value in a command; elsewhere what goes on behind a blank is a sentence.
+  const word = syntax !== "config" && text[start - 1] === "=";
+  if (/^["'`]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
+  return range(start, start + found[0].replace(/[,;]+$/, "").length);
+}
+
+function upTo(text: string, start: number, mark: string): number {
+  const found = text.slice(start, start + LONGEST_VALUE).search(mark === "<" ? /[<\n]/ : /\\["'`]|\n/);
+  return found < 0 || text[start + found] === "\n" ? -1 : start + found;
+}
+
+function range(start: number, end: number): Range | undefined {
+  return end > start ? { start, end } : undefined;
+}
+
+/** Over one line break and the indentation after it. */
+function afterLineBreak(text: string, at: number): number {
+  if (text[at] === "\r" && text[at + 1] === "\n") return skipBlanks(text, at + 2);
+  return text[at] === "\n" ? skipBlanks(text, at + 1) : at;
+}

@@ -1,0 +1,67 @@
+/** What gives a name its value. */
+export interface Operator {
+  readonly sort: "assign" | "comma" | "element" | "value";
+  readonly end: number;
+}
+
+/** The operator behind the name that ends at `at`, where there is one. */
+export function operatorAfter(text: string, at: number): Operator | undefined {
+  const closed = closeOfName(text, at);
+  const from = skipBlanks(text, closed);
+  const character = text[from];
+  const following = text[from + 1];
+  switch (character) {
+    case "=":
+      if (following === "=" || following === "~") return undefined;
+      return { sort: "assign", end: from + (following === ">" ? 2 : 1) };
+    case ":":
+      if (following === ":") return undefined;
+      return { sort: "assign", end: following === "=" ? from + 2 : (afterType(text, from + 1) ?? from + 1) };
+    case "|":
+    case "?":
+      if (following !== character && !(character === "?" && following === "=")) return undefined;
+      return { sort: "assign", end: from + (text[from + 2] === "=" ? 3 : 2) };
+    case ",":
+      return afterValueWord(text, from) ?? (closed > at ? { sort: "comma", end: from + 1 } : undefined);
+    case ">":
+      return closed === at ? { sort: "element", end: from + 1 } : undefined;
+    default: {
+      const typed = from > at ? afterType(text, from) : undefined;
+      return typed === undefined ? afterValueWord(text, from) : { sort: "assign", end: typed };
+    }
+  }
+}
+
+/** Over the quote, escaped or not, and the bracket that close a quoted name. */
+function closeOfName(text: string, at: number): number {
+  let end = at;
+  if (text[end] === "\\" && isQuote(text[end + 1])) end++;
+  if (isQuote(text[end])) end++;
+  if (text[end] === "]") end++;
+  return end;
+}
+
+/** `: string = "v"` in TypeScript, Rust or Python; `password string = "v"` in Go: the place after the `=`. */
+function afterType(text: string, at: number): number | undefined {
+  const found = /^[ \t]{0,8}[&A-Za-z][\w<>[\]|&?'. ]{0,40}=(?![=>])/.exec(text.slice(at, at + 64));
+  return found ? at + found[0].length : undefined;
+}
+
+/** `name: NAME` and then, on the same or the next line, `value: v`; in XML `key="NAME" value="v"`. */
+function afterValueWord(text: string, at: number): Operator | undefined {
+  const found = /^[\s,]{1,60}["']?value["']?\s{0,8}[:=]/i.exec(text.slice(at, at + 90));
+  return found ? { sort: "value", end: at + found[0].length } : undefined;
+}
+
+const MOST_BLANKS = 80;
+
+export function skipBlanks(text: string, at: number): number {
+  const limit = Math.min(text.length, at + MOST_BLANKS);
+  let end = at;
+  while (end < limit && (text[end] === " " || text[end] === "\t")) end++;
+  return end;
+}
+
+export function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'" || character === "`";
+}

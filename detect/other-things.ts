@@ -1,0 +1,27 @@
+/** Shapes of what else stands in quotes beside such names. */
+const OTHER_THINGS: readonly RegExp[] = [
+  // A UUID; a version; a date; a number; a MIME type.
+  /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i,
+  /^v?\d+(?:[.:,/_-]\d+)*$/,
+  /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/,
+  /^(?:application|text|image|audio|video|multipart)\/[\w.+-]+$/,
+  // A URL, a path, an e-mail address, a digest with its algorithm.
+  /^[a-z][a-z0-9+.-]*:\/\//i,
+  /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
+  /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
+  /^sha\d{1,3}[-:]/i,
+  // A selector, a route, a message's key, a call, markup, a regular expression, an option.
+  /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
+  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
+  /^--?[a-z][\w-]*(?:=.*)?$/,
+  /^[A-Za-z_-]+[=:]$/,
+  // A PEM or a public key: rules of their own; a public key is no secret.
+  /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
+  // A known digest: bcrypt, crypt, argon2, MySQL's; a number in hex.
+  /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
+];
+
+/** A value that is plainly something else: a path, a version, a digest, an option. */
+export function isOtherThing(value: string): boolean {
+  return OTHER_THINGS.some((thing) => thing.test(value));
+}
