@@ -82,7 +82,7 @@ class Reader {
     const from = this.#at;
     while (!this.#sees("]")) this.#at += this.#sees("\\") ? 2 : 1;
     const inner = this.#source.slice(from, this.#at++);
-    const listed = /^\w{1,6}$/.test(inner) ? inner.split("") : [];
+    const listed = /^\w{1,10}$/.test(inner) ? inner.split("") : [];
     return listed.length > 0 ? listed.map(literal).reduce(either) : anything(1);
   }
 

@@ -36,7 +36,7 @@ export const netrcPassword = defineRule({
   severity: "high",
   keywords: ["machine "],
   pattern:
-    /machine\s{1,4}[\w.-]{1,120}\s{1,8}login\s{1,4}[^\s"']{1,120}\s{1,8}password\s{1,4}(?<secret>[^\s"'<>{}$]{4,200})/,
+    /machine [ \t]{0,3}[\w.-]{1,120}\s{1,8}login\s{1,4}[^\s"']{1,120}\s{1,8}password\s{1,4}(?<secret>[^\s"'<>{}$]{4,200})/,
   remediation: "Change the password or revoke the token on the machine that it names.",
   hits: ["machine git.internal login deploy " + "password ‹tr0mbone-Sky9›"],
   misses: ["machine git.internal login <user> password <password>"],
