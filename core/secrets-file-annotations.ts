@@ -11,7 +11,7 @@ export const ANNOTATIONS = {
   $expires_at: "When it expires, in Unix seconds; `null` for never.",
   $rotationPolicy:
     'How often it gets a new value: `{ "enabled": true, "period": "30d", "notifyBefore": "7d" }`.',
-  $required: "Whether the program needs it: a missing required secret is an error.",
+  $required: "Whether the program needs it: a missing required secret is told.",
   $type: "What the value must look like: `string`, `url`, `number`, `boolean`, `json` or `pem`.",
   $example: "A made-up value that shows the form. Never a real one.",
   $deprecated: "Set where it should no longer be used: `true`, or a text that says what to use instead.",

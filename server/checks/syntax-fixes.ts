@@ -9,8 +9,9 @@ export function withoutComment(text: string, { start, end }: Range): TextEdit[] 
   const before = text.slice(lineStart, start);
   const after = /^[ \t]*(?:\r?\n|$)/.exec(text.slice(end));
   if (before.trim() === "" && after) return [{ start: lineStart, end: end + after[0].length, text: "" }];
-  const blanks = /[ \t]*$/.exec(before)?.[0].length ?? 0;
-  return [{ start: after ? start - blanks : start, end, text: "" }];
+  // Of the blanks around it, those behind stay.
+  const blanks = /^(?:\s|$)/.test(text.slice(end, end + 1)) ? before.length - before.trimEnd().length : 0;
+  return [{ start: start - blanks, end, text: "" }];
 }
 
 export function withoutRange({ start, end }: Range): TextEdit[] {

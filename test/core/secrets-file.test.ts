@@ -247,7 +247,7 @@ test("no value stands anywhere in a model, but behind Redacted", () => {
   const canary = "canary-7b1e";
   const text = `{
     "A": "${canary}", "B": { "x": "${canary}", "y": ["${canary}"] }, "C": { "$value": "${canary}", "$valu": "${canary}" },
-    "D": ["${canary}"], "E": { "$value": ["${canary}"], "z": "${canary}" }, "A": "${canary}", "F": "${canary}
+    "D": ["${canary}"], "E": { "$value": ["${canary}"], "z": "${canary}" }, "A": "${canary}", "G": { "$from": "${canary}" }, "F": "${canary}
   }`;
   const file = parse(text);
   expect(JSON.stringify(file)).not.toContain(canary);
