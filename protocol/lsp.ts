@@ -30,12 +30,22 @@ export const CLIENT_COMMANDS = {
   add: "keyward.add",
   /** `LiteralTarget` */
   moveLiteralToVault: "keyward.moveLiteralToVault",
+  /** `EntryTarget`: the value of an entry of a secrets file */
+  moveToVault: "keyward.moveToVault",
+  /** `DocumentParams` */
+  ignoreFile: "keyward.ignoreFile",
 } as const;
 
 /** One definition in the vault. */
 export interface SecretTarget {
   /** As core's `parseScope` reads it: `shop/production/billing`, `*` for the platform. */
   readonly scope: string;
+  readonly key: string;
+}
+
+/** One entry of a secrets file. */
+export interface EntryTarget {
+  readonly uri: string;
   readonly key: string;
 }
 
@@ -124,7 +134,7 @@ export interface Range {
 }
 
 export interface WorkspaceEdit {
-  readonly documentChanges: readonly (CreateFile | DocumentEdit)[];
+  readonly documentChanges: (CreateFile | DocumentEdit)[];
 }
 
 export interface CreateFile {
@@ -135,5 +145,5 @@ export interface CreateFile {
 
 export interface DocumentEdit {
   readonly textDocument: { readonly uri: string; readonly version: number | null };
-  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  readonly edits: { readonly range: Range; readonly newText: string }[];
 }

@@ -1,19 +1,59 @@
-import { formatScope, scopeText, type Scope } from "../core/scope.ts";
+import { resolveReference } from "../core/file-references.ts";
+import { originText } from "../core/resolve.ts";
+import { formatScope, scopeText, sourceText } from "../core/scope.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
+import type { Entry } from "../core/secrets-file-model.ts";
+import { UserError } from "../core/user-error.ts";
 import { CLIENT_COMMANDS } from "../protocol/lsp.ts";
-import { explainName, type Context } from "./context.ts";
+import { explainName, type Context, type NameChain } from "./context.ts";
+import { givenBy } from "./known-names.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 import { commandLink, MASK, renderChain } from "./render-chain.ts";
+import { pathOfUri, pathWithin } from "./uri.ts";
+import { isDefining, type Place } from "./workspace-index.ts";
 import type { Standpoint } from "./workspace.ts";
 
 /** Everything that is known of a name at one place, as Markdown. Never a value. */
 export function describeName(context: Context, from: Standpoint, name: string): string {
   const chain = explainName(context, from, name);
   const parts = [
-    `**${escapeMarkdown(name)}** ${chain.winner ? `\`${MASK}\` ` : ""}in ${whereText(from)}`,
+    `**${escapeMarkdown(name)}** ${verdict(chain)} in ${whereText(from)}`,
     ...renderChain(context, from, chain),
     ...(chain.links.length === 0 ? notDefined(context, from, name) : []),
+    ...given(context, from, name),
+    ...usedBy(context, from, name),
   ];
   return parts.join("\n\n");
+}
+
+/** What the `$from` of an entry comes to, as Markdown. */
+export function describeReference(context: Context, from: Standpoint, entry: Entry): string {
+  const { folder, path } = from;
+  const definition = folder.sources.layers.byKey
+    .get(entry.key)
+    ?.find((candidate) => candidate.file.path === path && candidate.entry.key === entry.key);
+  const heading = entry.from?.uri ? code(formatSecretUri(entry.from.uri)) : "Not a secret:// URI";
+  if (!definition) return heading;
+  try {
+    const found = resolveReference(folder.sources.layers, context.vault.stored, definition, {
+      now: context.now(),
+    });
+    return [`${heading} \`${MASK}\``, ...renderChain(context, from, found.chain)].join("\n\n");
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return `${heading}\n\n${escapeMarkdown(`${error.message} ${error.fix}`)}`;
+  }
+}
+
+/** Where a name comes from, in a few words: for lists. */
+export function originOf({ winner, stopper }: NameChain): string {
+  if (winner) return originText(winner);
+  return stopper ? `${stopper.state}: ${originText(stopper.definition)}` : "";
+}
+
+function verdict({ winner, stopper }: NameChain): string {
+  if (winner) return `\`${MASK}\``;
+  return stopper ? `is ${stopper.state}` : "has no value";
 }
 
 /** The scope and environment in which names are resolved here. */
@@ -25,18 +65,45 @@ function whereText({ scope, environment }: Standpoint): string {
 
 function notDefined(context: Context, from: Standpoint, name: string): string[] {
   const declared = from.folder.sources.entriesOf(name, from.directory);
-  const places = declared.map(
-    ({ source, entry }) =>
-      `Declared in ${escapeMarkdown(`${source.path}:${entry.line}`)}, and defined nowhere in reach.${entry.fields.description === undefined ? "" : ` ${escapeMarkdown(entry.fields.description)}`}`,
-  );
-  const add = commandLink(context, "Add to the vault", CLIENT_COMMANDS.add, {
-    scope: formatScope(wherePut(from.scope)),
-    key: name,
+  const texts = declared.map(({ source, entry }) => {
+    const { description } = entry.fields;
+    const place = escapeMarkdown(`${source.path}:${entry.line}`);
+    return `Declared in ${place}, and defined nowhere in reach.${description === undefined ? "" : ` ${escapeMarkdown(description)}`}`;
   });
-  return [...(places.length > 0 ? places : ["Defined nowhere in reach."]), ...add];
+  const isGiven = givenBy(context, from, name).length > 0;
+  return [
+    ...(texts.length > 0 || isGiven ? texts : ["Defined nowhere in reach."]),
+    ...commandLink(context, `Add to ${sourceText(from.scope)}`, CLIENT_COMMANDS.add, {
+      scope: formatScope(from.scope),
+      key: name,
+    }),
+  ];
 }
 
-/** A new secret belongs to the scope itself; a folder without a scope adds to the platform. */
-function wherePut(scope: Scope): Scope {
-  return scope;
+/** `.env` files and Dockerfiles that give it to the running program. */
+function given(context: Context, from: Standpoint, name: string): string[] {
+  const places = givenBy(context, from, name);
+  return places.length === 0 ? [] : [`Given by ${listed(from, places)}`];
+}
+
+function usedBy(context: Context, from: Standpoint, name: string): string[] {
+  const places = context.index
+    .places(name)
+    .filter((place) => !isDefining(place) && place.uri.startsWith(`${from.folder.uri}/`));
+  if (places.length === 0) return [];
+  return [
+    `Used in ${places.length === 1 ? "one place" : `${places.length} places`}: ${listed(from, places)}`,
+  ];
+}
+
+const SHOWN = 5;
+
+function listed({ folder }: Standpoint, places: readonly Place[]): string {
+  const links = places.slice(0, SHOWN).map(({ uri, range }) => {
+    const path = pathWithin(folder.path, pathOfUri(uri) ?? "") ?? uri;
+    const line = range.start.line + 1;
+    return `[${escapeMarkdown(`${path}:${line}`)}](${uri}#L${line})`;
+  });
+  const more = places.length - links.length;
+  return `${links.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

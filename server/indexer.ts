@@ -48,7 +48,8 @@ export async function indexFile(context: Context, path: string): Promise<boolean
   const uri = uriOfPath(path);
   const limit = context.settings.for(uri)["scan.maxFileKB"] * 1024;
   const open = context.documents.atPath(path);
-  if (open) return open.getText().length <= limit && context.index.take(open, referencesIn(context, open));
+  if (open)
+    return open.getText().length <= limit && context.index.take(uri, open, referencesIn(context, open));
   if (languageOfPath(path) === undefined) return false;
   const text = await context.files.read(path, limit);
   return typeof text === "string" ? context.index.read(uri, path, text) : context.index.remove(uri);

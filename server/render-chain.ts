@@ -2,6 +2,8 @@ import { originText, type Link, type LinkState } from "../core/resolve.ts";
 import { formatScope } from "../core/scope.ts";
 import { relativeTime, rotationState, type SecretMetadata } from "../core/secret.ts";
 import type { FileDefinition } from "../core/file-layers.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
+import type { EntryState } from "../core/secrets-file-model.ts";
 import { CLIENT_COMMANDS, type SecretTarget } from "../protocol/lsp.ts";
 import type { Context, NameChain } from "./context.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
@@ -28,6 +30,15 @@ const STATES: Readonly<Record<LinkState, string>> = {
   revoked: "**revoked**: stops the search",
   expired: "**expired**: stops the search",
   deleted: "deleted",
+};
+
+/** How a file has the value. */
+const KEPT: Readonly<Record<EntryState, string>> = {
+  declared: "declared",
+  reference: "from a secret:// URI",
+  encrypted: "encrypted",
+  foreign: "kept by another tool",
+  plaintext: "in clear",
 };
 
 function linkText(context: Context, from: Standpoint, { definition, state }: Link<Place>): string {
@@ -57,7 +68,7 @@ function aboutDefinition(context: Context, { definition, state }: Link<Place>): 
     if (rotation === "soon") facts.push("rotation is due soon");
   } else {
     const { state, from } = definition.entry;
-    facts.push(from && state === "reference" ? `from ${code(from.text)}` : state);
+    facts.push(from?.uri && state === "reference" ? `from ${code(formatSecretUri(from.uri))}` : KEPT[state]);
   }
   if (fields.tags.length > 0) facts.push(`tags ${fields.tags.map(code).join(" ")}`);
   const description = fields.description === undefined ? [] : [escapeMarkdown(fields.description)];

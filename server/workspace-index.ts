@@ -21,7 +21,7 @@ export function isDefining({ form }: { readonly form: string }): boolean {
 
 type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
-/** Who names what, in all files of the workspace that were read. It holds names and positions, no text. */
+/** Who names what, in all files of the workspace that were read, by canonical URI. It holds names and positions, no text. */
 export class WorkspaceIndex {
   readonly #engine: ReferenceEngine;
   readonly #byUri = new Map<string, PlacesByName>();
@@ -67,23 +67,23 @@ export class WorkspaceIndex {
     try {
       const references = tree.references();
       if (references.length === 0) return this.remove(uri);
-      return this.take(TextDocument.create(uri, languageId, 0, text), references);
+      return this.take(uri, TextDocument.create(uri, languageId, 0, text), references);
     } finally {
       tree.dispose();
     }
   }
 
   /** Takes over what an open document refers to. Returns whether the set of its names has changed. */
-  take(document: TextDocument, references: readonly Reference[]): boolean {
-    const before = this.#byUri.get(document.uri);
+  take(uri: string, document: TextDocument, references: readonly Reference[]): boolean {
+    const before = this.#byUri.get(uri);
     const places = Map.groupBy(
-      references.map((reference) => ({ reference, place: placeOf(document, reference) })),
+      references.map((reference) => ({ reference, place: placeOf(uri, document, reference) })),
       ({ reference }) => reference.name,
     );
     const after = new Map([...places].map(([name, found]) => [name, found.map(({ place }) => place)]));
-    for (const name of before?.keys() ?? []) if (!after.has(name)) this.#unlink(name, document.uri);
-    for (const name of after.keys()) this.#link(name, document.uri);
-    this.#byUri.set(document.uri, after);
+    for (const name of before?.keys() ?? []) if (!after.has(name)) this.#unlink(name, uri);
+    for (const name of after.keys()) this.#link(name, uri);
+    this.#byUri.set(uri, after);
     return namesOf(before) !== namesOf(after);
   }
 
@@ -111,9 +111,9 @@ export class WorkspaceIndex {
   }
 }
 
-function placeOf(document: TextDocument, reference: Reference): Place {
+function placeOf(uri: string, document: TextDocument, reference: Reference): Place {
   const { form, access } = reference;
-  return { uri: document.uri, range: rangeOf(document, reference), form, access };
+  return { uri, range: rangeOf(document, reference), form, access };
 }
 
 function namesOf(places: PlacesByName | undefined): string {

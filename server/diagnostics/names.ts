@@ -65,7 +65,8 @@ function unknown(context: Context, from: Standpoint, settings: Settings, referen
   const { name, access, hasDefault } = reference;
   const severity = SEVERITIES[settings["names.unknown"]];
   if (severity === undefined || !from.isBound || access === "write") return [];
-  const isSure = context.index.isWhole || !from.folder.isOpened;
+  // What is not read yet, or cannot be read, may know it.
+  const isSure = (context.index.isWhole || !from.folder.isOpened) && context.vault.state !== "unreadable";
   if (!isSure || isKnownOtherwise(context, from, settings, reference)) return [];
   return [
     {

@@ -1,6 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Context } from "../context.ts";
 import { leakDiagnostics } from "./leaks.ts";
 import { nameDiagnostics } from "./names.ts";
@@ -26,7 +25,10 @@ export async function diagnose(context: Context, document: TextDocument): Promis
     const id = diagnosisId(context, document);
     const known = LATEST.get(document);
     if (known?.id === id) return known;
-    const slow = [...(await leakDiagnostics(context, document)), ...(await ofSecretsFile(context, document))];
+    const slow = [
+      ...(await leakDiagnostics(context, document)),
+      ...(await secretsFileDiagnostics(context, document)),
+    ];
     if (id !== diagnosisId(context, document)) continue;
     const items = [...slow, ...nameDiagnostics(context, document)].toSorted(byPlace);
     LATEST.set(document, { id, items });
@@ -37,13 +39,6 @@ export async function diagnose(context: Context, document: TextDocument): Promis
 
 const ATTEMPTS = 3;
 const LATEST = new WeakMap<TextDocument, Diagnosed>();
-
-async function ofSecretsFile(context: Context, document: TextDocument): Promise<Diagnostic[]> {
-  const folder = context.workspace.folderOf(document.uri);
-  const path = folder && context.workspace.pathIn(folder, document.uri);
-  if (!folder || path === undefined || !secretsFileKind(path)) return [];
-  return secretsFileDiagnostics(context, folder, document, path);
-}
 
 function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
   return a.start.line - b.start.line || a.start.character - b.start.character;

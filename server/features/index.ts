@@ -1,13 +1,49 @@
-import type { Connection } from "vscode-languageserver/node";
+import type { CancellationToken, Connection } from "vscode-languageserver/node";
+import type { Notifications, Requests } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
-import { handle, type Feature } from "../handle.ts";
+import { handle, listen, type Feature } from "../handle.ts";
+import { codeAction } from "./code-action.ts";
+import { completion, completionResolve } from "./completion.ts";
+import { definition } from "./definition.ts";
 import { documentDiagnostic } from "./document-diagnostic.ts";
+import { documentSymbol } from "./document-symbol.ts";
+import { folderScope } from "./folder-scope.ts";
 import { hover } from "./hover.ts";
+import { moveEdits } from "./move-edits.ts";
+import { references } from "./references.ts";
+import { suggestMove } from "./suggest-move.ts";
+import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
 
 /** Answers every request with its feature. */
 export function serveFeatures(connection: Connection, context: Context): void {
   const serve = <Params, Result>(method: string, feature: Feature<Params, Result>) =>
     handle(context, method, feature);
+  const serveOwn = <Method extends keyof Requests>(
+    method: Method,
+    feature: Feature<Requests[Method]["params"], Requests[Method]["result"]>,
+  ) => {
+    const answer = handle(context, method, feature);
+    connection.onRequest<unknown, never>(
+      method,
+      (params: Requests[Method]["params"], token: CancellationToken) => answer(params, token),
+    );
+  };
+
   connection.onHover(serve("textDocument/hover", hover));
+  connection.onCompletion(serve("textDocument/completion", completion));
+  connection.onCompletionResolve(serve("completionItem/resolve", completionResolve));
+  connection.onDefinition(serve("textDocument/definition", definition));
+  connection.onReferences(serve("textDocument/references", references));
+  connection.onDocumentSymbol(serve("textDocument/documentSymbol", documentSymbol));
+  connection.onCodeAction(serve("textDocument/codeAction", codeAction));
   connection.languages.diagnostics.on(serve("textDocument/diagnostic", documentDiagnostic));
+  connection.languages.diagnostics.onWorkspace(serve("workspace/diagnostic", workspaceDiagnostic));
+
+  serveOwn("keyward/folderScope", folderScope);
+  serveOwn("keyward/suggestMove", suggestMove);
+  serveOwn("keyward/moveEdits", moveEdits);
+  connection.onNotification(
+    "keyward/vaultChanged" satisfies keyof Notifications,
+    listen(context, "keyward/vaultChanged", () => context.vault.refresh()),
+  );
 }

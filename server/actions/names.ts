@@ -1,0 +1,75 @@
+import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { formatScope, scopeText } from "../../core/scope.ts";
+import { CLIENT_COMMANDS, type SecretTarget } from "../../protocol/lsp.ts";
+import { didYouMean } from "../checks/did-you-mean.ts";
+import { candidates } from "../completion/candidates.ts";
+import { standpointOf, type Context } from "../context.ts";
+import { declarationEdits } from "../declare.ts";
+import type { NameData } from "../diagnostics/names.ts";
+import type { Standpoint } from "../workspace.ts";
+import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
+
+/** For a name that nothing knows: the one that was probably meant, declare it, or add it to the vault. */
+export async function nameActions(
+  context: Context,
+  document: TextDocument,
+  diagnostics: readonly Diagnostic[],
+): Promise<CodeAction[]> {
+  const unknown = diagnostics.filter(({ code }) => code === "unknown-name");
+  const from = unknown.length === 0 ? undefined : standpointOf(context, document.uri);
+  if (!from) return [];
+  const actions = unknown.map(async (diagnostic) => {
+    const data = dataOf<NameData>(diagnostic, "name");
+    if (!data) return [];
+    return [
+      ...meant(context, from, document, diagnostic, data.name),
+      ...add(context, from, diagnostic, data.name),
+      ...(await declare(context, from, diagnostic, data.name)),
+    ];
+  });
+  return (await Promise.all(actions)).flat();
+}
+
+function meant(
+  context: Context,
+  from: Standpoint,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  name: string,
+): CodeAction[] {
+  const known = candidates(context, from, "").items.filter(({ rank }) => rank < 2);
+  const closest = didYouMean(
+    name,
+    known.map((candidate) => candidate.name),
+  );
+  if (closest === undefined || closest === name) return [];
+  const edit = { ...spanOf(document, diagnostic), text: closest };
+  return [editAction(`Change to ${closest}`, diagnostic, document, [edit])];
+}
+
+function add(context: Context, { scope }: Standpoint, diagnostic: Diagnostic, name: string): CodeAction[] {
+  const { clientCommands, trusted } = context.options;
+  if (!clientCommands || !trusted) return [];
+  const target: SecretTarget = { scope: formatScope(scope), key: name };
+  const command = { command: CLIENT_COMMANDS.add, arguments: [target] };
+  return [commandAction(`Add ${name} to ${scopeText(scope)} in the vault…`, diagnostic, command)];
+}
+
+async function declare(
+  context: Context,
+  from: Standpoint,
+  diagnostic: Diagnostic,
+  name: string,
+): Promise<CodeAction[]> {
+  const documentChanges = await declarationEdits(context, from, name);
+  if (documentChanges.length === 0) return [];
+  return [
+    {
+      title: `Declare ${name} in secrets.json`,
+      kind: "quickfix",
+      diagnostics: [diagnostic],
+      edit: { documentChanges: [...documentChanges] },
+    },
+  ];
+}

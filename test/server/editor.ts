@@ -1,0 +1,215 @@
+import { readFile } from "node:fs/promises";
+import type { ClientCapabilities, Diagnostic, Hover } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { parseScope } from "../../core/scope.ts";
+import { NO_FIELDS, type SecretMetadata } from "../../core/secret.ts";
+import type { UserError } from "../../core/user-error.ts";
+import type { InitializationOptions } from "../../protocol/lsp.ts";
+import { createReferenceEngine, type ReferenceEngine } from "../../references/engine.ts";
+import type { Context } from "../../server/context.ts";
+import { createContext } from "../../server/create-context.ts";
+import type { FileSystem } from "../../server/file-system.ts";
+import type { GitFacts } from "../../server/git-view.ts";
+import { indexFile, indexFolder } from "../../server/indexer.ts";
+import type { Repository } from "../../git/repository.ts";
+import { unmark, type Marked } from "./marked.ts";
+
+/** 2026-01-01T00:00:00Z: what "now" is in these tests. */
+export const NOW = Date.UTC(2026, 0, 1);
+const DAY = 86_400_000;
+
+export interface EditorOptions {
+  /** Path → text on the disk, relative to the workspace. */
+  readonly files?: Readonly<Record<string, string>>;
+  /** `shop/production/DB_PASS` → what is not as usual. */
+  readonly vault?: Readonly<Record<string, Partial<SecretMetadata>>>;
+  readonly vaultProblem?: UserError;
+  readonly settings?: unknown;
+  readonly options?: InitializationOptions;
+  readonly capabilities?: ClientCapabilities;
+  /** What git says of a path; by default there is no git. */
+  readonly git?: (path: string) => Omit<GitFacts, "committed">;
+}
+
+const ROOT = "/work";
+export const uriOf = (path: string) => `file://${ROOT}/${path}`;
+
+export interface Editor {
+  readonly context: Context;
+  /** The files on the disk, to be changed. */
+  readonly files: Map<string, string>;
+  /** Opens a file with marked source: `‸` is the cursor, `‹…›` a range. */
+  open(path: string, marked: string, languageId?: string): Promise<Opened>;
+  /** Reads the workspace's files into the index. */
+  index(): Promise<void>;
+}
+
+export interface Opened extends Marked {
+  readonly document: TextDocument;
+  /** The parameters of a request at the cursor. */
+  readonly at: {
+    readonly textDocument: { readonly uri: string };
+    readonly position: { line: number; character: number };
+  };
+}
+
+/** The server's context with a workspace and a vault in memory: what features are functions of. */
+export async function openEditor({
+  files = {},
+  vault = {},
+  vaultProblem,
+  settings,
+  options = {},
+  capabilities = { workspace: { workspaceEdit: { resourceOperations: ["create"] } } },
+  git,
+}: EditorOptions = {}): Promise<Editor> {
+  const onDisk = new Map(Object.entries(files));
+  const definitions = Object.entries(vault).map(([path, rest]) => definitionAt(path, rest));
+  const { context, start } = createContext(
+    {
+      files: inMemory(onDisk),
+      engine: await engine(),
+      openVault: async () => {
+        if (vaultProblem) throw vaultProblem;
+        return vaultOf(definitions);
+      },
+      openRepository: async () => (git ? repositoryOf(git) : null),
+      askSettings: async () => settings,
+      log: { error: fail, warn: fail, info: () => undefined },
+      now: () => NOW,
+    },
+    { capabilities, options, folders: [`file://${ROOT}`] },
+    () => "/vault",
+  );
+  start();
+  await context.ready;
+  return {
+    context,
+    files: onDisk,
+    async open(path, marked, languageId = languageOf(path)) {
+      const source = unmark(marked);
+      const uri = uriOf(path);
+      context.documents.open({ uri, languageId, version: 1, text: source.text });
+      await context.workspace.prepare(uri);
+      await indexFile(context, `${ROOT}/${path}`);
+      const document = context.documents.get(uri)!;
+      const position = document.positionAt(source.cursor ?? 0);
+      return { ...source, document, at: { textDocument: { uri }, position } };
+    },
+    async index() {
+      for (const folder of context.workspace.folders) {
+        await indexFolder(context, folder, { report: () => undefined, isCancelled: false });
+      }
+      context.index.finish();
+    },
+  };
+}
+
+/** The source again, with what the diagnostics are about in `‹…›`, and the diagnostics in words. */
+export function showDiagnostics(document: TextDocument, diagnostics: readonly Diagnostic[]): string {
+  const severities = ["", "error", "warning", "information", "hint"];
+  return diagnostics
+    .map(({ range, severity = 0, code, message, tags }) => {
+      const tag = tags ? ` ${tags.map((each) => (each === 1 ? "unnecessary" : "deprecated")).join(" ")}` : "";
+      return `‹${document.getText(range)}› ${severities[severity]}${tag} ${code}: ${message as string}`;
+    })
+    .join("\n");
+}
+
+export function showHover(document: TextDocument, hover: Hover | null): string {
+  if (!hover?.range) return "nothing";
+  return `‹${document.getText(hover.range)}›\n${(hover.contents as { value: string }).value}`;
+}
+
+let loaded: Promise<ReferenceEngine> | undefined;
+
+function engine(): Promise<ReferenceEngine> {
+  const places = ["node_modules/web-tree-sitter", "node_modules/@vscode/tree-sitter-wasm/wasm"];
+  return (loaded ??= createReferenceEngine(async (file) => {
+    const place = places[file === "web-tree-sitter.wasm" ? 0 : 1];
+    return readFile(new URL(`../../${place}/${file}`, import.meta.url));
+  }));
+}
+
+function inMemory(files: ReadonlyMap<string, string>): FileSystem {
+  return {
+    async read(path, limitBytes) {
+      const text = files.get(path.slice(ROOT.length + 1));
+      if (text === undefined) return { why: "absent" };
+      return text.length > limitBytes ? { why: "too-large", bytes: text.length } : text;
+    },
+    async list(folder) {
+      const prefix =
+        folder === ROOT || folder === `${ROOT}/`
+          ? ""
+          : `${folder.slice(ROOT.length + 1).replace(/\/$/, "")}/`;
+      const below = [...files.keys()]
+        .filter((path) => path.startsWith(prefix))
+        .map((path) => path.slice(prefix.length));
+      return [...new Set(below.map((path) => (path.includes("/") ? `${path.split("/")[0]}/` : path)))];
+    },
+  };
+}
+
+function definitionAt(path: string, rest: Partial<SecretMetadata>): SecretMetadata {
+  const cut = path.lastIndexOf("/");
+  return {
+    ...NO_FIELDS,
+    id: path,
+    key: path.slice(cut + 1),
+    scope: parseScope(path.slice(0, cut)),
+    status: "active",
+    version: 3,
+    deleted: false,
+    created_at: NOW - 90 * DAY,
+    updated_at: NOW - 5 * DAY,
+    rotated_at: NOW - 5 * DAY,
+    ...rest,
+  };
+}
+
+function vaultOf(definitions: readonly SecretMetadata[]) {
+  return {
+    id: definitions.length === 0 ? "" : "vault-in-memory",
+    location: "memory",
+    list: async () => [...definitions],
+    versions: async () => [],
+    sequence: async () => definitions.length,
+    changes: async () => [],
+    watch: () => () => undefined,
+    close: async () => undefined,
+  };
+}
+
+function repositoryOf(git: (path: string) => Omit<GitFacts, "committed">): Repository {
+  const within = (path: string) => path.slice(ROOT.length + 1);
+  return {
+    root: ROOT,
+    isTracked: async (path) => git(within(path)).tracked,
+    isIgnored: async (paths) => new Set(paths.filter((path) => git(within(path)).ignored)),
+    trackedFiles: async () => new Set(),
+    listFiles: async () => [],
+    nestedRepositories: async () => [],
+    wasEverCommitted: async (path) => git(within(path)).tracked,
+    headCommit: async () => null,
+    rootCommit: async () => null,
+    addToIgnoreFile: async () => null,
+  };
+}
+
+function languageOf(path: string): string {
+  const languages: Readonly<Record<string, string>> = {
+    ts: "typescript",
+    tsx: "typescriptreact",
+    js: "javascript",
+    jsx: "javascriptreact",
+    json: "json",
+    py: "python",
+    env: "dotenv",
+  };
+  return languages[path.split(".").at(-1) ?? ""] ?? "plaintext";
+}
+
+function fail(message: string): never {
+  throw new Error(`The server logged: ${message}`);
+}

@@ -1,0 +1,187 @@
+import { describe, expect, test } from "vitest";
+import type { CodeAction, Diagnostic, TextDocumentEdit } from "vscode-languageserver/node";
+import { TextDocument } from "vscode-languageserver-textdocument";
+import { codeAction } from "../../../server/features/code-action.ts";
+import { documentDiagnostic } from "../../../server/features/document-diagnostic.ts";
+import { openEditor, type Editor, type EditorOptions } from "../editor.ts";
+
+const STRIPE_KEY = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const CLIENT: EditorOptions["options"] = { clientCommands: true };
+
+interface Offered {
+  readonly titles: string[];
+  readonly actions: CodeAction[];
+  readonly editor: Editor;
+  readonly document: TextDocument;
+  /** The document after an action. */
+  readonly apply: (title: string) => string;
+}
+
+async function actionsFor(
+  path: string,
+  source: string,
+  options: EditorOptions = {},
+  told: (document: TextDocument) => Diagnostic[] = () => [],
+): Promise<Offered> {
+  const editor = await openEditor(options);
+  const { at, document } = await editor.open(path, source);
+  await editor.index();
+  const report = await documentDiagnostic(editor.context, at);
+  const own = report.kind === "full" ? report.items : [];
+  const all = { start: { line: 0, character: 0 }, end: document.positionAt(document.getText().length) };
+  const diagnostics = [...own, ...told(document)];
+  const actions = await codeAction(editor.context, { ...at, range: all, context: { diagnostics } });
+  return {
+    editor,
+    document,
+    actions,
+    titles: actions.map(({ title }) => title),
+    apply(title) {
+      const action = actions.find((each) => each.title === title);
+      const edits = action?.edit?.documentChanges?.find(
+        (change): change is TextDocumentEdit =>
+          "textDocument" in change && change.textDocument.uri === document.uri,
+      )?.edits;
+      return TextDocument.applyEdits(document, (edits ?? []) as never);
+    },
+  };
+}
+
+describe("a hardcoded secret", () => {
+  const source = `function pay() {\n  const key = "${STRIPE_KEY}";\n}`;
+
+  test("can be moved to the vault by a client that has the command, which gets a place and no text", async () => {
+    const { actions, titles } = await actionsFor("a.ts", source, { options: CLIENT });
+    expect(titles[0]).toBe("Move to the vault…");
+    expect(actions[0]!.command).toMatchInlineSnapshot(`
+      {
+        "arguments": [
+          {
+            "range": {
+              "end": {
+                "character": 47,
+                "line": 1,
+              },
+              "start": {
+                "character": 15,
+                "line": 1,
+              },
+            },
+            "rule": "stripe-secret-key",
+            "uri": "file:///work/a.ts",
+            "version": 1,
+          },
+        ],
+        "command": "keyward.moveLiteralToVault",
+        "title": "Move to the vault…",
+      }
+    `);
+    expect(JSON.stringify(actions)).not.toContain(STRIPE_KEY);
+    expect((await actionsFor("a.ts", source)).titles).not.toContain("Move to the vault…");
+    const untrusted = await actionsFor("a.ts", source, { options: { ...CLIENT, trusted: false } });
+    expect(untrusted.titles).not.toContain("Move to the vault…");
+  });
+
+  test("cannot be moved where no expression can take its place", async () => {
+    const { titles } = await actionsFor("a.ts", `const header = "Bearer ${STRIPE_KEY}";`, {
+      options: CLIENT,
+    });
+    expect(titles).not.toContain("Move to the vault…");
+  });
+
+  test("can be ignored with a reason, in the language's own comment, and is silent then", async () => {
+    const { apply } = await actionsFor("a.ts", source);
+    const ignored = apply("Ignore: made up, not a real secret");
+    expect(ignored.replace(STRIPE_KEY, "KEY")).toMatchInlineSnapshot(`
+      "function pay() {
+        // keyward:ignore made up, not a real secret
+        const key = "KEY";
+      }"
+    `);
+    expect((await actionsFor("a.ts", ignored)).titles).toEqual([]);
+    const python = await actionsFor("a.py", `key = "${STRIPE_KEY}"`);
+    expect(python.apply("Ignore: public by design")).toMatch(/^# keyward:ignore public by design\nkey = /);
+  });
+
+  test("cannot be ignored in a file without comments", async () => {
+    expect((await actionsFor("a.json", `{ "key": "${STRIPE_KEY}" }`)).titles).toEqual([]);
+  });
+});
+
+describe("an unknown name", () => {
+  const files = { "secrets.json": `{ "$scope": { "project": "shop" } }` };
+
+  test("can be corrected, added to the vault or declared", async () => {
+    const options = { files, options: CLIENT, vault: { "shop/STRIPE_KEY": {} } };
+    const { titles, apply, actions } = await actionsFor("a.ts", "use(process.env.STRIPE_KYE)", options);
+    expect(titles).toEqual([
+      "Change to STRIPE_KEY",
+      "Add STRIPE_KYE to shop/development in the vault…",
+      "Declare STRIPE_KYE in secrets.json",
+    ]);
+    expect(apply("Change to STRIPE_KEY")).toBe("use(process.env.STRIPE_KEY)");
+    expect(actions[2]!.edit).toMatchInlineSnapshot(`
+      {
+        "documentChanges": [
+          {
+            "edits": [
+              {
+                "newText": ", "STRIPE_KYE": { "$required": true }",
+                "range": {
+                  "end": {
+                    "character": 33,
+                    "line": 0,
+                  },
+                  "start": {
+                    "character": 33,
+                    "line": 0,
+                  },
+                },
+              },
+            ],
+            "textDocument": {
+              "uri": "file:///work/secrets.json",
+              "version": null,
+            },
+          },
+        ],
+      }
+    `);
+  });
+});
+
+describe("in a secrets file", () => {
+  test("our checks have their fixes", async () => {
+    const { titles, apply } = await actionsFor("secrets.json", `{ "A": { "$valu": "x" } }`);
+    expect(titles).toContain('Change to "$value"');
+    expect(apply(`Change to "$value"`)).toBe(`{ "A": { "$value": "x" } }`);
+  });
+
+  test("plaintext can be moved to the vault by a client that has the command", async () => {
+    const git = () => ({ tracked: true, ignored: false });
+    const { actions } = await actionsFor("secrets.json", `{ "DB_PASS": "hunter2hunter2" }`, {
+      git,
+      options: CLIENT,
+    });
+    expect(actions.find(({ isPreferred }) => isPreferred)?.command).toEqual({
+      title: "Move DB_PASS to the vault",
+      command: "keyward.moveToVault",
+      arguments: [{ uri: "file:///work/secrets.json", key: "DB_PASS" }],
+    });
+    expect(JSON.stringify(actions)).not.toContain("hunter2hunter2");
+  });
+
+  test("what VS Code's own JSON support has told gets our fixes", async () => {
+    const source = `{ "A": "x", }`;
+    const { titles, apply } = await actionsFor("secrets.json", source, {}, (document) => [
+      {
+        range: { start: document.positionAt(10), end: document.positionAt(11) },
+        message: "Trailing comma",
+        source: "json",
+        code: 519,
+      },
+    ]);
+    expect(titles).toContain("Remove the comma");
+    expect(apply("Remove the comma")).toBe(`{ "A": "x" }`);
+  });
+});
