@@ -36,6 +36,8 @@ export interface JsonFault {
   readonly code: "json-syntax" | "json-comment" | "json-trailing-comma" | "file-too-deep" | "file-too-large";
   readonly message: string;
   readonly range: Range;
+  /** What is missing in front of the range. */
+  readonly expected?: "," | ":";
 }
 
 export interface JsonTree {

@@ -108,4 +108,6 @@ export interface FileProblem {
   readonly range: Range;
   /** The other place, of a duplicate. */
   readonly related?: Range;
+  /** Of broken JSON: what is missing in front of the range. */
+  readonly expected?: "," | ":";
 }

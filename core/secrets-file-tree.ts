@@ -119,12 +119,14 @@ class TreeBuilder {
   #error(code: ParseErrorCode, range: Range): void {
     // A missing property name is told twice, by name and as a missing value.
     if (this.#faults.at(-1)?.range.start === range.start) return;
-    this.#fault("json-syntax", SYNTAX_MESSAGES[code] ?? "This is not JSON.", range);
+    const message = SYNTAX_MESSAGES[code] ?? "This is not JSON.";
+    const expected = SEPARATORS[code];
+    this.#fault("json-syntax", message, range, expected && { expected });
   }
 
-  #fault(code: JsonFault["code"], message: string, range: Range): void {
+  #fault(code: JsonFault["code"], message: string, range: Range, more?: Pick<JsonFault, "expected">): void {
     if (this.#faults.length >= FAULT_LIMIT) return;
-    this.#faults.push({ code, message, range: this.#range(range.start, range.end) });
+    this.#faults.push({ code, message, range: this.#range(range.start, range.end), ...more });
   }
 
   /** Behind a comment that is never closed, jsonc-parser is one past the end. */
@@ -160,3 +162,5 @@ const SYNTAX_MESSAGES: Readonly<Record<number, string>> = {
   15: "This backslash escape is not one that JSON knows.",
   16: "Tabs and other control characters are written as escapes, such as \\t.",
 };
+
+const SEPARATORS: Readonly<Record<number, "," | ":">> = { 5: ":", 6: "," };

@@ -34,10 +34,11 @@ function problems({ problems }: SecretsFile, toldBy: "json" | "keyward"): Check[
   return problems.filter(({ code }) => CHECKS[code].toldBy === toldBy).map(fromProblem);
 }
 
-function fromProblem({ code, message, range, related }: FileProblem): Check {
+function fromProblem({ code, message, range, related, expected }: FileProblem): Check {
   return check(code, range, message, {
     related: related ? [{ message: "The last one, which counts.", range: related }] : [],
     tags: code === "duplicate-key" ? ["unnecessary"] : [],
+    data: expected ? { expected } : {},
   });
 }
 

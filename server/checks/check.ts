@@ -28,6 +28,8 @@ export interface CheckData {
   readonly scope?: Scope;
   /** What to write in the place of `range`: JSON text. */
   readonly replacement?: string;
+  /** What is missing in front of `range`. */
+  readonly expected?: "," | ":";
 }
 
 /** What is known beside the file itself. Plain data, gathered by the caller. */

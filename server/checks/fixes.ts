@@ -5,7 +5,13 @@ import type { TextEdit } from "../../core/secrets-file-text.ts";
 import type { Check } from "./check.ts";
 import type { CheckCode } from "./codes.ts";
 import { quickfix, type Fix } from "./fix.ts";
-import { valueAsText, withoutComment, withoutDuplicate, withoutRange } from "./syntax-fixes.ts";
+import {
+  valueAsText,
+  withoutComment,
+  withoutDuplicate,
+  withoutRange,
+  withSeparator,
+} from "./syntax-fixes.ts";
 
 export interface FixContext {
   readonly uri: string;
@@ -23,6 +29,8 @@ export function fixesFor(check: Check, context: FixContext): Fix[] {
 }
 
 const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
+  "json-syntax": ({ range, data: { expected } }, { text }) =>
+    expected ? byEdits(SEPARATOR_TITLES[expected], withSeparator(text, range, expected)) : [],
   "json-comment": ({ range }, { text }) => byEdits("Remove the comment", withoutComment(text, range)),
   "json-trailing-comma": ({ range }) => byEdits("Remove the comma", withoutRange(range)),
   "duplicate-key": ({ range }, { text }) =>
@@ -54,6 +62,8 @@ const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
     quickfix(`Remove ${key}`, { edits: removeEntry(text, key) }),
   ],
 };
+
+const SEPARATOR_TITLES = { ",": "Add the comma", ":": "Add the colon" } as const;
 
 function byEdits(title: string, edits: readonly TextEdit[]): Fix[] {
   return edits.length === 0 ? [] : [quickfix(title, { edits, preferred: true })];

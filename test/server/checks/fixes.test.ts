@@ -27,6 +27,8 @@ function fixes(
 
 describe("edits", () => {
   test.each<[CheckCode, string, string]>([
+    ["json-syntax", `{ "A": "x" "B": "y" }`, `* Add the comma: { "A": "x", "B": "y" }`],
+    ["json-syntax", `{ "A" "x" }`, `* Add the colon: { "A": "x" }`],
     ["json-comment", `{ "A": "x" /* why */ }`, `* Remove the comment: { "A": "x" }`],
     ["json-comment", `{\n  // why\n  "A": "x"\n}`, `* Remove the comment: {\n  "A": "x"\n}`],
     ["json-comment", `{\n  "A": "x" // why\n}`, `* Remove the comment: {\n  "A": "x"\n}`],
@@ -70,9 +72,8 @@ describe("edits", () => {
   });
 
   test("of a value and a reference either may stay", () =>
-    expect(
-      fixes("value-and-from", `{ "A": { "$value": "x", "$from": "secret://*/B" } }`),
-    ).toMatchInlineSnapshot(`
+    expect(fixes("value-and-from", `{ "A": { "$value": "x", "$from": "secret://*/B" } }`))
+      .toMatchInlineSnapshot(`
       [
         "* Keep $value, remove $from: { "A": { "$value": "x" } }",
         "Keep $from, remove $value: { "A": { "$from": "secret://*/B" } }",
@@ -108,9 +109,8 @@ describe("commands", () => {
         "* Add C to shop/prod in the vault: {"name":"keyward.addSecret","args":{"key":"C","scope":{"project":"shop","environment":"prod"}}}",
       ]
     `);
-    expect(
-      fixes("required-missing", `{ ${shop}, "A": { "$required": true } }`, { vault: [] }),
-    ).toMatchInlineSnapshot(`
+    expect(fixes("required-missing", `{ ${shop}, "A": { "$required": true } }`, { vault: [] }))
+      .toMatchInlineSnapshot(`
       [
         "* Add A to shop in the vault: {"name":"keyward.addSecret","args":{"key":"A","scope":{"project":"shop"}}}",
       ]
@@ -119,9 +119,8 @@ describe("commands", () => {
 
   test("what is due is rotated where it is defined", () => {
     const vault = [inVault("shop", "A", { rotationPolicy: { enabled: true, period: "30d" } })];
-    expect(
-      fixes("rotation-due", `{ "A": { "$from": "secret://shop/prod/A" } }`, { vault }),
-    ).toMatchInlineSnapshot(`
+    expect(fixes("rotation-due", `{ "A": { "$from": "secret://shop/prod/A" } }`, { vault }))
+      .toMatchInlineSnapshot(`
       [
         "Rotate A: {"name":"keyward.rotate","args":{"key":"A","scope":{"project":"shop"}}}",
       ]
