@@ -162,6 +162,17 @@ test("a token directly behind an escape or a percent code is found whole", () =>
   check(`"a${STRIPE}"`);
 });
 
+test("a token is found whole or not at all", () => {
+  const linear = "lin_api_" + "q8Zr2LmX0vTbYw5sKd3P".repeat(2);
+  check(`f("‹${linear}›");`);
+  check(`f("${linear}4");`);
+  check(`f("x${linear}");`);
+});
+
+test("what counts up is no token, even in a vendor's shape", () => {
+  check(`f("dop_v1_${"0123456789abcdef".repeat(4)}", "glpat-abcdefghijklmnopqrst");`);
+});
+
 test("a scan that is asked to stop ends with what it has", () => {
   const source = `${STRIPE}\n${" ".repeat(300_000)}\n${STRIPE}`;
   let asked = 0;
