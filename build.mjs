@@ -26,6 +26,8 @@ const common = {
   platform: "node",
   target: "node22.13",
   external: ["vscode", ...NATIVE],
+  // The UMD form of jsonc-parser, its "main", requires parts of itself in a way that no bundler follows.
+  mainFields: ["module", "main"],
   sourcemap: "linked",
   sourcesContent: false,
   logLevel: "warning",
@@ -34,7 +36,6 @@ const common = {
 const modules = {
   ...common,
   format: "esm",
-  mainFields: ["module", "main"],
   outExtension: { ".js": ".mjs" },
   banner: { js: REQUIRE },
 };

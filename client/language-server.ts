@@ -66,10 +66,9 @@ export class LanguageServer {
   async request<M extends keyof Requests>(
     method: M,
     params: Requests[M]["params"],
-    token?: vscode.CancellationToken,
   ): Promise<Requests[M]["result"]> {
     const client = await this.start();
-    return client.sendRequest<Requests[M]["result"]>(method, params, token);
+    return client.sendRequest<Requests[M]["result"]>(method, params);
   }
 
   /** The edits of an answer as VS Code takes them. */
