@@ -20,8 +20,10 @@ export function fromRecord({ key, data }: Entry, location: string): Authenticate
   return { definition, mac };
 }
 
+/** Nothing beside what the MAC covers, either: a `file` that was put in would come before all others in a chain. */
 function hasShape(data: JsonObject): boolean {
-  return Object.entries(SHAPE).every(([field, isRight]) => isRight(data[field]));
+  const isKnown = Object.keys(data).every((field) => Object.hasOwn(SHAPE, field));
+  return isKnown && Object.entries(SHAPE).every(([field, isRight]) => isRight(data[field]));
 }
 
 type Check = (value: JsonValue | undefined) => boolean;

@@ -46,12 +46,19 @@ export function firstVersion(place: Place, fields: Partial<SecretFields>, moment
     status: "active",
     version: 1,
     ...NO_FIELDS,
-    ...fields,
+    ...fieldsOf(fields),
     created_at: moment.now,
     updated_at: moment.now,
     rotated_at: moment.now,
     versions: [newVersion(1, moment)],
   };
+}
+
+/** Only what a person may say: whatever else an object from outside carries stays out. */
+export function fieldsOf(given: Partial<SecretFields>): Partial<SecretFields> {
+  const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = given;
+  const fields = { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** One version more; the oldest beyond `keep` fall out of the list. */

@@ -36,7 +36,7 @@ export function keySource(store: Store, options: KeyOptions): KeySource {
 
   async function make(moment: Moment): Promise<VaultKeys> {
     const made = await makeVault(store, options, moment);
-    if (!made) return (await find()) ?? findOrMake(moment);
+    if (!made) return (await find())!; // Another process was faster, so there is one now.
     found = made.keys;
     await options.onCreated?.(made.recoveryKey);
     return made.keys;

@@ -35,23 +35,26 @@ export async function makeVault(
   const kept = await keepKey(vaultId, master, credentials);
   const slots = [kept, recoverySlot(vaultId, master, recoveryKey)];
   master.fill(0);
-  const isOurs = await store.transaction(async (tx) => {
+  let isOurs = false;
+  try {
+    isOurs = await writeVault(store, keys, slots, moment);
+  } finally {
+    if (!isOurs && kept.kind === "keychain") await credentials.keychain?.delete(KEYCHAIN_SERVICE, vaultId);
+  }
+  return isOurs ? { keys, recoveryKey } : null;
+}
+
+/** False where there is one already. */
+function writeVault(store: Store, keys: VaultKeys, slots: readonly Slot[], moment: Moment): Promise<boolean> {
+  const { vaultId: vault_id, keyId: key_id } = keys;
+  const { now: at, actor } = moment;
+  return store.transaction(async (tx) => {
     if (await readHeader(tx, store.location)) return false;
-    await writeHeader(tx, {
-      format: FORMAT,
-      vault_id: vaultId,
-      created_at: moment.now,
-      key_id: keys.keyId,
-      slots,
-    });
-    const { now: at, actor } = moment;
-    const act = { at, actor, action: "vault-made", resource: `vault:${vaultId}`, outcome: "done" } as const;
-    await record(tx, keys, store.location, act);
+    await writeHeader(tx, { format: FORMAT, vault_id, created_at: at, key_id, slots });
+    const resource = `vault:${vault_id}`;
+    await record(tx, keys, store.location, { at, actor, action: "vault-made", resource, outcome: "done" });
     return true;
   });
-  if (isOurs) return { keys, recoveryKey };
-  if (kept.kind === "keychain") await credentials.keychain?.delete(KEYCHAIN_SERVICE, vaultId);
-  return null;
 }
 
 async function keepKey(

@@ -18,7 +18,8 @@ const NEVER = -1;
  * states, which the key's holder finds (`Vault.resolve`, `Vault.verifyAudit`).
  */
 export async function openMetadata(store: MetadataStore): Promise<VaultMetadata> {
-  let id = (await readHeader(store, store.location))?.vault_id ?? "";
+  const readId = async () => (await readHeader(store, store.location))?.vault_id ?? "";
+  let id = await readId();
   const sequence = () => store.last("changes");
   return {
     get id() {
@@ -26,7 +27,7 @@ export async function openMetadata(store: MetadataStore): Promise<VaultMetadata>
     },
     location: store.location,
     async list() {
-      id ||= (await readHeader(store, store.location))?.vault_id ?? "";
+      id = await readId(); // The vault may have been made meanwhile.
       const entries = await store.list("definitions");
       const all = entries.map((entry) => metadataOf(fromRecord(entry, store.location).definition));
       return all.toSorted(compareDefinitions);

@@ -1,7 +1,14 @@
 import type { SecretFields, SecretMetadata, SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import type { ChangeKind, CompareAndSet, Place, SecretUpdate } from "../core/vault.ts";
-import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
+import {
+  fieldsOf,
+  firstVersion,
+  isGone,
+  nextVersion,
+  withVersions,
+  type StoredDefinition,
+} from "./definition.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
 import { noVersion, stale } from "./refusals.ts";
 
@@ -27,7 +34,7 @@ export async function update(
   keep: number,
 ): Promise<SecretMetadata> {
   const found = await read(ledger, place, condition);
-  const described = { ...touched(found, ledger), ...fields };
+  const described = { ...touched(found, ledger), ...fieldsOf(fields) };
   if (!value) return ledger.replace(found, described, "updated");
   const next = await addVersion(ledger, described, value, keep);
   return ledger.replace(found, { ...next, status: "active" }, "updated");

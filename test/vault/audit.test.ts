@@ -192,6 +192,14 @@ describe("a definition that was changed in the file", () => {
     expect((await vault.verifyAudit()).problems).toHaveLength(1 + Number(sql.includes("json_remove")));
   });
 
+  test("gets nothing put in that no MAC covers: a file's definition would come before all others", async () => {
+    change(
+      `UPDATE entries SET data = json_set(data, '$.file', json('{"path":"x","line":1}')) WHERE ${at("DB_PASS")}`,
+    );
+    expect(await codeOf(vault.resolve(DB))).toBe("VAULT_DAMAGED");
+    expect(await codeOf(vault.list())).toBe("VAULT_DAMAGED");
+  });
+
   test("is listed without a key, for names and states are readable by all who can read the file", async () => {
     change(`UPDATE entries SET data = json_set(data, '$.status', 'active') WHERE ${at("API_KEY")}`);
     expect(await vault.list()).toMatchObject([{ status: "active" }, { key: "DB_PASS" }]);

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { Redacted } from "../../core/redacted.ts";
 import type { JsonObject } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import type { Store } from "../../vault/store.ts";
 import { codeOf, refusalOf, fakeKeychain, place, secret, vaultIn } from "./fixtures.ts";
@@ -154,6 +155,14 @@ test("two who make a vault at once end up in one, and leave no key of the other"
   expect([...keychain.entries.keys()]).toEqual([both[0]!.id]);
   expect(onCreated).toHaveBeenCalledOnce();
   expect(await both[0]!.list()).toHaveLength(2);
+});
+
+test("a vault that cannot be written leaves no key in the keychain", async () => {
+  const keychain = fakeKeychain();
+  const full = { ...store, transaction: () => Promise.reject(new UserError("DISK_FULL", "full", "")) };
+  const vault = await vaultIn(full, { keychain });
+  expect(await codeOf(vault.create(DB, secret("x")))).toBe("DISK_FULL");
+  expect(keychain.entries.size).toBe(0);
 });
 
 test("a vault is only made where it may be, and only by what adds a secret", async () => {

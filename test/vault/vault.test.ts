@@ -74,6 +74,15 @@ describe("create", () => {
     expect(vault.id).toBe("");
   });
 
+  test("takes from its fields only what a person may say", async () => {
+    const smuggled = { tags: ["a"], id: "chosen", status: "revoked", file: { path: "x", line: 1 } };
+    const created = await vault.create(DB, secret("one"), smuggled);
+    expect(created).toMatchObject({ tags: ["a"], status: "active" });
+    expect(created.id).not.toBe("chosen");
+    expect(await vault.update(DB, { fields: { ...smuggled, version: 9 } as object })).toEqual(created);
+    expect(created).not.toHaveProperty("file");
+  });
+
   test("is made anew after a removal, as another definition", async () => {
     const first = await vault.create(DB, secret("one"));
     await vault.remove(DB);

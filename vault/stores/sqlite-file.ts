@@ -92,6 +92,12 @@ function openAs(name: string, mode: "read" | "write", file: string): DatabaseSyn
   }
 }
 
+/** What tells the file from another one that got its name, and a frozen one from what it was when it was opened. */
+export function identityOf(file: string, isFrozen = false): string {
+  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return `${stats?.ino}${isFrozen ? `:${stats?.mtimeNs}` : ""}`;
+}
+
 /**
  * Compares every row with its indexes, in a file small enough that this takes a few milliseconds. It finds rows
  * that cannot be reached any more: a lost override would otherwise become the wider value.
@@ -107,7 +113,9 @@ function connect(file: string, mode: "read" | "write", location: string): Databa
   return translated(location, () => {
     const database = new DatabaseSync(file, { readOnly: mode === "read" });
     try {
-      database.exec(`PRAGMA busy_timeout = ${READ_WAIT_MS}; PRAGMA trusted_schema = OFF`);
+      database.exec(
+        `PRAGMA busy_timeout = ${READ_WAIT_MS}; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON`,
+      );
       return database;
     } catch (error) {
       database.close();

@@ -1,9 +1,8 @@
-import { statSync } from "node:fs";
 import type { DatabaseSync } from "node:sqlite";
 
 import type { Reader, Store } from "../store.ts";
 import { translated } from "./sqlite-errors.ts";
-import { checkIfSmall, fileExists, openToRead } from "./sqlite-file.ts";
+import { checkIfSmall, fileExists, identityOf, openToRead } from "./sqlite-file.ts";
 import { pragma } from "./sqlite-schema.ts";
 import { readerOn } from "./sqlite-statements.ts";
 
@@ -33,7 +32,7 @@ export function openReader(file: string): SqliteReader {
   }
 
   const watching = watchers(() => {
-    if (open && identity(file, open.isFrozen) !== open.identity) forget(); // Replaced from a backup, or deleted.
+    if (open && identityOf(file, open.isFrozen) !== open.identity) forget(); // Replaced from a backup, or deleted.
     const now = connection();
     return now && `${now.identity}:${translated(file, () => pragma(now.database, "data_version"))}`;
   });
@@ -70,7 +69,7 @@ function connect(file: string): Connection {
     database.close();
     throw error;
   }
-  return { database, reader: readerOn(database, file), isFrozen, identity: identity(file, isFrozen) };
+  return { database, reader: readerOn(database, file), isFrozen, identity: identityOf(file, isFrozen) };
 }
 
 /** A connection of its own, because what others read meanwhile must not be held back with it. */
@@ -122,11 +121,6 @@ function watchers(state: () => string | undefined) {
     };
   }
   return { add, look, end };
-}
-
-function identity(file: string, isFrozen: boolean): string {
-  const stats = statSync(file, { bigint: true, throwIfNoEntry: false });
-  return `${stats?.ino}${isFrozen ? `:${stats?.mtimeNs}` : ""}`;
 }
 
 const NOTHING: Reader = {

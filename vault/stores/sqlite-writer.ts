@@ -1,8 +1,9 @@
 import { setTimeout as pause } from "node:timers/promises";
 
+import { UserError } from "../../core/user-error.ts";
 import type { Durability, Transaction } from "../store.ts";
 import { isBusy, translate } from "./sqlite-errors.ts";
-import { createFile, fileExists, openToWrite } from "./sqlite-file.ts";
+import { createFile, fileExists, identityOf, openToWrite } from "./sqlite-file.ts";
 import { transactionOn } from "./sqlite-statements.ts";
 import { journalSync } from "./journal-sync.ts";
 
@@ -23,6 +24,7 @@ export interface Writer {
 export function openWriter(file: string, { onCommit }: { onCommit: () => void }): Writer {
   if (!fileExists(file)) createFile(file);
   const database = openToWrite(file);
+  const opened = identityOf(file);
   const tx = transactionOn(database, file);
   const syncing = journalSync(file);
   const waiting: Job[] = [];
@@ -45,6 +47,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
   async function commit(group: readonly Job[]): Promise<void> {
     const durable = group.some((job) => job.durability === "now");
     syncing.assertHealthy();
+    if (identityOf(file) !== opened) throw replaced(file);
     if (durable !== syncs) database.exec(`PRAGMA synchronous = ${durable ? "FULL" : "NORMAL"}`);
     syncs = durable;
     await begin();
@@ -57,12 +60,12 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
 
   /** SQLite's own waiting blocks the process, so most of it is done out here. */
   async function begin(): Promise<void> {
-    const deadline = Date.now() + PATIENCE_MS;
+    const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
       try {
         return database.exec("BEGIN IMMEDIATE");
       } catch (error) {
-        if (!isBusy(error) || Date.now() > deadline) throw error;
+        if (!isBusy(error) || performance.now() > deadline) throw error;
       }
       await pause(1 + Math.random() * 10);
     }
@@ -75,9 +78,17 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
       database.exec("RELEASE job");
       return () => job.resolve(result);
     } catch (error) {
-      // Throws where SQLite has ended the whole transaction by itself, as it does on a full disk: then all fail.
-      database.exec("ROLLBACK TO job; RELEASE job");
+      undo(error);
       return () => job.reject(translate(error, file));
+    }
+  }
+
+  /** SQLite may have ended the whole transaction by itself, as it can on a full disk: then all in it have failed. */
+  function undo(cause: unknown): void {
+    try {
+      database.exec("ROLLBACK TO job; RELEASE job");
+    } catch {
+      throw cause;
     }
   }
 
@@ -108,6 +119,15 @@ interface Job {
   readonly durability: Durability;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
+}
+
+/** What is written to a file that lost its name is gone. */
+function replaced(file: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `The vault at ${file} was deleted, or replaced by another file, while it was in use.`,
+    "Start again to use the one that is there now.",
+  );
 }
 
 /** Lets requests that have arrived meanwhile join the next group. */

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test, vi } from "vitest";
 
 import { openSqliteForReading, openSqliteStore } from "../../../vault/stores/sqlite.ts";
-import { temporaryFolder } from "../fixtures.ts";
+import { codeOf, temporaryFolder } from "../fixtures.ts";
 import { storeContract } from "../store-contract.ts";
 
 const newFile = () => path.join(temporaryFolder(), "home", "vault.db");
@@ -77,6 +77,15 @@ test("a reader follows the name when the file is replaced from a backup", async 
   await vi.waitFor(() => expect(listener).toHaveBeenCalled());
   expect((await reader.get("header", "which"))?.data).toEqual({ n: 2 });
   await reader.close();
+});
+
+test("nothing is written to a file that lost its name, for it would be lost", async () => {
+  const file = newFile();
+  const store = openSqliteStore(file);
+  await store.transaction((tx) => tx.append("changes", {}));
+  renameSync(file, `${file}.old`);
+  expect(await codeOf(store.transaction((tx) => tx.append("changes", {})))).toBe("VAULT_UNAVAILABLE");
+  await store.close();
 });
 
 function modeOf(file: string): string {
