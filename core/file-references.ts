@@ -7,7 +7,7 @@ import {
   type Layers,
   type Stored,
 } from "./file-layers.ts";
-import { explain, winnerOf, type Chain, type Definition } from "./resolve.ts";
+import { explain, refusalOf, winnerOf, type Chain, type Definition, type Refusal } from "./resolve.ts";
 import { formatSecretUri, type SecretUri } from "./secret-uri.ts";
 import { UserError } from "./user-error.ts";
 
@@ -24,9 +24,14 @@ export interface Resolved<D extends Definition> {
 /** More references in a row than anybody can follow. */
 const LONGEST_TRAIL = 64;
 
+/** Why a `$from` gives nothing, as data; `missing` is what would have to be defined. */
+export interface ReferenceRefusal extends Refusal {
+  readonly missing?: SecretUri;
+}
+
 /**
  * What gives the value of a name.
- * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED, REFERENCE_CYCLE, REFERENCE_UNRESOLVED
+ * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED, REFERENCE_CYCLE, REFERENCE_UNRESOLVED, INVALID_URI
  */
 export function resolveLayers<D extends Definition>(
   layers: Layers,
@@ -34,42 +39,60 @@ export function resolveLayers<D extends Definition>(
   request: LayerRequest,
 ): Resolved<D> {
   const chain = explainLayers(layers, stored, request);
-  return follow(layers, stored, { trail: [], definition: winnerOf(chain), chain }, request);
+  return orThrow(follow(layers, stored, { trail: [], definition: winnerOf(chain), chain }, request));
 }
 
 /**
- * What the `$from` of one entry comes to.
- * @throws UserError INVALID_URI, SECRET_REVOKED, SECRET_EXPIRED, REFERENCE_CYCLE, REFERENCE_UNRESOLVED
+ * What the `$from` of one entry comes to, whether that entry wins or not.
+ * @throws UserError SECRET_REVOKED, SECRET_EXPIRED, REFERENCE_CYCLE, REFERENCE_UNRESOLVED, INVALID_URI
  */
 export function resolveReference<D extends Definition>(
   layers: Layers,
   stored: Stored<D>,
   entry: FileDefinition,
-  asked: Pick<LayerRequest, "app" | "now">,
+  asked: Asked,
 ): Resolved<D> {
-  const { key, scope } = entry;
-  const chain = explain<FileDefinition | D>({ key, scope, ...asked }, []);
+  return orThrow(followReference(layers, stored, entry, asked));
+}
+
+/** The same without throwing, for those who ask about thousands. */
+export function followReference<D extends Definition>(
+  layers: Layers,
+  stored: Stored<D>,
+  entry: FileDefinition,
+  asked: Asked,
+): Resolved<D> | ReferenceRefusal {
+  const chain = explain<FileDefinition | D>({ key: entry.key, scope: entry.scope, ...asked }, []);
   return follow(layers, stored, { trail: [], definition: entry, chain }, asked);
 }
+
+type Asked = Pick<LayerRequest, "app" | "now">;
 
 function follow<D extends Definition>(
   layers: Layers,
   stored: Stored<D>,
   start: Resolved<D>,
-  asked: Pick<LayerRequest, "app" | "now">,
-): Resolved<D> {
+  asked: Asked,
+): Resolved<D> | ReferenceRefusal {
   let at = start;
   while (isReference(at.definition)) {
     const trail = [...at.trail, at.definition];
-    if (trail.length > LONGEST_TRAIL) throw tooLong(trail);
-    const chain = explainReference(layers, stored, at.definition, asked);
-    if (!chain.winner && !chain.stopper) throw new UnresolvedReference(trail, chain);
-    const definition = winnerOf(chain);
+    const uri = at.definition.entry.from?.uri;
+    if (!uri) return noUri(at.definition);
+    if (trail.length > LONGEST_TRAIL) return tooLong(trail);
+    const chain = explainReference(layers, stored, at.definition, uri, asked);
+    const definition = chain.winner;
+    if (!definition) return chain.stopper ? refusalOf(chain) : unresolved(trail, uri);
     const again = trail.indexOf(definition as FileDefinition);
-    if (again !== -1) throw cycle([...trail.slice(again), trail[again]!]);
+    if (again !== -1) return cycle([...trail.slice(again), trail[again]!]);
     at = { trail, definition, chain };
   }
   return at;
+}
+
+function orThrow<D extends Definition>(found: Resolved<D> | ReferenceRefusal): Resolved<D> {
+  if ("definition" in found) return found;
+  throw new UserError(found.code, found.message, found.fix);
 }
 
 /**
@@ -80,11 +103,9 @@ function explainReference<D extends Definition>(
   layers: Layers,
   stored: Stored<D>,
   from: FileDefinition,
-  { app, now }: Pick<LayerRequest, "app" | "now">,
+  { scope, key }: SecretUri,
+  { app, now }: Asked,
 ): Chain<FileDefinition | D> {
-  const uri = from.entry.from?.uri;
-  if (!uri) throw noUri(from);
-  const { scope, key } = uri;
   const request = { key, scope, folder: from.folder, app, now };
   const inFiles = fileDefinitions(layers, request).filter(
     (candidate) => key !== from.key || isFurtherOut(candidate, from),
@@ -100,42 +121,37 @@ function isReference(definition: Definition): definition is FileDefinition {
   return "entry" in definition && (definition as FileDefinition).entry.state === "reference";
 }
 
-function cycle(trail: readonly FileDefinition[]): UserError {
-  return new UserError(
-    "REFERENCE_CYCLE",
-    `$from goes in a circle: ${trail.map(place).join(" → ")}.`,
-    "Give one of them a value, or let its $from name a secret in the vault.",
-  );
+function cycle(circle: readonly FileDefinition[]): ReferenceRefusal {
+  return {
+    code: "REFERENCE_CYCLE",
+    message: `$from goes in a circle: ${circle.map(place).join(" → ")}.`,
+    fix: "Give one of them a value, or let its $from name a secret in the vault.",
+  };
 }
 
-/** A `$from` that comes to nothing, and what would have to be defined. */
-export class UnresolvedReference extends UserError {
-  readonly missing: SecretUri;
-
-  constructor(trail: readonly FileDefinition[], missing: SecretUri) {
-    super(
-      "REFERENCE_UNRESOLVED",
-      `${trail.map(place).join(" → ")} → ${formatSecretUri(missing)}, which is not defined in its scope or any wider one.`,
-      "Correct the $from, or define the secret that it names.",
-    );
-    this.missing = missing;
-  }
+function unresolved(trail: readonly FileDefinition[], missing: SecretUri): ReferenceRefusal {
+  return {
+    code: "REFERENCE_UNRESOLVED",
+    message: `${trail.map(place).join(" → ")} → ${formatSecretUri(missing)}, which is not defined in its scope or any wider one.`,
+    fix: "Correct the $from, or define the secret that it names.",
+    missing,
+  };
 }
 
-function tooLong(trail: readonly FileDefinition[]): UserError {
-  return new UserError(
-    "REFERENCE_UNRESOLVED",
-    `${place(trail[0]!)} is followed by more than ${LONGEST_TRAIL} references in a row.`,
-    "Let it name the secret at the end of the row.",
-  );
+function tooLong(trail: readonly FileDefinition[]): ReferenceRefusal {
+  return {
+    code: "REFERENCE_UNRESOLVED",
+    message: `${place(trail[0]!)} is followed by more than ${LONGEST_TRAIL} references in a row.`,
+    fix: "Let it name the secret at the end of the row.",
+  };
 }
 
-function noUri(from: FileDefinition): UserError {
-  return new UserError(
-    "INVALID_URI",
-    `The $from of ${place(from)} is no secret:// URI.`,
-    "Write secret://project/environment/service/NAME with * for any.",
-  );
+function noUri(from: FileDefinition): ReferenceRefusal {
+  return {
+    code: "INVALID_URI",
+    message: `The $from of ${place(from)} is no secret:// URI.`,
+    fix: "Write secret://project/environment/service/NAME with * for any.",
+  };
 }
 
 function place({ key, file }: FileDefinition): string {

@@ -8,7 +8,7 @@ import {
   type Scope,
 } from "./scope.ts";
 import { isExpired, type Status } from "./secret.ts";
-import { UserError } from "./user-error.ts";
+import { UserError, type ErrorCode } from "./user-error.ts";
 
 /** What resolution needs to know of a definition, from the vault or from a secrets file. */
 export interface Definition {
@@ -84,35 +84,49 @@ export function explain<D extends Definition>(request: ResolveRequest, definitio
   };
 }
 
+/** What a UserError says, as data, for those who meet many and throw none. */
+export interface Refusal {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly fix: string;
+}
+
 /**
  * The definition that wins.
  * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED or SECRET_EXPIRED
  */
 export function winnerOf<D extends Definition>(chain: Chain<D>): D {
   if (chain.winner) return chain.winner;
-  const { key, scope, stopper } = chain;
+  const { code, message, fix } = refusalOf(chain);
+  throw new UserError(code, message, fix);
+}
+
+/** Why a chain without a winner gives nothing. */
+export function refusalOf({ key, scope, stopper }: Chain): Refusal {
   if (!stopper) {
-    throw new UserError(
-      "SECRET_NOT_FOUND",
-      scope.project === undefined
-        ? `${key} is not defined on the platform.`
-        : `${key} is not defined in ${scopeText(scope)} or any wider scope.`,
-      `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
-    );
+    return {
+      code: "SECRET_NOT_FOUND",
+      message:
+        scope.project === undefined
+          ? `${key} is not defined on the platform.`
+          : `${key} is not defined in ${scopeText(scope)} or any wider scope.`,
+      fix: `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
+    };
   }
   const at = originText(stopper.definition);
   if (stopper.state === "revoked") {
-    throw new UserError(
-      "SECRET_REVOKED",
-      `${key} is revoked (${at}); a wider definition is not used in its place.`,
-      "Restore it with secret:restore, give it a new value, or remove the definition.",
-    );
+    return {
+      code: "SECRET_REVOKED",
+      message: `${key} is revoked (${at}); a wider definition is not used in its place.`,
+      fix: "Restore it with secret:restore, give it a new value, or remove the definition.",
+    };
   }
-  throw new UserError(
-    "SECRET_EXPIRED",
-    `${key} expired on ${new Date((stopper.definition.expires_at ?? 0) * 1000).toISOString()} (${at}); a wider definition is not used in its place.`,
-    "Give it a new value and a new expiry with secret:update, or remove the definition.",
-  );
+  const expiry = new Date((stopper.definition.expires_at ?? 0) * 1000).toISOString();
+  return {
+    code: "SECRET_EXPIRED",
+    message: `${key} expired on ${expiry} (${at}); a wider definition is not used in its place.`,
+    fix: "Give it a new value and a new expiry with secret:update, or remove the definition.",
+  };
 }
 
 /** Where a definition stands, as every face shows it: `File: path:line`, or the scope's source text. */

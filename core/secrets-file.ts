@@ -37,21 +37,28 @@ export function parseSecretsFile(text: string, kind: SecretsFileKind): SecretsFi
 function lastOfEach(root: JsonNode | undefined, report: (problem: FileProblem) => void): JsonProperty[] {
   if (root?.type !== "object") return [];
   reportDuplicates(root, report);
+  if (!hasDuplicates(root.properties)) return [...root.properties];
   const last = new Map(root.properties.map((property) => [property.name, property]));
   return root.properties.filter((property) => last.get(property.name) === property);
 }
 
 function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void): void {
-  const last = new Map(node.properties.map((property) => [property.name, property]));
-  for (const property of node.properties) {
-    const winner = last.get(property.name);
-    if (winner && winner !== property) {
-      const message = `${quoted(property.name)} stands here twice; the last one counts, this one does nothing.`;
-      report({ code: "duplicate-key", message, range: property.key, related: winner.key });
+  if (hasDuplicates(node.properties)) {
+    const last = new Map(node.properties.map((property) => [property.name, property]));
+    for (const { name, key } of node.properties) {
+      const related = last.get(name)?.key ?? key;
+      if (related === key) continue;
+      const message = `${quoted(name)} stands here twice; the last one counts, this one does nothing.`;
+      report({ code: "duplicate-key", message, range: key, related });
     }
-    if (property.value) reportDuplicates(property.value, report);
   }
+  for (const { value } of node.properties) if (value) reportDuplicates(value, report);
   for (const item of node.items) reportDuplicates(item, report);
+}
+
+function hasDuplicates(properties: readonly JsonProperty[]): boolean {
+  if (properties.length < 2) return false;
+  return new Set(properties.map(({ name }) => name)).size < properties.length;
 }
 
 const PARTS: readonly string[] = ["project", "environment", "service"] satisfies ScopePart[];

@@ -1,8 +1,8 @@
-import type { FileDefinition } from "../../core/file-layers.ts";
-import { resolveReference, UnresolvedReference } from "../../core/file-references.ts";
+import type { FileDefinition, Layers } from "../../core/file-layers.ts";
+import { followReference } from "../../core/file-references.ts";
 import type { Entry, Reference, SecretsFile } from "../../core/secrets-file-model.ts";
-import { UserError } from "../../core/user-error.ts";
-import { check, type Check, type CheckData, type Facts } from "./check.ts";
+import type { ErrorCode } from "../../core/user-error.ts";
+import { check, type Check, type Facts } from "./check.ts";
 import type { CheckCode } from "./codes.ts";
 
 /** `$from`s that come to nothing, go in a circle or name another environment's secret. */
@@ -14,34 +14,26 @@ export function checkReferences(model: SecretsFile, facts: Facts): Check[] {
   });
 }
 
-const CODES: Readonly<Record<string, CheckCode>> = {
+const CODES: { readonly [code in ErrorCode]?: CheckCode } = {
   REFERENCE_CYCLE: "reference-cycle",
   REFERENCE_UNRESOLVED: "reference-unresolved",
   SECRET_REVOKED: "reference-refused",
   SECRET_EXPIRED: "reference-refused",
 };
 
-function outcome(entry: Entry, from: Reference, facts: Facts): Check[] {
-  const definition = definitionOf(entry, facts);
-  if (!definition || entry.state !== "reference") return [];
-  try {
-    resolveReference(facts.layers, facts.stored ?? (() => []), definition, { now: facts.now });
-    return [];
-  } catch (error) {
-    const code = error instanceof UserError ? CODES[error.code] : undefined;
-    if (!(error instanceof UserError) || !code) throw error;
-    // Without a vault to ask, what the files do not define may well exist.
-    if (code === "reference-unresolved" && !facts.stored) return [];
-    return [check(code, from.range, error.message, { data: missing(error) })];
-  }
+function outcome(entry: Entry, from: Reference, { path, layers, stored, now }: Facts): Check[] {
+  const definition = entry.state === "reference" && definitionOf(entry, path, layers);
+  if (!definition) return [];
+  const found = followReference(layers, stored ?? (() => []), definition, { now });
+  const code = "definition" in found ? undefined : CODES[found.code];
+  if ("definition" in found || !code) return [];
+  // Without a vault to ask, what the files do not define may well exist.
+  if (code === "reference-unresolved" && !stored) return [];
+  return [check(code, from.range, found.message, { data: found.missing ?? {} })];
 }
 
-function definitionOf({ key, line }: Entry, { path, layers }: Facts): FileDefinition | undefined {
+function definitionOf({ key, line }: Entry, path: string, layers: Layers): FileDefinition | undefined {
   return layers.byKey.get(key)?.find(({ file }) => file.path === path && file.line === line);
-}
-
-function missing(error: UserError): CheckData {
-  return error instanceof UnresolvedReference ? { key: error.missing.key, scope: error.missing.scope } : {};
 }
 
 function otherEnvironment({ kind }: SecretsFile, { key, fields }: Entry, from: Reference, facts: Facts) {
