@@ -20,14 +20,14 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
   const tracer = new Tracer(language, names);
   for (const root of roots) {
     if (!root.at && !root.target) {
-      for (const leaf of names.globals(root.word)) tracer.follow(leaf, root.shape, DIRECT);
+      for (const leaf of names.globals(root.word)) tracer.follow(leaf, root.shape, undefined);
       continue;
     }
     for (const leaf of names.leaves(root.word)) {
       const expression = root.at?.(leaf);
-      if (expression) tracer.follow(expression, root.shape, DIRECT);
+      if (expression) tracer.follow(expression, root.shape, undefined);
       const target = root.target?.(leaf, language);
-      if (target) tracer.bind(target, root.shape, DIRECT);
+      if (target) tracer.bind(target, root.shape, undefined);
     }
   }
   for (const [specifier, shape] of Object.entries(language.modules)) {
@@ -36,11 +36,11 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
   return tracer.result();
 }
 
-/** How a value came to where it is: through which local names, if any. */
-type Path = readonly Alias[];
-const DIRECT: Path = [];
+/** How a value came to where it is: through which local names, the last one first. */
+type Path = Alias | undefined;
 
 interface Alias {
+  readonly before: Path;
   readonly holder: Holder;
   readonly use: Node;
   /** The name stands for the environment itself, and not for `process` or another object on the way to it. */
@@ -49,7 +49,6 @@ interface Alias {
 
 /** A declared name that holds shapes. */
 interface Holder {
-  readonly declaration: Declaration;
   readonly shapes: Set<Shape>;
   /** Where it gets them. */
   readonly givenAt: Set<number>;
@@ -63,6 +62,8 @@ class Tracer {
   readonly #found: { readonly reference: Reference; readonly path: Path }[] = [];
   readonly #exports = new Set<string>();
   readonly #holders = new Map<Declaration, Holder>();
+  /** Uses of names that hold a shape, still to be followed. */
+  readonly #pending: { readonly shape: Shape; readonly alias: Alias }[] = [];
 
   constructor(language: Language, names: Names) {
     this.#language = language;
@@ -70,9 +71,12 @@ class Tracer {
   }
 
   result(): Flow {
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
+      this.follow(next.alias.use, next.shape, next.alias);
+    }
     const byStart = new Map<number, Reference>();
     for (const { reference, path } of this.#found) {
-      if (path.every((alias) => !this.#isOverwritten(alias))) byStart.set(reference.start, reference);
+      if (!this.#isOverwritten(path)) byStart.set(reference.start, reference);
     }
     const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
     return { references, exports: [...this.#exports] };
@@ -81,8 +85,6 @@ class Tracer {
   follow(expression: Node, shape: Shape, path: Path): void {
     const use = this.#language.useOf(expression);
     switch (use?.kind) {
-      case "same":
-        return this.follow(use.node, shape, path);
       case "bind":
         return this.bind(use.target, shape, path);
       case "member": {
@@ -136,12 +138,12 @@ class Tracer {
   importModule(specifier: Node, module: Shape): void {
     for (const { imported, name, local, expression, exported } of this.#language.importsOf(specifier)) {
       const shape = imported === "*" ? module : memberOf(module, imported);
-      if (shape && local) this.bind(local, shape, DIRECT);
-      if (shape && expression) this.follow(expression, shape, DIRECT);
+      if (shape && local) this.bind(local, shape, undefined);
+      if (shape && expression) this.follow(expression, shape, undefined);
       if (shape?.environment && exported) this.#exports.add(exported);
       if (!shape && name && module.environment) {
         const at = { value: imported, start: name.startIndex, end: name.endIndex };
-        this.#add(at, { form: "import", access: "read" }, DIRECT);
+        this.#add(at, { form: "import", access: "read" }, undefined);
       }
     }
   }
@@ -179,9 +181,10 @@ class Tracer {
     holder.shapes.add(shape);
     const isEnvironment = shape.environment !== undefined;
     if (isEnvironment) {
-      for (const name of this.#language.exportsOf(declaration.leaf, this.#names)) this.#exports.add(name);
+      for (const name of this.#language.exportsOf(declaration, this.#names)) this.#exports.add(name);
     }
-    for (const use of uses) this.follow(use, shape, [...path, { holder, use, isEnvironment }]);
+    for (const use of uses)
+      this.#pending.push({ shape, alias: { before: path, holder, use, isEnvironment } });
   }
 
   #holder(declaration: Declaration, uses: readonly Node[]): Holder {
@@ -191,18 +194,25 @@ class Tracer {
     });
     if (declaration.initialised)
       writes.unshift({ at: declaration.leaf.startIndex, block: declaration.scope });
-    return { declaration, shapes: new Set(), givenAt: new Set(), writes };
+    return { shapes: new Set(), givenAt: new Set(), writes };
+  }
+
+  /** True where a name on the way surely got another value before its use. */
+  #isOverwritten(path: Path): boolean {
+    for (let alias = path; alias; alias = alias.before) {
+      if (this.#isOverwrittenAt(alias)) return true;
+    }
+    return false;
   }
 
   /**
-   * True where the name surely got another value before this use: a write in the same function, in a block
-   * around the use, with no write of the environment between them.
+   * A write in the same function, in a block around the use, with no write of the environment between them: that
+   * is sure, and anything less (a branch, a call of another function) is not.
    */
-  #isOverwritten({ holder, use }: Alias): boolean {
-    const { writes, givenAt } = holder;
+  #isOverwrittenAt({ holder: { writes, givenAt }, use }: Alias): boolean {
     const others = writes.filter(({ at }) => at < use.startIndex && !givenAt.has(at));
     if (others.length === 0) return false;
-    const lastGiven = Math.max(...[...givenAt].filter((at) => at < use.startIndex));
+    const lastGiven = lastBefore(use.startIndex, givenAt);
     const ownFunction = this.#language.functionOf(use).id;
     return others.some(
       ({ at, block }) =>
@@ -237,7 +247,14 @@ function formOfIndex(shape: Shape, path: Path, name: Constant): string {
 }
 
 function isAlias(path: Path): boolean {
-  return path.some(({ isEnvironment }) => isEnvironment);
+  for (let alias = path; alias; alias = alias.before) if (alias.isEnvironment) return true;
+  return false;
+}
+
+function lastBefore(limit: number, offsets: Iterable<number>): number {
+  let last = -1;
+  for (const at of offsets) if (at < limit && at > last) last = at;
+  return last;
 }
 
 function contains(outer: Node, inner: Node): boolean {

@@ -1,22 +1,24 @@
-const BY_EXTENSION: Readonly<Record<string, string>> = {
-  js: "javascript",
-  mjs: "javascript",
-  cjs: "javascript",
-  jsx: "javascriptreact",
-  ts: "typescript",
-  mts: "typescript",
-  cts: "typescript",
-  tsx: "typescriptreact",
-  vue: "vue",
-  svelte: "svelte",
-};
+const BY_EXTENSION: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    js: "javascript",
+    mjs: "javascript",
+    cjs: "javascript",
+    jsx: "javascriptreact",
+    ts: "typescript",
+    mts: "typescript",
+    cts: "typescript",
+    tsx: "typescriptreact",
+    vue: "vue",
+    svelte: "svelte",
+  }),
+);
 
 /** VS Code's language id of a file in which references can be, by its path with `/` or `\`. */
 export function languageOfPath(path: string): string | undefined {
   const file = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1);
   const name = file.toLowerCase();
   const dot = name.lastIndexOf(".");
-  const byExtension = dot > 0 ? BY_EXTENSION[name.slice(dot + 1)] : undefined;
+  const byExtension = dot > 0 ? BY_EXTENSION.get(name.slice(dot + 1)) : undefined;
   if (byExtension) return byExtension;
   if (isEnvFile(name)) return "dotenv";
   return isDockerfile(name) ? "dockerfile" : undefined;

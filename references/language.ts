@@ -21,7 +21,7 @@ export interface Language {
   isUse(leaf: Node): boolean;
   /** What this leaf declares, if it declares anything. */
   declarationOf(leaf: Node): Declaration | undefined;
-  /** What happens to the value of an expression. */
+  /** What happens to the value of an expression, past parentheses, casts, branches and the like. */
   useOf(expression: Node): Use | undefined;
   /** What the left side of a declaration, an assignment or a parameter takes apart. */
   patternOf(target: Node): Pattern | undefined;
@@ -44,7 +44,7 @@ export interface Language {
   /** Every specifier in the file. */
   specifiers(names: Names): readonly Node[];
   /** The names under which a declared name is exported. */
-  exportsOf(declared: Node, names: Names): readonly string[];
+  exportsOf(declaration: Declaration, names: Names): readonly string[];
 
   literalAt(leaf: Node): Literal | undefined;
   /** How the language reads a secret, in the style of the file's other forms. */
@@ -75,8 +75,6 @@ export type Use =
   /** `x[key]` */
   | { readonly kind: "index"; readonly node: Node; readonly key: Node }
   | { readonly kind: "call"; readonly node: Node }
-  /** Another expression with the same value: parentheses, casts, a branch. */
-  | { readonly kind: "same"; readonly node: Node }
   /** A declaration, an assignment, a parameter's default. */
   | { readonly kind: "bind"; readonly target: Node }
   /** `key in x` */

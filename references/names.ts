@@ -26,45 +26,28 @@ export class Names {
   }
 
   /** The declaration a name refers to, or undefined where it is the runtime's. */
-  resolve(leaf: Node): Declaration | undefined {
-    const { declarations } = this.#word(leaf.text);
-    if (declarations.size === 0) return undefined;
-    for (let node = leaf.parent; node; node = node.parent) {
-      const declaration = declarations.get(node.id);
-      if (declaration) return declaration;
-    }
-    return undefined;
-  }
-
-  /** Every use of a declared name. */
-  uses(declaration: Declaration): readonly Node[] {
-    return this.#word(declaration.leaf.text).uses.filter((leaf) => this.resolve(leaf) === declaration);
-  }
-
-  /** The uses of a word that is declared nowhere around them. */
-  globals(word: string): readonly Node[] {
-    return this.#word(word).uses.filter((leaf) => !this.resolve(leaf));
+  resolve(use: Node): Declaration | undefined {
+    return this.#word(use.text).declarationAt.get(use.startIndex);
   }
 
   /** What a leaf declares: the first declaration of the name where a scope has several (`var` allows it). */
   declared(leaf: Node): Declaration | undefined {
-    const declaration = this.#language.declarationOf(leaf);
-    return declaration && this.#word(leaf.text).declarations.get(declaration.scope.id);
+    return this.#language.declarationOf(leaf) && this.resolve(leaf);
+  }
+
+  /** Every use of a declared name. */
+  uses(declaration: Declaration): readonly Node[] {
+    return this.#word(declaration.leaf.text).usesOf.get(declaration) ?? [];
+  }
+
+  /** The uses of a word that is declared nowhere around them. */
+  globals(word: string): readonly Node[] {
+    return this.#word(word).usesOf.get(undefined) ?? [];
   }
 
   #word(text: string): Word {
-    const known = this.#words.get(text);
-    if (known) return known;
-    const declarations = new Map<number, Declaration>();
-    const uses: Node[] = [];
-    for (const leaf of this.leaves(text)) {
-      const declaration = this.#language.declarationOf(leaf);
-      if (!declaration) {
-        if (this.#language.isUse(leaf)) uses.push(leaf);
-      } else if (!declarations.has(declaration.scope.id)) declarations.set(declaration.scope.id, declaration);
-    }
-    const word = { declarations, uses };
-    this.#words.set(text, word);
+    let word = this.#words.get(text);
+    if (!word) this.#words.set(text, (word = wordOf(this.leaves(text), this.#language)));
     return word;
   }
 
@@ -77,10 +60,52 @@ export class Names {
   }
 }
 
+/** What one word stands for, wherever it stands. */
 interface Word {
-  /** By the id of the scope's node. */
-  readonly declarations: ReadonlyMap<number, Declaration>;
-  readonly uses: readonly Node[];
+  /** By the offset of a leaf that declares or uses the word. */
+  readonly declarationAt: ReadonlyMap<number, Declaration>;
+  readonly usesOf: ReadonlyMap<Declaration | undefined, readonly Node[]>;
+}
+
+/**
+ * A name means its declaration in the nearest scope around it. Scopes nest, so one pass over the leaves in order,
+ * with the scopes that are open at each, finds all of them, without a question to the tree.
+ */
+function wordOf(leaves: readonly Node[], language: Language): Word {
+  const declaring = new Map<Node, Declaration>();
+  const byScope = new Map<number, Declaration>();
+  for (const leaf of leaves) {
+    const declaration = language.declarationOf(leaf);
+    if (!declaration) continue;
+    if (!byScope.has(declaration.scope.id)) byScope.set(declaration.scope.id, declaration);
+    declaring.set(leaf, byScope.get(declaration.scope.id) ?? declaration);
+  }
+
+  const declarationAt = new Map<number, Declaration>();
+  const usesOf = new Map<Declaration | undefined, Node[]>();
+  const waiting = [...byScope.values()].toSorted(outerFirst);
+  const open: { readonly declaration: Declaration; readonly end: number }[] = [];
+  let next = 0;
+  for (const leaf of leaves) {
+    for (; next < waiting.length && waiting[next]!.scope.startIndex <= leaf.startIndex; next++) {
+      open.push({ declaration: waiting[next]!, end: waiting[next]!.scope.endIndex });
+    }
+    const declared = declaring.get(leaf);
+    if (!declared && !language.isUse(leaf)) continue;
+    while (open.length > 0 && open.at(-1)!.end <= leaf.startIndex) open.pop();
+    const declaration = declared ?? open.at(-1)?.declaration;
+    if (declaration) declarationAt.set(leaf.startIndex, declaration);
+    if (declared) continue;
+    const uses = usesOf.get(declaration);
+    if (uses) uses.push(leaf);
+    else usesOf.set(declaration, [leaf]);
+  }
+  return { declarationAt, usesOf };
+}
+
+/** Of two scopes that cover the same text one is the whole file. */
+function outerFirst({ scope: a }: Declaration, { scope: b }: Declaration): number {
+  return a.startIndex - b.startIndex || b.endIndex - a.endIndex || Number(!b.parent) - Number(!a.parent);
 }
 
 /** The offsets at which `word` stands by itself. */

@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import { ancestors } from "../ancestors.ts";
 import type { Declaration, Field, Pattern } from "../language.ts";
 
 const FUNCTIONS = new Set([
@@ -136,17 +137,17 @@ export function isField(parent: Node, field: string, child: Node): boolean {
 
 /**
  * The outermost pattern that a leaf is a target in, or the leaf itself, with what that belongs to. Undefined for
- * keys and defaults. (Asking for a parent is dear: tree-sitter descends to it from the root.)
+ * keys and defaults.
  */
 function patternAround(leaf: Node): { readonly top: Node; readonly owner: Node } | undefined {
   let top = leaf;
-  let owner = leaf.parent;
-  for (; owner && INSIDE_PATTERNS.has(owner.type); owner = top.parent) {
+  for (const owner of ancestors(leaf)) {
+    if (!INSIDE_PATTERNS.has(owner.type)) return { top, owner };
     if (owner.type === "pair_pattern" && !isField(owner, "value", top)) return undefined;
     if (owner.type.endsWith("assignment_pattern") && !isField(owner, "left", top)) return undefined;
     top = owner;
   }
-  return owner ? { top, owner } : undefined;
+  return undefined;
 }
 
 /** What a declarer's type and field do not say. */
@@ -174,9 +175,13 @@ function itself(owner: Node): Node {
 
 /** The nearest of a node and its ancestors with one of the types, or the root. */
 function enclosing(node: Node, types: ReadonlySet<string>): Node {
-  let at = node;
-  for (let parent = at.parent; parent && !types.has(at.type); parent = at.parent) at = parent;
-  return at;
+  if (types.has(node.type)) return node;
+  let outermost = node;
+  for (const ancestor of ancestors(node)) {
+    if (types.has(ancestor.type)) return ancestor;
+    outermost = ancestor;
+  }
+  return outermost;
 }
 
 function patternOfField(node: Node, field: string): Pattern | undefined {

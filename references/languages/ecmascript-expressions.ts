@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import { ancestors } from "../ancestors.ts";
 import type { Constant, Literal, Use } from "../language.ts";
 import type { Names } from "../names.ts";
 import { isField } from "./ecmascript-declarations.ts";
@@ -13,8 +14,15 @@ const WRAPPERS = new Set([
 ]);
 
 export function useOf(expression: Node): Use | undefined {
-  const node = expression.parent;
-  if (!node) return undefined;
+  let inner = expression;
+  for (const node of ancestors(expression)) {
+    if (!hasValueOf(node, inner)) return useIn(node, inner);
+    inner = node;
+  }
+  return undefined;
+}
+
+function useIn(node: Node, expression: Node): Use | undefined {
   switch (node.type) {
     case "member_expression": {
       const key = node.childForFieldName("property");
@@ -39,37 +47,40 @@ export function useOf(expression: Node): Use | undefined {
       return bindTo(node, "pattern", "value", expression);
     case "augmented_assignment_expression":
       return isFallback(node) ? bindTo(node, "left", "right", expression) : undefined;
-    case "binary_expression":
-      return useInBinary(node, expression);
-    case "ternary_expression":
-      return isField(node, "condition", expression) ? undefined : { kind: "same", node };
+    case "binary_expression": {
+      const key = node.childForFieldName("left");
+      const isTested = operatorOf(node) === "in" && isField(node, "right", expression);
+      return isTested && key ? { kind: "contains", key } : undefined;
+    }
     case "export_statement":
       return isField(node, "value", expression) ? { kind: "export", name: "default" } : undefined;
     default:
-      return isWrapped(node, expression) ? { kind: "same", node } : undefined;
+      return undefined;
   }
 }
 
 export function contextOf(expression: Node): { access: "read" | "write"; hasDefault: boolean } {
   let node = expression;
-  let parent = node.parent;
-  while (parent && isWrapped(parent, node)) {
+  for (const parent of ancestors(expression)) {
+    if (!isWrapped(parent, node)) return contextIn(parent, node);
     node = parent;
-    parent = node.parent;
   }
-  switch (parent?.type) {
+  return { access: "read", hasDefault: false };
+}
+
+function contextIn(parent: Node, node: Node): { access: "read" | "write"; hasDefault: boolean } {
+  const isLeft = isField(parent, "left", node);
+  switch (parent.type) {
     case "assignment_expression":
-      return { access: isField(parent, "left", node) ? "write" : "read", hasDefault: false };
-    case "augmented_assignment_expression": {
-      const written = isField(parent, "left", node);
-      return { access: written ? "write" : "read", hasDefault: written && isFallback(parent) };
-    }
+      return { access: isLeft ? "write" : "read", hasDefault: false };
+    case "augmented_assignment_expression":
+      return { access: isLeft ? "write" : "read", hasDefault: isLeft && isFallback(parent) };
     case "update_expression":
       return { access: "write", hasDefault: false };
     case "unary_expression":
       return { access: operatorOf(parent) === "delete" ? "write" : "read", hasDefault: false };
     case "binary_expression":
-      return { access: "read", hasDefault: isFallback(parent) && isField(parent, "left", node) };
+      return { access: "read", hasDefault: isLeft && isFallback(parent) };
     default:
       return { access: "read", hasDefault: false };
   }
@@ -115,7 +126,7 @@ export function elementsOf(expression: Node): readonly Node[] | undefined {
 
 /** The literal around a leaf, where an expression may stand in its place. */
 export function literalAt(leaf: Node): Literal | undefined {
-  for (let node: Node | null = leaf; node; node = node.parent) {
+  for (const node of [leaf, ...ancestors(leaf)]) {
     if (node.type === "string" || node.type === "template_string") return literalOf(node);
     if (node.type === "template_substitution") return undefined;
   }
@@ -127,11 +138,11 @@ function bindTo(node: Node, target: string, value: string, expression: Node): Us
   return left && isField(node, value, expression) ? { kind: "bind", target: left } : undefined;
 }
 
-function useInBinary(node: Node, expression: Node): Use | undefined {
-  const isRight = isField(node, "right", expression);
-  if (isFallback(node) || (isRight && operatorOf(node) === "&&")) return { kind: "same", node };
-  const key = node.childForFieldName("left");
-  return isRight && key && operatorOf(node) === "in" ? { kind: "contains", key } : undefined;
+/** True where the value of a node is, or may be, that of an expression in it. */
+function hasValueOf(node: Node, expression: Node): boolean {
+  if (node.type === "ternary_expression") return !isField(node, "condition", expression);
+  if (node.type !== "binary_expression") return isWrapped(node, expression);
+  return isFallback(node) || (operatorOf(node) === "&&" && isField(node, "right", expression));
 }
 
 /** `??`, `||` and their assignments. */

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
-import type { Import } from "../language.ts";
+import { ancestors } from "../ancestors.ts";
+import type { Declaration, Import } from "../language.ts";
 import type { Names } from "../names.ts";
 import { isField, patternOf } from "./ecmascript-declarations.ts";
 import { useOf } from "./ecmascript-expressions.ts";
@@ -41,7 +42,7 @@ export function specifiers(names: Names): readonly Node[] {
 /** The names that `const { a: b } = require("x")` takes, for a module whose shape is not known. */
 export function importedNames(entry: Import): readonly { imported: string; local: Node }[] {
   if (entry.local) return [{ imported: entry.imported, local: entry.local }];
-  const use = entry.expression && useThrough(entry.expression);
+  const use = entry.expression && useOf(entry.expression);
   const pattern = use?.kind === "bind" ? patternOf(use.target) : undefined;
   if (pattern?.kind === "name") return [{ imported: "default", local: pattern.leaf }];
   if (pattern?.kind !== "fields") return [];
@@ -52,7 +53,9 @@ export function importedNames(entry: Import): readonly { imported: string; local
 }
 
 /** `export const env = …`, `export { env as e }`, `export default env`. */
-export function exportsOf(declared: Node, names: Names): readonly string[] {
+export function exportsOf({ leaf: declared, scope }: Declaration, names: Names): readonly string[] {
+  const isModules = scope.parent === null;
+  if (!isModules) return [];
   const own = isExportedDeclaration(declared) ? [declared.text] : [];
   const listed = names.leaves(declared.text).flatMap((leaf) => {
     const specifier = leaf.parent;
@@ -98,15 +101,9 @@ function isModuleCall(call: Node | null): call is Node {
 }
 
 function isExportedDeclaration(leaf: Node): boolean {
-  for (let node = leaf.parent; node; node = node.parent) {
+  for (const node of ancestors(leaf)) {
     if (node.type === "export_statement") return true;
     if (node.type === "program" || node.type === "statement_block") return false;
   }
   return false;
-}
-
-/** The use of an expression past `await` and parentheses. */
-function useThrough(expression: Node): ReturnType<typeof useOf> {
-  const use = useOf(expression);
-  return use?.kind === "same" ? useThrough(use.node) : use;
 }

@@ -72,6 +72,7 @@ test("the language of a path", () => {
     "dockerfile.ts",
     "a.md",
     "Makefile",
+    "a.constructor",
     "env",
   ];
   expect(Object.fromEntries(paths.map((path) => [path, languageOfPath(path)]))).toMatchInlineSnapshot(`
@@ -83,6 +84,7 @@ test("the language of a path", () => {
       "Dockerfile.dev": "dockerfile",
       "Makefile": undefined,
       "a.cjs": "javascript",
+      "a.constructor": undefined,
       "a.d.ts": "typescript",
       "a.md": undefined,
       "a.mts": "typescript",

@@ -133,3 +133,29 @@ test("a text that is disposed can be asked again", () => {
   expect(tree.references()).toHaveLength(1);
   tree.dispose();
 });
+
+test("thousands of aliases in a row are followed", () => {
+  const chain = Array.from({ length: 5000 }, (_, index) => `const e${index + 1} = e${index};`).join("\n");
+  const tree = engine.parse("typescript", `const e0 = process.env;\n${chain}\ne5000.A;`)!;
+  expect(tree.references().map(({ name }) => name)).toEqual(["A"]);
+  tree.dispose();
+});
+
+test("thousands of functions may use the same name", () => {
+  const functions = Array.from(
+    { length: 2000 },
+    (_, index) => `function f${index}(env = process.env) { return env.A${index} }`,
+  );
+  const tree = engine.parse("javascript", `${functions.join("\n")} function g(env) { return env.B }`)!;
+  expect(tree.references()).toHaveLength(2000);
+  tree.dispose();
+});
+
+test("nesting deeper than any stack is no error", () => {
+  const tree = engine.parse(
+    "javascript",
+    `${"(".repeat(20_000)}process.env${")".repeat(20_000)}.A; process.env.B`,
+  )!;
+  expect(tree.references().at(-1)?.name).toBe("B");
+  tree.dispose();
+});
