@@ -22,6 +22,8 @@ export interface ServerFacts {
   readonly module: string;
   readonly log: vscode.LogOutputChannel;
   readonly vaultHome: () => string;
+  /** Called when the server stays down, until the person starts it again. */
+  readonly onFailed: () => void;
 }
 
 /** What would give the server a way to values; it has no use for them. */
@@ -33,6 +35,8 @@ export class LanguageServer {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
   #client: Promise<lsp.LanguageClient> | undefined;
+  #restarts = restartPolicy();
+  #wanted = false;
   #state: ServerState = { kind: "off" };
 
   constructor(facts: ServerFacts) {
@@ -44,13 +48,15 @@ export class LanguageServer {
   }
 
   /** Resolves when the server answers. Calls that come while it starts wait for the same start. */
-  async start(): Promise<lsp.LanguageClient> {
+  start(): Promise<lsp.LanguageClient> {
+    this.#wanted = true;
     this.#client ??= this.#launch();
     return this.#client;
   }
 
   async stop(): Promise<void> {
     const client = this.#client;
+    this.#wanted = false;
     this.#client = undefined;
     // A client that never started has nothing to stop; why it did not was told when it failed.
     await client?.then((running) => running.dispose()).catch(() => undefined);
@@ -60,6 +66,7 @@ export class LanguageServer {
   /** With the options that hold by now: after the folder was trusted, after another vault was set. */
   async restart(): Promise<void> {
     await this.stop();
+    this.#restarts = restartPolicy();
     await this.start();
   }
 
@@ -90,7 +97,7 @@ export class LanguageServer {
       await import("vscode-languageclient/node");
     const { module, log, vaultHome } = this.#facts;
     const trusted = vscode.workspace.isTrusted;
-    const restarts = restartPolicy();
+    let ended = false;
     const run = {
       module,
       transport: TransportKind.ipc,
@@ -116,10 +123,10 @@ export class LanguageServer {
         },
         errorHandler: {
           error: () => ({ action: ErrorAction.Continue, handled: true }),
-          closed: async () => {
-            if (await restarts.mayRestart()) return { action: CloseAction.Restart, handled: true };
-            this.#change({ kind: "failed" });
-            return { action: CloseAction.DoNotRestart, handled: true };
+          closed: () => {
+            ended = true;
+            void this.#recover();
+            return { action: CloseAction.DoNotRestart, handled: true, message: "The language server ended." };
           },
         },
         initializationFailedHandler: (error) => {
@@ -142,12 +149,25 @@ export class LanguageServer {
       return client;
     } catch (error) {
       this.#client = undefined;
-      this.#change({ kind: "failed" });
+      if (!ended) this.#change({ kind: "failed" });
       throw error;
     }
   }
 
+  /** After a crash. The client does not wait with us: it would go on asking a server that is not there. */
+  async #recover(): Promise<void> {
+    this.#client = undefined;
+    this.#change({ kind: "off" });
+    const mayRestart = await this.#restarts.mayRestart();
+    if (!this.#wanted) return;
+    if (!mayRestart) return this.#change({ kind: "failed" });
+    await this.start().catch((error: unknown) =>
+      this.#facts.log.error(`The language server: ${String(error)}`),
+    );
+  }
+
   #change(state: ServerState): void {
+    if (state.kind === "failed" && this.#state.kind !== "failed") this.#facts.onFailed();
     this.#state = state;
     this.#changed.fire();
   }

@@ -57,7 +57,7 @@ async function run(session: Session, command: Command, argument: unknown): Promi
     if (command.needsTrust) assertTrusted();
     await command.run(session, argument);
   } catch (error) {
-    await tell(error, session, () => run(session, command, argument));
+    await tell(error, session.log, () => run(session, command, argument));
   }
 }
 

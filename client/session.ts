@@ -13,6 +13,7 @@ import { LanguageServer } from "./language-server.ts";
 import { setting } from "./setting.ts";
 import { showRecoveryKey } from "./recovery-key.ts";
 import { VaultAccess } from "./vault-access.ts";
+import { tellServerFailed } from "./tell.ts";
 import type { SecretsTree } from "./views/secrets-tree.ts";
 
 /** What the views need. Made at activation; whatever is heavy in it is loaded at its first use. */
@@ -43,6 +44,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     module: vscode.Uri.joinPath(context.extensionUri, "dist", "server.mjs").fsPath,
     log,
     vaultHome,
+    onFailed: () => void tellServerFailed(log),
   });
   return { context, log, vault, server, clipboard };
 }
@@ -85,9 +87,8 @@ export async function folderScope(
   }
 }
 
-/** The scopes to which the workspace's folders are bound. Empty while the server does not run. */
+/** The scopes to which the workspace's folders are bound. */
 export async function boundScopes(session: SessionParts): Promise<Scope[]> {
-  if (session.server.state.kind !== "running") return [];
   const folders = vscode.workspace.workspaceFolders ?? [];
   const found = await Promise.all(folders.map(({ uri }) => folderScope(session, secretsFileIn(uri))));
   return found.flatMap((folder) => (folder?.bound ? [parseScope(folder.scope)] : []));

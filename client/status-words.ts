@@ -25,7 +25,7 @@ export function statusWords({ server, vault, environment, trusted }: StatusFacts
   if (server.kind === "failed") {
     return {
       text,
-      detail: t("The language server ended several times and stays down."),
+      detail: t("Its language server stays down"),
       busy: false,
       warns: true,
       command: { command: "keyward.restartServer", title: t("Restart") },

@@ -1,7 +1,6 @@
-import { commands, l10n, window } from "vscode";
+import { commands, l10n, window, type LogOutputChannel } from "vscode";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
 import { Cancelled } from "./cancelled.ts";
-import type { Session } from "./session.ts";
 
 interface Remedy {
   readonly title: string;
@@ -13,7 +12,7 @@ interface Remedy {
  * a fault of ours is told as one, and goes to the log.
  * @param again runs the command once more
  */
-export async function tell(error: unknown, { log }: Session, again: () => unknown): Promise<void> {
+export async function tell(error: unknown, log: LogOutputChannel, again: () => unknown): Promise<void> {
   if (error instanceof Cancelled) return;
   if (!(error instanceof UserError)) {
     log.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
@@ -25,6 +24,17 @@ export async function tell(error: unknown, { log }: Session, again: () => unknow
   }
   log.warn(`${error.code}: ${error.message}`);
   return offer(`${error.message} ${error.fix}`, remediesFor(error.code, again));
+}
+
+/** Once, when it stays down; the language status item goes on saying so. */
+export function tellServerFailed(log: Pick<LogOutputChannel, "show">): Promise<void> {
+  return offer(
+    l10n.t("Keyward's language server ended several times and stays down. The tree goes on working."),
+    [
+      { title: l10n.t("Restart"), run: () => commands.executeCommand("keyward.restartServer") },
+      { title: l10n.t("Show Log"), run: () => log.show() },
+    ],
+  );
 }
 
 async function offer(message: string, remedies: readonly Remedy[]): Promise<void> {

@@ -103,6 +103,7 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   /** A folder's own scope has a place in the tree before it holds anything. */
   async #followFolders(): Promise<void> {
+    if (this.#session.server.state.kind !== "running") return;
     const bound = await boundScopes(this.#session);
     const same =
       bound.length === this.#bound.length &&

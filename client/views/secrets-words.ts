@@ -65,7 +65,8 @@ function scopeLook({ kind, scope, bound, holdsSecrets }: ScopeNode, t: Translate
   const names = { platform: "", project: t("project"), environment: t("environment"), service: t("service") };
   const description = bound ? t("this workspace") : "";
   return {
-    id: `scope:${formatScope(scope)}`,
+    // Another id, because VS Code opens a node by itself only when it first sees its id.
+    id: `scope:${formatScope(scope)}${bound ? "!" : ""}`,
     label,
     description,
     icon: icons[kind],

@@ -26,7 +26,7 @@ test("a server that stays down can be started again", () => {
         "command": "keyward.restartServer",
         "title": "Restart",
       },
-      "detail": "The language server ended several times and stays down.",
+      "detail": "Its language server stays down",
       "text": "Keyward: staging",
       "warns": true,
     }
