@@ -14,6 +14,8 @@ export function secretsFileKind(path: string): SecretsFileKind | undefined {
   const name = parts.at(-1) ?? "";
   if (name === "secrets.json") return isDotNetUserSecrets(parts) ? undefined : { kind: "shared" };
   if (name === "secrets.local.json") return { kind: "local" };
+  // The usual name of a JSON Schema for such files, ours among them.
+  if (name === "secrets.schema.json") return undefined;
   const environment = /^secrets\.([A-Za-z0-9_][A-Za-z0-9_.-]{0,62})\.json$/.exec(name)?.[1];
   return environment === undefined ? undefined : { kind: "environment", environment };
 }

@@ -56,9 +56,13 @@ function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void
   for (const item of node.items) reportDuplicates(item, report);
 }
 
+/** Most objects have a handful of names, for which a Set costs more than it saves. */
 function hasDuplicates(properties: readonly JsonProperty[]): boolean {
-  if (properties.length < 2) return false;
-  return new Set(properties.map(({ name }) => name)).size < properties.length;
+  if (properties.length > 16) return new Set(properties.map(({ name }) => name)).size < properties.length;
+  return properties.some(({ name }, index) => {
+    for (let before = 0; before < index; before++) if (properties[before]!.name === name) return true;
+    return false;
+  });
 }
 
 const PARTS: readonly string[] = ["project", "environment", "service"] satisfies ScopePart[];
