@@ -10,7 +10,7 @@ import {
   type StoredDefinition,
 } from "./definition.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
-import { noVersion, stale } from "./refusals.ts";
+import { exists, noVersion, stale } from "./refusals.ts";
 
 /** Every way in which a definition can change, each as steps in one transaction. */
 
@@ -78,6 +78,7 @@ export async function rename(
   condition: CompareAndSet,
 ): Promise<SecretMetadata> {
   const found = await read(ledger, place, condition);
+  if (to === place.key) throw exists(place);
   const renamed = { ...touched(found, ledger), key: to };
   const kept = found.definition.versions.filter(({ destroyed }) => !destroyed);
   const values = new Map<number, Redacted<SecretValue>>();

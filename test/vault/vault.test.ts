@@ -2,17 +2,20 @@ import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { LIMITS } from "../../core/secret.ts";
 import type { Vault } from "../../core/vault.ts";
+import type { Store } from "../../vault/store.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import { codeOf, place, refusalOf, secret, vaultIn } from "./fixtures.ts";
 
 const DB = place("shop/DB_PASS");
 const START = Date.UTC(2026, 0, 1);
 
+let store: Store;
 let vault: Vault;
 let now: number;
 beforeEach(async () => {
   now = START;
-  vault = await vaultIn(openMemoryStore(), { now: () => now });
+  store = openMemoryStore();
+  vault = await vaultIn(store, { now: () => now });
 });
 
 describe("create", () => {
@@ -142,6 +145,11 @@ describe("update", () => {
       `"VERSION_NOT_FOUND: Version 2 of DB_PASS in shop is not kept. secret:versions lists the versions that are kept."`,
     );
     expect((await vault.reveal(DB, 3)).value.reveal()).toBe("3");
+    expect(await store.list("values")).toHaveLength(10);
+    await vault.destroy(DB, [3, 4]);
+    expect(await store.list("values")).toHaveLength(8);
+    await vault.remove(DB);
+    expect(await store.list("values")).toEqual([]);
   });
 
   test("refuses what is not there", async () => {
@@ -256,6 +264,7 @@ describe("rename", () => {
     await vault.create(DB, secret("one"));
     await vault.create(place("shop/OTHER"), secret("two"));
     expect(await codeOf(vault.rename(DB, "OTHER"))).toBe("SECRET_EXISTS");
+    expect(await codeOf(vault.rename(DB, DB.key))).toBe("SECRET_EXISTS");
     expect(await codeOf(vault.rename(DB, "no name"))).toBe("INVALID_NAME");
     expect((await vault.reveal(DB)).value.reveal()).toBe("one");
   });
