@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { Language, Parser } from "web-tree-sitter";
+import { Edit, Language, Parser } from "web-tree-sitter";
 import { createReferenceEngine } from "../references/engine.ts";
 
 /**
@@ -35,14 +35,23 @@ function measure(text: string): [string, Record<string, string | number>] {
 
   const tree = engine.parse("typescript", text)!;
   tree.references();
-  let current = text;
-  const keystrokes = timesOf(KEYSTROKES, (count) => {
-    const start = current.indexOf("handler", Math.floor((current.length / KEYSTROKES) * count * 0.9));
-    current = `${current.slice(0, start)}x${current.slice(start)}`;
+  const keystrokes = keystrokesIn(text, (start, current) => {
     tree.edit({ start, oldEnd: start, newEnd: start + 1 }, current);
     tree.references();
   });
   tree.dispose();
+
+  let old = bare.parse(text)!;
+  const bareKeystrokes = keystrokesIn(text, (start, current) => {
+    const at = { row: 0, column: start };
+    const after = { row: 0, column: start + 1 };
+    const indices = { startIndex: start, oldEndIndex: start, newEndIndex: start + 1 };
+    old.edit(new Edit({ ...indices, startPosition: at, oldEndPosition: at, newEndPosition: after }));
+    const tree = bare.parse(current, old)!;
+    old.delete();
+    old = tree;
+  });
+  old.delete();
 
   const [parse, read] = [percentile(parses, 50), percentile(reads, 50)];
   return [
@@ -51,10 +60,23 @@ function measure(text: string): [string, Record<string, string | number>] {
       "bare parse, ms": round(parse),
       "parse and references, ms": round(read),
       "times the bare parse": round(read / parse),
+      "bare keystroke p50, ms": round(percentile(bareKeystrokes, 50)),
+      p99: round(percentile(bareKeystrokes, 99)),
       "keystroke p50, ms": round(percentile(keystrokes, 50)),
-      "keystroke p99, ms": round(percentile(keystrokes, 99)),
+      "p99, ms": round(percentile(keystrokes, 99)),
     },
   ];
+}
+
+/** A letter typed at places all over the text. */
+function keystrokesIn(text: string, type: (start: number, current: string) => void): number[] {
+  const step = Math.floor((text.length / KEYSTROKES) * 0.9);
+  let current = text;
+  return timesOf(KEYSTROKES, (count) => {
+    const start = current.indexOf("handler", step * count);
+    current = `${current.slice(0, start)}x${current.slice(start)}`;
+    type(start, current);
+  });
 }
 
 /** Functions of five lines; `references` of them read the environment. */
