@@ -57,7 +57,8 @@ async function run(session: Session, command: Command, argument: unknown): Promi
     if (command.needsTrust) assertTrusted();
     await command.run(session, argument);
   } catch (error) {
-    await tell(error, session.log, () => run(session, command, argument));
+    // A notification may stand for long; the command is over.
+    void tell(error, session.log, () => run(session, command, argument));
   }
 }
 

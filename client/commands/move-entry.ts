@@ -32,7 +32,7 @@ export async function moveEntry(session: Session, argument: unknown): Promise<vo
   await session.vault.use((vault) => vault.create(place, entry.value!.secret, entry.fields));
   await refer(document, key, formatSecretUri(place));
   await session.tree.select(place);
-  await tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(place.scope)));
+  tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(place.scope)));
 }
 
 /** Reads the document again: what was typed while the questions were open has moved the entry. */

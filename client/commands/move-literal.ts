@@ -38,7 +38,7 @@ export async function moveLiteral(session: Session, argument: unknown): Promise<
   await session.vault.use((vault) => vault.create({ scope, key: name }, value));
   await replaceLiteral(session, { ...target, version: document.version }, { scope, name });
   await session.tree.select({ scope, key: name });
-  await tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(scope)));
+  tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(scope)));
 }
 
 async function replaceLiteral(

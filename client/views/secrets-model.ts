@@ -131,9 +131,7 @@ function scopesIn(model: TreeModel, { scope: parent, kind }: ScopeNode): ScopeNo
 }
 
 function secretsAt(model: TreeModel, at: Scope, { inherited, now }: TreeOptions): SecretNode[] {
-  const visible = (inherited ? lookupOrder(at) : [at]).flatMap(
-    (scope) => model.byScope.get(formatScope(scope)) ?? [],
-  );
+  const visible = lookupOrder(at).flatMap((scope) => model.byScope.get(formatScope(scope)) ?? []);
   const nodes = explainAll({ scope: at, now }, visible).flatMap((chain) => nodesOf(model, chain));
   return nodes.filter((node) => inherited || !node.inherited);
 }

@@ -19,7 +19,7 @@ export interface NodeLook {
 const ERROR = "list.errorForeground";
 const WARNING = "list.warningForeground";
 const DIMMED = "descriptionForeground";
-const CHANGED = "gitDecoration.modifiedResourceForeground";
+const CHANGED = "charts.blue";
 
 /** A week: what expires sooner is told. */
 const SOON = 7 * 86_400_000;

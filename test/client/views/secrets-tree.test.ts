@@ -47,14 +47,15 @@ test("scopes lie in each other, the platform beside the projects", () => {
 });
 
 test("what a scope inherits is shown under it, and can be left out", () => {
-  const secrets = [secret("* SENTRY_DSN"), secret("shop/production DB_PASS")];
+  const secrets = [secret("* SENTRY_DSN"), secret("shop DB_PASS"), secret("shop/production DB_PASS")];
   expect(draw(secrets)).toMatchInlineSnapshot(`
     "(globe) Platform
       (key) SENTRY_DSN
     (project) shop
       (server-environment) production
-        (key) DB_PASS
+        (layers) DB_PASS — overrides shop [charts.blue]
         (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+      (key) DB_PASS — overridden in shop/production
       (key) SENTRY_DSN — inherited from the platform [descriptionForeground]"
   `);
   expect(draw(secrets, { inherited: false })).toMatchInlineSnapshot(`
@@ -62,7 +63,8 @@ test("what a scope inherits is shown under it, and can be left out", () => {
       (key) SENTRY_DSN
     (project) shop
       (server-environment) production
-        (key) DB_PASS"
+        (layers) DB_PASS — overrides shop [charts.blue]
+      (key) DB_PASS — overridden in shop/production"
   `);
 });
 
@@ -78,10 +80,10 @@ test("a definition says what it hides and where it is hidden", () => {
       (key) DB_PASS — overridden in 3 scopes
     (project) shop
       (server-environment) production
-        (layers) DB_PASS — overrides shop [gitDecoration.modifiedResourceForeground]
+        (layers) DB_PASS — overrides shop [charts.blue]
       (server-environment) staging
-        (layers) DB_PASS — overrides shop [gitDecoration.modifiedResourceForeground]
-      (layers) DB_PASS — overrides the platform · overridden in 2 scopes [gitDecoration.modifiedResourceForeground]"
+        (layers) DB_PASS — overrides shop [charts.blue]
+      (layers) DB_PASS — overrides the platform · overridden in 2 scopes [charts.blue]"
   `);
 });
 
