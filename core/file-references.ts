@@ -55,7 +55,7 @@ export function resolveReference<D extends Definition>(
   return orThrow(followReference(layers, stored, entry, asked));
 }
 
-/** The same without throwing, for those who ask about thousands. */
+/** The same without throwing, for those who ask about thousands. An entry that refers to nothing comes to itself. */
 export function followReference<D extends Definition>(
   layers: Layers,
   stored: Stored<D>,

@@ -1,14 +1,20 @@
-import { isDuration } from "./duration.ts";
 import { Redacted } from "./redacted.ts";
-import { LIMITS, NO_FIELDS, type JsonObject, type SecretFields, type SecretValue } from "./secret.ts";
+import { LIMITS, NO_FIELDS, type SecretFields, type SecretValue } from "./secret.ts";
 import { parseSecretUri, URI_PREFIX } from "./secret-uri.ts";
 import { VALUE_TYPES, type AnnotationName, type ValueType } from "./secrets-file-annotations.ts";
-import { jsonValue, type JsonNode, type JsonProperty, type Range } from "./secrets-file-json.ts";
-import type { Annotation, Entry, FileProblem, Reference } from "./secrets-file-model.ts";
+import { jsonValue, type JsonNode, type JsonProperty } from "./secrets-file-json.ts";
+import {
+  readMetadata,
+  readRotationPolicy,
+  readText,
+  readTexts,
+  wrongShape,
+  type Report,
+} from "./secrets-file-fields.ts";
+import type { Annotation, Entry, Reference } from "./secrets-file-model.ts";
 import { ciphertextKeyId, claimsOurCiphertext, valueState } from "./secrets-file-value.ts";
 import { UserError } from "./user-error.ts";
 
-type Report = (problem: FileProblem) => void;
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Reads one entry. What has the wrong form is reported and left out. */
@@ -152,84 +158,4 @@ function readReference(node: JsonNode, report: Report): Reference | null {
     report({ code: "reference-invalid", message: `${error.message} ${error.fix}`, range: node.range });
     return { text: node.value, uri: null, range: node.range };
   }
-}
-
-const POLICY_NAMES: readonly string[] = ["enabled", "period", "notifyBefore"];
-
-function readRotationPolicy(node: JsonNode, report: Report): SecretFields["rotationPolicy"] {
-  if (node.type === "null") return null;
-  const { enabled, period, notifyBefore } = node.type === "object" ? (jsonValue(node) as JsonObject) : {};
-  const hasForm =
-    typeof enabled === "boolean" &&
-    typeof period === "string" &&
-    (notifyBefore === undefined || typeof notifyBefore === "string") &&
-    node.properties.every(({ name }) => POLICY_NAMES.includes(name));
-  if (!hasForm) {
-    const message =
-      '$rotationPolicy is { "enabled": true, "period": "30d", "notifyBefore": "7d" }; notifyBefore may be left out.';
-    report(wrongShape(node.range, message));
-    return null;
-  }
-  const wrong = node.properties.filter(
-    ({ name, value }) =>
-      (name === "period" || name === "notifyBefore") && value && !isDuration(String(value.value)),
-  );
-  for (const { name, value = node } of wrong) {
-    const message = `${name} is a number and a unit of s, m, h, d or w, such as 30d; at most 100 years.`;
-    report({ code: "duration-invalid", message, range: value.range });
-  }
-  if (wrong.length > 0) return null;
-  return { enabled, period, ...(notifyBefore !== undefined && { notifyBefore }) };
-}
-
-function readMetadata(node: JsonNode, report: Report): SecretFields["metadata"] {
-  if (node.type !== "object") {
-    report(wrongShape(node.range, "$metadata is an object of texts."));
-    return {};
-  }
-  const wrong = node.properties.find(
-    ({ name, value }) => name === "" || name.length > LIMITS.text || !isText(value, LIMITS.text),
-  );
-  if (wrong) {
-    report(
-      wrongShape(
-        wrong.value?.range ?? wrong.range,
-        `$metadata holds texts of at most ${LIMITS.text} characters.`,
-      ),
-    );
-    return {};
-  }
-  if (node.properties.length > LIMITS.entries) {
-    report(wrongShape(node.range, `$metadata has at most ${LIMITS.entries} entries.`));
-    return {};
-  }
-  return jsonValue(node) as Record<string, string>;
-}
-
-function readTexts(node: JsonNode, what: string, report: Report): readonly string[] {
-  const wrong =
-    node.type === "array" ? node.items.find((item) => !isText(item, LIMITS.text) || item.value === "") : node;
-  if (wrong) {
-    report(wrongShape(wrong.range, `${what} is a list of texts, such as ["one", "two"].`));
-    return [];
-  }
-  if (node.items.length > LIMITS.entries) {
-    report(wrongShape(node.range, `${what} has at most ${LIMITS.entries} entries.`));
-    return [];
-  }
-  return node.items.map((item) => String(item.value));
-}
-
-function readText(node: JsonNode, longest: number, report: Report): string | undefined {
-  if (isText(node, longest)) return String(node.value);
-  report(wrongShape(node.range, `This is a text of at most ${longest} characters.`));
-  return undefined;
-}
-
-function isText(node: JsonNode | undefined, longest: number): boolean {
-  return typeof node?.value === "string" && node.value.length <= longest;
-}
-
-function wrongShape(range: Range, message: string): FileProblem {
-  return { code: "wrong-shape", message, range };
 }

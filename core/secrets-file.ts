@@ -1,9 +1,9 @@
-import { makeScope, type Scope, type ScopePart } from "./scope.ts";
+import { readBinding } from "./secrets-file-binding.ts";
 import { annotationOf, readEntry } from "./secrets-file-entry.ts";
-import { readJson, type JsonNode, type JsonProperty, type Range } from "./secrets-file-json.ts";
-import type { Binding, FileProblem, SecretsFile } from "./secrets-file-model.ts";
+import { quoted, wrongShape, type Report } from "./secrets-file-fields.ts";
+import { readJson, type JsonNode, type JsonProperty } from "./secrets-file-json.ts";
+import type { FileProblem, SecretsFile } from "./secrets-file-model.ts";
 import type { SecretsFileKind } from "./secrets-file-name.ts";
-import { UserError } from "./user-error.ts";
 
 /**
  * Reads a secrets file. Never throws: of a broken file it gives what could be read, and what is wrong as
@@ -12,9 +12,9 @@ import { UserError } from "./user-error.ts";
 export function parseSecretsFile(text: string, kind: SecretsFileKind): SecretsFile {
   const { root, faults } = readJson(text);
   const problems: FileProblem[] = [...faults];
-  const report = (problem: FileProblem) => void problems.push(problem);
+  const report: Report = (problem) => void problems.push(problem);
   if (root && root.type !== "object") {
-    report({ code: "wrong-shape", message: "A secrets file is a JSON object: { … }.", range: root.range });
+    report(wrongShape(root.range, "A secrets file is a JSON object: { … }."));
   }
   const properties = lastOfEach(root, report);
   const entries = properties
@@ -34,7 +34,7 @@ export function parseSecretsFile(text: string, kind: SecretsFileKind): SecretsFi
 }
 
 /** The root's properties without those that a later one of the same name replaces; these are reported at all depths. */
-function lastOfEach(root: JsonNode | undefined, report: (problem: FileProblem) => void): JsonProperty[] {
+function lastOfEach(root: JsonNode | undefined, report: Report): JsonProperty[] {
   if (root?.type !== "object") return [];
   reportDuplicates(root, report);
   if (!hasDuplicates(root.properties)) return [...root.properties];
@@ -42,7 +42,7 @@ function lastOfEach(root: JsonNode | undefined, report: (problem: FileProblem) =
   return root.properties.filter((property) => last.get(property.name) === property);
 }
 
-function reportDuplicates(node: JsonNode, report: (problem: FileProblem) => void): void {
+function reportDuplicates(node: JsonNode, report: Report): void {
   if (hasDuplicates(node.properties)) {
     const last = new Map(node.properties.map((property) => [property.name, property]));
     for (const { name, key } of node.properties) {
@@ -63,60 +63,4 @@ function hasDuplicates(properties: readonly JsonProperty[]): boolean {
     for (let before = 0; before < index; before++) if (properties[before]!.name === name) return true;
     return false;
   });
-}
-
-const PARTS: readonly string[] = ["project", "environment", "service"] satisfies ScopePart[];
-
-function readBinding(
-  { key, line }: JsonProperty,
-  node: JsonNode,
-  report: (problem: FileProblem) => void,
-): Binding {
-  const parts: { [part in ScopePart]?: Range } = {};
-  const named: { [part in ScopePart]?: string } = {};
-  let whole = node.type === "object";
-  if (!whole) report(wrongBinding(node));
-  for (const { name, key, value } of node.properties) {
-    if (!PARTS.includes(name)) {
-      whole = false;
-      report({
-        code: "scope-invalid",
-        message: `A scope has no part ${quoted(name)}; it has project, environment and service.`,
-        range: key,
-      });
-    } else if (typeof value?.value === "string") {
-      parts[name as ScopePart] = value.range;
-      named[name as ScopePart] = value.value;
-    } else if (value) {
-      whole = false;
-      report(wrongBinding(value));
-    }
-  }
-  const range = node.range;
-  return { scope: whole ? scopeOf(named, range, report) : null, parts, key, range, line };
-}
-
-function scopeOf(
-  named: { [part in ScopePart]?: string },
-  range: Range,
-  report: (problem: FileProblem) => void,
-): Scope | null {
-  try {
-    return makeScope(named);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    report({ code: "scope-invalid", message: `${error.message} ${error.fix}`, range });
-    return null;
-  }
-}
-
-function wrongBinding(node: JsonNode): FileProblem {
-  const message =
-    'The root\'s $scope is { "project": "…", "environment": "…", "service": "…" }, each in double quotes.';
-  return { code: "wrong-shape", message, range: node.range };
-}
-
-/** A name from the file in a message: on one line, and not endless. */
-function quoted(name: string): string {
-  return JSON.stringify(name.slice(0, 80));
 }

@@ -1,11 +1,11 @@
 import { parseDuration } from "../../core/duration.ts";
-import { lookupOrder, sameScope } from "../../core/scope.ts";
 import { isExpired, relativeTime, rotationState, type SecretMetadata } from "../../core/secret.ts";
 import { scopeOfFolder, folderOf } from "../../core/file-layers.ts";
 import type { Entry, SecretsFile } from "../../core/secrets-file-model.ts";
 import type { Range } from "../../core/secrets-file-json.ts";
 import type { Scope } from "../../core/scope.ts";
 import { check, type Check, type Facts } from "./check.ts";
+import { nearestStored } from "./stored.ts";
 
 /** Seconds. Used where no rotation policy says when to tell. */
 const USUAL_NOTICE = 7 * 86_400;
@@ -47,21 +47,11 @@ function rotation(entry: Entry, folderScope: Scope, facts: Facts): Check[] {
   if (!rotationPolicy || (state !== "due" && state !== "soon")) return [];
   const due = stored.rotated_at + parseDuration(rotationPolicy.period) * 1000;
   const when = relativeTime(due, facts.now);
-  const message =
-    state === "due"
-      ? `${entry.key} was due for a new value ${when}.`
-      : `${entry.key} is due for a new value ${when}.`;
+  const range = annotationRange(entry, "$rotationPolicy");
   const data = { key: stored.key, scope: stored.scope };
-  return [
-    check(
-      state === "due" ? "rotation-due" : "rotation-soon",
-      annotationRange(entry, "$rotationPolicy"),
-      message,
-      {
-        data,
-      },
-    ),
-  ];
+  return state === "due"
+    ? [check("rotation-due", range, `${entry.key} was due for a new value ${when}.`, { data })]
+    : [check("rotation-soon", range, `${entry.key} is due for a new value ${when}.`, { data })];
 }
 
 /** The vault's definition that the entry stands for: what `$from` names, or its own name in the folder's scope. */
@@ -71,15 +61,8 @@ function storedFor(
   { stored }: Facts,
 ): SecretMetadata | undefined {
   if (!stored || (state !== "declared" && state !== "reference")) return undefined;
-  const asked = state === "reference" ? from?.uri : { key, scope: folder };
-  if (!asked) return undefined;
-  const candidates = [...stored(asked.key)].filter((definition) => !definition.deleted);
-  if (candidates.length === 0) return undefined;
-  for (const at of lookupOrder(asked.scope)) {
-    const found = candidates.find(({ scope }) => sameScope(scope, at));
-    if (found) return found;
-  }
-  return undefined;
+  const asked = state === "declared" ? { key, scope: folder } : from?.uri;
+  return asked ? nearestStored(stored(asked.key), asked.scope) : undefined;
 }
 
 function annotationRange({ annotations, ranges }: Entry, name: string): Range {

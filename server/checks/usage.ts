@@ -1,8 +1,8 @@
 import { explainLayers, folderOf, scopeOfFolder } from "../../core/file-layers.ts";
-import { covers, lookupOrder, sameScope, scopeText, type Scope } from "../../core/scope.ts";
-import type { SecretMetadata } from "../../core/secret.ts";
+import { covers, scopeText, type Scope } from "../../core/scope.ts";
 import type { Entry, SecretsFile } from "../../core/secrets-file-model.ts";
 import { check, type Check, type Facts } from "./check.ts";
+import { nearestStored } from "./stored.ts";
 
 /** Entries beside everything else: required and missing, unused, deprecated, in front of the vault's. */
 export function checkUsage({ kind, entries }: SecretsFile, facts: Facts): Check[] {
@@ -63,16 +63,10 @@ function shadowing(
 ): Check[] {
   // A local file is there to come before the vault.
   if (!stored || kind === "local" || state === "declared" || state === "reference") return [];
-  const hidden = nearestStored([...stored(key)], scope);
+  const hidden = nearestStored(stored(key), scope);
   if (!hidden) return [];
   const message = `${key} is in the vault too (${scopeText(hidden.scope)}); the value here comes first.`;
   return [check("shadows-vault", ranges.key, message, { data: { key, scope: hidden.scope } })];
-}
-
-function nearestStored(candidates: readonly SecretMetadata[], scope: Scope): SecretMetadata | undefined {
-  if (candidates.length === 0) return undefined;
-  const inReach = lookupOrder(scope).flatMap((at) => candidates.filter((one) => sameScope(one.scope, at)));
-  return inReach.find(({ deleted }) => !deleted);
 }
 
 /** What other entries take their value from is used, wherever they lie. */
@@ -90,6 +84,6 @@ function unused({ key, ranges }: Entry, used: ReadonlySet<string> | null): Check
 
 function deprecated({ key, ranges, deprecated }: Entry): Check[] {
   if (deprecated === false) return [];
-  const instead = typeof deprecated === "string" ? ` ${deprecated.split("\n", 1)[0]}` : "";
+  const instead = typeof deprecated === "string" ? ` ${deprecated}` : "";
   return [check("deprecated", ranges.key, `${key} is deprecated.${instead}`, { tags: ["deprecated"] })];
 }
