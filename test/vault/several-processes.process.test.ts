@@ -35,6 +35,18 @@ test("what was acknowledged outlives kill -9 at any moment, and the audit chain 
   await vault.close();
 }, 600_000);
 
+test("a process that is killed while it makes the vault leaves a whole one, or none", async () => {
+  for (let kill = 0; kill < repetitions(4, 50); kill++) {
+    const home = temporaryFolder();
+    const child = startChild([home, "once", "FIRST"]);
+    setTimeout(() => child.kill("SIGKILL"), 60 + Math.random() * 250);
+    const acknowledged = (await ended(child)).lines.length > 0;
+    expect(await ended(startChild([home, "once", "SECOND"]))).toMatchObject({ code: 0, errors: "" });
+    const keys = (await ended(startChild([home, "list"]))).lines;
+    expect(keys).toEqual(acknowledged ? ["FIRST", "SECOND"] : expect.arrayContaining(["SECOND"]));
+  }
+}, 120_000);
+
 test("of processes that write one key at once, each version has exactly one winner", async () => {
   const home = temporaryFolder();
   const vault = await open(home);
