@@ -58,6 +58,13 @@ export class GitView {
     return answer.facts;
   }
 
+  /** Those of the paths that the repository around a folder ignores. */
+  async ignoredAmong(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
+    if (paths.length === 0) return new Set();
+    const repository = await this.repositoryOf(folder);
+    return (await this.#guard(async () => repository?.isIgnored([...paths]) ?? null)) ?? new Set();
+  }
+
   /** What git tracks or ignores may have changed. */
   forget(): void {
     this.#repositories.clear();

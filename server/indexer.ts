@@ -29,9 +29,7 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
   const started = performance.now();
   const { paths, isWhole } = await listFiles(context.files, context.git, folder.path);
   await folder.sources.prepareAll(foldersOf(paths));
-  const readable = paths.filter(
-    (path) => languageOfPath(path) !== undefined && !/\.min\.[cm]?js$/.test(path),
-  );
+  const readable = [...new Set([...paths, ...folder.sources.envFiles])].filter(isReadable);
   for (let at = 0; at < readable.length; at += BATCH) {
     if (progress.isCancelled || performance.now() - started > BUDGET_MS) return { files: at, isWhole: false };
     progress.report(at / readable.length);
@@ -53,6 +51,11 @@ export async function indexFile(context: Context, path: string): Promise<boolean
   if (languageOfPath(path) === undefined) return false;
   const text = await context.files.read(path, limit);
   return typeof text === "string" ? context.index.read(uri, path, text) : context.index.remove(uri);
+}
+
+/** Whether references can be in a file, by its name. Minified code is somebody else's. */
+export function isReadable(path: string): boolean {
+  return languageOfPath(path) !== undefined && !/\.min\.[cm]?js$/.test(path);
 }
 
 function foldersOf(paths: readonly string[]): Set<string> {

@@ -17,6 +17,7 @@ import { logFaults, logTo } from "./log.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { reportStatus } from "./status.ts";
 import { register, synchronise } from "./synchronise.ts";
+import { watchFiles } from "./watch-files.ts";
 
 /** Serves one editor until it says goodbye or its process ends: over stdio (`--stdio`) or Node's IPC (`--node-ipc`). */
 export function startServer(): Promise<never> {
@@ -41,6 +42,7 @@ export function startServer(): Promise<never> {
       (setting) => setting || introduction.options.vaultHome || defaultHome(process.env, process.platform),
     );
     synchronise(connection, context);
+    if (!context.client.registersWatchers) watchFiles(context);
     serveFeatures(connection, context);
     deliverDiagnostics(connection, context);
     connection.onInitialized(() => {

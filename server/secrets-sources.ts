@@ -3,6 +3,7 @@ import { SECRETS_FILE_LIMIT, tooLarge } from "../core/secrets-file-json.ts";
 import { parseSecretsFile } from "../core/secrets-file.ts";
 import type { Entry, SecretsFile } from "../core/secrets-file-model.ts";
 import { secretsFileKind, type SecretsFileKind } from "../core/secrets-file-name.ts";
+import { languageOfPath } from "../references/engine.ts";
 import type { FileSystem } from "./file-system.ts";
 
 /** One secrets file of a folder. */
@@ -34,6 +35,7 @@ export class SecretsSources {
   /** Files that are open and were edited. */
   readonly #edited = new Set<string>();
   readonly #refused = new Set<string>();
+  readonly #envFiles = new Set<string>();
   #layers: Layers | undefined;
 
   constructor(root: string, files: FileSystem, openText: OpenText) {
@@ -82,6 +84,16 @@ export class SecretsSources {
     ));
   }
 
+  /** The folders whose files are known, relative to the root. */
+  get folders(): Iterable<string> {
+    return this.#listings.keys();
+  }
+
+  /** `.env` files that were seen on the way, those that git ignores included: there they mostly are. */
+  get envFiles(): readonly string[] {
+    return [...this.#envFiles];
+  }
+
   /** Files that the operating system does not let us read. */
   get refused(): readonly string[] {
     return [...this.#refused];
@@ -106,7 +118,9 @@ export class SecretsSources {
     const names = await this.#files.list(folder === "" ? this.#root : `${this.#root}/${folder}`);
     for (const name of names) {
       const path = folder === "" ? name : `${folder}/${name}`;
-      if (!name.endsWith("/") && secretsFileKind(path)) this.touch(path);
+      if (name.endsWith("/")) continue;
+      if (secretsFileKind(path)) this.touch(path);
+      if (languageOfPath(name) === "dotenv") this.#envFiles.add(path);
     }
   }
 

@@ -4,11 +4,14 @@ import {
   type Connection,
   type FileEvent,
 } from "vscode-languageserver/node";
+import { languageOfPath } from "../references/engine.ts";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { secretsFileKind } from "../core/secrets-file-name.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
-import { indexFile } from "./indexer.ts";
-import { canonicalUri, pathOfUri } from "./uri.ts";
+import { indexFile, isReadable } from "./indexer.ts";
+import { canonicalUri, pathOfUri, pathWithin } from "./uri.ts";
 
 /** What others than us may write and we read. `.git/index` is written when git begins or ceases to track a file. */
 const WATCHED = [
@@ -20,29 +23,28 @@ const WATCHED = [
   "**/.git/index",
 ];
 
-/** An open document's names go into the index when its typist pauses. */
-const INDEX_DELAY_MS = 300;
+/** What one document means for the others is worked out when its typist pauses. */
+const QUIET_MS = 300;
 
 /** Keeps the context in step with the editor: documents, settings, folders, and files on the disk. */
 export function synchronise(connection: Connection, context: Context): void {
   const { documents, settings, changes } = context;
   const reindex = debounced(
-    INDEX_DELAY_MS,
+    QUIET_MS,
     listen(context, "the index", async (uri: string) => {
       const path = pathOfUri(uri);
       if (path !== undefined && (await indexFile(context, path))) changes.advance();
     }),
   );
+  const tellOthers = debounced(QUIET_MS, () => changes.advance());
+  const changed = ({ uri }: TextDocument) => {
+    reindex(uri);
+    if (secretsFileKind(uri)) tellOthers("secrets files");
+  };
+  documents.listen({ opened: changed, changed, closed: changed });
   documents.listen({
-    opened: ({ uri }) => {
-      void settings.load(uri);
-      reindex(uri);
-    },
-    changed: ({ uri }) => reindex(uri),
-    closed: ({ uri }) => {
-      settings.forget(uri);
-      reindex(uri);
-    },
+    opened: ({ uri }) => void settings.load(uri),
+    closed: ({ uri }) => settings.forget(uri),
   });
 
   connection.onDidOpenTextDocument(
@@ -95,10 +97,25 @@ export async function filesChanged(
     const path = pathOfUri(uri);
     if (path === undefined) continue;
     if (/[\\/](?:\.gitignore|\.git[\\/]index)$/.test(path)) git.forget();
-    if (documents.atPath(path)) continue;
-    workspace.touch(canonicalUri(uri));
-    await indexFile(context, path);
+    if (!documents.atPath(path)) workspace.touch(canonicalUri(uri));
   }
+  for (const path of await worthReading(context, events)) await indexFile(context, path);
   await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
   changes.advance();
+}
+
+/** Builds and installs write thousands of files that git ignores, of which only `.env` files matter. */
+async function worthReading(
+  { git, workspace }: Context,
+  events: readonly Pick<FileEvent, "uri">[],
+): Promise<readonly string[]> {
+  const paths = events.flatMap(({ uri }) => pathOfUri(uri) ?? []);
+  const readable = paths.filter((path) => isReadable(path) && !/[\\/]node_modules[\\/]/.test(path));
+  const inFolders = workspace.folders.map(async ({ path: folder }) => {
+    const inside = readable.filter((path) => pathWithin(folder, path) !== undefined);
+    const code = inside.filter((path) => languageOfPath(path) !== "dotenv");
+    const ignored = await git.ignoredAmong(folder, code);
+    return inside.filter((path) => !ignored.has(path));
+  });
+  return [...new Set((await Promise.all(inFolders)).flat())];
 }

@@ -26,6 +26,7 @@ export class WorkspaceIndex {
   readonly #engine: ReferenceEngine;
   readonly #byUri = new Map<string, PlacesByName>();
   readonly #uris = new Map<string, Set<string>>();
+  #used: ReadonlySet<string> | undefined;
   #isWhole = false;
 
   constructor(engine: ReferenceEngine) {
@@ -43,9 +44,7 @@ export class WorkspaceIndex {
 
   /** All names that code reads or writes; those that are merely given a value in `.env` files are left out. */
   usedNames(): ReadonlySet<string> {
-    return new Set(
-      [...this.#uris.keys()].filter((name) => this.places(name).some((place) => !isDefining(place))),
-    );
+    return (this.#used ??= new Set([...this.#uris.keys()].filter((name) => this.#isUsed(name))));
   }
 
   names(): Iterable<string> {
@@ -75,6 +74,7 @@ export class WorkspaceIndex {
 
   /** Takes over what an open document refers to. Returns whether the set of its names has changed. */
   take(uri: string, document: TextDocument, references: readonly Reference[]): boolean {
+    this.#used = undefined;
     const before = this.#byUri.get(uri);
     const places = Map.groupBy(
       references.map((reference) => ({ reference, place: placeOf(uri, document, reference) })),
@@ -88,6 +88,7 @@ export class WorkspaceIndex {
   }
 
   remove(uri: string): boolean {
+    this.#used = undefined;
     const before = this.#byUri.get(uri);
     for (const name of before?.keys() ?? []) this.#unlink(name, uri);
     this.#byUri.delete(uri);
@@ -97,6 +98,16 @@ export class WorkspaceIndex {
   /** Forgets the files below a folder's URI that no longer belongs to the workspace. */
   removeBelow(folderUri: string): void {
     for (const uri of this.#byUri.keys()) if (uri.startsWith(`${folderUri}/`)) this.remove(uri);
+  }
+
+  #isUsed(name: string): boolean {
+    const uris = this.#uris.get(name) ?? new Set();
+    return [...uris].some((uri) =>
+      this.#byUri
+        .get(uri)
+        ?.get(name)
+        ?.some((place) => !isDefining(place)),
+    );
   }
 
   #link(name: string, uri: string): void {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from "node:child_process";
+import { spawn, type ChildProcessWithoutNullStreams } from "node:child_process";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -19,17 +19,18 @@ const MAIN = path.resolve(import.meta.dirname, "../../server/main.ts");
 /** A real server process over stdio, a workspace on the disk, and everything that the process has written. */
 export interface ServerProcess {
   readonly connection: ProtocolConnection;
-  readonly process: ChildProcess;
+  readonly process: ChildProcessWithoutNullStreams;
   readonly folder: string;
   readonly initialized: InitializeResult;
   /** All bytes that came out of the process, on both streams. */
-  output(): string;
-  uri(file: string): string;
-  open(file: string, text: string, languageId?: string): Promise<void>;
-  diagnostics(file: string): Promise<DocumentDiagnosticReport>;
-  /** Resolves with the parameters of the next notification of this method. */
-  notification(method: string): Promise<unknown>;
-  stop(): Promise<number | null>;
+  readonly output: () => string;
+  readonly uri: (file: string) => string;
+  readonly open: (file: string, text: string, languageId?: string) => Promise<void>;
+  readonly diagnostics: (file: string) => Promise<DocumentDiagnosticReport>;
+  /** Resolves with the parameters of the next notification of this method that satisfies the condition. */
+  readonly notified: <Params>(method: string, wanted?: (params: Params) => boolean) => Promise<Params>;
+  /** Says goodbye as the protocol asks, and resolves with the exit code. */
+  readonly stop: () => Promise<number | null>;
 }
 
 export interface StartOptions {
@@ -42,23 +43,40 @@ export interface StartOptions {
   readonly env?: Readonly<Record<string, string>>;
 }
 
-export const PULLING: ClientCapabilities = {
-  workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
+/** A client that can do what VS Code can, as far as we use it. */
+export const ABLE: ClientCapabilities = {
+  workspace: {
+    configuration: true,
+    workspaceFolders: true,
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+  },
   textDocument: { diagnostic: { dynamicRegistration: false } },
+  window: { workDoneProgress: true },
 };
+
+const running = new Set<ServerProcess>();
+
+/** Ends what a failed test has left behind: for `afterEach`. */
+export async function endServers(): Promise<void> {
+  for (const server of running) {
+    server.process.kill("SIGKILL");
+    server.connection.dispose();
+    await rm(server.folder, { recursive: true, force: true });
+  }
+  running.clear();
+}
 
 export async function startServer({
   files = {},
   options = {},
-  capabilities = PULLING,
+  capabilities = ABLE,
   settings = {},
   env = {},
 }: StartOptions = {}): Promise<ServerProcess> {
-  const folder = await mkdtemp(path.join(tmpdir(), "keyward-lsp-"));
-  for (const [file, text] of Object.entries(files)) {
-    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
-    await writeFile(path.join(folder, file), text);
-  }
+  const folder = await makeWorkspace(files);
   const child = spawn(process.execPath, [MAIN, "--stdio"], {
     stdio: "pipe",
     env: { ...process.env, KEYWARD_HOME: path.join(folder, ".vault"), ...env },
@@ -70,13 +88,7 @@ export async function startServer({
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
-  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
-    items.map(() => settings),
-  );
-  connection.onRequest("client/registerCapability", () => null);
-  connection.onRequest("workspace/diagnostic/refresh", () => null);
-  connection.onRequest("window/workDoneProgress/create", () => null);
-  connection.listen();
+  answerLikeAnEditor(connection, settings);
   const uri = (file: string) => pathToFileURL(path.join(folder, file)).href;
   const initialized = await connection.sendRequest<InitializeResult>("initialize", {
     processId: process.pid,
@@ -86,7 +98,7 @@ export async function startServer({
     initializationOptions: options,
   });
   await connection.sendNotification("initialized", {});
-  return {
+  const server: ServerProcess = {
     connection,
     process: child,
     folder,
@@ -99,9 +111,10 @@ export async function startServer({
       }),
     diagnostics: (file) =>
       connection.sendRequest("textDocument/diagnostic", { textDocument: { uri: uri(file) } }),
-    notification: (method) =>
-      new Promise((resolve) => {
-        const listening = connection.onNotification(method, (params) => {
+    notified: <Params>(method: string, wanted: (params: Params) => boolean = () => true) =>
+      new Promise<Params>((resolve) => {
+        const listening = connection.onNotification(method, (params: Params) => {
+          if (!wanted(params)) return;
           listening.dispose();
           resolve(params);
         });
@@ -112,10 +125,32 @@ export async function startServer({
       await connection.sendNotification("exit");
       const code = await ended;
       connection.dispose();
+      running.delete(server);
       await rm(folder, { recursive: true, force: true });
       return code;
     },
   };
+  running.add(server);
+  return server;
+}
+
+async function makeWorkspace(files: Readonly<Record<string, string>>): Promise<string> {
+  const folder = await mkdtemp(path.join(tmpdir(), "keyward-lsp-"));
+  for (const [file, text] of Object.entries(files)) {
+    await mkdir(path.dirname(path.join(folder, file)), { recursive: true });
+    await writeFile(path.join(folder, file), text);
+  }
+  return folder;
+}
+
+function answerLikeAnEditor(connection: ProtocolConnection, settings: unknown): void {
+  connection.onRequest("workspace/configuration", ({ items }: { items: unknown[] }) =>
+    items.map(() => settings),
+  );
+  connection.onRequest("client/registerCapability", () => null);
+  connection.onRequest("workspace/diagnostic/refresh", () => null);
+  connection.onRequest("window/workDoneProgress/create", () => null);
+  connection.listen();
 }
 
 function languageOf(file: string): string {

@@ -1,0 +1,55 @@
+import { watch, type FSWatcher } from "node:fs";
+import { join } from "node:path";
+import { secretsFileKind } from "../core/secrets-file-name.ts";
+import { languageOfPath } from "../references/engine.ts";
+import type { Context } from "./context.ts";
+import { debounced } from "./debounced.ts";
+import { listen } from "./handle.ts";
+import { filesChanged } from "./synchronise.ts";
+import { uriOfPath } from "./uri.ts";
+
+/** Each folder costs a watch of the operating system's, of which there are not many. */
+const FOLDER_LIMIT = 500;
+/** Editors write a file in several steps. */
+const WRITE_DELAY_MS = 100;
+
+/**
+ * For editors that do not tell of changes on the disk: watches the folders that may have secrets files or `.env`
+ * files. Changes of code that is not open are found when it is opened.
+ */
+export function watchFiles(context: Context): void {
+  const watchers = new Map<string, FSWatcher>();
+  const changed = debounced(
+    WRITE_DELAY_MS,
+    listen(context, "a file's change", (path: string) => filesChanged(context, [{ uri: uriOfPath(path) }])),
+  );
+  const watchFolder = (folder: string) => {
+    try {
+      const watcher = watch(folder, { persistent: false }, (_event, name) => {
+        if (name !== null && isOurs(name)) changed(join(folder, name));
+      });
+      watcher.on("error", () => watcher.close()); // The folder is gone.
+      watchers.set(folder, watcher);
+    } catch {
+      context.log.info(
+        `Changes in ${folder} are seen only when a file there is opened: it cannot be watched.`,
+      );
+    }
+  };
+  context.changes.listen(() => {
+    const folders = context.workspace.folders.flatMap(({ path, sources }) =>
+      [...sources.folders].map((folder) => join(path, folder)),
+    );
+    for (const folder of folders.slice(0, FOLDER_LIMIT)) if (!watchers.has(folder)) watchFolder(folder);
+  });
+}
+
+function isOurs(name: string): boolean {
+  const language = languageOfPath(name);
+  return (
+    secretsFileKind(name) !== undefined ||
+    language === "dotenv" ||
+    language === "dockerfile" ||
+    name === ".gitignore"
+  );
+}
