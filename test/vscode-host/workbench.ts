@@ -44,6 +44,7 @@ export async function openWorkbench({ port, folder, payload = [] }: WorkbenchOpt
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage"],
   });
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 });
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   const page = await context.newPage();
   const { promise: suiteEnded, resolve } = Promise.withResolvers<void>();
   await page.exposeFunction("codeAutomationExit", () => resolve());

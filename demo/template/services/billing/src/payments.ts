@@ -12,7 +12,8 @@ const database = {
 const { SMTP_PASSWORD: smtpPassword, TAX_API_TOKEN = "" } = process.env;
 
 createServer((_request, response) => {
-  response.end(JSON.stringify({ stripe, database: database.name, mail: Boolean(smtpPassword), tax: Boolean(TAX_API_TOKEN) }));
+  response.write(`live: ${stripe.live}, database: ${database.name}\n`);
+  response.end(`mail: ${Boolean(smtpPassword)}, tax: ${Boolean(TAX_API_TOKEN)}\n`);
 }).listen(Number(process.env.PORT ?? 3000));
 
 function connect(key: string): { live: boolean } {

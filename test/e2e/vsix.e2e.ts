@@ -1,0 +1,62 @@
+import { readFileSync, statSync } from "node:fs";
+import { expect, test } from "vitest";
+import { pack } from "../../start/pack.ts";
+
+test("the VSIX holds what runs, for this platform, and nothing else", () => {
+  const vsix = pack();
+  console.log(`The VSIX has ${Math.round(statSync(vsix).size / 1024)} KB.`);
+  const platform = `${process.platform}-${process.arch}`;
+  const names = entryNames(readFileSync(vsix)).map((name) => name.replaceAll(platform, "PLATFORM"));
+  expect(names.toSorted().join("\n")).toMatchInlineSnapshot(`
+    "[Content_Types].xml
+    extension.vsixmanifest
+    extension/LICENSE.txt
+    extension/changelog.md
+    extension/dist/client.cjs
+    extension/dist/keychain.mjs
+    extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/README.md
+    extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/argon2.PLATFORM-gnu.node
+    extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/package.json
+    extension/dist/node_modules/@node-rs/argon2/LICENSE
+    extension/dist/node_modules/@node-rs/argon2/index.js
+    extension/dist/node_modules/@node-rs/argon2/package.json
+    extension/dist/node_modules/keytar/LICENSE.md
+    extension/dist/node_modules/keytar/lib/keytar.js
+    extension/dist/node_modules/keytar/package.json
+    extension/dist/node_modules/keytar/prebuilds/PLATFORM/keytar.node
+    extension/dist/server.mjs
+    extension/dist/tree-sitter-javascript.wasm
+    extension/dist/tree-sitter-tsx.wasm
+    extension/dist/tree-sitter-typescript.wasm
+    extension/dist/web-tree-sitter.wasm
+    extension/docs/walkthrough/hover.md
+    extension/docs/walkthrough/leaks.md
+    extension/docs/walkthrough/vault.md
+    extension/l10n/bundle.l10n.json
+    extension/media/icon.png
+    extension/media/keyward.svg
+    extension/package.json
+    extension/package.nls.json
+    extension/readme.md
+    extension/schemas/secrets.schema.json"
+  `);
+});
+
+/** The names in a ZIP file's central directory: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT, 4.3.12 */
+function entryNames(zip: Buffer): string[] {
+  const end = zip.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  const count = zip.readUInt16LE(end + 10);
+  const names: string[] = [];
+  let at = zip.readUInt32LE(end + 16);
+  for (let entry = 0; entry < count; entry++) {
+    const lengths = [
+      zip.readUInt16LE(at + 28),
+      zip.readUInt16LE(at + 30),
+      zip.readUInt16LE(at + 32),
+    ] as const;
+    const [name, extra, comment] = lengths;
+    names.push(zip.toString("utf8", at + 46, at + 46 + name));
+    at += 46 + name + extra + comment;
+  }
+  return names;
+}

@@ -1,0 +1,142 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
+import { makeDemo, type Demo } from "../../demo/demo.ts";
+import { pack } from "../../start/pack.ts";
+import { installExtension, startServer } from "../vscode-host/server.ts";
+import { openWorkbench } from "../vscode-host/workbench.ts";
+
+/** Machines are slow and shared: a wait that is longer than this has failed. */
+const PATIENCE_MS = 60_000;
+
+const root = path.join(import.meta.dirname, "../..");
+const screenshots = process.env.KEYWARD_SCREENSHOTS ?? path.join(root, ".cache/screenshots");
+
+export interface WorkbenchSession {
+  readonly page: Page;
+  readonly demo: Demo;
+  /** Where VS Code keeps settings, state and logs. */
+  readonly dataFolder: string;
+  close(): Promise<void>;
+}
+
+export interface SessionOptions {
+  /** VS Code asks whether the folder is trusted, and until then it is not. */
+  readonly askTrust?: true;
+  /** Instead of the demo's vault. */
+  readonly vaultHome?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Everything that can be logged is. */
+  readonly trace?: true;
+}
+
+/** The demo workspace in the real workbench, with nothing installed in it but the packed VSIX. */
+export async function openDemoWorkbench(options: SessionOptions = {}): Promise<WorkbenchSession> {
+  const scratch = mkdtempSync(path.join(tmpdir(), "keyward-workbench-"));
+  const demo = await makeDemo(path.join(scratch, "demo"));
+  const folders = {
+    dataFolder: path.join(scratch, "data"),
+    extensionsFolder: path.join(scratch, "extensions"),
+  };
+  mkdirSync(folders.extensionsFolder);
+  installExtension(pack(), folders);
+  const server = await startServer({
+    ...folders,
+    settings: { "workbench.colorTheme": "Default Light Modern", ...options.settings },
+    env: { ...demo.env, ...(options.vaultHome === undefined ? {} : { KEYWARD_HOME: options.vaultHome }) },
+    args: [
+      "--without-connection-token",
+      ...(options.askTrust ? [] : ["--disable-workspace-trust"]),
+      ...(options.trace ? ["--log", "trace"] : []),
+    ],
+  });
+  const workbench = await openWorkbench({ port: server.port, folder: demo.workspace });
+  workbench.page.setDefaultTimeout(PATIENCE_MS);
+  return {
+    page: workbench.page,
+    demo,
+    dataFolder: folders.dataFolder,
+    async close() {
+      await workbench.close();
+      await server.stop();
+      rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+  };
+}
+
+export async function openFile(page: Page, file: string): Promise<void> {
+  await page.keyboard.press("Control+P");
+  await page.locator(".quick-input-widget input").fill(file);
+  await page
+    .locator(".quick-input-list [role=option]", { hasText: path.basename(file) })
+    .first()
+    .waitFor();
+  await page.keyboard.press("Enter");
+  await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
+}
+
+/** Runs a command from the palette, by its title there; Keyward's own by `titleOf`. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await page.keyboard.press("F1");
+  await page.locator(".quick-input-widget input").fill(`>${title}`);
+  await page.locator(".quick-input-list [role=option]", { hasText: title }).first().click();
+}
+
+/** The title in the palette of `keyward.add` and the others. */
+export function titleOf(command: string): string {
+  const titles = JSON.parse(readFileSync(path.join(root, "package.nls.json"), "utf8")) as Record<
+    string,
+    string
+  >;
+  return `Keyward: ${titles[command.replace("keyward.", "command.")]}`;
+}
+
+/** Answers the question that a command asks: by the label of a choice, or by typing. */
+export async function answer(
+  page: Page,
+  question: RegExp,
+  reply: { choose: string } | { type: string } | "enter",
+): Promise<void> {
+  const widget = page
+    .locator(".quick-input-widget")
+    .filter({ has: page.getByPlaceholder(question).or(page.getByText(question)) });
+  await widget.waitFor();
+  if (reply !== "enter" && "choose" in reply) {
+    await widget.locator("[role=option]", { hasText: reply.choose }).first().click();
+    return;
+  }
+  if (reply !== "enter") await widget.locator("input").first().fill(reply.type);
+  await page.keyboard.press("Enter");
+}
+
+export async function showSecrets(page: Page): Promise<void> {
+  await page.locator('.activitybar a.action-label[aria-label^="Secrets"]').click();
+}
+
+/** Opens an item of the tree, if it is not open. */
+export async function expand(item: Locator): Promise<void> {
+  await item.waitFor();
+  if ((await item.getAttribute("aria-expanded")) === "false") await item.click();
+}
+
+/** An item of the tree, by the beginning of what a screen reader says of it. */
+export function treeItem(page: Page, spoken: string): Locator {
+  return page.locator(`.part.sidebar [role=treeitem][aria-label^="${spoken}"]`).first();
+}
+
+/** Rests the pointer on a piece of code, and gives the hover that comes up. */
+export async function hoverOver(page: Page, code: string): Promise<Locator> {
+  const word = page.locator(".monaco-editor .view-line span span", { hasText: code }).first();
+  await word.hover();
+  const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: code }).first();
+  await hover.waitFor();
+  return hover;
+}
+
+/** Kept in `.cache/screenshots`, or where KEYWARD_SCREENSHOTS says. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  mkdirSync(screenshots, { recursive: true });
+  await page.waitForTimeout(500); // Until what fades in has come.
+  await page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+}
