@@ -29,6 +29,9 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/dist/tree-sitter-tsx.wasm
     extension/dist/tree-sitter-typescript.wasm
     extension/dist/web-tree-sitter.wasm
+    extension/docs/images/diagnostics.png
+    extension/docs/images/fix.png
+    extension/docs/images/hover.png
     extension/docs/walkthrough/hover.md
     extension/docs/walkthrough/leaks.md
     extension/docs/walkthrough/vault.md
