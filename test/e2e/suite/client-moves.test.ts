@@ -13,10 +13,8 @@ suite("values that leave a document", () => {
   test("a literal goes into the vault before the code changes", async () => {
     const { vault } = await session();
     const document = await typed(`export const mailer = { password: "${literal}" };\n`);
-    await answered(
-      vscode.commands.executeCommand("keyward.moveLiteralToVault", await fixOfLastLine(document)),
-    );
-    const name = /process\.env\.(\w+)/.exec(document.getText())?.[1];
+    await answered(vscode.commands.executeCommand("keyward.moveLiteralToVault", await fixOf(document)));
+    const name = /password: process\.env\.(\w+)/.exec(document.getText())?.[1];
     assert.ok(name, document.getText());
     assert.ok(!document.getText().includes(literal));
     const scope = { project: "shop", environment: "development" };
@@ -31,9 +29,7 @@ suite("values that leave a document", () => {
     const use = vault.use.bind(vault);
     vault.use = () => Promise.reject(new UserError("DISK_FULL", "The disk is full.", "Make room."));
     try {
-      await answered(
-        vscode.commands.executeCommand("keyward.moveLiteralToVault", await fixOfLastLine(document)),
-      );
+      await answered(vscode.commands.executeCommand("keyward.moveLiteralToVault", await fixOf(document)));
     } finally {
       vault.use = use;
     }
@@ -42,7 +38,7 @@ suite("values that leave a document", () => {
 
   test("a document that changed since the fix was offered is left alone", async () => {
     const document = await typed(`export const mailer = { password: "${literal}" };\n`);
-    const fix = await fixOfLastLine(document);
+    const fix = await fixOf(document);
     await insert(document, new vscode.Position(0, 0), "// moved on\n");
     const before = document.getText();
     await answered(vscode.commands.executeCommand("keyward.moveLiteralToVault", fix));
@@ -83,11 +79,14 @@ async function session(): Promise<Session> {
   return session;
 }
 
-/** A file of the demo with a line more at its end, not saved. */
-async function typed(line: string): Promise<vscode.TextDocument> {
-  const document = await open("infra/deploy.js");
-  await insert(document, document.lineAt(document.lineCount - 1).range.end, line);
-  return document;
+/** A new file of the workspace, in an editor. */
+async function typed(text: string): Promise<vscode.TextDocument> {
+  const [folder] = vscode.workspace.workspaceFolders!;
+  await vscode.workspace.fs.writeFile(
+    vscode.Uri.joinPath(folder!.uri, "infra/mailer.js"),
+    new TextEncoder().encode(text),
+  );
+  return open("infra/mailer.js");
 }
 
 async function insert(document: vscode.TextDocument, position: vscode.Position, text: string): Promise<void> {
@@ -96,13 +95,13 @@ async function insert(document: vscode.TextDocument, position: vscode.Position, 
   assert.ok(await vscode.workspace.applyEdit(edit));
 }
 
-/** What the fix of the last line's diagnostic hands to the command. */
-function fixOfLastLine(document: vscode.TextDocument): Promise<unknown> {
+/** What the fix of the literal's diagnostic hands to the command. */
+function fixOf(document: vscode.TextDocument): Promise<unknown> {
   return eventually(async () => {
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
       document.uri,
-      document.lineAt(document.lineCount - 2).range,
+      document.lineAt(0).range,
       vscode.CodeActionKind.QuickFix.value,
     );
     return actions.find(({ command }) => command?.command === "keyward.moveLiteralToVault")?.command
