@@ -59,7 +59,13 @@ export class SecretsSources {
     await Promise.all([...this.#stale].map((path) => this.#readAgain(path)));
   }
 
-  /** The file was edited, opened or closed in the editor, or changed on the disk. */
+  /** The file was opened in the editor: read at once, for its next text may be broken, and this one is the last good. */
+  opened(path: string): void {
+    this.touch(path);
+    this.#readEdited();
+  }
+
+  /** The file was edited or closed in the editor, or changed on the disk. */
   touch(path: string): void {
     if (this.#openText(path)) this.#edited.add(path);
     else this.#stale.add(path);

@@ -10,6 +10,7 @@ import { secretsFileKind } from "../core/secrets-file-name.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
+import type { OpenedDocument } from "./documents.ts";
 import { indexFile, isReadable } from "./indexer.ts";
 import { canonicalUri, pathOfUri, pathWithin } from "./uri.ts";
 
@@ -48,7 +49,9 @@ export function synchronise(connection: Connection, context: Context): void {
   });
 
   connection.onDidOpenTextDocument(
-    listen(context, "textDocument/didOpen", ({ textDocument }) => documents.open(textDocument)),
+    listen(context, "textDocument/didOpen", ({ textDocument }) => {
+      if (isDocument(textDocument)) documents.open(textDocument);
+    }),
   );
   connection.onDidChangeTextDocument(
     listen(context, "textDocument/didChange", ({ textDocument, contentChanges }) =>
@@ -73,6 +76,11 @@ export function synchronise(connection: Connection, context: Context): void {
       filesChanged(context, events),
     ),
   );
+}
+
+/** What is no document must not lie among the documents: every later question would come upon it. */
+function isDocument({ uri, languageId, text, version }: OpenedDocument): boolean {
+  return [uri, languageId, text].every((part) => typeof part === "string") && Number.isInteger(version);
 }
 
 /** Asks the editor to tell of settings and of files. To be called once it is ready to be asked. */

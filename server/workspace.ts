@@ -42,7 +42,7 @@ export class Workspace {
     this.#files = files;
     this.#documents = documents;
     const touch = ({ uri }: { readonly uri: string }) => this.touch(uri);
-    documents.listen({ opened: touch, changed: touch, closed: touch });
+    documents.listen({ opened: ({ uri }) => this.#opening(uri), changed: touch, closed: touch });
   }
 
   /** The opened folders. */
@@ -89,11 +89,15 @@ export class Workspace {
     if (folder) await folder.sources.prepare(folderOf(this.pathIn(folder, uri)));
   }
 
-  /** A document was edited, opened or closed, or a file changed on the disk. */
+  /** A document was edited or closed, or a file changed on the disk. */
   touch(uri: string): void {
-    if (!secretsFileKind(uri)) return;
-    const folder = this.folderOf(uri);
-    folder?.sources.touch(this.pathIn(folder, uri));
+    const folder = secretsFileKind(uri) && this.folderOf(uri);
+    if (folder) folder.sources.touch(this.pathIn(folder, uri));
+  }
+
+  #opening(uri: string): void {
+    const folder = secretsFileKind(uri) && this.folderOf(uri);
+    if (folder) folder.sources.opened(this.pathIn(folder, uri));
   }
 
   /** @param environment asked where the folder's `$scope` names none */

@@ -101,7 +101,7 @@ async function sendGarbage({ connection, process, uri }: ServerProcess): Promise
   raw(`{"jsonrpc":"2.0","method":"textDocument/didChange","params":"${IN_GARBAGE}"}`);
   raw(`{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":"${IN_GARBAGE}"}}`);
   raw(
-    `{"jsonrpc":"2.0","method":"${"workspace/didChangeConfiguration"}","params":{"settings":{"keyward":{"environment":["${IN_GARBAGE}"]}}}}`,
+    `{"jsonrpc":"2.0","method":"workspace/didChangeConfiguration","params":{"settings":{"keyward":{"environment":["${IN_GARBAGE}"]}}}}`,
   );
   raw(
     `{"jsonrpc":"2.0","id":900,"method":"textDocument/hover","params":{"textDocument":{"uri":"${uri("a.tsx")}"},"position":"${IN_GARBAGE}"}}`,

@@ -39,9 +39,9 @@ export interface Editor {
   /** The files on the disk, to be changed. */
   readonly files: Map<string, string>;
   /** Opens a file with marked source: `‸` is the cursor, `‹…›` a range. */
-  open(path: string, marked: string, languageId?: string): Promise<Opened>;
+  readonly open: (path: string, marked: string, languageId?: string) => Promise<Opened>;
   /** Reads the workspace's files into the index. */
-  index(): Promise<void>;
+  readonly index: () => Promise<void>;
 }
 
 export interface Opened extends Marked {

@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import * as fc from "fast-check";
+import { faultText } from "../../server/handle.ts";
+import { code, escapeMarkdown } from "../../server/markdown.ts";
+import { canonicalUri, nameOfUri, pathOfUri, pathWithin } from "../../server/uri.ts";
+
+describe("text in Markdown", () => {
+  test("is never read as a link, an image, HTML or emphasis", () => {
+    expect(escapeMarkdown("[a](command:x) ![b](c) <img> **d** `e` &amp; | ~f~")).toMatchInlineSnapshot(
+      `"\\[a\\]\\(command:x\\) \\!\\[b\\]\\(c\\) &lt;img\\> \\*\\*d\\*\\* \\\`e\\\` \\&amp; \\| \\~f\\~"`,
+    );
+  });
+
+  test("stays in its code span, however many ticks it has", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom("`", "a", " ") }), (text) => {
+        const span = code(text);
+        const fence = /^`+/.exec(span)?.[0] ?? "";
+        expect(text.includes(fence)).toBe(false);
+      }),
+    );
+  });
+});
+
+describe("URIs", () => {
+  test("of one path are one, however they are escaped", () => {
+    expect(canonicalUri("file:///a%5Bb%5D/c%20d.ts")).toBe(canonicalUri("file:///a[b]/c%20d.ts"));
+    expect(canonicalUri("untitled:x")).toBe("untitled:x");
+  });
+
+  test("that are on no disk have no path, and still a name", () => {
+    expect(pathOfUri("untitled:Untitled-1")).toBeUndefined();
+    expect(pathOfUri("file://server/share/x%2Fy")).toBeUndefined();
+    expect(nameOfUri("vscode-vfs://github/a/b/secrets.json?x#y")).toBe("/a/b/secrets.json");
+    expect(nameOfUri("file:///a%b")).toBe("/a%b");
+  });
+
+  test("a path is inside of a folder by whole names", () => {
+    expect(pathWithin("/a/b", "/a/b/c/d")).toBe("c/d");
+    expect(pathWithin("/a/b", "/a/b")).toBe("");
+    expect(pathWithin("/a/b", "/a/bc")).toBeUndefined();
+  });
+});
+
+test("a fault is logged by its kind and place, without its message", () => {
+  const text = faultText(new SyntaxError(`Unexpected token in "hunter2"`));
+  expect(text).toMatch(/^SyntaxError\n\s+at /);
+  expect(text).not.toContain("hunter2");
+  expect(faultText("hunter2")).toBe("a thrown string");
+});
