@@ -1,5 +1,5 @@
 /**
- * What the vault costs, each line beside a floor measured in the same run:
+ * What the vault costs, beside a floor measured in turns with it:
  *
  *     node bench/vault.ts
  *
@@ -11,100 +11,95 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 
 import { Redacted } from "../core/redacted.ts";
-import type { Place, Vault } from "../core/vault.ts";
+import type { Place } from "../core/vault.ts";
 import { openEmbedded } from "../sdk/embedded.ts";
 import { open, seal } from "../vault/envelope.ts";
 import { deriveKeys, newMasterKey } from "../vault/keys.ts";
 import { sqliteModule } from "../vault/stores/sqlite-module.ts";
 
-const SECONDS = 2;
+const ROUNDS = 5;
+const ROUND_MS = 400;
 const SECRETS = 500;
 const CLIENTS = 64;
 
+type Act = (n: number) => unknown;
+
 const home = mkdtempSync(path.join(tmpdir(), "keyward-bench-"));
-const vault = await openEmbedded({ home, actor: "bench", passphrase: new Redacted("bench") });
+const passphrase = new Redacted("bench");
+const vault = await openEmbedded({ home, actor: "bench", passphrase });
 for (let n = 0; n < SECRETS; n++) await vault.create(secretAt(n), new Redacted("x".repeat(40)));
 
-const bare = await rate("bare node:sqlite, one row a transaction, FULL", 1, bareLoop());
-const envelope = await rate("envelope opened, 40 bytes", 1, envelopes());
-print([
-  bare,
-  await rate("durable writes, one client", 1, writes(vault), bare),
-  await rate(`durable writes, ${CLIENTS} clients`, CLIENTS, writes(vault), bare),
-  envelope,
-  await rate("values read with audit, one client", 1, (n) => vault.reveal(secretAt(n % SECRETS)), envelope),
-  await rate(
-    `values read with audit, ${CLIENTS} clients`,
-    CLIENTS,
-    (n) => vault.reveal(secretAt(n % SECRETS)),
-    envelope,
-  ),
-]);
+const bare = { what: "bare node:sqlite", act: bareInsert() };
+const envelope = { what: "envelope opened", act: openEnvelope() };
+const write: Act = (n) => vault.update(secretAt(n), { value: new Redacted(`value ${n}`) });
+const read: Act = (n) => vault.reveal(secretAt(n));
+
+await compare("durable writes, 1 client", 1, write, bare);
+await compare(`durable writes, ${CLIENTS} clients`, CLIENTS, write, bare);
+await compare("values read with audit, 1 client", 1, read, envelope);
+await compare(`values read with audit, ${CLIENTS} clients`, CLIENTS, read, envelope);
 await timeOpening();
 await vault.close();
 rmSync(home, { recursive: true });
 
-interface Measure {
-  readonly what: string;
-  readonly perSecond: number;
-  readonly floor: Measure | undefined;
-}
-
-async function rate(
+/** In turns, so that whatever else the machine does slows both alike. */
+async function compare(
   what: string,
   clients: number,
-  act: (n: number) => unknown,
-  floor?: Measure,
-): Promise<Measure> {
-  for (let n = 0; n < 200; n++) await act(n);
-  let done = 200;
+  act: Act,
+  floor: { what: string; act: Act },
+): Promise<void> {
+  let [ours, theirs] = [0, 0];
+  for (let round = 0; round <= ROUNDS; round++) {
+    const rates = [await rate(clients, act), await rate(1, floor.act)] as const;
+    if (round === 0) continue; // Warming up.
+    ours += rates[0] / ROUNDS;
+    theirs += rates[1] / ROUNDS;
+  }
+  const figures = [perSecond(ours), `${(ours / theirs).toFixed(2)} ×`, `${floor.what} ${perSecond(theirs)}`];
+  console.log(what.padEnd(36), ...figures.map((figure) => figure.padStart(12)));
+}
+
+/** Acts a second, by so many clients at once. */
+async function rate(clients: number, act: Act): Promise<number> {
   const start = performance.now();
+  let done = 0;
   const client = async () => {
-    while (performance.now() - start < SECONDS * 1000) await act(done++);
+    while (performance.now() - start < ROUND_MS) await act(done++);
   };
   await Promise.all(Array.from({ length: clients }, client));
-  return { what, perSecond: (done - 200) / ((performance.now() - start) / 1000), floor };
+  return (done * 1000) / (performance.now() - start);
 }
 
-function bareLoop(): (n: number) => void {
+function bareInsert(): Act {
   const { DatabaseSync } = sqliteModule();
   const database = new DatabaseSync(path.join(home, "bare.db"));
-  database.exec(
-    "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (id INTEGER PRIMARY KEY, text)",
-  );
-  const insert = database.prepare("INSERT INTO rows (text) VALUES (?)");
-  return (n) => insert.run(`${n}`.repeat(40));
+  database.exec("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE rows (text)");
+  const insert = database.prepare("INSERT INTO rows VALUES (?)");
+  return (n) => insert.run(`${n}`.padEnd(40, "x"));
 }
 
-function writes(vault: Vault): (n: number) => Promise<unknown> {
-  return (n) => vault.update(secretAt(n % SECRETS), { value: new Redacted(`value ${n}`) });
-}
-
-function envelopes(): () => void {
+function openEnvelope(): Act {
   const keys = deriveKeys("bench", newMasterKey());
   const binding = { definitionId: "d", path: "shop/*/*/KEY", version: 1 };
-  const envelope = seal(keys, binding, Buffer.alloc(40));
-  return () => void open(keys, binding, envelope);
+  const sealed = seal(keys, binding, Buffer.alloc(40));
+  return () => open(keys, binding, sealed);
 }
 
 async function timeOpening(): Promise<void> {
   const start = performance.now();
-  const again = await openEmbedded({ home, actor: "bench", passphrase: new Redacted("bench") });
+  const again = await openEmbedded({ home, actor: "bench", passphrase });
   const opened = performance.now();
   await again.reveal(secretAt(0));
-  console.log(
-    `\nopened with a passphrase in ${(opened - start).toFixed(1)} ms, first value ${(performance.now() - opened).toFixed(1)} ms later`,
-  );
+  const [opening, reading] = [opened - start, performance.now() - opened].map((ms) => `${ms.toFixed(1)} ms`);
+  console.log(`opened with a passphrase in ${opening}, the first value ${reading} later`);
   await again.close();
 }
 
-function print(measures: readonly Measure[]): void {
-  for (const { what, perSecond, floor } of measures) {
-    const against = floor ? `${(perSecond / floor.perSecond).toFixed(2)} × ${floor.what.split(",")[0]}` : "";
-    console.log(`${what.padEnd(48)}${Math.round(perSecond).toLocaleString("en").padStart(10)}/s  ${against}`);
-  }
+function perSecond(rate: number): string {
+  return `${Math.round(rate).toLocaleString("en")}/s`;
 }
 
 function secretAt(n: number): Place {
-  return { scope: { project: "shop" }, key: `KEY_${n}` };
+  return { scope: { project: "shop" }, key: `KEY_${n % SECRETS}` };
 }

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { createSecretKey, hkdfSync, randomBytes, timingSafeEqual, type KeyObject } from "node:crypto";
 
 import { UserError } from "../core/user-error.ts";
 import { decrypt, encrypt } from "./aead.ts";
@@ -28,16 +28,10 @@ export interface Envelope {
 /** Encrypts under a fresh data key, and that key under the vault's. */
 export function seal(keys: VaultKeys, binding: Binding, plaintext: Uint8Array): Envelope {
   const dataKey = randomBytes(32);
+  const wrapped_key = encrypt(keys.wrap, context(keys, binding, "wrap"), dataKey);
   const { encryption, commitment } = split(dataKey);
-  const envelope = {
-    key_id: keys.keyId,
-    wrapped_key: encrypt(keys.wrap, context(keys, binding, "wrap"), dataKey),
-    commitment: commitment.toString("base64"),
-    ciphertext: encrypt(encryption, context(keys, binding, "value"), plaintext),
-  };
-  dataKey.fill(0);
-  encryption.fill(0);
-  return envelope;
+  const ciphertext = encrypt(encryption, context(keys, binding, "value"), plaintext);
+  return { key_id: keys.keyId, wrapped_key, commitment: commitment.toString("base64"), ciphertext };
 }
 
 /** @throws UserError VAULT_DAMAGED where the envelope was not sealed for this binding by this vault */
@@ -45,20 +39,22 @@ export function open(keys: VaultKeys, binding: Binding, envelope: Envelope): Buf
   const dataKey = decrypt(keys.wrap, context(keys, binding, "wrap"), envelope.wrapped_key);
   if (dataKey?.length !== 32) throw foreign(binding);
   const { encryption, commitment } = split(dataKey);
-  dataKey.fill(0);
   const stored = Buffer.from(envelope.commitment, "base64");
-  const committed = stored.length === commitment.length && timingSafeEqual(stored, commitment);
-  const plaintext = committed
+  const isCommitted = stored.length === commitment.length && timingSafeEqual(stored, commitment);
+  const plaintext = isCommitted
     ? decrypt(encryption, context(keys, binding, "value"), envelope.ciphertext)
     : undefined;
-  encryption.fill(0);
   if (!plaintext) throw foreign(binding);
   return plaintext;
 }
 
-function split(dataKey: Buffer): { encryption: Buffer; commitment: Buffer } {
-  const bytes = Buffer.from(hkdfSync("sha256", dataKey, "", FORMAT, 64));
-  return { encryption: bytes.subarray(0, 32), commitment: bytes.subarray(32) };
+/** Wipes the data key's bytes. */
+function split(dataKey: Buffer): { encryption: KeyObject; commitment: Buffer } {
+  const bytes = Buffer.from(hkdfSync("sha256", createSecretKey(dataKey), "", FORMAT, 64));
+  const encryption = createSecretKey(bytes.subarray(0, 32));
+  dataKey.fill(0);
+  bytes.fill(0, 0, 32);
+  return { encryption, commitment: bytes.subarray(32) };
 }
 
 function context(

@@ -1,4 +1,4 @@
-import { hkdfSync, randomBytes } from "node:crypto";
+import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from "node:crypto";
 
 import type { Redacted } from "../core/redacted.ts";
 import { decrypt, encrypt } from "./aead.ts";
@@ -85,22 +85,23 @@ export function openRecoverySlot(
 }
 
 /** Loaded here and now only: a vault whose key is in the keychain opens without it. */
-async function stretch(passphrase: Redacted, salt: Buffer, kdf: Argon2Parameters): Promise<Buffer> {
+async function stretch(passphrase: Redacted, salt: Buffer, kdf: Argon2Parameters): Promise<KeyObject> {
   const { hashRaw } = await import("@node-rs/argon2");
   // macOS and Linux compose accents differently; a passphrase must open on both. argon2id is the default algorithm.
-  return hashRaw(passphrase.reveal().normalize("NFC"), {
+  const bytes = await hashRaw(passphrase.reveal().normalize("NFC"), {
     memoryCost: kdf.memory_kib,
     timeCost: kdf.passes,
     parallelism: kdf.lanes,
     outputLen: 32,
     salt,
   });
+  return createSecretKey(bytes);
 }
 
-function expand(recoveryKey: string, salt: Buffer): Buffer {
+function expand(recoveryKey: string, salt: Buffer): KeyObject {
   const reading = readRecoveryKey(recoveryKey);
   const text = reading.kind === "recovery-key" ? reading.symbols : "";
-  return Buffer.from(hkdfSync("sha256", text, salt, "keyward/recovery/1", 32));
+  return createSecretKey(Buffer.from(hkdfSync("sha256", text, salt, "keyward/recovery/1", 32)));
 }
 
 function slotContext(vaultId: string, kind: Slot["kind"]): Buffer {
