@@ -41,7 +41,8 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/package.json
     extension/package.nls.json
     extension/readme.md
-    extension/schemas/secrets.schema.json"
+    extension/schemas/secrets.schema.json
+    extension/syntaxes/secrets-json.injection.json"
   `);
 });
 

@@ -110,8 +110,17 @@ export async function answer(
   await page.keyboard.press("Enter");
 }
 
+/** Opens Keyward's view; where a reload has brought it back, it stays: a click on its icon would close it. */
 export async function showSecrets(page: Page): Promise<void> {
-  await page.locator('.activitybar a.action-label[aria-label^="Secrets"]').click();
+  const icon = page.locator('.activitybar a.action-label[aria-label^="Secrets"]');
+  await icon.waitFor();
+  const title = page.locator(".part.sidebar .composite.title", { hasText: "Secrets" });
+  const restored = await title.waitFor({ timeout: 3_000 }).then(
+    () => true,
+    () => false,
+  );
+  if (!restored) await icon.click();
+  await title.waitFor();
 }
 
 /** Opens an item of the tree, if it is not open. */
@@ -125,13 +134,21 @@ export function treeItem(page: Page, spoken: string): Locator {
   return page.locator(`.part.sidebar [role=treeitem][aria-label^="${spoken}"]`).first();
 }
 
-/** Rests the pointer on a piece of code, and gives the hover that comes up. */
+/** Rests the pointer on a piece of code, and gives the hover that comes up: once more where it was not known yet. */
 export async function hoverOver(page: Page, code: string): Promise<Locator> {
   const word = page.locator(".monaco-editor .view-line span span", { hasText: code }).first();
-  await word.hover();
   const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: code }).first();
-  await hover.waitFor();
-  return hover;
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    await word.hover();
+    try {
+      await hover.waitFor({ timeout: 5_000 });
+      return hover;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await page.locator(".part.statusbar").hover();
+    }
+  }
 }
 
 /** Kept in `.cache/screenshots`, or where KEYWARD_SCREENSHOTS says. */
