@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { parseArguments } from "../../cli/arguments.ts";
+import { COMMANDS, findCommand } from "../../cli/commands.ts";
+import { commandHelp, overview } from "../../cli/help.ts";
+
+test("the overview lists every command with what it does", () => expect(overview()).toMatchInlineSnapshot(`
+  "keyward: the secrets of a codebase
+
+  Usage: keyward COMMAND [FLAGS]
+
+  Secrets:
+    secret:add       Add a secret in one scope
+    secret:list      List the secrets that a scope sees
+    secret:get       Show one secret: which definition wins, and its state
+    secret:update    Give a secret a new value or new metadata
+    secret:remove    Remove a definition with all its versions
+    secret:revoke    Disable a definition without deleting it
+    secret:restore   Enable a revoked definition again
+    secret:rename    Give a definition another name, with all its versions
+    secret:versions  List the versions of a definition
+    secret:rollback  Make an old version's value the latest again
+    secret:resolve   Give the effective value, without metadata
+    secret:explain   Show every definition of a name and which one wins
+
+  Access:
+    audit:logs    Show who did what, and when
+    audit:verify  Check that the audit log and the metadata were not tampered with
+
+  Code:
+    scan   Find hardcoded secrets in files
+    check  Check secrets files: the editor's diagnostics on the command line
+    lsp    Start the language server, for editors
+
+  Run "keyward COMMAND --help" for one command. "secrets create" and "secret:create" mean the same."
+`));
+
+test("a command's help has its usage, its flags and its examples", async () => {
+  const { entry } = findCommand(["secret:add"]);
+  expect(commandHelp(entry, await entry.load())).toMatchInlineSnapshot(`
+    "Add a secret in one scope.
+
+    Usage: keyward secret:add [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME [-v VALUE]
+
+    Also: secret:create, secret:set
+
+    Flags:
+      -p, --project PROJECT         the project; none of the three: the platform
+      -e, --environment ENV         the environment
+      -s, --service SERVICE         the service; without -p, its only project is found
+      -k, --key NAME                the name; may also stand without a flag
+      -v, --value VALUE             the value; - reads standard input; without it, it is asked for
+          --description TEXT        what it is for
+          --tags A,B                tags, separated by commas
+          --metadata KEY=VALUE      a metadata entry; may be repeated
+          --expires-in DURATION     how long it is valid: 30d, 12h; never: no expiry
+          --token-type TYPE         api or access
+          --apps A,B                app tags that alone may use it, separated by commas
+          --envs A,B                environments that it is for, separated by commas
+          --rotate-every DURATION   how long one value may be in use: 30d; never: no rotation
+          --notify-before DURATION  how long before that to tell: 7d
+          --json                    one JSON document on standard output
+      -h, --help                    this text
+
+    Examples:
+      keyward secret:add -p shop -e production -s billing -k STRIPE_API_KEY
+      pbpaste | keyward secret:add -p shop -k DB_PASS -v -
+      keyward secrets:create DB_PASS -p shop --tags production,database --expires-in 30d"
+  `);
+});
+
+describe.each(COMMANDS)("$name", (entry) => {
+  test("its examples are accepted by its own flags", async () => {
+    const command = await entry.load();
+    expect(command.examples.length).toBeGreaterThan(0);
+    for (const example of command.examples) {
+      const found = findCommand(wordsOf(example));
+      expect(found.entry).toBe(entry);
+      expect(() => parseArguments(entry.name, command, found.rest)).not.toThrow();
+    }
+  });
+
+  test("each of its spellings finds it", () => {
+    for (const name of [entry.name, ...entry.aliases]) {
+      expect(findCommand([name]).entry).toBe(entry);
+      expect(findCommand(name.split(":")).entry).toBe(entry);
+    }
+  });
+});
+
+/** The words of the part of a pipeline that calls keyward; no example needs quotes. */
+function wordsOf(example: string): string[] {
+  const call = example.split("|").find((part) => part.trim().startsWith("keyward "));
+  return call!.trim().split(/\s+/).slice(1);
+}
