@@ -97,8 +97,6 @@ export function askText(question: TextQuestion): Promise<string> {
     box.validationMessage = problem && { message: problem.text, severity: SEVERITY[problem.severity] };
     return problem?.severity !== "error";
   };
-  // An empty box has nothing wrong in it yet.
-  if (box.value !== "") check();
   return shown(box, question, (settle) => [
     box.onDidChangeValue(check),
     box.onDidAccept(() => {

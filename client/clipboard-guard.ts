@@ -34,7 +34,9 @@ export class ClipboardGuard {
     const copied = this.#digest;
     this.#digest = undefined;
     if (copied === undefined) return;
-    if (this.#hash(await this.#clipboard.readText()) === copied) await this.#clipboard.writeText("");
+    // A browser may refuse to tell what is there; then it is not ours to clear.
+    const text = await Promise.resolve(this.#clipboard.readText()).catch(() => "");
+    if (this.#hash(text) === copied) await this.#clipboard.writeText("");
   }
 
   #hash(text: string): string {

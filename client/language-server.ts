@@ -54,6 +54,15 @@ export class LanguageServer {
     return this.#client;
   }
 
+  /** Starts it; where that fails, the state and the log say so. */
+  async run(): Promise<void> {
+    try {
+      await this.start();
+    } catch (error) {
+      this.#facts.log.error(`The language server did not start: ${String(error)}`);
+    }
+  }
+
   async stop(): Promise<void> {
     const client = this.#client;
     this.#wanted = false;
@@ -67,7 +76,7 @@ export class LanguageServer {
   async restart(): Promise<void> {
     await this.stop();
     this.#restarts = restartPolicy();
-    await this.start();
+    await this.run();
   }
 
   async request<M extends keyof Requests>(
@@ -86,10 +95,10 @@ export class LanguageServer {
   }
 
   /** Tells a server that runs; one that does not will read for itself when it starts. */
-  async notify<M extends keyof Notifications>(method: M, params: Notifications[M]): Promise<void> {
+  notify<M extends keyof Notifications>(method: M, params: Notifications[M]): void {
     if (this.#state.kind !== "running") return;
-    const client = await this.#client;
-    await client?.sendNotification(method, params);
+    const sent = this.#client?.then((client) => client.sendNotification(method, params));
+    sent?.catch((error: unknown) => this.#facts.log.warn(`${method} was not sent: ${String(error)}`));
   }
 
   async #launch(): Promise<lsp.LanguageClient> {
@@ -161,9 +170,7 @@ export class LanguageServer {
     const mayRestart = await this.#restarts.mayRestart();
     if (!this.#wanted) return;
     if (!mayRestart) return this.#change({ kind: "failed" });
-    await this.start().catch((error: unknown) =>
-      this.#facts.log.error(`The language server: ${String(error)}`),
-    );
+    await this.run();
   }
 
   #change(state: ServerState): void {

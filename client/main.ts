@@ -41,7 +41,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
       if (focused && parts.vault.state.kind !== "unopened") void parts.vault.refresh();
     }),
   );
-  startServer(session);
+  // After activation, so that it costs nobody's start.
+  setImmediate(() => void parts.server.run());
   const activationMs = performance.now() - start;
   parts.log.debug(`Activated in ${activationMs.toFixed(1)} ms.`);
   return { activationMs, ...(context.extensionMode === vscode.ExtensionMode.Test ? { session } : {}) };
@@ -60,13 +61,6 @@ async function run(session: Session, command: Command, argument: unknown): Promi
     // A notification may stand for long; the command is over.
     void tell(error, session.log, () => run(session, command, argument));
   }
-}
-
-/** After activation, so that it costs nobody's start. That it failed stands in the status item and the log. */
-function startServer({ server, log }: SessionParts): void {
-  const start = () =>
-    server.start().catch((error: unknown) => log.error(`The language server: ${String(error)}`));
-  setImmediate(() => void start());
 }
 
 async function startAfresh({ vault, server, tree }: Session): Promise<void> {

@@ -46,6 +46,10 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     vaultHome,
     onFailed: () => void tellServerFailed(log),
   });
+  vault.onDidChange(() => {
+    server.notify("keyward/vaultChanged", {});
+    if (vault.state.kind === "unreadable") log.warn(`${vault.state.error.message} ${vault.state.error.fix}`);
+  });
   return { context, log, vault, server, clipboard };
 }
 

@@ -5,10 +5,11 @@ import { findGit } from "../../git/git-command.ts";
 import { patternToAppend } from "../../git/ignore-file.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 import type { Session } from "../session.ts";
+import { documentTarget } from "../targets.ts";
 
 /** Makes git ignore a file, and offers to take it out of the index where git tracks it already. */
 export async function ignoreFile(_: Session, argument: unknown): Promise<void> {
-  const file = vscode.Uri.parse((argument as { uri: string }).uri).fsPath;
+  const file = vscode.Uri.parse(documentTarget(argument).uri).fsPath;
   const name = path.basename(file);
   const repository = await openRepository(path.dirname(file));
   const ignore = await repository?.addToIgnoreFile(file);

@@ -9,11 +9,12 @@ import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
 import { referenceEdit } from "../entry-edit.ts";
 import { folderScope, type Session } from "../session.ts";
+import { entryTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
 
 /** A plaintext entry of a secrets file goes into the vault, and refers to it from then on. Vault first. */
 export async function moveEntry(session: Session, argument: unknown): Promise<void> {
-  const { uri, key } = argument as { uri: string; key: string };
+  const { uri, key } = entryTarget(argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   const { entry } = plaintextEntry(document, key);
   const folder = await folderScope(session, document.uri);

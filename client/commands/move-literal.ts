@@ -7,6 +7,7 @@ import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
 import { literalValue } from "../literal-text.ts";
 import type { Session } from "../session.ts";
+import { literalTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
 
 /**
@@ -14,7 +15,7 @@ import { tellTraces } from "../traces.ts";
  * nothing in the code has changed.
  */
 export async function moveLiteral(session: Session, argument: unknown): Promise<void> {
-  const target = argument as LiteralTarget;
+  const target = literalTarget(argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri));
   const suggestion =
     document.version === target.version && (await session.server.request("keyward/suggestMove", target));

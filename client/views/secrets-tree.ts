@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { sameScope, type Scope } from "../../core/scope.ts";
+import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Place } from "../../core/vault.ts";
 import { boundScopes, type SessionParts } from "../session.ts";
 import { decorationUri } from "./decorations.ts";
@@ -16,6 +17,8 @@ import { factsOf, lookOf } from "./secrets-words.ts";
 
 const INHERITED = "keyward.inherited";
 
+const SETTLED_MS = 300;
+
 /** The tree "Secrets". It knows names and states; no value ever comes near it. */
 export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Disposable {
   readonly #session: SessionParts;
@@ -25,6 +28,7 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   readonly #listeners: vscode.Disposable;
   #model: Promise<TreeModel> | undefined;
   #bound: readonly Scope[] = [];
+  #following: NodeJS.Timeout | undefined;
 
   constructor(session: SessionParts) {
     this.#session = session;
@@ -36,13 +40,20 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       this.#view,
       this.#changed,
       session.vault.onDidChange(() => this.redraw()),
-      session.server.onDidChange(() => void this.#followFolders()),
+      session.server.onDidChange(() => this.#followFolders()),
+      vscode.workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration("keyward.environment")) this.#followFolders();
+      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
+        if (secretsFileKind(uri.path)) this.#followFolders();
+      }),
       this.#view.onDidChangeVisibility(({ visible }) => visible && void session.vault.refresh()),
     );
     void vscode.commands.executeCommand("setContext", INHERITED, this.#inherited);
   }
 
   dispose(): void {
+    clearTimeout(this.#following);
     this.#listeners.dispose();
   }
 
@@ -101,8 +112,14 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     return this.#model;
   }
 
+  /** Soon: the server learns of a setting or a file by its own way, and is asked when it knows. */
+  #followFolders(): void {
+    clearTimeout(this.#following);
+    this.#following = setTimeout(() => void this.#readFolders(), SETTLED_MS);
+  }
+
   /** A folder's own scope has a place in the tree before it holds anything. */
-  async #followFolders(): Promise<void> {
+  async #readFolders(): Promise<void> {
     if (this.#session.server.state.kind !== "running") return;
     const bound = await boundScopes(this.#session);
     const same =

@@ -9,7 +9,7 @@ test("activation loads no vault, no language client, no parser and no command", 
   expect(packages).toEqual(["vscode"]);
   expect(
     files.filter((file) =>
-      /^(?:sdk\/embedded|vault|keychain|git|references|detect)|^core\/secrets-file/.test(file),
+      /^(?:sdk\/embedded|vault|keychain|git|references|detect)|^core\/secrets-file(?!-name)/.test(file),
     ),
   ).toEqual([]);
   expect(files.filter((file) => file.startsWith("client/commands/"))).toEqual([]);
