@@ -41,11 +41,13 @@ export class GitView {
     return this.#problem;
   }
 
+  /** Null where there is none yet: that is not remembered, for somebody may be about to make one. */
   repositoryOf(folder: string): Promise<Repository | null> {
     const known = this.#repositories.get(folder);
     if (known) return known;
     const opened = this.#guard(() => this.#open(folder));
     this.#repositories.set(folder, opened);
+    void opened.then((repository) => repository ?? this.#repositories.delete(folder));
     return opened;
   }
 

@@ -40,7 +40,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   /** The section `keyward`, for a client that is asked for it. */
   readonly settings?: unknown;
-  readonly env?: Readonly<Record<string, string>>;
+  /** What else is to be done in the workspace before the server starts. */
+  readonly before?: (folder: string) => void | Promise<void>;
 }
 
 /** A client that can do what VS Code can, as far as we use it. */
@@ -74,12 +75,13 @@ export async function startServer({
   options = {},
   capabilities = ABLE,
   settings = {},
-  env = {},
+  before,
 }: StartOptions = {}): Promise<ServerProcess> {
   const folder = await makeWorkspace(files);
+  await before?.(folder);
   const child = spawn(process.execPath, [MAIN, "--stdio"], {
     stdio: "pipe",
-    env: { ...process.env, KEYWARD_HOME: path.join(folder, ".vault"), ...env },
+    env: { ...process.env, KEYWARD_HOME: path.join(folder, ".vault") },
   });
   let output = "";
   child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString("utf8")));
