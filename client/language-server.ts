@@ -1,13 +1,6 @@
 import * as vscode from "vscode";
-import type * as lsp from "vscode-languageclient/node";
-import {
-  CLIENT_COMMANDS,
-  type InitializationOptions,
-  type Notifications,
-  type Requests,
-  type Status,
-  type WorkspaceEdit,
-} from "../protocol/lsp.ts";
+import type { LanguageClient, WorkspaceEdit as LspEdit } from "vscode-languageclient/node";
+import type { Notifications, Requests, Status, WorkspaceEdit } from "../protocol/lsp.ts";
 import { restartPolicy } from "./restart-policy.ts";
 
 /** What the language server is doing, for the status item. */
@@ -26,15 +19,12 @@ export interface ServerFacts {
   readonly onFailed: () => void;
 }
 
-/** What would give the server a way to values; it has no use for them. */
-const CREDENTIALS = ["KEYWARD_PASSPHRASE", "KEYWARD_PASSPHRASE_FILE", "KEYWARD_TOKEN"];
-
 /** The language server as a child process, loaded and started when it is first needed. */
 export class LanguageServer {
   readonly #facts: ServerFacts;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
-  #client: Promise<lsp.LanguageClient> | undefined;
+  #client: Promise<LanguageClient> | undefined;
   #restarts = restartPolicy();
   #wanted = false;
   #state: ServerState = { kind: "off" };
@@ -48,7 +38,7 @@ export class LanguageServer {
   }
 
   /** Resolves when the server answers. Calls that come while it starts wait for the same start. */
-  start(): Promise<lsp.LanguageClient> {
+  start(): Promise<LanguageClient> {
     this.#wanted = true;
     this.#client ??= this.#launch();
     return this.#client;
@@ -91,7 +81,7 @@ export class LanguageServer {
   async toWorkspaceEdit(edit: WorkspaceEdit): Promise<vscode.WorkspaceEdit> {
     const client = await this.start();
     // Ours is the same shape, read-only.
-    return client.protocol2CodeConverter.asWorkspaceEdit(edit as lsp.WorkspaceEdit);
+    return client.protocol2CodeConverter.asWorkspaceEdit(edit as LspEdit);
   }
 
   /** Tells a server that runs; one that does not will read for itself when it starts. */
@@ -101,57 +91,20 @@ export class LanguageServer {
     sent?.catch((error: unknown) => this.#facts.log.warn(`${method} was not sent: ${String(error)}`));
   }
 
-  async #launch(): Promise<lsp.LanguageClient> {
-    const { LanguageClient, RevealOutputChannelOn, TransportKind, CloseAction, ErrorAction, State } =
-      await import("vscode-languageclient/node");
+  async #launch(): Promise<LanguageClient> {
+    const { createClient } = await import("./language-client.ts");
     const { module, log, vaultHome } = this.#facts;
-    const trusted = vscode.workspace.isTrusted;
     let ended = false;
-    const run = {
+    const client = createClient({
       module,
-      transport: TransportKind.ipc,
-      options: { env: Object.fromEntries(CREDENTIALS.map((name) => [name, undefined])) },
-    };
-    const client = new LanguageClient(
-      "keyward",
-      "Keyward",
-      { run, debug: { ...run, options: { ...run.options, execArgv: ["--nolazy", "--inspect=6011"] } } },
-      {
-        documentSelector: [{ scheme: "file" }, { scheme: "untitled" }, { scheme: "vscode-vfs" }],
-        outputChannel: log,
-        revealOutputChannelOn: RevealOutputChannelOn.Never,
-        initializationOptions: {
-          clientCommands: true,
-          commandLinks: true,
-          trusted,
-          vaultHome: vaultHome(),
-        } satisfies InitializationOptions,
-        markdown: {
-          isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] },
-          supportThemeIcons: true,
-        },
-        errorHandler: {
-          error: () => ({ action: ErrorAction.Continue, handled: true }),
-          closed: () => {
-            ended = true;
-            void this.#recover();
-            return { action: CloseAction.DoNotRestart, handled: true, message: "The language server ended." };
-          },
-        },
-        initializationFailedHandler: (error) => {
-          log.error(`The language server refused to start: ${String(error)}`);
-          return false;
-        },
+      log,
+      vaultHome: vaultHome(),
+      trusted: vscode.workspace.isTrusted,
+      onStatus: (status) => this.#change({ kind: "running", status }),
+      onEnded: () => {
+        ended = true;
+        void this.#recover();
       },
-    );
-    client.onNotification("keyward/status", (status: Status) => this.#change({ kind: "running", status }));
-    client.onDidChangeState(({ newState }) => {
-      if (newState === State.Running && this.#state.kind !== "running") {
-        this.#change({
-          kind: "running",
-          status: { state: "starting", text: "", problems: [], vault: "none" },
-        });
-      }
     });
     try {
       await client.start();
@@ -163,7 +116,7 @@ export class LanguageServer {
     }
   }
 
-  /** After a crash. The client does not wait with us: it would go on asking a server that is not there. */
+  /** After a crash. */
   async #recover(): Promise<void> {
     this.#client = undefined;
     this.#change({ kind: "off" });

@@ -1,0 +1,74 @@
+import {
+  CloseAction,
+  ErrorAction,
+  LanguageClient,
+  RevealOutputChannelOn,
+  TransportKind,
+  type LanguageClientOptions,
+  type NodeModule,
+  type ServerOptions,
+} from "vscode-languageclient/node";
+import type { LogOutputChannel } from "vscode";
+import { CLIENT_COMMANDS, type InitializationOptions, type Status } from "../protocol/lsp.ts";
+
+export interface ClientFacts {
+  /** dist/server.mjs */
+  readonly module: string;
+  readonly log: LogOutputChannel;
+  readonly vaultHome: string;
+  readonly trusted: boolean;
+  readonly onStatus: (status: Status) => void;
+  /** The process ended without being asked to. */
+  readonly onEnded: () => void;
+}
+
+/** What would give the server a way to values; it has no use for them. */
+const CREDENTIALS = ["KEYWARD_PASSPHRASE", "KEYWARD_PASSPHRASE_FILE", "KEYWARD_TOKEN"];
+
+/** VS Code's side of the language server, not started yet. Loading this file loads the protocol's library. */
+export function createClient(facts: ClientFacts): LanguageClient {
+  const client = new QuietClient("keyward", "Keyward", serverOptions(facts), clientOptions(facts));
+  client.onNotification("keyward/status", facts.onStatus);
+  return client;
+}
+
+/** Its own notifications say nothing to a person; what there is to tell, we tell. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+function serverOptions({ module }: ClientFacts): ServerOptions {
+  const env = Object.fromEntries(CREDENTIALS.map((name) => [name, undefined]));
+  const run: NodeModule = { module, transport: TransportKind.ipc, options: { env } };
+  return { run, debug: { ...run, options: { env, execArgv: ["--nolazy", "--inspect=6011"] } } };
+}
+
+function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): LanguageClientOptions {
+  return {
+    documentSelector: [{ scheme: "file" }, { scheme: "untitled" }, { scheme: "vscode-vfs" }],
+    outputChannel: log,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: {
+      clientCommands: true,
+      commandLinks: true,
+      trusted,
+      vaultHome,
+    } satisfies InitializationOptions,
+    // Links in hovers run these commands and no others.
+    markdown: {
+      isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] },
+      supportThemeIcons: true,
+    },
+    initializationFailedHandler: () => false,
+    errorHandler: {
+      error: () => ({ action: ErrorAction.Continue, handled: true }),
+      // It is started again by us: while this handler waits, the client goes on asking a server that is not there.
+      closed: () => {
+        onEnded();
+        return { action: CloseAction.DoNotRestart, handled: true, message: "The language server ended." };
+      },
+    },
+  };
+}
