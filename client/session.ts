@@ -1,11 +1,9 @@
 import os from "node:os";
 import * as vscode from "vscode";
 import type { Redacted } from "../core/redacted.ts";
-import { parseScope, type Scope } from "../core/scope.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Vault } from "../core/vault.ts";
 import { defaultHome } from "../sdk/home.ts";
-import type { FolderScope } from "../protocol/lsp.ts";
 import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
 import { passphraseFromEnvironment } from "./given-passphrase.ts";
@@ -74,38 +72,6 @@ async function openVault(passphrase: Redacted | undefined, clipboard: ClipboardG
   });
 }
 
-/**
- * The scope in which names are resolved in a folder of the workspace: that of the open editor, or the first.
- * Null without a folder, and where the server does not answer.
- */
-export async function folderScope(
-  { server, log }: SessionParts,
-  uri = currentUri(),
-): Promise<FolderScope | null> {
-  if (!uri) return null;
-  try {
-    return await server.request("keyward/folderScope", { uri: uri.toString() });
-  } catch (error) {
-    log.warn(`No folder scope: ${String(error)}`);
-    return null;
-  }
-}
-
-/** The scopes to which the workspace's folders are bound. */
-export async function boundScopes(session: SessionParts): Promise<Scope[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const found = await Promise.all(folders.map(({ uri }) => folderScope(session, secretsFileIn(uri))));
-  return found.flatMap((folder) => (folder?.bound ? [parseScope(folder.scope)] : []));
-}
-
-/** The folder that the person works in, by the document that is open. */
-export function currentUri(): vscode.Uri | undefined {
-  const open = vscode.window.activeTextEditor?.document.uri;
-  if (open && vscode.workspace.getWorkspaceFolder(open)) return open;
-  const first = vscode.workspace.workspaceFolders?.[0];
-  return first && secretsFileIn(first.uri);
-}
-
 /** @throws UserError DENIED in a workspace that is not trusted */
 export function assertTrusted(): void {
   if (vscode.workspace.isTrusted) return;
@@ -114,8 +80,4 @@ export function assertTrusted(): void {
     vscode.l10n.t("This workspace is not trusted, and Keyward neither reads nor writes the vault for it."),
     vscode.l10n.t("Trust the workspace, if you know who wrote it."),
   );
-}
-
-function secretsFileIn(folder: vscode.Uri): vscode.Uri {
-  return vscode.Uri.joinPath(folder, "secrets.json");
 }

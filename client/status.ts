@@ -1,5 +1,6 @@
 import { l10n, languages, LanguageStatusSeverity, window, workspace, Disposable } from "vscode";
-import { currentUri, type SessionParts } from "./session.ts";
+import { currentUri } from "./folder-scope.ts";
+import type { SessionParts } from "./session.ts";
 import { setting } from "./setting.ts";
 import { statusWords } from "./status-words.ts";
 

@@ -8,7 +8,7 @@ export type VaultState =
   | { readonly kind: "unopened" }
   /** There is no vault yet; the first secret makes one. */
   | { readonly kind: "none" }
-  | { readonly kind: "ready"; readonly location: string; readonly secrets: readonly SecretMetadata[] }
+  | { readonly kind: "ready"; readonly secrets: readonly SecretMetadata[] }
   | { readonly kind: "unreadable"; readonly error: UserError };
 
 /** What `VaultAccess` needs from outside: the SDK's functions and a question to the person. */
@@ -130,7 +130,7 @@ export class VaultAccess {
       const metadata = await this.#openMetadata();
       const secrets = await metadata.list();
       // A vault gets its id when it is made.
-      return metadata.id === "" ? { kind: "none" } : { kind: "ready", location: metadata.location, secrets };
+      return metadata.id === "" ? { kind: "none" } : { kind: "ready", secrets };
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.#dropMetadata();

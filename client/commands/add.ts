@@ -4,8 +4,9 @@ import type { Redacted } from "../../core/redacted.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { askValue } from "../ask-value.ts";
 import { inSteps, type Step } from "../ask.ts";
+import { folderScope } from "../folder-scope.ts";
 import { newPlaceOf } from "../place-of.ts";
-import { folderScope, type Session } from "../session.ts";
+import type { Session } from "../session.ts";
 
 /** A new secret: its scope and name, where the argument does not give them, and its value. */
 export async function add(session: Session, argument: unknown): Promise<void> {

@@ -8,7 +8,8 @@ import { UserError } from "../../core/user-error.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
 import { referenceEdit } from "../entry-edit.ts";
-import { folderScope, type Session } from "../session.ts";
+import { folderScope } from "../folder-scope.ts";
+import type { Session } from "../session.ts";
 import { entryTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
 

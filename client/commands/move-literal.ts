@@ -47,13 +47,14 @@ async function replaceLiteral(
   target: LiteralTarget,
   { scope, name }: { scope: Scope; name: string },
 ): Promise<void> {
+  // The document moved on, or the server ended: either way the literal still stands there, and that is told.
   const edits = await server
     .request("keyward/moveEdits", { ...target, name, scope: formatScope(scope) })
     .catch(() => null);
   const applied = edits && (await vscode.workspace.applyEdit(await server.toWorkspaceEdit(edits)));
   if (applied) return;
   throw new UserError(
-    "STALE_VERSION",
+    "USAGE",
     vscode.l10n.t(
       "{0} is in the vault, but the document changed meanwhile and the literal still stands in it.",
       name,
@@ -68,7 +69,7 @@ function rangeOf({ range: { start, end } }: MoveSuggestion): vscode.Range {
 
 function changedMeanwhile(): UserError {
   return new UserError(
-    "STALE_VERSION",
+    "USAGE",
     vscode.l10n.t("The document changed, and the literal is not where it was."),
     vscode.l10n.t("Use the fix once more."),
   );

@@ -1,7 +1,8 @@
 import { ConfigurationTarget, l10n, workspace } from "vscode";
 import { partProblem } from "../../core/scope.ts";
 import { askChoice, askText } from "../ask.ts";
-import { currentUri, type Session } from "../session.ts";
+import { currentUri } from "../folder-scope.ts";
+import type { Session } from "../session.ts";
 import { setting } from "../setting.ts";
 
 const USUAL = ["development", "staging", "production"];

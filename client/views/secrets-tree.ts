@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import { sameScope, type Scope } from "../../core/scope.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Place } from "../../core/vault.ts";
-import { boundScopes, type SessionParts } from "../session.ts";
+import { boundScopes } from "../folder-scope.ts";
+import type { SessionParts } from "../session.ts";
 import { decorationUri } from "./decorations.ts";
 import {
   childrenOf,
