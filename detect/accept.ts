@@ -18,7 +18,7 @@ export function accept(
   if (rule.kind === "assignment" && !looksMade(secret)) return undefined;
   const verdict = rule.validate?.(secret);
   if (verdict === "refuted") return undefined;
-  const { id, what, severity, kind } = rule;
+  const { id, what, severity, kind, documented } = rule;
   const finding: Finding = {
     rule: id,
     what,
@@ -30,7 +30,7 @@ export function accept(
         : (verdict?.confidence ?? (kind === "assignment" ? "medium" : "high")),
     start,
     end,
-    facts: [KIND_FACTS[kind], ...(verdict ? [verdict.fact] : [])],
+    facts: [documented === false ? OBSERVED_FACT : KIND_FACTS[kind], ...(verdict ? [verdict.fact] : [])],
   };
   return { finding, rule };
 }
@@ -40,6 +40,8 @@ function looksMade(value: string): boolean {
   const mixed = /\d/.test(value) || (/[a-z]/.test(value) && /[A-Z]/.test(value));
   return mixed && wordLikeness(value) <= 0.45;
 }
+
+const OBSERVED_FACT = "it has the shape that the vendor's own have, as far as is known";
 
 const KIND_FACTS: Readonly<Record<PatternRule["kind"], string>> = {
   format: "it has the shape that the vendor documents",

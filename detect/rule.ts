@@ -8,7 +8,7 @@ interface RuleFacts {
   readonly id: string;
   /** With its article, to follow "This looks like". */
   readonly what: string;
-  /** The page in which the vendor documents the shape, or the product where no shape is public. */
+  /** The page in which the vendor documents the shape, or how to get or use one where no shape is public. */
   readonly source: string;
   readonly severity: Severity;
   /** What to do about a leaked one. */
@@ -22,7 +22,7 @@ interface RuleFacts {
 }
 
 /**
- * - `format`: a shape that the vendor documents, such as a prefix.
+ * - `format`: a shape of the vendor's own, such as a prefix.
  * - `structure`: a shape that belongs to no vendor: private keys, JWTs, URLs with a password.
  * - `assignment`: no public shape; the service's name beside a value of its length and alphabet.
  */
@@ -30,6 +30,8 @@ export type PatternKind = "format" | "structure" | "assignment";
 
 export interface PatternRule extends RuleFacts {
   readonly kind: PatternKind;
+  /** Of a format: false where no page of the vendor is known that shows it, so that it is as observed. */
+  readonly documented?: false;
   /** Each match holds one of these; the filter looks for them alone. Case counts unless the pattern has `i`. */
   readonly keywords: readonly string[];
   /** Bounded in every repeat, with a group named `secret`. */

@@ -1,4 +1,4 @@
-import type { PatternKind, Rule } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 
 /** docs/rules.md: every rule, what it finds, and where its shape is documented. */
@@ -8,33 +8,56 @@ export function rulesPage(): string {
     "",
     "Made by `node docs/write-rules.ts` from `detect/rules/`; do not edit.",
     "",
-    `${RULES.length} rules. ${SECTIONS.map(([kind, title]) => `${of(kind).length} ${title.toLowerCase()}`).join(", ")}.`,
-    ...SECTIONS.flatMap(([kind, title, about]) => ["", `## ${title}`, "", about, "", ...table(of(kind))]),
+    `${RULES.length} rules. ${SECTIONS.map((section) => `${of(section).length} ${section.title.toLowerCase()}`).join(", ")}.`,
+    ...SECTIONS.flatMap((section) => [
+      "",
+      `## ${section.title}`,
+      "",
+      section.about,
+      "",
+      ...table(of(section)),
+    ]),
     "",
   ].join("\n");
 }
 
-const SECTIONS: readonly (readonly [PatternKind | "generic", string, string])[] = [
-  [
-    "format",
-    "Vendors' formats",
-    "A shape of the vendor's own, such as a prefix. The source is the vendor's page.",
-  ],
-  [
-    "structure",
-    "Structures",
-    "Shapes that belong to no vendor: private keys, tokens, URLs and strings that hold a password.",
-  ],
-  [
-    "assignment",
-    "Named assignments",
-    "The vendor publishes no shape that could be told from others: the service's name, then a value of the usual length and alphabet.",
-  ],
-  ["generic", "Generic", "A name that says what the value is, and a value that looks like it."],
+interface Section {
+  readonly title: string;
+  readonly about: string;
+  readonly has: (rule: Rule) => boolean;
+}
+
+const SECTIONS: readonly Section[] = [
+  {
+    title: "Documented formats",
+    about: "A shape of the vendor's own, such as a prefix. The source is a vendor's page that shows it.",
+    has: (rule) => rule.kind === "format" && rule.documented !== false,
+  },
+  {
+    title: "Observed formats",
+    about:
+      "A shape of the vendor's own that no page of the vendor is known to show. The source says how to get or use one.",
+    has: (rule) => rule.kind === "format" && rule.documented === false,
+  },
+  {
+    title: "Structures",
+    about: "Shapes that belong to no vendor: private keys, tokens, URLs and strings that hold a password.",
+    has: (rule) => rule.kind === "structure",
+  },
+  {
+    title: "Named assignments",
+    about:
+      "The vendor publishes no shape that could be told from others: the service's name, then a value of the usual length and alphabet.",
+    has: (rule) => rule.kind === "assignment",
+  },
+  {
+    title: "Generic",
+    about: "A name that says what the value is, and a value that looks like it.",
+    has: (rule) => rule.kind === "generic",
+  },
 ];
 
-const of = (kind: Rule["kind"]): Rule[] =>
-  RULES.filter((rule) => rule.kind === kind).toSorted((a, b) => (a.id < b.id ? -1 : 1));
+const of = ({ has }: Section): Rule[] => RULES.filter(has).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 
 function table(rules: readonly Rule[]): string[] {
   return [

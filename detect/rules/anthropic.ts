@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const anthropicKey = defineRule({
   id: "anthropic-api-key",
   what: "an Anthropic API key",
-  source: "https://platform.claude.com/docs/en/api/admin-api/apikeys/get-api-key",
+  source: "https://platform.claude.com/docs/en/get-api-key",
   severity: "critical",
   // API, admin and OAuth access and refresh tokens.
   keywords: ["sk-ant-"],

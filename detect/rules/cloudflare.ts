@@ -6,11 +6,11 @@ export const cloudflareToken = defineRule({
   what: "a Cloudflare API credential",
   source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats",
   severity: "critical",
-  keywords: ["cfk_", "cfut_", "cfat_"],
-  // Global key, user token, account token: 40 characters and a checksum.
-  pattern: token(/cf(?:k|ut|at)_[A-Za-z0-9]{40}[A-Za-z0-9]{4,12}/),
+  keywords: ["cfk_", "cfut_", "cfat_", "cfoat_"],
+  // Global key, user token, account token: 40 characters and a checksum. Wrangler's OAuth tokens are as observed.
+  pattern: token(/(?:cf(?:k|ut|at)_[A-Za-z0-9]{40}[A-Za-z0-9]{4,12}|cfoat_[A-Za-z0-9._-]{40,200})/),
   remediation: "Roll it at https://dash.cloudflare.com/profile/api-tokens.",
-  hits: ["cfut_" + fake("alnum", 48), "cfk_" + fake("alnum", 48)],
+  hits: ["cfut_" + fake("alnum", 48), "cfk_" + fake("alnum", 48), "cfoat_" + fake("alnum", 64)],
   misses: ["cfut_" + "..."],
 });
 
@@ -29,10 +29,11 @@ export const cloudflareOriginCaKey = defineRule({
 export const cloudflareLegacyKey = defineAssignment({
   id: "cloudflare-legacy-key",
   what: "a Cloudflare API key",
-  source: "https://developers.cloudflare.com/fundamentals/api/get-started/keys/",
+  source: "https://developers.cloudflare.com/fundamentals/api/get-started/token-formats/#pre-2026-formats",
   severity: "critical",
   names: ["cloudflare", "cf_api", "cf_token"],
-  value: /(?:[a-f0-9]{37}|[A-Za-z0-9_-]{40})/,
+  // The page on token formats gives both: a key of 37 to 45 in hex, a token of 40.
+  value: /(?:[a-f0-9]{37,45}|[A-Za-z0-9_-]{40})/,
   remediation: "Roll it at https://dash.cloudflare.com/profile/api-tokens.",
   hits: [`CLOUDFLARE_API_TOKEN=‹${fake("alnum", 40)}›`, `CLOUDFLARE_API_KEY=‹${fake("hex", 37)}›`],
   misses: [`CLOUDFLARE_ZONE_ID=${fake("hex", 32)}`],

@@ -1,5 +1,31 @@
-import { defineAssignment } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
+
+export const datadogToken = defineRule({
+  id: "datadog-token",
+  what: "a Datadog access token",
+  source: "https://docs.datadoghq.com/account_management/personal-access-tokens/",
+  severity: "high",
+  keywords: ["ddpat_", "ddsat_"],
+  // Personal, service.
+  pattern: token(/dd[ps]at_[A-Za-z0-9_-]{30,120}/),
+  remediation: "Revoke it in Datadog under access tokens.",
+  hits: ["ddpat_" + fake("alnum", 60), "ddsat_" + fake("alnum", 60)],
+  misses: ["ddpat_" + "..."],
+});
+
+export const datadogApplicationKey = defineRule({
+  id: "datadog-application-key",
+  what: "a Datadog application key",
+  source:
+    "https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partner-DatadogApplicationKey.html",
+  severity: "high",
+  keywords: ["ddapp_"],
+  pattern: token(/ddapp_[A-Za-z0-9]{34}/),
+  remediation: "Revoke it in Datadog's organization settings under application keys.",
+  hits: ["ddapp_" + fake("alnum", 34)],
+  misses: ["ddapp_" + "..."],
+});
 
 export const datadogKey = defineAssignment({
   id: "datadog-key",

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const digitaloceanToken = defineRule({
   id: "digitalocean-token",
   what: "a DigitalOcean token",
-  source: "https://docs.digitalocean.com/reference/api/create-personal-access-token/",
+  source: "https://docs.digitalocean.com/notes/2022/api-token-format",
   severity: "critical",
   keywords: ["dop_v1_", "doo_v1_", "dor_v1_"],
   // Personal, OAuth, refresh.

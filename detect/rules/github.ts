@@ -2,8 +2,9 @@ import { crcBase62, crcBase62Verdict } from "../checksum.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
+/** The prefixes; the checksum is in https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/. */
 const source =
-  "https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/";
+  "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
 const remediation = "Revoke it at https://github.com/settings/tokens, then look through the security log.";
 const body = fake("alnum", 30);
 
@@ -47,4 +48,20 @@ export const githubFineGrained = defineRule({
   remediation,
   hits: ["github_pat_" + fake("alnum", 22) + "_" + fake("alnum", 59)],
   misses: ["github_pat_" + fake("alnum", 22)],
+});
+
+export const githubInstallationToken = defineRule({
+  id: "github-installation-token",
+  what: "a GitHub App's installation token",
+  source:
+    "https://docs.github.com/en/apps/creating-github-apps/authenticating-with-a-github-app/generating-an-installation-access-token-for-a-github-app",
+  severity: "critical",
+  keywords: ["ghs_"],
+  // Since April 2026: the app's ID and a JWT. The short ones before that are the rule for tokens above.
+  pattern: token(
+    /ghs_[A-Za-z0-9.]{1,24}_eyJ[A-Za-z0-9_-]{10,400}\.eyJ[A-Za-z0-9_-]{20,2000}\.[A-Za-z0-9_-]{20,800}/,
+  ),
+  remediation: "It expires within the hour; revoke it with DELETE /installation/token.",
+  hits: [`ghs_${fake("digits", 7)}_eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 300)}.${fake("alnum", 86)}`],
+  misses: ["ghs_" + "APPID_JWT"],
 });

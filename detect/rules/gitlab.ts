@@ -23,7 +23,7 @@ export const gitlabOtherToken = defineRule({
   what: "a GitLab token",
   source,
   severity: "high",
-  // Deploy, runner, CI job, trigger, feed, incoming mail, agent, SCIM, feature flags client, OAuth application.
+  // Deploy, runner, CI job, trigger, feed, incoming mail, agent, SCIM, feature flags client, OAuth application, workspace.
   keywords: [
     "gldt-",
     "glrt-",
@@ -36,8 +36,9 @@ export const gitlabOtherToken = defineRule({
     "glffct-",
     "gloas-",
     "glrtr-",
+    "glwt-",
   ],
-  pattern: token(/gl(?:dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|oas)-[A-Za-z0-9_.-]{20,300}/),
+  pattern: token(/gl(?:dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|oas|wt)-[A-Za-z0-9_.-]{20,300}/),
   remediation,
   hits: [
     "gldt-" + fake("alnum", 20),
@@ -45,8 +46,21 @@ export const gitlabOtherToken = defineRule({
     "glcbt-" + "64_" + fake("alnum", 20),
     "glptt-" + fake("hex", 40),
     "gloas-" + fake("hex", 64),
+    "glwt-" + fake("alnum", 20),
   ],
   misses: ["gldt-" + fake("alnum", 8)],
+});
+
+export const gitlabSessionCookie = defineRule({
+  id: "gitlab-session-cookie",
+  what: "a GitLab session cookie",
+  source,
+  severity: "high",
+  keywords: ["_gitlab_session="],
+  pattern: /_gitlab_session=(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/,
+  remediation: "End the session in GitLab under the user's active sessions.",
+  hits: [`Cookie: _gitlab_session=‹${fake("hex", 32)}›`],
+  misses: ["_gitlab_session=" + "..."],
 });
 
 export const gitlabRunnerRegistration = defineRule({
@@ -54,6 +68,7 @@ export const gitlabRunnerRegistration = defineRule({
   what: "a GitLab runner registration token",
   source,
   severity: "high",
+  documented: false,
   keywords: ["GR1348941"],
   pattern: token(/GR1348941[A-Za-z0-9_-]{20}/),
   remediation,

@@ -14,6 +14,19 @@ export const googleApiKey = defineRule({
   misses: ["AIza" + fake("alnum", 20), "AIza" + fake("alnum", 50)],
 });
 
+export const googleAuthKey = defineRule({
+  id: "google-auth-key",
+  what: "a Google API key of a service account",
+  source: "https://discuss.ai.google.dev/t/gemini-api-key-start-from-aq/171575",
+  severity: "critical",
+  // What AI Studio has made since 2026. The staff's answer gives the prefix; the length is as observed.
+  keywords: ["AQ.A"],
+  pattern: token(/AQ\.A[A-Za-z0-9_-]{40,120}/),
+  remediation: "Delete it at https://aistudio.google.com/apikey or under the project's credentials.",
+  hits: ["AQ.A" + "b8" + fake("alnum", 47)],
+  misses: ["AQ." + "Ab8...", "AQ.A" + fake("alnum", 12)],
+});
+
 export const googleOauthSecret = defineRule({
   id: "google-oauth-client-secret",
   what: "a Google OAuth client secret",

@@ -4,11 +4,11 @@ import { fake } from "./fake.ts";
 export const pypiToken = defineRule({
   id: "pypi-token",
   what: "a PyPI upload token",
-  source: "https://pypi.org/help/#apitoken",
+  source: "https://docs.pypi.org/api/secrets/#detecting-the-pypi-secret-format",
   severity: "critical",
   keywords: ["pypi-AgE"],
-  // A macaroon whose location is pypi.org or test.pypi.org.
-  pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/),
+  // At least 85 characters of a macaroon whose location is pypi.org or test.pypi.org.
+  pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{68,1000}/),
   remediation: "Remove it at https://pypi.org/manage/account/.",
   hits: ["pypi-" + "AgEIcHlwaS5vcmc" + fake("alnum", 120)],
   misses: ["pypi-AgE" + "..."],

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const tailscaleKey = defineRule({
   id: "tailscale-key",
   what: "a Tailscale key",
-  source: "https://tailscale.com/kb/1277/key-prefixes",
+  source: "https://tailscale.com/docs/reference/key-prefixes",
   severity: "critical",
   keywords: ["tskey-"],
   pattern: token(/tskey-(?:api|auth|client|scim|webhook)-[A-Za-z0-9]{10,20}-[A-Za-z0-9]{20,40}/),
