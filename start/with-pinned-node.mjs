@@ -29,7 +29,7 @@ function isInstalled() {
 
 function install() {
   console.log("Installing the packages of package-lock.json …");
-  const { status } = spawnSync(windows ? "npm.cmd" : "npm", ["ci", "--loglevel=error"], {
+  const { status } = spawnSync(windows ? "npm.cmd" : "npm", ["ci", "--loglevel=error", "--no-progress"], {
     cwd: root,
     stdio: ["ignore", "inherit", "inherit"],
     shell: windows,

@@ -26,10 +26,7 @@ const inCI = process.env.CI !== undefined && process.env.CI !== "" && process.en
 
 if (process.argv.includes("--soak")) process.env.KEYWARD_SOAK = "1"; // Read by test/support/repetitions.ts.
 const absent = ensureSystemPackages();
-if (!isInstalled()) {
-  console.log("Installing VS Code's server …");
-  install();
-}
+if (!isInstalled()) install();
 execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });
 
 const parts: readonly Part[] = [

@@ -21,8 +21,9 @@ export function isInstalled(): boolean {
 
 /** Puts VS Code into this folder: 350 MB, half a minute. Install scripts are not run: nothing is compiled or fetched. */
 export function install(): void {
+  console.log("Installing VS Code's server …");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--ignore-scripts", "--loglevel=error"], {
+  const { status } = spawnSync(npm, ["ci", "--ignore-scripts", "--loglevel=error", "--no-progress"], {
     cwd: import.meta.dirname,
     stdio: ["ignore", "inherit", "inherit"],
     shell: process.platform === "win32",
