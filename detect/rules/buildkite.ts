@@ -3,12 +3,14 @@ import { fake } from "./fake.ts";
 
 export const buildkiteToken = defineRule({
   id: "buildkite-token",
-  what: "a Buildkite API token",
-  source: "https://buildkite.com/docs/apis/managing-api-tokens",
+  what: "a Buildkite token",
+  source: "https://buildkite.com/docs/platform/security/tokens",
   severity: "high",
-  keywords: ["bkua_"],
-  pattern: token(/bkua_[a-f0-9]{40}/),
-  remediation: "Revoke it at https://buildkite.com/user/api-access-tokens.",
-  hits: ["bkua_" + fake("hex", 40)],
+  // User access, agent access, job, registration, cluster, packages, portal access, portal secret.
+  keywords: ["bkua_", "bkaa_", "bkaj_", "bkar_", "bkct_", "bkpt_", "bkpat_", "bkps_"],
+  pattern: token(/bk(?:ua|a[ajr]|ct|pt|pat|ps)_[A-Za-z0-9._-]{39,500}[A-Za-z0-9]/),
+  remediation:
+    "Revoke it at https://buildkite.com/user/api-access-tokens, or at the cluster, registry or portal.",
+  hits: ["bkua_" + fake("hex", 40), "bkct_" + fake("alnum", 73), "bkps_" + fake("alnum", 64)],
   misses: ["bkua_" + "..."],
 });

@@ -4,6 +4,7 @@ const ALPHABETS = {
   lower: "abcdefghijklmnopqrstuvwxyz0123456789",
   upper: "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789",
   base32: "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567",
+  base58: "123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz",
   alnum: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789",
   base64: "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/",
 } as const;

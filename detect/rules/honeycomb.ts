@@ -1,14 +1,17 @@
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
+const LETTERS = "abcdefghijklmnopqrstuvwxyz";
+
 export const honeycombKey = defineRule({
   id: "honeycomb-key",
-  what: "a Honeycomb ingest key",
-  source: "https://docs.honeycomb.io/configure/environments/manage-api-keys/",
+  what: "a Honeycomb API key",
+  source: "https://docs.honeycomb.io/api/authentication",
   severity: "medium",
-  keywords: ["hcaik_", "hcxik_", "hcaic_", "hcxic_"],
-  pattern: token(/hc[ax]i[kc]_[a-z0-9]{58}/),
+  // The third letter varies. The ID(26) and the secret(32) of an ingest key are one value, a management key has a colon between.
+  keywords: [...LETTERS].flatMap((letter) => [`hc${letter}ik_`, `hc${letter}ic_`, `hc${letter}mk_`]),
+  pattern: token(/hc[a-z](?:i[kc]_[a-z0-9]{58}|mk_[a-z0-9]{26}:[A-Za-z0-9]{32})/),
   remediation: "Disable it in the environment's settings.",
-  hits: ["hcaik_" + fake("lower", 58)],
+  hits: ["hcaik_" + fake("lower", 58), "hcxmk_" + fake("lower", 26) + ":" + fake("alnum", 32)],
   misses: ["hcaik_" + "..."],
 });

@@ -94,6 +94,7 @@ import * as onePassword from "./one-password.ts";
 import * as openai from "./openai.ts";
 import * as openrouter from "./openrouter.ts";
 import * as openshift from "./openshift.ts";
+import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
 import * as pagerduty from "./pagerduty.ts";
 import * as paypal from "./paypal.ts";
@@ -241,6 +242,7 @@ const VENDORS: readonly object[] = [
   openai,
   openrouter,
   openshift,
+  packagist,
   paddle,
   pagerduty,
   paypal,

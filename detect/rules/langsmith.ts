@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const langsmithKey = defineRule({
   id: "langsmith-key",
   what: "a LangSmith API key",
-  source: "https://docs.langchain.com/langsmith/create-account-api-key",
+  source: "https://docs.langchain.com/langsmith/llm-gateway-authentication",
   severity: "high",
   keywords: ["lsv2_pt_", "lsv2_sk_"],
   pattern: token(/lsv2_(?:pt|sk)_[a-f0-9]{32}_[a-f0-9]{10}/),

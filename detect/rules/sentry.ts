@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const sentryToken = defineRule({
   id: "sentry-token",
   what: "a Sentry auth token",
-  source: "https://docs.sentry.io/account/auth-tokens/",
+  source: "https://docs.sentry.io/security-legal-pii/security/token-formats/",
   severity: "high",
   keywords: ["sntrys_", "sntryu_"],
   // Organization tokens: facts in base64, then the secret.

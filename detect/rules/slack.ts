@@ -9,9 +9,21 @@ export const slackToken = defineRule({
   what: "a Slack token",
   source,
   severity: "high",
-  // Bot, user, workspace, legacy, refresh, configuration.
-  keywords: ["xoxb-", "xoxp-", "xoxa-", "xoxo-", "xoxs-", "xoxr-", "xoxe-", "xoxe.", "xoxc-", "xoxd-"],
-  pattern: token(/xox(?:[bpaosrcd]-|e(?:\.xox[bp])?-)[A-Za-z0-9-]{16,250}/),
+  // Bot, user, workspace, legacy, refresh, configuration, workflow.
+  keywords: [
+    "xoxb-",
+    "xoxp-",
+    "xoxa-",
+    "xoxo-",
+    "xoxs-",
+    "xoxr-",
+    "xoxe-",
+    "xoxe.",
+    "xoxc-",
+    "xoxd-",
+    "xwfp-",
+  ],
+  pattern: token(/(?:xox(?:[bpaosrcd]-|e(?:\.xox[bp])?-)|xwfp-)[A-Za-z0-9-]{16,250}/),
   remediation,
   hits: [
     `xoxb-${fake("digits", 12)}-${fake("digits", 12)}-${fake("alnum", 24)}`,

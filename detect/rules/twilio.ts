@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const twilioApiKey = defineRule({
   id: "twilio-api-key",
   what: "a Twilio API key SID",
-  source: "https://www.twilio.com/docs/iam/api-keys",
+  source: "https://www.twilio.com/docs/glossary/what-is-a-sid",
   severity: "medium",
   keywords: ["SK"],
   pattern: token(/SK[a-f0-9]{32}/),
