@@ -11,8 +11,6 @@ export interface ClientAbilities {
   readonly reportsFolders: boolean;
   readonly showsProgress: boolean;
   readonly createsFiles: boolean;
-  readonly nestsSymbols: boolean;
-  readonly showsMarkdown: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
@@ -25,7 +23,5 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     reportsFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
-    nestsSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
-    showsMarkdown: textDocument?.hover?.contentFormat?.includes("markdown") ?? true,
   };
 }

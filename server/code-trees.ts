@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { ReferenceEngine, ReferenceTree } from "../references/engine.ts";
+import { languageOfPath, type ReferenceEngine, type ReferenceTree } from "../references/engine.ts";
 import type { Documents } from "./documents.ts";
+import { nameOfUri } from "./uri.ts";
 
 /** The parsed trees of open documents in languages that have references, edited along with the documents. */
 export class CodeTrees {
@@ -22,9 +23,14 @@ export class CodeTrees {
   of(document: TextDocument): ReferenceTree | undefined {
     const known = this.#trees.get(document.uri);
     if (known) return known;
-    const tree = this.#engine.parse(document.languageId, document.getText());
+    const tree = this.#engine.parse(this.#languageOf(document), document.getText());
     if (tree) this.#trees.set(document.uri, tree);
     return tree;
+  }
+
+  /** Editors know no common language id for `.env` files and Dockerfiles; their names say what they are. */
+  #languageOf({ languageId, uri }: TextDocument): string {
+    return this.#engine.supports(languageId) ? languageId : (languageOfPath(nameOfUri(uri)) ?? languageId);
   }
 
   #drop(uri: string): void {

@@ -42,6 +42,12 @@ export interface Context {
   readonly now: () => number;
 }
 
+/** Waits for the settings of a document, and reads the secrets files around it that were not read yet. */
+export async function prepare({ settings, workspace }: Context, uri: string): Promise<void> {
+  await settings.settled(uri);
+  await workspace.prepare(uri);
+}
+
 /** A name's chain as it is asked from one place: the files first, then the vault. */
 export type NameChain = Chain<FileDefinition | SecretMetadata>;
 

@@ -1,6 +1,6 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
 import { UserError } from "../core/user-error.ts";
-import type { Context } from "./context.ts";
+import { prepare, type Context } from "./context.ts";
 
 /** A feature: a function of the context and the request's parameters. It may look at the token between steps. */
 export type Feature<Params, Result> = (
@@ -27,7 +27,7 @@ export function handle<Params, Result>(
   return async (params, token) => {
     try {
       await context.ready;
-      await prepare(context, params);
+      await prepareFor(context, params);
       if (token.isCancellationRequested) return cancelled();
       const result = await feature(context, params, token);
       return token.isCancellationRequested ? cancelled() : result;
@@ -62,10 +62,10 @@ export function faultText(error: unknown): string {
   return [error.name, ...frames.slice(0, 8)].join("\n");
 }
 
-/** Reads the secrets files around the document that a request is about, so that features need not wait. */
-async function prepare({ workspace }: Context, params: unknown): Promise<void> {
+/** Reads what a request is about, so that features need not wait. */
+async function prepareFor(context: Context, params: unknown): Promise<void> {
   const uri = (params as { textDocument?: { uri?: unknown } } | null)?.textDocument?.uri;
-  if (typeof uri === "string") await workspace.prepare(uri);
+  if (typeof uri === "string") await prepare(context, uri);
 }
 
 function failure(context: Context, method: string, error: unknown): Failure {

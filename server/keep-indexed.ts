@@ -40,6 +40,7 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
 
 async function indexAll(context: Context, progress: Progress): Promise<void> {
   const started = context.now();
+  context.index.begin();
   let files = 0;
   let isWhole = true;
   for (const folder of context.workspace.folders) {
@@ -47,7 +48,7 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
     files += indexed.files;
     isWhole &&= indexed.isWhole;
   }
-  if (isWhole) context.index.finish();
+  context.index.finish(isWhole ? "whole" : "partial");
   context.changes.advance();
   context.log.info(
     `Indexed ${files} files in ${context.now() - started} ms${isWhole ? "" : "; not all were read"}.`,
@@ -58,8 +59,13 @@ function progressOf(
   run: { readonly isCancelled: boolean },
   shown: WorkDoneProgressServerReporter | undefined,
 ): Progress {
+  let last = 0;
   return {
-    report: (done) => shown?.report(Math.round(done * 100)),
+    report(done) {
+      const percent = Math.round(done * 100);
+      if (percent !== last) shown?.report(percent);
+      last = percent;
+    },
     get isCancelled() {
       return run.isCancelled;
     },

@@ -6,6 +6,7 @@ import type { InitializationOptions } from "../protocol/lsp.ts";
 import { createReferenceEngine } from "../references/engine.ts";
 import { openEmbeddedMetadata } from "../sdk/embedded.ts";
 import { defaultHome } from "../sdk/home.ts";
+import { settingsOf } from "./ask-settings.ts";
 import { loadAsset } from "./assets.ts";
 import { CAPABILITIES } from "./capabilities.ts";
 import { createContext } from "./create-context.ts";
@@ -19,9 +20,12 @@ import { reportStatus } from "./status.ts";
 import { register, synchronise } from "./synchronise.ts";
 import { watchFiles } from "./watch-files.ts";
 
+/** Secrets expire while nobody types: so often everything is looked at again. */
+const EXPIRY_CHECK_MS = 30 * 60_000;
+
 /** Serves one editor until it says goodbye or its process ends: over stdio (`--stdio`) or Node's IPC (`--node-ipc`). */
 export function startServer(): Promise<never> {
-  const connection = createConnection(quietConsole);
+  const connection = connect();
   const log = logTo(connection);
   logFaults(log);
   const engine = createReferenceEngine(loadAsset);
@@ -35,7 +39,7 @@ export function startServer(): Promise<never> {
         engine: await engine,
         openVault: openEmbeddedMetadata,
         openRepository: (folder) => openRepository(folder),
-        askSettings: (uri) => askSettings(connection, params, uri),
+        askSettings: settingsOf(connection, params.capabilities),
         now: () => Date.now(),
       },
       introduction,
@@ -52,6 +56,7 @@ export function startServer(): Promise<never> {
       // Not before: what listens to folders registers with the client, which takes that only from here on.
       void keepIndexed(connection, context)();
     });
+    setInterval(() => context.changes.advance(), EXPIRY_CHECK_MS).unref();
     connection.onShutdown(() => context.vault.close());
     return { capabilities: CAPABILITIES, serverInfo: { name: "keyward" } };
   });
@@ -69,11 +74,12 @@ function introductionOf({
   return { capabilities, folders, options: (initializationOptions ?? {}) as InitializationOptions };
 }
 
-function askSettings(connection: Connection, { capabilities }: InitializeParams, uri: string | undefined) {
-  if (!capabilities.workspace?.configuration) return Promise.resolve(undefined);
-  return connection.workspace.getConfiguration(
-    uri === undefined ? { section: "keyward" } : { section: "keyward", scopeUri: uri },
-  ) as Promise<unknown>;
+/** Over what the arguments say, else over standard input and output. */
+function connect(): Connection {
+  const isSaid = process.argv.some((word) => /^--(?:stdio|node-ipc|socket|pipe)\b/.test(word));
+  return isSaid
+    ? createConnection(quietConsole)
+    : createConnection(quietConsole, process.stdin, process.stdout);
 }
 
 /** Whether this file is the program, and not a part of another one. */

@@ -10,6 +10,7 @@ export type AskSettings = (uri: string | undefined) => Promise<unknown>;
 export class SettingsStore {
   readonly #ask: AskSettings;
   readonly #byUri = new Map<string, Settings>();
+  readonly #loading = new Map<string, Promise<void>>();
   #common: Settings;
   #problems: readonly string[] = [];
 
@@ -32,13 +33,25 @@ export class SettingsStore {
     return this.#problems;
   }
 
-  async load(uri: string): Promise<void> {
-    const section = await this.#ask(uri);
-    if (section !== undefined) this.#byUri.set(uri, readSettings(section).settings);
+  load(uri: string): Promise<void> {
+    const loading = this.#loadNow(uri);
+    this.#loading.set(uri, loading);
+    return loading;
+  }
+
+  /** Resolves when what was asked for a document has been answered. */
+  async settled(uri: string): Promise<void> {
+    await this.#loading.get(uri);
   }
 
   forget(uri: string): void {
     this.#byUri.delete(uri);
+    this.#loading.delete(uri);
+  }
+
+  async #loadNow(uri: string): Promise<void> {
+    const section = await this.#ask(uri);
+    if (section !== undefined) this.#byUri.set(uri, readSettings(section).settings);
   }
 
   /** @param pushed what the editor sent along, which counts where it cannot be asked */

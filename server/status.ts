@@ -30,11 +30,13 @@ export function statusOf({ vault, settings, git, index, workspace }: Context): S
     ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
     ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
     ...settings.problems,
+    ...(index.state === "partial"
+      ? ["Not all files were read: names that seem unknown are not reported."]
+      : []),
     ...workspace.folders.flatMap(({ sources }) => sources.refused.map((path) => `${path} cannot be read.`)),
   ];
-  const isIndexing = !index.isWhole && workspace.folders.length > 0;
   return {
-    state: isIndexing ? "indexing" : "ready",
+    state: index.state === "reading" ? "indexing" : "ready",
     text: problems[0] ?? VAULT_TEXTS[vault.state],
     problems,
     vault: vault.state,

@@ -27,7 +27,7 @@ export class WorkspaceIndex {
   readonly #byUri = new Map<string, PlacesByName>();
   readonly #uris = new Map<string, Set<string>>();
   #used: ReadonlySet<string> | undefined;
-  #isWhole = false;
+  #state: "reading" | "partial" | "whole" = "reading";
 
   constructor(engine: ReferenceEngine) {
     this.#engine = engine;
@@ -35,11 +35,20 @@ export class WorkspaceIndex {
 
   /** True once every file was read: only then does the absence of a name mean anything. */
   get isWhole(): boolean {
-    return this.#isWhole;
+    return this.#state === "whole";
   }
 
-  finish(): void {
-    this.#isWhole = true;
+  /** `reading`, until every file was read or no more will be. */
+  get state(): "reading" | "partial" | "whole" {
+    return this.#state;
+  }
+
+  begin(): void {
+    this.#state = "reading";
+  }
+
+  finish(state: "partial" | "whole" = "whole"): void {
+    this.#state = state;
   }
 
   /** All names that code reads or writes; those that are merely given a value in `.env` files are left out. */

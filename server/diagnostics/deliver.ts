@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver/node";
-import type { Context } from "../context.ts";
+import { prepare, type Context } from "../context.ts";
 import { debounced } from "../debounced.ts";
 import { listen } from "../handle.ts";
 import { diagnose } from "./of-document.ts";
@@ -24,12 +24,12 @@ export function deliverDiagnostics(connection: Connection, context: Context): vo
 }
 
 function push(connection: Connection, context: Context): void {
-  const { documents, changes, workspace } = context;
+  const { documents, changes } = context;
   const publish = debounced(
     PUSH_DELAY_MS,
     listen(context, "textDocument/publishDiagnostics", async (uri: string) => {
       await context.ready;
-      await workspace.prepare(uri);
+      await prepare(context, uri);
       const document = documents.get(uri);
       const diagnosed = document && (await diagnose(context, document));
       if (!diagnosed || documents.get(uri) !== document) return;

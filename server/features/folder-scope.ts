@@ -1,10 +1,10 @@
 import { formatScope } from "../../core/scope.ts";
 import type { DocumentParams, FolderScope } from "../../protocol/lsp.ts";
-import { standpointOf, type Context } from "../context.ts";
+import { prepare, standpointOf, type Context } from "../context.ts";
 
 /** Which scope a document's folder is bound to, and for which environment names are resolved there. */
 export async function folderScope(context: Context, { uri }: DocumentParams): Promise<FolderScope> {
-  await context.workspace.prepare(uri);
+  await prepare(context, uri);
   const from = standpointOf(context, uri);
   if (!from) {
     return { scope: "*", environment: context.settings.for(uri).environment, root: null, bound: false };

@@ -1,7 +1,7 @@
 import type { MoveParams, WorkspaceEdit } from "../../protocol/lsp.ts";
 import { UserError } from "../../core/user-error.ts";
 import { documentEdit, spanOf } from "../actions/action.ts";
-import { standpointOf, type Context } from "../context.ts";
+import { prepare, standpointOf, type Context } from "../context.ts";
 import { declarationEdits } from "../declare.ts";
 import { DocumentMovedOn } from "../handle.ts";
 import { literalIn } from "../literal.ts";
@@ -13,7 +13,7 @@ import { literalIn } from "../literal.ts";
  */
 export async function moveEdits(context: Context, params: MoveParams): Promise<WorkspaceEdit> {
   const { uri, version, range, name } = params;
-  await context.workspace.prepare(uri);
+  await prepare(context, uri);
   const document = context.documents.get(uri);
   if (!document || document.version !== version) throw new DocumentMovedOn();
   const literal = literalIn(context, document, spanOf(document, { range }));

@@ -4,7 +4,7 @@ import { upperSnake } from "../../core/secret.ts";
 import { ruleById } from "../../detect/rules/index.ts";
 import type { LiteralTarget, MoveSuggestion } from "../../protocol/lsp.ts";
 import { spanOf } from "../actions/action.ts";
-import { explainName, standpointOf, type Context } from "../context.ts";
+import { explainName, prepare, standpointOf, type Context } from "../context.ts";
 import { literalIn } from "../literal.ts";
 import { rangeOf } from "../range.ts";
 import type { Standpoint } from "../workspace.ts";
@@ -14,7 +14,7 @@ export async function suggestMove(
   context: Context,
   { uri, version, range, rule }: LiteralTarget,
 ): Promise<MoveSuggestion | null> {
-  await context.workspace.prepare(uri);
+  await prepare(context, uri);
   const document = context.documents.get(uri);
   const from = standpointOf(context, uri);
   if (!document || document.version !== version || !from) return null;
