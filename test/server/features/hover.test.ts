@@ -140,6 +140,19 @@ describe("hovering a name in code", () => {
     expect(JSON.parse(decodeURIComponent(link))).toEqual([{ scope: "shop", key: "DB_PASS" }]);
   });
 
+  test("tells where a name without a value is declared, and what for", async () => {
+    const files = { "secrets.json": `{ "DB_PASS": { "$description": "The **main** one" } }` };
+    const text = await hoverAt("a.ts", "process.env.DB‸_PASS", { files });
+    expect(text).toMatchInlineSnapshot(`
+      "‹DB_PASS›
+      **DB\\_PASS** has no value in the platform, environment \`development\`
+
+      Declared in secrets\\.json:1, and defined nowhere in reach. The \\*\\*main\\*\\* one
+
+      Used in one place: [a\\.ts:1](file:///work/a.ts#L1)"
+    `);
+  });
+
   test("can be switched off", async () => {
     expect(await hoverAt("a.ts", "process.env.DB‸_PASS", { settings: { hover: { enable: false } } })).toBe(
       "nothing",
