@@ -6,6 +6,7 @@ import { SOAK } from "./test/support/repetitions.ts";
  * ones (the language server over stdio, the keyring, vault writers that get killed) and `workbench` drives the
  * packed extension in a real VS Code: these two belong to `npm test`.
  */
+// oxlint-disable-next-line import/no-default-export -- vitest reads the default export.
 export default defineConfig({
   test: {
     projects: [
