@@ -62,3 +62,16 @@ export const awsBedrockKey = defineRule({
   hits: ["ABSK" + "QmVkcm9ja0FQSUtleS" + fake("base64", 110)],
   misses: ["ABSK" + "QmVkcm9ja0FQSUtleS1"],
 });
+
+export const awsConnectToken = defineRule({
+  id: "aws-connect-token",
+  what: "an Amazon Connect API token",
+  source: "https://docs.aws.amazon.com/connect/latest/devguide/acxd-api-tokens.html",
+  severity: "high",
+  keywords: ["acxd_live_"],
+  // prefix(10) + id(20) + . + secret(32)
+  pattern: token(/acxd_live_[A-Za-z0-9]{20}\.[A-Za-z0-9]{32}/),
+  remediation: "Delete it with DeleteApiToken, then look through CloudTrail.",
+  hits: ["acxd_live_" + fake("alnum", 20) + "." + fake("alnum", 32)],
+  misses: ["acxd_live_" + "..."],
+});

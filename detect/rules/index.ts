@@ -17,6 +17,7 @@ import * as azure from "./azure.ts";
 import * as braintree from "./braintree.ts";
 import * as brevo from "./brevo.ts";
 import * as buildkite from "./buildkite.ts";
+import * as calCom from "./cal-com.ts";
 import * as cerebras from "./cerebras.ts";
 import * as circleci from "./circleci.ts";
 import * as clickup from "./clickup.ts";
@@ -42,6 +43,7 @@ import * as duffel from "./duffel.ts";
 import * as dynatrace from "./dynatrace.ts";
 import * as easypost from "./easypost.ts";
 import * as elevenlabs from "./elevenlabs.ts";
+import * as emailit from "./emailit.ts";
 import * as etherscan from "./etherscan.ts";
 import * as facebook from "./facebook.ts";
 import * as fastly from "./fastly.ts";
@@ -68,6 +70,7 @@ import * as infura from "./infura.ts";
 import * as intercom from "./intercom.ts";
 import * as jwt from "./jwt.ts";
 import * as klaviyo from "./klaviyo.ts";
+import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as linear from "./linear.ts";
@@ -94,6 +97,7 @@ import * as onePassword from "./one-password.ts";
 import * as openai from "./openai.ts";
 import * as openrouter from "./openrouter.ts";
 import * as openshift from "./openshift.ts";
+import * as ory from "./ory.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
 import * as pagerduty from "./pagerduty.ts";
@@ -102,6 +106,7 @@ import * as perplexity from "./perplexity.ts";
 import * as pinecone from "./pinecone.ts";
 import * as plaid from "./plaid.ts";
 import * as planetscale from "./planetscale.ts";
+import * as polar from "./polar.ts";
 import * as posthog from "./posthog.ts";
 import * as postman from "./postman.ts";
 import * as postmark from "./postmark.ts";
@@ -132,6 +137,7 @@ import * as supabase from "./supabase.ts";
 import * as tailscale from "./tailscale.ts";
 import * as tavily from "./tavily.ts";
 import * as telegram from "./telegram.ts";
+import * as tolgee from "./tolgee.ts";
 import * as travis from "./travis.ts";
 import * as trello from "./trello.ts";
 import * as twilio from "./twilio.ts";
@@ -165,6 +171,7 @@ const VENDORS: readonly object[] = [
   braintree,
   brevo,
   buildkite,
+  calCom,
   cerebras,
   circleci,
   clickup,
@@ -190,6 +197,7 @@ const VENDORS: readonly object[] = [
   dynatrace,
   easypost,
   elevenlabs,
+  emailit,
   etherscan,
   facebook,
   fastly,
@@ -216,6 +224,7 @@ const VENDORS: readonly object[] = [
   intercom,
   jwt,
   klaviyo,
+  langfuse,
   langsmith,
   launchdarkly,
   linear,
@@ -242,6 +251,7 @@ const VENDORS: readonly object[] = [
   openai,
   openrouter,
   openshift,
+  ory,
   packagist,
   paddle,
   pagerduty,
@@ -250,6 +260,7 @@ const VENDORS: readonly object[] = [
   pinecone,
   plaid,
   planetscale,
+  polar,
   posthog,
   postman,
   postmark,
@@ -280,6 +291,7 @@ const VENDORS: readonly object[] = [
   tailscale,
   tavily,
   telegram,
+  tolgee,
   travis,
   trello,
   twilio,

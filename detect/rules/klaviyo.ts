@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const klaviyoPrivateKey = defineRule({
   id: "klaviyo-private-key",
   what: "a Klaviyo private API key",
-  source: "https://developers.klaviyo.com/en/docs/authenticate_",
+  source: "https://developers.klaviyo.com/en/docs/retrieve_api_credentials",
   severity: "high",
   keywords: ["pk_"],
   pattern: token(/pk_[a-f0-9]{34}/),

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const launchdarklyKey = defineRule({
   id: "launchdarkly-key",
   what: "a LaunchDarkly key",
-  source: "https://launchdarkly.com/docs/home/account/api",
+  source: "https://launchdarkly.com/docs/home/account/environment/keys",
   severity: "high",
   keywords: ["api-", "sdk-"],
   // Mobile keys (mob-) are public by design.

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const shippoToken = defineRule({
   id: "shippo-token",
   what: "a Shippo API token",
-  source: "https://docs.goshippo.com/docs/guides_general/authentication/",
+  source: "https://docs.goshippo.com/guides/authentication",
   severity: "high",
   keywords: ["shippo_live_", "shippo_test_"],
   pattern: token(/shippo_(?:live|test)_[a-f0-9]{40}/),

@@ -8,9 +8,9 @@ export const stripeSecretKey = defineRule({
   what: "a Stripe secret key",
   source: "https://docs.stripe.com/keys",
   severity: "critical",
-  keywords: ["sk_live_", "rk_live_"],
+  keywords: ["sk_live_", "rk_live_", "sk_org_live_"],
   // Publishable keys (pk_) are public by design: left out on purpose.
-  pattern: token(/[sr]k_live_[A-Za-z0-9]{24,247}/),
+  pattern: token(/(?:[sr]k|sk_org)_live_[A-Za-z0-9]{24,247}/),
   remediation,
   hits: ["sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc", "rk_live_" + fake("alnum", 99)],
   misses: [
@@ -27,8 +27,8 @@ export const stripeTestKey = defineRule({
   source: "https://docs.stripe.com/keys",
   // It reaches no money, but the account's test data.
   severity: "medium",
-  keywords: ["sk_test_", "rk_test_"],
-  pattern: token(/[sr]k_test_[A-Za-z0-9]{24,247}/),
+  keywords: ["sk_test_", "rk_test_", "sk_org_test_"],
+  pattern: token(/(?:[sr]k|sk_org)_test_[A-Za-z0-9]{24,247}/),
   remediation,
   hits: ["sk_test_" + fake("alnum", 24), "rk_test_" + fake("alnum", 99)],
   misses: ["sk_test_" + "short"],

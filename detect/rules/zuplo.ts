@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const zuploKey = defineRule({
   id: "zuplo-key",
   what: "a Zuplo API key",
-  source: "https://zuplo.com/docs/articles/api-key-management",
+  source: "https://zuplo.com/docs/articles/api-key-best-practices",
   severity: "medium",
   keywords: ["zpka_"],
   pattern: token(/zpka_[a-f0-9]{32}_[a-f0-9]{8}/),

@@ -1,0 +1,16 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const polarToken = defineRule({
+  id: "polar-token",
+  what: "a Polar access token",
+  source: "https://polar.sh/docs/integrate/oat",
+  severity: "high",
+  documented: false,
+  // Organization, personal.
+  keywords: ["polar_oat_", "polar_pat_"],
+  pattern: token(/polar_[op]at_[A-Za-z0-9]{32,64}/),
+  remediation: "Revoke it in Polar's settings.",
+  hits: ["polar_oat_" + fake("alnum", 43)],
+  misses: ["polar_oat_" + "..."],
+});
