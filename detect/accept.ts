@@ -41,7 +41,7 @@ function looksMade(value: string): boolean {
   return mixed && wordLikeness(value) <= 0.45;
 }
 
-const OBSERVED_FACT = "it has the shape that the vendor's own have, as far as is known";
+const OBSERVED_FACT = "it has the shape that the vendor's tokens are seen to have";
 
 const KIND_FACTS: Readonly<Record<PatternRule["kind"], string>> = {
   format: "it has the shape that the vendor documents",

@@ -30,7 +30,7 @@ export type PatternKind = "format" | "structure" | "assignment";
 
 export interface PatternRule extends RuleFacts {
   readonly kind: PatternKind;
-  /** Of a format: false where no page of the vendor is known that shows it, so that it is as observed. */
+  /** Of a format: false where no page of the vendor that shows it has been read, so that it is as observed. */
   readonly documented?: false;
   /** Each match holds one of these; the filter looks for them alone. Case counts unless the pattern has `i`. */
   readonly keywords: readonly string[];

@@ -30,13 +30,14 @@ interface Section {
 const SECTIONS: readonly Section[] = [
   {
     title: "Documented formats",
-    about: "A shape of the vendor's own, such as a prefix. The source is a vendor's page that shows it.",
+    about:
+      "A shape of the vendor's own, such as a prefix. The source is a page, nearly always the vendor's, that shows it; a length that it does not give is as observed.",
     has: (rule) => rule.kind === "format" && rule.documented !== false,
   },
   {
     title: "Observed formats",
     about:
-      "A shape of the vendor's own that no page of the vendor is known to show. The source says how to get or use one.",
+      "A shape of the vendor's own, as its tokens have it; no page of the vendor that shows it has been read. The source says how to get or use one.",
     has: (rule) => rule.kind === "format" && rule.documented === false,
   },
   {

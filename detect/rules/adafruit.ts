@@ -6,6 +6,7 @@ export const adafruitIoKey = defineRule({
   what: "an Adafruit IO key",
   source: "https://io.adafruit.com/api/docs/#authentication",
   severity: "medium",
+  documented: false,
   keywords: ["aio_"],
   pattern: token(/aio_[A-Za-z0-9]{28}/),
   remediation: "Regenerate the key at https://io.adafruit.com under API key.",

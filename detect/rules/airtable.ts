@@ -6,6 +6,7 @@ export const airtablePersonalToken = defineRule({
   what: "an Airtable personal access token",
   source: "https://airtable.com/developers/web/guides/personal-access-tokens",
   severity: "high",
+  documented: false,
   keywords: ["pat"],
   // pat + id(14) + . + secret(64)
   pattern: token(/pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/),

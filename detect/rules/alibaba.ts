@@ -9,6 +9,7 @@ export const alibabaAccessKeyId = defineRule({
   what: "an Alibaba Cloud access key ID",
   source,
   severity: "high",
+  documented: false,
   keywords: ["LTAI"],
   pattern: token(/LTAI[A-Za-z0-9]{12,20}/),
   remediation,

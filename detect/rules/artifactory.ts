@@ -6,6 +6,7 @@ export const artifactoryApiKey = defineRule({
   what: "an Artifactory API key",
   source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/api-key",
   severity: "high",
+  documented: false,
   keywords: ["AKCp"],
   pattern: token(/AKCp[A-Za-z0-9]{69}/),
   remediation: "Revoke the API key in the user's profile.",
@@ -18,6 +19,7 @@ export const artifactoryReferenceToken = defineRule({
   what: "an Artifactory reference token",
   source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens",
   severity: "high",
+  documented: false,
   keywords: ["cmVmdGtu"],
   // Begins with "reftkn" in base64.
   pattern: token(/cmVmdGtu[A-Za-z0-9]{56}/),

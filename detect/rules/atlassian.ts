@@ -7,6 +7,7 @@ export const atlassianApiToken = defineRule({
   source:
     "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
   severity: "critical",
+  documented: false,
   keywords: ["ATATT3x"],
   // Ends in = and eight characters of checksum.
   pattern: token(/ATATT3x[A-Za-z0-9_=-]{100,400}/),
@@ -20,6 +21,7 @@ export const bitbucketAppPassword = defineRule({
   what: "a Bitbucket app password",
   source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
   severity: "high",
+  documented: false,
   keywords: ["ATBB"],
   pattern: token(/ATBB[A-Za-z0-9]{24,32}/),
   remediation: "Revoke it in Bitbucket's personal settings.",
@@ -32,6 +34,7 @@ export const bitbucketAccessToken = defineRule({
   what: "a Bitbucket access token",
   source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
   severity: "high",
+  documented: false,
   keywords: ["ATCTT3x"],
   pattern: token(/ATCTT3x[A-Za-z0-9_=-]{100,400}/),
   remediation: "Revoke it in the settings of the repository, project or workspace.",

@@ -55,6 +55,7 @@ export const awsBedrockKey = defineRule({
   what: "an Amazon Bedrock API key",
   source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
   severity: "high",
+  documented: false,
   keywords: ["ABSK"],
   // ABSK, then base64 of "BedrockAPIKey-", the account and the secret.
   pattern: token(/ABSKQmVkcm9ja0FQSUtleS[A-Za-z0-9+/]{60,260}={0,2}/),

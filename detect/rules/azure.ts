@@ -6,6 +6,7 @@ export const azureClientSecret = defineRule({
   what: "a Microsoft Entra client secret",
   source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret",
   severity: "critical",
+  documented: false,
   keywords: ["8Q~", "7Q~"],
   // Three characters, then 7Q~ or 8Q~, then 31 to 34.
   pattern: token(/[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/),
@@ -53,6 +54,7 @@ export const azureSasSignature = defineRule({
   what: "an Azure SAS signature",
   source: "https://learn.microsoft.com/en-us/rest/api/storageservices/create-service-sas",
   severity: "medium",
+  documented: false,
   keywords: ["sig="],
   pattern: /(?<=[?&;])sig=(?<secret>[A-Za-z0-9]{1,60}(?:%2[BbFf][A-Za-z0-9]{0,60}){0,12}%3[Dd])/,
   remediation: "Rotate the key that signed it, or remove the stored access policy.",
@@ -65,8 +67,7 @@ export const azureSasSignature = defineRule({
 export const azureDevopsToken = defineRule({
   id: "azure-devops-token",
   what: "an Azure DevOps personal access token",
-  source:
-    "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-devops-personal-access-token",
   severity: "high",
   keywords: ["AZDO"],
   // 84 characters, the signature AZDO at 76 to 80.
@@ -81,6 +82,7 @@ export const azureFunctionsKey = defineRule({
   what: "an Azure Functions key",
   source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-function-master-api-key",
   severity: "high",
+  documented: false,
   keywords: ["AzFu"],
   pattern: /(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{6}==)/,
   remediation: "Renew the function's or host's key.",
@@ -88,11 +90,39 @@ export const azureFunctionsKey = defineRule({
   misses: ["AzFu" + fake("alnum", 4)],
 });
 
+export const azureFunctionsLegacyKey = defineAssignment({
+  id: "azure-functions-legacy-key",
+  what: "an Azure Functions key",
+  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-function-master-api-key",
+  severity: "high",
+  names: ["x-functions-key", "functions_key", "functionskey", "function_key", "functionkey", "masterkey"],
+  // 320 bits in base64; the page gives no signature.
+  value: /[A-Za-z0-9+/]{54}==/,
+  remediation: "Renew the function's or host's key.",
+  hits: [`"x-functions-key": "‹${fake("base64", 54)}==›"`],
+  misses: [`"x-functions-key": "${fake("base64", 30)}=="`],
+});
+
+export const azureServiceKey = defineRule({
+  id: "azure-service-key",
+  what: "an Azure service key",
+  source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
+  severity: "high",
+  documented: false,
+  // 84 characters: random(52), the fixed JQQJ9, then when, for whom and a checksum (27), as newer services' keys have.
+  keywords: ["JQQJ9"],
+  pattern: token(/[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{27}/),
+  remediation: "Regenerate the key of the Azure resource.",
+  hits: [fake("alnum", 52) + "JQQJ9" + fake("alnum", 27)],
+  misses: ["JQQJ9" + fake("alnum", 27)],
+});
+
 export const azureSearchKey = defineRule({
   id: "azure-search-key",
   what: "an Azure AI Search key",
   source: "https://learn.microsoft.com/en-us/azure/search/search-security-api-keys",
   severity: "high",
+  documented: false,
   keywords: ["AzSe"],
   pattern: token(/[A-Za-z0-9]{42}AzSe[A-Za-z0-9]{6}/),
   remediation: "Regenerate the service's admin key.",
@@ -105,6 +135,7 @@ export const azureContainerRegistryKey = defineRule({
   what: "an Azure container registry password",
   source: "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication",
   severity: "high",
+  documented: false,
   keywords: ["+ACR"],
   pattern: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6})(?![A-Za-z0-9+/])/,
   remediation: "Regenerate the registry's password.",

@@ -6,6 +6,7 @@ export const braintreeAccessToken = defineRule({
   what: "a Braintree access token",
   source: "https://developer.paypal.com/braintree/docs/guides/extend/oauth/access-tokens",
   severity: "critical",
+  documented: false,
   keywords: ["access_token$"],
   pattern: token(/access_token\$(?:production|sandbox)\$[a-z0-9]{16}\$[a-f0-9]{32}/),
   remediation: "Revoke it in the Braintree control panel.",

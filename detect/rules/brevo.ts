@@ -6,6 +6,7 @@ export const brevoApiKey = defineRule({
   what: "a Brevo (Sendinblue) API key",
   source: "https://developers.brevo.com/docs/getting-started",
   severity: "high",
+  documented: false,
   keywords: ["xkeysib-", "xsmtpsib-"],
   pattern: token(/x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}/),
   remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",

@@ -6,6 +6,7 @@ export const cerebrasApiKey = defineRule({
   what: "a Cerebras API key",
   source: "https://inference-docs.cerebras.ai/quickstart",
   severity: "high",
+  documented: false,
   keywords: ["csk-"],
   pattern: token(/csk-[a-z0-9]{48}/),
   remediation: "Delete the key in the Cerebras console.",

@@ -6,6 +6,7 @@ export const clojarsToken = defineRule({
   what: "a Clojars deploy token",
   source: "https://github.com/clojars/clojars-web/wiki/Deploy-Tokens",
   severity: "high",
+  documented: false,
   keywords: ["CLOJARS_"],
   pattern: token(/CLOJARS_[a-f0-9]{60}/),
   remediation: "Disable it at https://clojars.org/tokens.",

@@ -19,6 +19,7 @@ export const cloudflareOriginCaKey = defineRule({
   what: "a Cloudflare origin CA key",
   source: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
   severity: "high",
+  documented: false,
   keywords: ["v1.0-"],
   pattern: token(/v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/),
   remediation: "Change it at https://dash.cloudflare.com/profile/api-tokens.",

@@ -6,6 +6,7 @@ export const cloudinaryUrl = defineRule({
   what: "a Cloudinary API secret",
   source: "https://cloudinary.com/documentation/how_to_integrate_cloudinary",
   severity: "high",
+  documented: false,
   keywords: ["cloudinary://"],
   pattern: /cloudinary:\/\/\d{10,18}:(?<secret>[A-Za-z0-9_-]{27})@/,
   remediation: "Generate a new key pair in Cloudinary's console and disable this one.",

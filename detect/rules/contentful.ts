@@ -8,6 +8,7 @@ export const contentfulPersonalToken = defineRule({
   what: "a Contentful personal access token",
   source,
   severity: "high",
+  documented: false,
   keywords: ["CFPAT-"],
   pattern: token(/CFPAT-[A-Za-z0-9_-]{43}/),
   remediation: "Revoke it in Contentful's CMA tokens settings.",

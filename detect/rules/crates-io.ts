@@ -6,6 +6,7 @@ export const cratesIoToken = defineRule({
   what: "a crates.io token",
   source: "https://doc.rust-lang.org/cargo/reference/publishing.html",
   severity: "critical",
+  documented: false,
   keywords: ["cio"],
   pattern: token(/cio[A-Za-z0-9]{32}/),
   remediation: "Revoke it at https://crates.io/settings/tokens.",

@@ -6,6 +6,7 @@ export const databricksToken = defineRule({
   what: "a Databricks personal access token",
   source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
   severity: "critical",
+  documented: false,
   keywords: ["dapi"],
   pattern: token(/dapi[a-f0-9]{32}(?:-\d)?/),
   remediation: "Revoke it in the workspace under developer settings.",

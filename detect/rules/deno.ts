@@ -6,6 +6,7 @@ export const denoDeployToken = defineRule({
   what: "a Deno Deploy token",
   source: "https://docs.deno.com/deploy/",
   severity: "high",
+  documented: false,
   keywords: ["ddp_", "ddo_", "ddw_"],
   pattern: token(/dd[pow]_[A-Za-z0-9]{36}/),
   remediation: "Revoke it in Deno Deploy's account settings.",

@@ -19,6 +19,7 @@ export const discordWebhook = defineRule({
   what: "a Discord webhook",
   source: "https://docs.discord.com/developers/resources/webhook",
   severity: "medium",
+  documented: false,
   keywords: ["/api/webhooks/"],
   pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<secret>\d{17,20}\/[A-Za-z0-9_-]{60,72})/,
   remediation: "Delete the webhook in the channel's integrations.",

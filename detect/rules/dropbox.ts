@@ -6,6 +6,7 @@ export const dropboxAccessToken = defineRule({
   what: "a Dropbox access token",
   source: "https://developers.dropbox.com/oauth-guide",
   severity: "high",
+  documented: false,
   keywords: ["sl."],
   pattern: token(/sl\.(?:u\.|B)?[A-Za-z0-9_-]{120,1600}/),
   remediation: "Revoke it with /2/auth/token/revoke.",

@@ -6,6 +6,7 @@ export const duffelToken = defineRule({
   what: "a Duffel access token",
   source: "https://duffel.com/docs/api/overview/making-requests/authentication",
   severity: "critical",
+  documented: false,
   keywords: ["duffel_live_", "duffel_test_"],
   pattern: token(/duffel_(?:live|test)_[A-Za-z0-9_-]{43}/),
   remediation: "Delete it in Duffel's dashboard under access tokens.",

@@ -6,6 +6,7 @@ export const easypostKey = defineRule({
   what: "an EasyPost API key",
   source: "https://docs.easypost.com/docs/authentication",
   severity: "high",
+  documented: false,
   keywords: ["EZAK", "EZTK"],
   pattern: token(/EZ[AT]K[A-Za-z0-9]{54}/),
   remediation: "Delete it at https://app.easypost.com/account/settings.",

@@ -6,6 +6,7 @@ export const elevenlabsKey = defineRule({
   what: "an ElevenLabs API key",
   source: "https://elevenlabs.io/docs/api-reference/authentication",
   severity: "high",
+  documented: false,
   keywords: ["sk_"],
   pattern: token(/sk_[a-f0-9]{48}/),
   remediation: "Delete it at https://elevenlabs.io/app/settings/api-keys.",

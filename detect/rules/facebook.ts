@@ -6,6 +6,7 @@ export const facebookAccessToken = defineRule({
   what: "a Meta (Facebook) access token",
   source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens",
   severity: "high",
+  documented: false,
   keywords: ["EAA"],
   pattern: token(/EAA[A-Za-z0-9]{90,400}/),
   remediation: "Invalidate it at https://developers.facebook.com/tools/debug/accesstoken.",

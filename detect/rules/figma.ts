@@ -6,6 +6,7 @@ export const figmaToken = defineRule({
   what: "a Figma access token",
   source: "https://developers.figma.com/docs/rest-api/personal-access-tokens/",
   severity: "high",
+  documented: false,
   keywords: ["figd_", "figo_"],
   pattern: token(/fig[do]_[A-Za-z0-9_-]{38,60}/),
   remediation: "Revoke it in Figma's settings under Security.",

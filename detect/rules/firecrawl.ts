@@ -6,6 +6,7 @@ export const firecrawlKey = defineRule({
   what: "a Firecrawl API key",
   source: "https://docs.firecrawl.dev/api-reference/introduction",
   severity: "medium",
+  documented: false,
   keywords: ["fc-"],
   pattern: token(/fc-[a-f0-9]{32}/),
   remediation: "Delete it at https://www.firecrawl.dev/app/api-keys.",

@@ -6,6 +6,7 @@ export const flutterwaveSecretKey = defineRule({
   what: "a Flutterwave secret key",
   source: "https://developer.flutterwave.com/docs/authentication",
   severity: "critical",
+  documented: false,
   keywords: ["FLWSECK"],
   pattern: token(/FLWSECK(?:_TEST)?-[A-Za-z0-9]{12,40}-X/),
   remediation: "Regenerate it in Flutterwave's dashboard under API.",

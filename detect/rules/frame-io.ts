@@ -6,6 +6,7 @@ export const frameIoToken = defineRule({
   what: "a Frame.io developer token",
   source: "https://developer.adobe.com/frameio/guides/Authentication/",
   severity: "medium",
+  documented: false,
   keywords: ["fio-u-"],
   pattern: token(/fio-u-[A-Za-z0-9_-]{64}/),
   remediation: "Delete it at https://developer.frame.io.",

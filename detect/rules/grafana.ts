@@ -6,6 +6,7 @@ export const grafanaServiceAccountToken = defineRule({
   what: "a Grafana service account token",
   source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
   severity: "high",
+  documented: false,
   keywords: ["glsa_"],
   // prefix(5) + random(32) + _ + CRC-32 in hex(8)
   pattern: token(/glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/),
@@ -20,6 +21,7 @@ export const grafanaCloudToken = defineRule({
   source:
     "https://grafana.com/docs/grafana-cloud/account-management/authentication-and-permissions/access-policies/",
   severity: "high",
+  documented: false,
   keywords: ["glc_"],
   pattern: token(/glc_[A-Za-z0-9+/]{40,400}={0,3}/),
   remediation: "Delete it at the access policy.",

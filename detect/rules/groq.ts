@@ -6,6 +6,7 @@ export const groqKey = defineRule({
   what: "a Groq API key",
   source: "https://console.groq.com/docs/quickstart",
   severity: "high",
+  documented: false,
   keywords: ["gsk_"],
   pattern: token(/gsk_[A-Za-z0-9]{52}/),
   remediation: "Delete it at https://console.groq.com/keys.",

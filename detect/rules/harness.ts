@@ -6,6 +6,7 @@ export const harnessToken = defineRule({
   what: "a Harness token",
   source: "https://developer.harness.io/docs/platform/automation/api/add-and-manage-api-keys/",
   severity: "high",
+  documented: false,
   keywords: ["pat.", "sat."],
   // pat or sat . account . token id . secret
   pattern: token(/[ps]at\.[A-Za-z0-9_-]{22}\.[a-f0-9]{24}\.[A-Za-z0-9]{20}/),

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const vaultToken = defineRule({
   id: "vault-token",
   what: "a HashiCorp Vault or OpenBao token",
-  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
+  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-formats",
   severity: "critical",
   keywords: ["hvs.", "hvb.", "hvr."],
   // Service, batch, recovery.
@@ -17,7 +17,7 @@ export const vaultToken = defineRule({
 export const vaultLegacyToken = defineAssignment({
   id: "vault-legacy-token",
   what: "a HashiCorp Vault or OpenBao token",
-  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-prefixes",
+  source: "https://developer.hashicorp.com/vault/docs/concepts/tokens#token-formats",
   severity: "critical",
   names: ["vault_token", "vaulttoken", "x-vault-token", "bao_token"],
   // Before Vault 1.10, and in OpenBao.
@@ -32,6 +32,7 @@ export const terraformCloudToken = defineRule({
   what: "an HCP Terraform token",
   source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
   severity: "critical",
+  documented: false,
   keywords: [".atlasv1."],
   pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,72}/),
   remediation: "Delete it at https://app.terraform.io/app/settings/tokens.",

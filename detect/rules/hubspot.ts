@@ -6,6 +6,7 @@ export const hubspotPrivateAppToken = defineRule({
   what: "a HubSpot private app token",
   source: "https://developers.hubspot.com/docs/apps/legacy-apps/private-apps/overview",
   severity: "high",
+  documented: false,
   keywords: ["pat-na", "pat-eu", "pat-ap"],
   pattern: token(/pat-(?:na|eu|ap)\d-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
   remediation: "Rotate it in HubSpot under private apps.",

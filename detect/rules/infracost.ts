@@ -6,6 +6,7 @@ export const infracostKey = defineRule({
   what: "an Infracost API key",
   source: "https://www.infracost.io/docs/",
   severity: "low",
+  documented: false,
   keywords: ["ico-"],
   pattern: token(/ico-[A-Za-z0-9]{32}/),
   remediation: "Regenerate it in Infracost Cloud.",

@@ -19,6 +19,7 @@ export const infuraUrl = defineRule({
   what: "an Infura project ID in a URL",
   source: "https://docs.metamask.io/services/reference/ethereum/quickstart/",
   severity: "medium",
+  documented: false,
   keywords: [".infura.io/"],
   pattern: /\.infura\.io\/(?:ws\/)?v3\/(?<secret>[a-f0-9]{32})(?![A-Za-z0-9])/,
   remediation,

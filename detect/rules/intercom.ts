@@ -6,6 +6,7 @@ export const intercomToken = defineRule({
   what: "an Intercom access token",
   source: "https://developers.intercom.com/docs/build-an-integration/learn-more/authentication",
   severity: "high",
+  documented: false,
   keywords: ["dG9rO"],
   // Begins with "tok:" in base64.
   pattern: token(/dG9rO[A-Za-z0-9+/]{45,85}={0,2}/),

@@ -6,6 +6,7 @@ export const linearApiKey = defineRule({
   what: "a Linear API key",
   source: "https://linear.app/developers/graphql",
   severity: "high",
+  documented: false,
   keywords: ["lin_api_", "lin_oauth_"],
   pattern: token(/(?:lin_api_[A-Za-z0-9]{40}|lin_oauth_[a-f0-9]{64})/),
   remediation: "Revoke it at https://linear.app/settings/account/security.",

@@ -6,6 +6,7 @@ export const mailchimpKey = defineRule({
   what: "a Mailchimp API key",
   source: "https://mailchimp.com/developer/marketing/guides/quick-start/",
   severity: "high",
+  documented: false,
   keywords: ["-us"],
   // The data centre stands at the end.
   pattern: token(/[a-f0-9]{32}-us\d{1,2}/),

@@ -9,6 +9,7 @@ export const mailgunKey = defineRule({
   what: "a Mailgun API key",
   source,
   severity: "high",
+  documented: false,
   keywords: ["key-"],
   pattern: token(/key-[a-f0-9]{32}/),
   remediation,

@@ -6,6 +6,7 @@ export const maxmindLicenseKey = defineRule({
   what: "a MaxMind license key",
   source: "https://support.maxmind.com/knowledge-base/articles/generate-and-manage-maxmind-license-keys",
   severity: "medium",
+  documented: false,
   keywords: ["_mmk"],
   pattern: token(/[A-Za-z0-9]{6}_[A-Za-z0-9]{29}_mmk/),
   remediation: "Delete it in the MaxMind account portal.",

@@ -9,6 +9,7 @@ export const teamsWebhook = defineRule({
   source:
     "https://learn.microsoft.com/en-us/microsoftteams/platform/webhooks-and-connectors/how-to/add-incoming-webhook",
   severity: "medium",
+  documented: false,
   keywords: [".webhook.office.com/"],
   pattern:
     /\.webhook\.office\.com\/webhookb2\/(?<secret>[a-f0-9-]{36}@[a-f0-9-]{36}\/IncomingWebhook\/[a-f0-9]{32}\/[a-f0-9-]{36})/,

@@ -6,6 +6,7 @@ export const neonApiKey = defineRule({
   what: "a Neon API key",
   source: "https://neon.com/docs/manage/api-keys",
   severity: "critical",
+  documented: false,
   keywords: ["napi_"],
   pattern: token(/napi_[a-z0-9]{64}/),
   remediation: "Revoke it in Neon's account settings.",

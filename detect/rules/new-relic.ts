@@ -9,6 +9,7 @@ export const newRelicUserKey = defineRule({
   what: "a New Relic user key",
   source,
   severity: "high",
+  documented: false,
   keywords: ["NRAK-", "NRII-", "NRIQ-"],
   // User, insert, query. Browser keys (NRJS-) are public.
   pattern: token(/NR(?:AK-[A-Z0-9]{27}|II-[A-Za-z0-9_-]{32}|IQ-[A-Za-z0-9_-]{32})/),
@@ -22,6 +23,7 @@ export const newRelicLicenseKey = defineRule({
   what: "a New Relic license key",
   source,
   severity: "medium",
+  documented: false,
   keywords: ["FFFFNRAL", "NRAL"],
   pattern: token(/(?:eu01xx)?[a-f0-9]{26,32}(?:FFFF)?NRAL/),
   remediation,

@@ -6,6 +6,7 @@ export const notionToken = defineRule({
   what: "a Notion integration secret",
   source: "https://developers.notion.com/guides/resources/best-practices-for-handling-api-keys",
   severity: "high",
+  documented: false,
   keywords: ["ntn_", "secret_"],
   pattern: token(/(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})/),
   remediation: "Refresh it at https://www.notion.so/profile/integrations.",

@@ -7,7 +7,7 @@ const body = fake("alnum", 30);
 export const npmToken = defineRule({
   id: "npm-token",
   what: "an npm access token",
-  source: "https://github.blog/changelog/2021-09-23-npm-has-a-new-access-token-format/",
+  source: "https://github.blog/security/announcing-npms-new-access-token-format/",
   severity: "critical",
   keywords: ["npm_"],
   // prefix(4) + random(30) + CRC-32 in base 62 (6), as GitHub's

@@ -6,6 +6,7 @@ export const nugetKey = defineRule({
   what: "a NuGet API key",
   source: "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys",
   severity: "critical",
+  documented: false,
   keywords: ["oy2"],
   pattern: token(/oy2[a-z0-9]{43}/),
   remediation: "Delete it at https://www.nuget.org/account/apikeys.",

@@ -6,6 +6,7 @@ export const nvidiaKey = defineRule({
   what: "an NVIDIA API key",
   source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
   severity: "high",
+  documented: false,
   keywords: ["nvapi-"],
   pattern: token(/nvapi-[A-Za-z0-9_-]{60,70}/),
   remediation: "Revoke it in NGC under setup, API keys.",

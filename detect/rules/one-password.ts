@@ -6,6 +6,7 @@ export const onepasswordServiceAccount = defineRule({
   what: "a 1Password service account token",
   source: "https://developer.1password.com/docs/service-accounts/security/",
   severity: "critical",
+  documented: false,
   keywords: ["ops_ey"],
   // ops_, then JSON in base64.
   pattern: token(/ops_ey[A-Za-z0-9+/]{200,1500}={0,3}/),

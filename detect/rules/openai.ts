@@ -6,6 +6,7 @@ export const openaiKey = defineRule({
   what: "an OpenAI API key",
   source: "https://platform.openai.com/docs/api-reference/authentication",
   severity: "critical",
+  documented: false,
   // "OpenAI" in base64 stands in the middle of each.
   keywords: ["T3BlbkFJ"],
   // Legacy sk-(20)T3BlbkFJ(20); project, service account and admin keys are longer.

@@ -6,6 +6,7 @@ export const openrouterKey = defineRule({
   what: "an OpenRouter API key",
   source: "https://openrouter.ai/docs/api-reference/authentication",
   severity: "high",
+  documented: false,
   keywords: ["sk-or-"],
   pattern: token(/sk-or-v1-[a-f0-9]{64}/),
   remediation: "Delete it at https://openrouter.ai/settings/keys.",

@@ -7,6 +7,7 @@ export const openshiftToken = defineRule({
   source:
     "https://docs.redhat.com/en/documentation/openshift_container_platform/4.18/html/authentication_and_authorization/",
   severity: "high",
+  documented: false,
   keywords: ["sha256~"],
   pattern: token(/sha256~[A-Za-z0-9_-]{43}/),
   remediation: "Log out of the session that it stands for, or delete the oauthaccesstoken.",

@@ -6,6 +6,7 @@ export const perplexityKey = defineRule({
   what: "a Perplexity API key",
   source: "https://docs.perplexity.ai/guides/api-key-management",
   severity: "high",
+  documented: false,
   keywords: ["pplx-"],
   pattern: token(/pplx-[A-Za-z0-9]{48}/),
   remediation: "Revoke it at https://www.perplexity.ai/account/api.",

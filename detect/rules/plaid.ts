@@ -8,6 +8,7 @@ export const plaidAccessToken = defineRule({
   what: "a Plaid access token",
   source: "https://plaid.com/docs/api/tokens/",
   severity: "critical",
+  documented: false,
   keywords: ["access-production-", "access-sandbox-", "access-development-"],
   pattern: token(
     /access-(?:production|sandbox|development)-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,

@@ -6,6 +6,7 @@ export const planetscaleToken = defineRule({
   what: "a PlanetScale credential",
   source: "https://planetscale.com/docs/api/reference/service-tokens",
   severity: "critical",
+  documented: false,
   keywords: ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"],
   pattern: token(/pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.-]{32,64}/),
   remediation: "Delete it in PlanetScale under settings, or under the branch's passwords.",

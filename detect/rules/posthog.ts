@@ -6,6 +6,7 @@ export const posthogPersonalKey = defineRule({
   what: "a PostHog personal API key",
   source: "https://posthog.com/docs/api",
   severity: "high",
+  documented: false,
   keywords: ["phx_"],
   // Project keys (phc_) are public by design.
   pattern: token(/phx_[A-Za-z0-9]{40,50}/),

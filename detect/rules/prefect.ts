@@ -6,6 +6,7 @@ export const prefectKey = defineRule({
   what: "a Prefect API key",
   source: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
   severity: "high",
+  documented: false,
   keywords: ["pnu_", "pnb_"],
   // Users, bots.
   pattern: token(/pn[ub]_[A-Za-z0-9]{36}/),

@@ -71,6 +71,7 @@ export const ageSecretKey = defineRule({
   what: "an age identity",
   source: "https://github.com/C2SP/C2SP/blob/main/age.md",
   severity: "critical",
+  documented: false,
   keywords: ["AGE-SECRET-KEY-1"],
   // Bech32 in capitals.
   pattern: /(?<secret>AGE-SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58})(?![A-Z0-9])/,

@@ -6,6 +6,7 @@ export const pulumiToken = defineRule({
   what: "a Pulumi access token",
   source: "https://www.pulumi.com/docs/administration/access-identity/access-tokens/",
   severity: "critical",
+  documented: false,
   keywords: ["pul-"],
   pattern: token(/pul-[a-f0-9]{40}/),
   remediation: "Delete it at https://app.pulumi.com/account/tokens.",

@@ -9,6 +9,7 @@ export const razorpayKeyId = defineRule({
   what: "a Razorpay key ID",
   source,
   severity: "medium",
+  documented: false,
   keywords: ["rzp_live_"],
   pattern: token(/rzp_live_[A-Za-z0-9]{14}/),
   remediation,

@@ -6,6 +6,7 @@ export const readmeKey = defineRule({
   what: "a ReadMe API key",
   source: "https://docs.readme.com/main/reference/intro/authentication",
   severity: "medium",
+  documented: false,
   keywords: ["rdme_"],
   pattern: token(/rdme_[a-z0-9]{70}/),
   remediation: "Delete it in ReadMe's dashboard under API keys.",

@@ -6,6 +6,7 @@ export const renderKey = defineRule({
   what: "a Render API key",
   source: "https://render.com/docs/api",
   severity: "critical",
+  documented: false,
   keywords: ["rnd_"],
   pattern: token(/rnd_[A-Za-z0-9]{28,36}/),
   remediation: "Revoke it in Render's account settings.",

@@ -6,6 +6,7 @@ export const resendKey = defineRule({
   what: "a Resend API key",
   source: "https://resend.com/docs/api-reference/introduction",
   severity: "high",
+  documented: false,
   keywords: ["re_"],
   pattern: token(/re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/),
   remediation: "Delete it at https://resend.com/api-keys.",

@@ -6,6 +6,7 @@ export const rubygemsKey = defineRule({
   what: "a RubyGems API key",
   source: "https://guides.rubygems.org/api-key-scopes/",
   severity: "critical",
+  documented: false,
   keywords: ["rubygems_"],
   pattern: token(/rubygems_[a-f0-9]{48}/),
   remediation: "Delete it at https://rubygems.org/profile/api_keys.",

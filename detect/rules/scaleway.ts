@@ -11,6 +11,7 @@ export const scalewayAccessKey = defineRule({
   what: "a Scaleway access key",
   source,
   severity: "medium",
+  documented: false,
   keywords: ["SCW"],
   pattern: token(/SCW[A-Z0-9]{17}/),
   remediation,

@@ -6,6 +6,7 @@ export const scalingoToken = defineRule({
   what: "a Scalingo API token",
   source: "https://developers.scalingo.com/index#authentication",
   severity: "critical",
+  documented: false,
   keywords: ["tk-us-"],
   pattern: token(/tk-us-[A-Za-z0-9_-]{48}/),
   remediation: "Revoke it at https://dashboard.scalingo.com/account/tokens.",

@@ -38,6 +38,7 @@ export const slackAppToken = defineRule({
   what: "a Slack app-level token",
   source,
   severity: "high",
+  documented: false,
   keywords: ["xapp-"],
   pattern: token(/xapp-\d-[A-Z0-9]{9,14}-\d{10,15}-[a-f0-9]{64}/),
   remediation,
@@ -50,6 +51,7 @@ export const slackWebhook = defineRule({
   what: "a Slack incoming webhook",
   source: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
   severity: "medium",
+  documented: false,
   keywords: ["hooks.slack.com/"],
   pattern:
     /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[TE][A-Z0-9]{7,14}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9])/,

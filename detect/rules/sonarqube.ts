@@ -6,6 +6,7 @@ export const sonarqubeToken = defineRule({
   what: "a SonarQube token",
   source: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
   severity: "high",
+  documented: false,
   keywords: ["sqp_", "squ_", "sqa_"],
   // Project, user, global analysis.
   pattern: token(/sq[pua]_[a-f0-9]{40}/),

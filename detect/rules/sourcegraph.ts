@@ -6,6 +6,7 @@ export const sourcegraphToken = defineRule({
   what: "a Sourcegraph access token",
   source: "https://sourcegraph.com/docs/cli/how-tos/creating_an_access_token",
   severity: "high",
+  documented: false,
   keywords: ["sgp_"],
   pattern: token(/sgp_(?:(?:[a-f0-9]{16}|local)_)?[a-f0-9]{40}/),
   remediation: "Delete it in Sourcegraph's settings under access tokens.",

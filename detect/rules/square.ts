@@ -6,6 +6,7 @@ export const squareToken = defineRule({
   what: "a Square access token",
   source: "https://developer.squareup.com/docs/build-basics/access-tokens",
   severity: "critical",
+  documented: false,
   keywords: ["EAAA", "sq0atp-", "sq0csp-", "sq0csb-"],
   pattern: token(/(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22}|sq0cs[pb]-[A-Za-z0-9_-]{43})/),
   remediation: "Replace it at https://developer.squareup.com/apps.",

@@ -6,6 +6,7 @@ export const tavilyKey = defineRule({
   what: "a Tavily API key",
   source: "https://docs.tavily.com/documentation/api-reference/introduction",
   severity: "medium",
+  documented: false,
   keywords: ["tvly-"],
   pattern: token(/tvly-(?:dev-|prod-)?[A-Za-z0-9]{32,48}/),
   remediation: "Delete it at https://app.tavily.com.",

@@ -6,6 +6,7 @@ export const telegramBotToken = defineRule({
   what: "a Telegram bot token",
   source: "https://core.telegram.org/bots/api#authorizing-your-bot",
   severity: "high",
+  documented: false,
   keywords: [":AA"],
   // The bot's id, then 35 characters.
   pattern: token(/\d{8,10}:AA[A-Za-z0-9_-]{33}/),

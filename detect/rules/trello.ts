@@ -6,6 +6,7 @@ export const trelloToken = defineRule({
   what: "a Trello API token",
   source: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
   severity: "high",
+  documented: false,
   keywords: ["ATTA"],
   pattern: token(/ATTA[a-fA-F0-9]{72}/),
   remediation: "Revoke it in Trello's account settings.",

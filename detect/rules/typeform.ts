@@ -6,6 +6,7 @@ export const typeformToken = defineRule({
   what: "a Typeform personal token",
   source: "https://www.typeform.com/developers/get-started/personal-access-token/",
   severity: "high",
+  documented: false,
   keywords: ["tfp_"],
   pattern: token(/tfp_[A-Za-z0-9_-]{40,62}/),
   remediation: "Delete it at https://admin.typeform.com/user/tokens.",

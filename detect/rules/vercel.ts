@@ -6,6 +6,7 @@ export const vercelToken = defineRule({
   what: "a Vercel token",
   source: "https://vercel.com/changelog/new-token-formats-and-secret-scanning",
   severity: "critical",
+  documented: false,
   keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
   // Personal, integration, app, refresh, AI gateway.
   pattern: token(/vc[piark]_[A-Za-z0-9]{24,60}/),
@@ -19,6 +20,7 @@ export const vercelBlobToken = defineRule({
   what: "a Vercel Blob token",
   source: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
   severity: "high",
+  documented: false,
   keywords: ["vercel_blob_rw_"],
   pattern: token(/vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30,32}/),
   remediation: "Rotate it in the store's settings.",

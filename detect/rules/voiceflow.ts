@@ -6,6 +6,7 @@ export const voiceflowKey = defineRule({
   what: "a Voiceflow API key",
   source: "https://docs.voiceflow.com/reference/authentication",
   severity: "medium",
+  documented: false,
   keywords: ["VF."],
   pattern: token(/VF\.(?:DM|WS)\.[a-f0-9]{24}\.[A-Za-z0-9]{16}/),
   remediation: "Regenerate it in Voiceflow under settings.",

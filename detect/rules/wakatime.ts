@@ -8,6 +8,7 @@ export const wakatimeKey = defineRule({
   what: "a WakaTime API key",
   source: "https://wakatime.com/developers#authentication",
   severity: "low",
+  documented: false,
   keywords: ["waka_"],
   pattern: token(/waka_[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
   remediation: "Regenerate it at https://wakatime.com/settings/api-key.",

@@ -6,6 +6,7 @@ export const xaiKey = defineRule({
   what: "an xAI API key",
   source: "https://docs.x.ai/docs/tutorial",
   severity: "high",
+  documented: false,
   keywords: ["xai-"],
   pattern: token(/xai-[A-Za-z0-9]{80}/),
   remediation: "Delete it at https://console.x.ai.",

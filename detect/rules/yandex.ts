@@ -6,6 +6,7 @@ export const yandexCloudKey = defineRule({
   what: "a Yandex Cloud API key",
   source: "https://yandex.cloud/en/docs/iam/concepts/authorization/api-key",
   severity: "high",
+  documented: false,
   keywords: ["AQVN"],
   pattern: token(/AQVN[A-Za-z0-9_-]{35,38}/),
   remediation: "Delete it at the service account in Yandex Cloud.",

@@ -6,6 +6,7 @@ export const zapierWebhook = defineRule({
   what: "a Zapier webhook",
   source: "https://help.zapier.com/hc/en-us/articles/8496288690317-Trigger-Zaps-from-webhooks",
   severity: "medium",
+  documented: false,
   keywords: ["hooks.zapier.com/"],
   pattern: /hooks\.zapier\.com\/hooks\/catch\/(?<secret>\d{5,10}\/[A-Za-z0-9]{5,12})(?![A-Za-z0-9])/,
   remediation: "Turn off the Zap and make a new webhook.",
