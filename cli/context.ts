@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { hostname, userInfo } from "node:os";
 import type { Vault, VaultMetadata } from "../core/vault.ts";
-import { Redacted } from "../core/redacted.ts";
-import { UserError } from "../core/user-error.ts";
+import type { Output } from "./output.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
 export interface Context {
@@ -21,10 +19,9 @@ export interface Context {
   readonly opened: (() => Promise<void>)[];
 }
 
-export function createContext(json: boolean): Context {
+export function createContext(json: boolean, { print, printError }: Output): Context {
   const { env } = process;
   const opened: (() => Promise<void>)[] = [];
-  const printError = (text: string) => void process.stderr.write(`${text}\n`);
   const once = <T extends VaultMetadata>(open: () => Promise<T>) => {
     let promise: Promise<T> | undefined;
     return () => {
@@ -37,10 +34,10 @@ export function createContext(json: boolean): Context {
   };
   return {
     env,
-    cwd: process.cwd(),
+    cwd: currentFolder(),
     json,
     isTerminal: process.stdout.isTTY,
-    print: (text) => void process.stdout.write(`${text}\n`),
+    print,
     printError,
     vault: once(() => openVault(env, printError)),
     metadata: once(() => openMetadata(env)),
@@ -52,12 +49,26 @@ export async function closeVaults(context: Context): Promise<void> {
   await Promise.all(context.opened.map((close) => close()));
 }
 
+function currentFolder(): string {
+  try {
+    return process.cwd();
+  } catch (cause) {
+    throw new UserError(
+      "FILE_NOT_FOUND",
+      "The current folder does not exist any more.",
+      "Change to a folder that exists and try again.",
+      { cause },
+    );
+  }
+}
+
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
-  const [{ openEmbedded }, { defaultHome }, passphrase] = await Promise.all([
+  const [{ openEmbedded }, { defaultHome }, { passphraseFromEnvironment }] = await Promise.all([
     import("../sdk/embedded.ts"),
     import("../sdk/home.ts"),
-    readPassphrase(env),
+    import("../sdk/passphrase.ts"),
   ]);
+  const passphrase = await passphraseFromEnvironment(env);
   return openEmbedded({
     home: defaultHome(env, process.platform),
     actor: `${userInfo().username}@${hostname()}`,
@@ -78,27 +89,4 @@ async function openMetadata(env: Context["env"]): Promise<VaultMetadata> {
     import("../sdk/home.ts"),
   ]);
   return openEmbeddedMetadata(defaultHome(env, process.platform));
-}
-
-/** The passphrase that stands in for the keyring, where one is set. */
-async function readPassphrase(env: Context["env"]): Promise<Redacted | undefined> {
-  if (env.KEYWARD_PASSPHRASE) return new Redacted(env.KEYWARD_PASSPHRASE);
-  const file = env.KEYWARD_PASSPHRASE_FILE;
-  if (!file) return undefined;
-  try {
-    const text = (await readFile(file, "utf8")).replace(/\r?\n$/, "");
-    if (text !== "") return new Redacted(text);
-  } catch (cause) {
-    throw new UserError(
-      "FILE_NOT_FOUND",
-      `The file of KEYWARD_PASSPHRASE_FILE cannot be read: ${file}.`,
-      "Correct the path, or unset the variable to use the keychain.",
-      { cause },
-    );
-  }
-  throw new UserError(
-    "WRONG_PASSPHRASE",
-    `The file of KEYWARD_PASSPHRASE_FILE is empty: ${file}.`,
-    "Put the passphrase on its first line.",
-  );
 }

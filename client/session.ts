@@ -6,7 +6,7 @@ import type { Vault } from "../core/vault.ts";
 import { defaultHome } from "../sdk/home.ts";
 import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
-import { passphraseFromEnvironment } from "./given-passphrase.ts";
+import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
 import { LanguageServer } from "./language-server.ts";
 import { setting } from "./setting.ts";
 import { showRecoveryKey } from "./recovery-key.ts";
