@@ -1,5 +1,6 @@
 import { hostname, userInfo } from "node:os";
 import type { Vault, VaultMetadata } from "../core/vault.ts";
+import { UserError } from "../core/user-error.ts";
 import type { Output } from "./output.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
