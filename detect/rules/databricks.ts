@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const databricksToken = defineRule({
   id: "databricks-token",
   what: "a Databricks personal access token",
-  source: "https://docs.databricks.com/aws/en/dev-tools/auth/pat",
+  source: "https://learn.microsoft.com/en-us/azure/databricks/archive/dev-tools/cli/tokens-cli",
   severity: "critical",
-  documented: false,
   keywords: ["dapi"],
   pattern: token(/dapi[a-f0-9]{32}(?:-\d)?/),
   remediation: "Revoke it in the workspace under developer settings.",

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const duffelToken = defineRule({
   id: "duffel-token",
   what: "a Duffel access token",
-  source: "https://duffel.com/docs/api/overview/making-requests/authentication",
+  source: "https://duffel.com/docs/api/overview/test-mode",
   severity: "critical",
-  documented: false,
   keywords: ["duffel_live_", "duffel_test_"],
   pattern: token(/duffel_(?:live|test)_[A-Za-z0-9_-]{43}/),
   remediation: "Delete it in Duffel's dashboard under access tokens.",

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const nvidiaKey = defineRule({
   id: "nvidia-key",
   what: "an NVIDIA API key",
-  source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
+  source: "https://nvidia.github.io/NeMo-Retriever/extraction/api-keys/",
   severity: "high",
-  documented: false,
   keywords: ["nvapi-"],
   pattern: token(/nvapi-[A-Za-z0-9_-]{60,70}/),
   remediation: "Revoke it in NGC under setup, API keys.",

@@ -6,9 +6,8 @@ const uuid = `${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("he
 export const plaidAccessToken = defineRule({
   id: "plaid-access-token",
   what: "a Plaid access token",
-  source: "https://plaid.com/docs/api/tokens/",
+  source: "https://plaid.com/docs/quickstart/glossary/#tokens-identifiers-and-keys",
   severity: "critical",
-  documented: false,
   keywords: ["access-production-", "access-sandbox-", "access-development-"],
   pattern: token(
     /access-(?:production|sandbox|development)-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,

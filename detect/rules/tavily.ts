@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const tavilyKey = defineRule({
   id: "tavily-key",
   what: "a Tavily API key",
-  source: "https://docs.tavily.com/documentation/api-reference/introduction",
+  source: "https://docs.tavily.com/guides/quickstart",
   severity: "medium",
-  documented: false,
   keywords: ["tvly-"],
   pattern: token(/tvly-(?:dev-|prod-)?[A-Za-z0-9]{32,48}/),
   remediation: "Delete it at https://app.tavily.com.",
