@@ -9,6 +9,12 @@ export const COMMON_FLAGS = {
   help: { type: "boolean", short: "h", help: "this text" },
 } as const satisfies Flags;
 
+/** The words that can be flags: what stands behind `--` is taken as it is. */
+export function beforeDashes(words: readonly string[]): readonly string[] {
+  const at = words.indexOf("--");
+  return at === -1 ? words : words.slice(0, at);
+}
+
 /**
  * Reads a command's words.
  * @throws UserError USAGE naming the word that is wrong and, where one is near, the right one
@@ -18,16 +24,41 @@ export function parseArguments(name: string, command: Command, words: readonly s
   const help = `Run "keyward ${name} --help" for what it accepts.`;
   let parsed;
   try {
-    parsed = parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    const args = withLongFlags(words, options);
+    parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
     throw usageError(error, Object.keys(options), help);
   }
-  const { values, positionals } = parsed;
+  const { values, positionals, tokens } = parsed;
+  const twice = repeatedFlag(tokens, options);
+  if (twice !== undefined) throw new UserError("USAGE", `The flag --${twice} stands here twice.`, help);
   const surplus = positionals[command.maxPositionals ?? Infinity];
   // The surplus word is not quoted: it may be a value that was meant for -v.
   if (surplus !== undefined)
     throw new UserError("USAGE", `${name} takes at most ${plural(command.maxPositionals!)}.`, help);
   return { flags: values as Arguments<Flags>["flags"], positionals };
+}
+
+/** `-v=x` as `--value=x`: `parseArgs` would take it for the value "=x". */
+function withLongFlags(words: readonly string[], options: Flags): string[] {
+  const flags = beforeDashes(words);
+  const long = flags.map((word) => {
+    const [, short, value = ""] = /^-(\w)=(.*)$/s.exec(word) ?? [];
+    const name = Object.keys(options).find((flag) => short !== undefined && options[flag]?.short === short);
+    return name === undefined ? word : `--${name}=${value}`;
+  });
+  return [...long, ...words.slice(flags.length)];
+}
+
+/** The first flag that takes one value and is given another: the one that would be dropped may be the one meant. */
+function repeatedFlag(
+  tokens: readonly { readonly kind: string; readonly name?: string }[],
+  options: Flags,
+): string | undefined {
+  const names = tokens.flatMap(({ kind, name }) => (kind === "option" && name !== undefined ? [name] : []));
+  return names.find(
+    (name, at) => options[name]?.type === "string" && !options[name].multiple && names.indexOf(name) < at,
+  );
 }
 
 function usageError(error: unknown, known: readonly string[], help: string): unknown {
@@ -43,10 +74,16 @@ function usageError(error: unknown, known: readonly string[], help: string): unk
       help,
     );
   }
+  if (flag && error.message.includes("ambiguous"))
+    return new UserError(
+      "USAGE",
+      `The flag ${flag} needs a value, and the next word looks like a flag.`,
+      `Write a value that starts with - as ${flag}=-….`,
+    );
   if (flag)
     return new UserError(
       "USAGE",
-      `The flag ${flag} ${/argument missing|ambiguous/.test(error.message) ? "needs a value" : "takes no value"}.`,
+      `The flag ${flag} ${error.message.includes("argument missing") ? "needs a value" : "takes no value"}.`,
       help,
     );
   return new UserError("USAGE", "The words of the command cannot be read.", help);

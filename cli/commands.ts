@@ -134,10 +134,28 @@ export function findCommand(words: readonly string[]): { entry: CommandEntry; re
     const entry = COMMANDS.find((command) => command.name === name || command.aliases.includes(name));
     if (entry) return { entry, rest: words.slice(count) };
   }
+  throw noSuchCommand(first, second);
+}
+
+function noSuchCommand(first: string, second: string): UserError {
+  if (first.startsWith("-"))
+    return new UserError(
+      "USAGE",
+      `The flag ${first.slice(0, 40)} stands before the command.`,
+      "Write the command first: keyward COMMAND [FLAGS].",
+    );
+  const group = canonical(`${first.replace(/:$/, "")}:`);
+  const members = second === "" ? COMMANDS.filter(({ name }) => name.startsWith(group)) : [];
+  if (members.length > 0)
+    return new UserError(
+      "USAGE",
+      `${first} alone is no command.`,
+      `Write one of ${members.map(({ name }) => name).join(", ")}.`,
+    );
   const names = COMMANDS.flatMap((command) => [command.name, ...command.aliases]);
   const tried = /^(?:secrets?|audit)$/.test(first) && second !== "" ? `${first}:${second}` : first;
   const near = nearest(canonical(tried), names);
-  throw new UserError(
+  return new UserError(
     "USAGE",
     `There is no command "${tried.slice(0, 40)}"${near ? `; did you mean "${near}"?` : "."}`,
     'Run "keyward --help" for the list of commands.',

@@ -3,12 +3,19 @@ import { UserError } from "../core/user-error.ts";
 
 /**
  * The absolute path of something that a person named, with links followed.
- * @throws UserError FILE_NOT_FOUND
+ * @throws UserError FILE_NOT_FOUND, NO_ACCESS
  */
 export async function existingPath(named: string): Promise<string> {
   try {
     return await realpath(named);
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code === "EACCES")
+      throw new UserError(
+        "NO_ACCESS",
+        `${named} cannot be reached.`,
+        "Correct the rights of the folders that it lies in.",
+        { cause },
+      );
     throw new UserError(
       "FILE_NOT_FOUND",
       `There is no file or folder ${named}.`,

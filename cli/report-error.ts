@@ -1,4 +1,5 @@
 import { UserError } from "../core/user-error.ts";
+import { printable } from "./table.ts";
 
 interface ReportOptions {
   readonly json: boolean;
@@ -12,7 +13,7 @@ export function reportError(error: unknown, { json, debug, write }: ReportOption
   write(
     json
       ? JSON.stringify({ error: known.toJSON() })
-      : `keyward: ${known.message} [${known.code}]\n  ${known.fix}`,
+      : `keyward: ${printable(known.message)} [${known.code}]\n  ${printable(known.fix)}`,
   );
   if (known.code === "INTERNAL" && debug && error instanceof Error) write(error.stack ?? error.message);
   return known.exitCode;

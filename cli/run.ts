@@ -1,32 +1,41 @@
 import { UserError } from "../core/user-error.ts";
-import { parseArguments } from "./arguments.ts";
+import { beforeDashes, parseArguments } from "./arguments.ts";
 import { findCommand } from "./commands.ts";
 import { closeVaults, createContext } from "./context.ts";
 import { commandHelp, overview } from "./help.ts";
+import { openOutput, type Output } from "./output.ts";
 import { reportError } from "./report-error.ts";
 
 /** Runs one command line and gives the process's exit code. Nothing below this ever calls `process.exit`. */
 export async function run(args: readonly string[]): Promise<number> {
-  const json = args.includes("--json");
-  const context = createContext(json);
+  const output = openOutput(process);
+  const json = beforeDashes(args).includes("--json");
+  const debug = process.env.KEYWARD_DEBUG === "1";
+  const report = (error: unknown) => reportError(error, { json, debug, write: output.printError });
+  const code = await runCommand(args, json, output).catch(report);
+  return output.finish().then(() => code, report);
+}
+
+async function runCommand(args: readonly string[], json: boolean, output: Output): Promise<number> {
+  const [first] = args;
+  if (args.length === 0 || (args.length === 1 && ["-h", "--help", "help"].includes(first!))) {
+    output.print(overview());
+    return 0;
+  }
+  const { entry, rest } = findCommand(first === "help" ? args.slice(1) : args);
+  const command = await entry.load();
+  if (first === "help" || beforeDashes(rest).some((word) => word === "--help" || word === "-h")) {
+    output.print(commandHelp(entry, command));
+    return 0;
+  }
+  const parsed = parseArguments(entry.name, command, rest);
+  const context = createContext(json, output);
   try {
-    if (args.length === 0 || (args.length === 1 && ["-h", "--help", "help"].includes(args[0]!))) {
-      context.print(overview());
-      return 0;
-    }
-    const { entry, rest } = findCommand(args);
-    const command = await entry.load();
-    if (rest.includes("--help") || rest.includes("-h")) {
-      context.print(commandHelp(entry, command));
-      return 0;
-    }
-    return (await command.run(context, parseArguments(entry.name, command, rest))) ?? 0;
-  } catch (error) {
-    return reportError(error, { json, debug: context.env.KEYWARD_DEBUG === "1", write: context.printError });
+    return (await command.run(context, parsed)) ?? 0;
   } finally {
     await closeVaults(context).catch((error: unknown) => {
       if (!(error instanceof UserError)) throw error;
-      context.printError(error.message);
+      output.printError(error.message);
     });
   }
 }

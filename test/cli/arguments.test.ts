@@ -56,6 +56,36 @@ test("a flag without its value says so", () =>
     Run "keyward secret:get --help" for what it accepts."
   `));
 
+test("-p=NAME means what --project=NAME means, and only before --", () => {
+  expect(parseArguments("secret:get", command, ["-p=-shop"]).flags).toEqual({ project: "-shop" });
+  expect(parseArguments("secret:get", command, ["--", "-p=x"])).toEqual({ flags: {}, positionals: ["-p=x"] });
+});
+
+test("a value that starts with - is told how to be written", () =>
+  expect(refusal(() => parseArguments("secret:get", command, ["-p", "-shop"]))).toMatchInlineSnapshot(`
+    "USAGE: The flag -p needs a value, and the next word looks like a flag.
+    Write a value that starts with - as -p=-…."
+  `));
+
+test("a flag that is given twice is refused, for one of the two would be dropped", () =>
+  expect(
+    refusal(() => parseArguments("secret:get", command, ["-p", "a", "--project", "b"])),
+  ).toMatchInlineSnapshot(`
+    "USAGE: The flag --project stands here twice.
+    Run "keyward secret:get --help" for what it accepts."
+  `));
+
+test("a flag before the command, and a group without a command, say how it is written", () => {
+  expect(refusal(() => findCommand(["--json", "list"]))).toMatchInlineSnapshot(`
+    "USAGE: The flag --json stands before the command.
+    Write the command first: keyward COMMAND [FLAGS]."
+  `);
+  expect(refusal(() => findCommand(["audit"]))).toMatchInlineSnapshot(`
+    "USAGE: audit alone is no command.
+    Write one of audit:logs, audit:verify."
+  `);
+});
+
 test("a surplus word is not quoted, since it may be a value", () => {
   const message = refusal(() => parseArguments("secret:get", command, ["NAME", "hunter" + "2hunter2"]));
   expect(message).not.toContain("hunter");

@@ -3,7 +3,8 @@ import { parseArguments } from "../../cli/arguments.ts";
 import { COMMANDS, findCommand } from "../../cli/commands.ts";
 import { commandHelp, overview } from "../../cli/help.ts";
 
-test("the overview lists every command with what it does", () => expect(overview()).toMatchInlineSnapshot(`
+test("the overview lists every command with what it does", () =>
+  expect(overview()).toMatchInlineSnapshot(`
   "keyward: the secrets of a codebase
 
   Usage: keyward COMMAND [FLAGS]

@@ -21,6 +21,8 @@ export interface CliOptions {
   readonly cwd?: string;
   readonly input?: string;
   readonly env?: Record<string, string | undefined>;
+  /** What a shell does with its output: `| true`, `> /dev/full`. */
+  readonly redirect?: string;
   /** Runs it as another user, where the tests run as root, who may read and write anything. */
   readonly uid?: number;
 }
@@ -49,9 +51,12 @@ export function temporaryFolder(): string {
 
 async function runCli(
   args: readonly string[],
-  { cwd, input = "", env, uid }: CliOptions,
+  { cwd, input = "", env, redirect, uid }: CliOptions,
 ): Promise<CliResult> {
-  const child = spawn(process.execPath, ["--input-type=module", "-e", START, "--", ...args], {
+  const words = [process.execPath, "--input-type=module", "-e", START, "--", ...args];
+  const [program = "", ...rest] =
+    redirect === undefined ? words : ["bash", "-o", "pipefail", "-c", `"$@" ${redirect}`, "bash", ...words];
+  const child = spawn(program, rest, {
     cwd,
     env,
     ...(uid === undefined ? {} : { uid }),

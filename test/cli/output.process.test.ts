@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { makeCli } from "../support/cli.ts";
+
+test.each(["--help", "list --json", "check", "--version"])(
+  "a reader that has gone is no failure of %s",
+  async (words) => {
+    expect(await makeCli()(words.split(" "), { redirect: "| true" })).toEqual({ code: 0, out: "", err: "" });
+  },
+);
+
+test("a reader that has gone leaves the exit code as it was", async () => {
+  expect(await makeCli()(["get", "FOO", "--json"], { redirect: "2>&1 | true" })).toMatchObject({ code: 3 });
+});
+
+test("output that cannot be written is told, and exit 6", async () => {
+  const keyward = makeCli();
+  await keyward(["add", "DB_PASS", "-v", "-"], { input: "x" });
+  const { code, err } = await keyward(["get", "DB_PASS", "--reveal"], { redirect: "> /dev/full" });
+  expect(err).toMatchInlineSnapshot(`
+    "keyward: Standard output could not be written (ENOSPC). [DISK_FULL]
+      What the command was to do is done; its output is lost. Send it to another place.
+    "
+  `);
+  expect(code).toBe(6);
+});
+
+test("control characters in a message are shown, not sent to the terminal", async () => {
+  const { code, err } = await makeCli()(["\u001b[31mred\n"]);
+  expect(err).toMatchInlineSnapshot(`
+    "keyward: There is no command "\\u001b[31mred\\u000a". [USAGE]
+      Run "keyward --help" for the list of commands.
+    "
+  `);
+  expect(code).toBe(2);
+});
+
+test("help of a command is given in both orders", async () => {
+  const keyward = makeCli();
+  expect(await keyward(["help", "secrets", "get"])).toEqual(await keyward(["secret:get", "--help"]));
+});
+
+test("the language server asks for --stdio", async () => {
+  const { code, err } = await makeCli()(["lsp"]);
+  expect({ code, err }).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "err": "keyward: lsp talks over standard input and output, and wants to be told so. [USAGE]
+      Let the editor start "keyward lsp --stdio".
+    ",
+    }
+  `);
+});
