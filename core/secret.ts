@@ -127,38 +127,70 @@ export function valueText(value: SecretValue): string {
 }
 
 /**
- * Checks what a person says about a secret.
+ * Checks what a person says about a secret. The types too, which callers in JavaScript may get wrong: once stored, a
+ * field of another form would make the whole vault unreadable.
  * @throws UserError INVALID_VALUE naming the field
  */
 export function assertFields(fields: Partial<SecretFields>): void {
-  for (const name of ["apps", "envs", "tags"] as const) {
-    const list = fields[name];
-    if (list === undefined) continue;
-    if (list.length > LIMITS.entries)
-      throw invalidField(name, `has ${list.length} entries; at most ${LIMITS.entries} are allowed`);
-    if (list.some((entry) => entry === "" || entry.length > LIMITS.text))
-      throw invalidField(name, "has an empty or overlong entry");
+  const { apps = [], envs = [], tags = [], metadata = {}, description = "", expires_at = null } = fields;
+  for (const [name, list] of Object.entries({ apps, envs, tags })) assertList(name, list);
+  assertMetadata(metadata);
+  if (!isText(description, LIMITS.description)) {
+    throw invalidField("description", `is no text of at most ${LIMITS.description} characters`);
   }
-  const metadata = Object.entries(fields.metadata ?? {});
-  if (metadata.length > LIMITS.entries)
-    throw invalidField("metadata", `has ${metadata.length} entries; at most ${LIMITS.entries} are allowed`);
-  if (metadata.some(([key, value]) => key === "" || key.length > LIMITS.text || value.length > LIMITS.text)) {
-    throw invalidField("metadata", "has an empty key or an overlong entry");
-  }
-  if ((fields.description?.length ?? 0) > LIMITS.description)
-    throw invalidField("description", `is longer than ${LIMITS.description} characters`);
   if (fields.token_type !== undefined && fields.token_type !== "api" && fields.token_type !== "access") {
     throw invalidField("token_type", 'is neither "api" nor "access"');
   }
-  const expires = fields.expires_at ?? null;
-  if (expires !== null && (!Number.isSafeInteger(expires) || expires < 0))
+  if (expires_at !== null && (!Number.isSafeInteger(expires_at) || expires_at < 0)) {
     throw invalidField("expires_at", "is no Unix time in whole seconds");
-  const policy = fields.rotationPolicy;
-  if (policy && !isDuration(policy.period))
-    throw invalidField("rotationPolicy.period", "is no duration such as 30d");
-  if (policy?.notifyBefore !== undefined && !isDuration(policy.notifyBefore)) {
+  }
+  assertPolicy(fields.rotationPolicy ?? null);
+}
+
+function assertList(name: string, list: readonly unknown[]): void {
+  if (!Array.isArray(list)) throw invalidField(name, "is no list of texts");
+  assertCount(name, list.length);
+  if (!list.every((entry) => entry !== "" && isText(entry, LIMITS.text))) {
+    throw invalidField(name, `has an entry that is empty, no text or longer than ${LIMITS.text} characters`);
+  }
+}
+
+function assertMetadata(metadata: object | null): void {
+  if (typeof metadata !== "object" || metadata === null || Array.isArray(metadata)) {
+    throw invalidField("metadata", "is no object of texts");
+  }
+  const entries = Object.entries(metadata);
+  assertCount("metadata", entries.length);
+  if (
+    !entries.every(([key, value]) => key !== "" && [key, value].every((part) => isText(part, LIMITS.text)))
+  ) {
+    const why = `has an entry that is unnamed, no text or longer than ${LIMITS.text} characters`;
+    throw invalidField("metadata", why);
+  }
+}
+
+function assertCount(name: string, count: number): void {
+  if (count <= LIMITS.entries) return;
+  throw invalidField(name, `has ${count} entries; at most ${LIMITS.entries} are allowed`);
+}
+
+function assertPolicy(policy: RotationPolicy | null): void {
+  if (policy === null) return;
+  if (typeof policy.enabled !== "boolean") {
+    throw invalidField("rotationPolicy.enabled", "is neither true nor false");
+  }
+  if (!isPeriod(policy.period)) throw invalidField("rotationPolicy.period", "is no duration such as 30d");
+  if (policy.notifyBefore !== undefined && !isPeriod(policy.notifyBefore)) {
     throw invalidField("rotationPolicy.notifyBefore", "is no duration such as 7d");
   }
+}
+
+function isText(value: unknown, longest: number): boolean {
+  return typeof value === "string" && value.length <= longest;
+}
+
+function isPeriod(value: unknown): boolean {
+  return typeof value === "string" && isDuration(value);
 }
 
 export function isExpired(secret: { readonly expires_at: number | null }, now: number): boolean {

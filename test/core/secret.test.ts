@@ -69,6 +69,7 @@ test.each<[string, Partial<SecretFields>]>([
   ["token_type", { token_type: "bearer" as "api" }],
   ["expires_at", { expires_at: 1.5 }],
   ["expires_at", { expires_at: -1 }],
+  ["rotationPolicy.enabled", { rotationPolicy: { enabled: "yes" as never, period: "30d" } }],
   ["rotationPolicy.period", { rotationPolicy: { enabled: true, period: "monthly" } }],
   ["rotationPolicy.notifyBefore", { rotationPolicy: { enabled: true, period: "30d", notifyBefore: "x" } }],
 ])("a wrong %s is named", (field, fields) =>

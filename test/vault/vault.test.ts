@@ -1,9 +1,11 @@
+import * as fc from "fast-check";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { LIMITS } from "../../core/secret.ts";
 import type { Vault } from "../../core/vault.ts";
 import type { Store } from "../../vault/store.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
+import { repetitions } from "../support/repetitions.ts";
 import { codeOf, place, refusalOf, secret, vaultIn } from "./fixtures.ts";
 
 const DB = place("shop/DB_PASS");
@@ -84,6 +86,35 @@ describe("create", () => {
     expect(created.id).not.toBe("chosen");
     expect(await vault.update(DB, { fields: { ...smuggled, version: 9 } as object })).toEqual(created);
     expect(created).not.toHaveProperty("file");
+  });
+
+  test("refuses fields that it could not read back, whatever a caller in JavaScript brings", async () => {
+    const policy = fc.record({ enabled: fc.oneof(fc.boolean(), fc.jsonValue()), period: fc.jsonValue() });
+    const any = fc.oneof(fc.jsonValue(), fc.constant(undefined));
+    const fields = fc.record(
+      {
+        apps: any,
+        envs: any,
+        tags: fc.array(any),
+        metadata: fc.dictionary(fc.string(), any),
+        description: any,
+        token_type: any,
+        expires_at: any,
+        rotationPolicy: fc.oneof(policy, any),
+      },
+      { requiredKeys: [] },
+    );
+    const anyFields: fc.Arbitrary<object> = fc.oneof(fields, fc.record({ metadata: any }), fc.record({ tags: any }));
+    await fc.assert(
+      fc.asyncProperty(anyFields, async (fields) => {
+        const refusal = await vault.create(DB, secret("x"), fields).then(
+          () => vault.remove(DB),
+          (error: unknown) => error,
+        );
+        if (refusal) expect(refusal).toMatchObject({ code: "INVALID_VALUE" });
+      }),
+      { numRuns: repetitions(100, 10_000) },
+    );
   });
 
   test("is made anew after a removal, as another definition", async () => {
