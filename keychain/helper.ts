@@ -102,6 +102,8 @@ async function exchange(
   call: Call,
   timeoutMs: number,
 ): Promise<string | boolean | null> {
+  // Where this process may open no more files, Node makes a child without a channel.
+  if (!child.connected) throw helperEnded("it could not be started");
   const finished = new AbortController();
   const { signal } = finished;
   const answered = once(child, "message", { signal }).then(([answer]) => resultOf(answer as Answer));

@@ -212,6 +212,16 @@ test("a child that cannot be started is an error, not a crash of the host", asyn
   expect(noNode).toContain("KEYRING_ABSENT: ");
 });
 
+test("where no more files can be opened, the call fails and the program goes on", () => {
+  const program = programWith(`
+    const { openSync } = process.getBuiltinModule("node:fs");
+    const keychain = openKeychain({ env: {} });
+    try { for (;;) openSync(process.execPath); } catch {}
+    await keychain.get("keyward", "master").catch(({ code }) => process.stdout.write(code));`);
+  const limited = ["-c", 'ulimit -n 64; exec "$@"', "sh", process.execPath, ...program];
+  expect(execFileSync("/bin/sh", limited, { encoding: "utf8" })).toBe("KEYRING_ABSENT");
+});
+
 test("after close a call is refused", async () => {
   const keychain = openKeychain({ env: {} });
   keychain.close();
