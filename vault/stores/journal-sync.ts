@@ -13,12 +13,13 @@ const MOST_OWED = 64;
 export function journalSync(file: string) {
   let owed = 0;
   let timer: NodeJS.Timeout | undefined;
-  let running: Promise<void> | undefined;
+  let syncs = Promise.resolve();
   let failure: unknown;
 
   async function sync(): Promise<void> {
     clearTimeout(timer);
     timer = undefined;
+    if (owed === 0) return;
     owed = 0;
     try {
       // Opening and closing the journal is safe: SQLite's locks are on the file and on -shm.
@@ -33,7 +34,7 @@ export function journalSync(file: string) {
     }
   }
   function start(): void {
-    running = (running ?? Promise.resolve()).then(sync).finally(() => (running = undefined));
+    syncs = syncs.then(sync);
   }
 
   return {
@@ -54,9 +55,8 @@ export function journalSync(file: string) {
       );
     },
     async close(): Promise<void> {
-      clearTimeout(timer);
-      await running;
-      if (owed > 0) await sync();
+      start();
+      await syncs;
     },
   };
 }
