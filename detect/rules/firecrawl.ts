@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const firecrawlKey = defineRule({
   id: "firecrawl-key",
   what: "a Firecrawl API key",
-  source: "https://docs.firecrawl.dev/api-reference/introduction",
+  source: "https://docs.firecrawl.dev/api-reference/v2-introduction",
   severity: "medium",
-  documented: false,
   keywords: ["fc-"],
   pattern: token(/fc-[a-f0-9]{32}/),
   remediation: "Delete it at https://www.firecrawl.dev/app/api-keys.",

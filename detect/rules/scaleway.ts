@@ -9,9 +9,8 @@ const uuid = `${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("he
 export const scalewayAccessKey = defineRule({
   id: "scaleway-access-key",
   what: "a Scaleway access key",
-  source,
+  source: "https://www.npmjs.com/package/@scaleway/sdk",
   severity: "medium",
-  documented: false,
   keywords: ["SCW"],
   pattern: token(/SCW[A-Z0-9]{17}/),
   remediation,

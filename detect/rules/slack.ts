@@ -36,9 +36,8 @@ export const slackToken = defineRule({
 export const slackAppToken = defineRule({
   id: "slack-app-token",
   what: "a Slack app-level token",
-  source,
+  source: "https://slack.dev/java-slack-sdk/guides/socket-mode",
   severity: "high",
-  documented: false,
   keywords: ["xapp-"],
   pattern: token(/xapp-\d-[A-Z0-9]{9,14}-\d{10,15}-[a-f0-9]{64}/),
   remediation,
@@ -49,9 +48,9 @@ export const slackAppToken = defineRule({
 export const slackWebhook = defineRule({
   id: "slack-webhook",
   what: "a Slack incoming webhook",
-  source: "https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks",
+  source:
+    "https://docs.slack.dev/tools/slack-github-action/sending-techniques/sending-data-slack-incoming-webhook",
   severity: "medium",
-  documented: false,
   keywords: ["hooks.slack.com/"],
   pattern:
     /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[TE][A-Z0-9]{7,14}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9])/,
