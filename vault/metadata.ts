@@ -53,14 +53,21 @@ function watchSequence(
   sequence: () => Promise<number>,
   listener: (sequence: number) => void,
 ): () => void {
-  let told = sequence().catch(() => NEVER);
+  let isOver = false;
+  // An unreadable vault is told by whoever reads it next; the watch goes on.
+  const current = () => sequence().catch(() => NEVER);
   const tell = async (before: number) => {
-    const now = await sequence();
-    if (now !== before) listener(now);
+    const now = await current();
+    // By itself, so that a fault of the listener's is seen, and ends neither the watch nor the write that it is told of.
+    if (now !== before && now !== NEVER) queueMicrotask(() => isOver || listener(now));
     return now;
   };
-  // An unreadable vault is told by whoever reads it next; the watch goes on.
-  return store.watch(() => {
-    told = told.then(tell).catch(() => NEVER);
+  let told = current();
+  const end = store.watch(() => {
+    told = told.then(tell);
   });
+  return () => {
+    isOver = true;
+    end();
+  };
 }

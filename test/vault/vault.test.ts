@@ -104,7 +104,11 @@ describe("create", () => {
       },
       { requiredKeys: [] },
     );
-    const anyFields: fc.Arbitrary<object> = fc.oneof(fields, fc.record({ metadata: any }), fc.record({ tags: any }));
+    const anyFields: fc.Arbitrary<object> = fc.oneof(
+      fields,
+      fc.record({ metadata: any }),
+      fc.record({ tags: any }),
+    );
     await fc.assert(
       fc.asyncProperty(anyFields, async (fields) => {
         const refusal = await vault.create(DB, secret("x"), fields).then(
@@ -368,5 +372,14 @@ describe("the change log", () => {
     end();
     await vault.remove(DB);
     expect(listener.mock.calls).toEqual([[2]]);
+  });
+
+  test("is not told to a watcher that has ended, of a write just before the end either", async () => {
+    const listener = vi.fn();
+    const end = vault.watch(listener);
+    await vault.create(DB, secret("one"));
+    end();
+    await new Promise(setImmediate);
+    expect(listener).not.toHaveBeenCalled();
   });
 });
