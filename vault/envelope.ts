@@ -3,7 +3,7 @@ import { createSecretKey, hkdfSync, randomBytes, timingSafeEqual, type KeyObject
 import { UserError } from "../core/user-error.ts";
 import { decrypt, encrypt } from "./aead.ts";
 import { lengthPrefixed } from "./framing.ts";
-import type { VaultKeys } from "./keys.ts";
+import { keyFrom, type VaultKeys } from "./keys.ts";
 
 const FORMAT = "keyward/envelope/1";
 
@@ -51,10 +51,8 @@ export function open(keys: VaultKeys, binding: Binding, envelope: Envelope): Buf
 /** Wipes the data key's bytes. */
 function split(dataKey: Buffer): { encryption: KeyObject; commitment: Buffer } {
   const bytes = Buffer.from(hkdfSync("sha256", createSecretKey(dataKey), "", FORMAT, 64));
-  const encryption = createSecretKey(bytes.subarray(0, 32));
   dataKey.fill(0);
-  bytes.fill(0, 0, 32);
-  return { encryption, commitment: bytes.subarray(32) };
+  return { encryption: keyFrom(bytes.subarray(0, 32)), commitment: bytes.subarray(32) };
 }
 
 function context(

@@ -24,8 +24,15 @@ export function deriveKeys(vaultId: string, master: Buffer): VaultKeys {
   return {
     vaultId,
     keyId: derive("id", 8).toString("hex"),
-    wrap: createSecretKey(derive("wrap", 32)),
-    audit: createSecretKey(derive("audit", 32)),
-    metadata: createSecretKey(derive("metadata", 32)),
+    wrap: keyFrom(derive("wrap", 32)),
+    audit: keyFrom(derive("audit", 32)),
+    metadata: keyFrom(derive("metadata", 32)),
   };
+}
+
+/** Wipes the bytes, of which the key has a copy in OpenSSL's memory. */
+export function keyFrom(bytes: Uint8Array): KeyObject {
+  const key = createSecretKey(bytes);
+  bytes.fill(0);
+  return key;
 }

@@ -1,8 +1,9 @@
-import { createSecretKey, hkdfSync, randomBytes, type KeyObject } from "node:crypto";
+import { hkdfSync, randomBytes, type KeyObject } from "node:crypto";
 
 import type { Redacted } from "../core/redacted.ts";
 import { decrypt, encrypt } from "./aead.ts";
 import { lengthPrefixed } from "./framing.ts";
+import { keyFrom } from "./keys.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 
 /** One way to the master key. What is wrapped is always the same random key, so slots can come and go. */
@@ -95,13 +96,13 @@ async function stretch(passphrase: Redacted, salt: Buffer, kdf: Argon2Parameters
     outputLen: 32,
     salt,
   });
-  return createSecretKey(bytes);
+  return keyFrom(bytes);
 }
 
 function expand(recoveryKey: string, salt: Buffer): KeyObject {
   const reading = readRecoveryKey(recoveryKey);
   const text = reading.kind === "recovery-key" ? reading.symbols : "";
-  return createSecretKey(Buffer.from(hkdfSync("sha256", text, salt, "keyward/recovery/1", 32)));
+  return keyFrom(Buffer.from(hkdfSync("sha256", text, salt, "keyward/recovery/1", 32)));
 }
 
 function slotContext(vaultId: string, kind: Slot["kind"]): Buffer {
