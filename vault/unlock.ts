@@ -49,7 +49,7 @@ async function fromPassphrase(header: Header, passphrase: Redacted, location: st
       "Compare it with what was written down: seven groups of four letters and digits.",
     );
   }
-  if (!slot) {
+  if (!slot && reading.kind !== "recovery-key") {
     throw new UserError(
       "WRONG_PASSPHRASE",
       `The vault at ${location} has no passphrase: its key is in the OS keychain.`,

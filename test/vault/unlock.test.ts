@@ -96,6 +96,14 @@ describe("with a keychain", () => {
     );
   });
 
+  test("another vault's recovery key is told to be wrong", async () => {
+    await make({});
+    const foreign = await make({}, openMemoryStore());
+    expect(await refusalOf(vaultIn(store, { passphrase: foreign }))).toMatchInlineSnapshot(
+      `"WRONG_PASSPHRASE: The passphrase does not open the vault at ~/vault.db. Check KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE; the vault's recovery key opens it too."`,
+    );
+  });
+
   test("a keychain that forgets at once makes no vault", async () => {
     const forgetful = { ...fakeKeychain(), set: async () => undefined };
     expect(await codeOf(make({ keychain: forgetful }))).toBe("KEYRING_ABSENT");
