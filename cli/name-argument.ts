@@ -22,3 +22,26 @@ export function nameOf(
   assertKey(key);
   return { key, rest };
 }
+
+/**
+ * The name, and the value where it stands among the words too: `NAME VALUE` or `NAME=VALUE`.
+ * @param value from `-v`
+ * @throws UserError USAGE where there are two values, INVALID_NAME
+ */
+export function nameAndValueOf(
+  flags: { readonly key?: string; readonly value?: string },
+  words: readonly string[],
+  command: string,
+): { key: string; value: string | undefined } {
+  const [first = "", ...others] = words;
+  const at = flags.key === undefined ? first.indexOf("=") : -1;
+  const split = at > 0 ? [first.slice(0, at), first.slice(at + 1), ...others] : words;
+  const { key, rest } = nameOf(flags.key, split, command);
+  const [value = flags.value] = rest;
+  if (rest.length + Number(flags.value !== undefined) <= 1) return { key, value };
+  throw new UserError(
+    "USAGE",
+    "The value was given twice.",
+    "Give it once: with -v, as NAME=VALUE, or after the name.",
+  );
+}

@@ -1,40 +1,53 @@
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Context } from "./context.ts";
+import { TypedLine, type Typing } from "./typed-line.ts";
 
-const ENTER = new Set(["\r", "\n"]);
-const ERASE = new Set(["\u007f", "\b"]);
-const INTERRUPT = "\u0003";
-const END = "\u0004";
+/** Asks the terminal to mark where a paste begins and ends. */
+const MARK_PASTES = "\u001b[?2004h";
+const LEAVE_PASTES = "\u001b[?2004l";
 
-/** Asks on the terminal without echo. Pasted lines keep what comes before the first line end. */
+/**
+ * Asks on the terminal without echo.
+ * @throws UserError USAGE where nothing was typed, or several lines were
+ */
 export async function promptHidden(context: Context, question: string): Promise<Redacted> {
   const { stdin, stderr } = process;
+  const tell = (marks: string) => stderr.isTTY && stderr.write(marks);
   stderr.write(question);
   stdin.setRawMode(true);
   stdin.setEncoding("utf8");
-  let typed = "";
+  tell(MARK_PASTES);
   try {
+    const line = new TypedLine();
+    let typing: Typing = "open";
     for await (const chunk of stdin) {
-      for (const char of String(chunk)) {
-        if (ENTER.has(char) || char === END) return finish(typed);
-        if (char === INTERRUPT) throw cancelled();
-        typed = ERASE.has(char) ? typed.slice(0, -1) : typed + char;
-      }
+      typing = line.take(String(chunk));
+      if (typing !== "open") break;
     }
-    return finish(typed);
+    return finish(typing, line.text);
   } finally {
+    tell(LEAVE_PASTES);
     stdin.setRawMode(false);
     stdin.pause();
     context.printError("");
   }
 }
 
-function finish(typed: string): Redacted {
-  if (typed === "") throw cancelled();
-  return new Redacted(typed);
-}
-
-function cancelled(): UserError {
-  return new UserError("USAGE", "Nothing was typed; nothing was changed.", "Run it again to give the value.");
+function finish(typing: Typing, text: string): Redacted {
+  if (typing === "several-lines")
+    throw new UserError(
+      "USAGE",
+      "Several lines were pasted, and this terminal does not say where the paste ends; nothing was changed.",
+      "Pipe the value in with -v -.",
+    );
+  if (typing === "cancelled")
+    throw new UserError("USAGE", "Cancelled; nothing was changed.", "Run it again to give the value.");
+  if (text === "")
+    throw new UserError(
+      "USAGE",
+      "Nothing was typed; nothing was changed.",
+      "Run it again to give the value.",
+    );
+  return new Redacted(text);
 }

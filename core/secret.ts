@@ -79,9 +79,11 @@ export function isKey(name: string): boolean {
 /** @throws UserError INVALID_NAME */
 export function assertKey(name: string): void {
   if (isKey(name)) return;
+  // What follows an = is mostly a value, as in NAME=VALUE, and no message has a value in it.
+  const shown = name.replace(/=.*$/s, "=…").slice(0, 80);
   throw new UserError(
     "INVALID_NAME",
-    `"${name.slice(0, 80)}" is not allowed as the name of a secret.`,
+    `"${shown}" is not allowed as the name of a secret.`,
     "Use letters, digits, _, . and -, at most 255, starting with a letter or _.",
   );
 }

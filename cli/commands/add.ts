@@ -1,9 +1,8 @@
 import { sourceText } from "../../core/scope.ts";
 import { lintKey } from "../../core/secret.ts";
-import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import { FIELD_FLAGS, fieldsOf } from "../field-flags.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { MASK, secretJson } from "../show.ts";
 import { table } from "../table.ts";
@@ -19,20 +18,10 @@ export const add = defineCommand({
   ],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const [first = "", ...others] = positionals;
-    const at = flags.key === undefined ? first.indexOf("=") : -1;
-    const words = at > 0 ? [first.slice(0, at), first.slice(at + 1), ...others] : positionals;
-    const { key, rest } = nameOf(flags.key, words, "secret:add");
-    if (rest.length > 1 || (rest.length > 0 && flags.value !== undefined)) {
-      throw new UserError(
-        "USAGE",
-        "The value was given twice.",
-        "Give it once: with -v, as NAME=VALUE, or after the name.",
-      );
-    }
+    const { key, value: given } = nameAndValueOf(flags, positionals, "secret:add");
     const scope = await scopeOf(context, flags);
     const fields = fieldsOf(flags, Date.now());
-    const value = await valueOf(context, flags.value, rest[0], key);
+    const value = await valueOf(context, given, key);
     const secret = await (await context.vault()).create({ scope, key }, value, fields);
     const lint = lintKey(key);
     if (lint) context.printError(`Note: ${lint}`);

@@ -1,8 +1,7 @@
 import { sourceText } from "../../core/scope.ts";
-import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import { FIELD_FLAGS, fieldsOf } from "../field-flags.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { MASK, secretJson } from "../show.ts";
 import { table } from "../table.ts";
@@ -19,15 +18,12 @@ export const update = defineCommand({
   ],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const { key, rest } = nameOf(flags.key, positionals, "secret:update");
-    if (rest.length > 1 || (rest.length > 0 && flags.value !== undefined)) {
-      throw new UserError("USAGE", "The value was given twice.", "Give it once: with -v, or after the name.");
-    }
+    const { key, value: given } = nameAndValueOf(flags, positionals, "secret:update");
     const scope = await scopeOf(context, flags);
     const fields = fieldsOf(flags, Date.now());
     // Flags for metadata alone leave the value as it is; nothing is asked for then.
-    const onlyFields = Object.keys(fields).length > 0 && flags.value === undefined && rest.length === 0;
-    const value = onlyFields ? undefined : await valueOf(context, flags.value, rest[0], key);
+    const onlyFields = Object.keys(fields).length > 0 && given === undefined;
+    const value = onlyFields ? undefined : await valueOf(context, given, key);
     const secret = await (
       await context.vault()
     ).update({ scope, key }, { ...(value ? { value } : {}), fields, ...conditionOf(flags) });

@@ -68,9 +68,8 @@ test("a value that starts with - is told how to be written", () =>
   `));
 
 test("a flag that is given twice is refused, for one of the two would be dropped", () =>
-  expect(
-    refusal(() => parseArguments("secret:get", command, ["-p", "a", "--project", "b"])),
-  ).toMatchInlineSnapshot(`
+  expect(refusal(() => parseArguments("secret:get", command, ["-p", "a", "--project", "b"])))
+    .toMatchInlineSnapshot(`
     "USAGE: The flag --project stands here twice.
     Run "keyward secret:get --help" for what it accepts."
   `));

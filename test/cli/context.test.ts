@@ -6,5 +6,7 @@ test("a current folder that was removed is told", () => {
     throw Object.assign(new Error("uv_cwd"), { code: "ENOENT" });
   });
   const output = { print: () => undefined, printError: () => undefined, finish: async () => undefined };
-  expect(() => createContext(false, output)).toThrowErrorMatchingInlineSnapshot(`[UserError: The current folder does not exist any more.]`);
+  expect(() => createContext(false, output)).toThrowErrorMatchingInlineSnapshot(
+    `[UserError: The current folder does not exist any more.]`,
+  );
 });

@@ -255,3 +255,28 @@ test("without a keyring and without a passphrase the first write says what to do
   expect(code).toBe(6);
   expect(err).toContain("KEYWARD_PASSPHRASE");
 });
+
+test("a value is stored as it is or refused: no bytes are replaced, no end is waited for", async () => {
+  const keyward = makeCli();
+  await keyward(["add", "PEM", "-v", "-"], { input: "one\r\ntwo\n\n" });
+  expect(await keyward(["get", "PEM", "--reveal"])).toMatchObject({ out: "one\r\ntwo\n\n" });
+  const binary = await keyward(["add", "BIN", "-v", "-"], { redirect: "< <(printf 'a\\377')" });
+  expect(binary).toMatchObject({ code: 2, err: expect.stringContaining("no UTF-8 text") });
+  const endless = await keyward(["add", "BIG", "-v", "-"], { redirect: "< /dev/zero" });
+  expect(endless).toMatchObject({ code: 2, err: expect.stringContaining("more than 65536 bytes") });
+});
+
+test("update takes NAME=VALUE as add does, and elsewhere a value after the name is not repeated", async () => {
+  const keyward = makeCli();
+  const value = "hunter" + "2";
+  await keyward(["add", `DB_PASS=one`]);
+  expect(await keyward(["update", `DB_PASS=${value}`])).toMatchObject({ code: 0 });
+  expect(await keyward(["get", "DB_PASS", "--reveal"])).toMatchObject({ out: `${value}\n` });
+  const { code, err } = await keyward(["secrets:versions", `DB_PASS=${value}`]);
+  expect(err).toMatchInlineSnapshot(`
+    "keyward: "DB_PASS=…" is not allowed as the name of a secret. [INVALID_NAME]
+      Use letters, digits, _, . and -, at most 255, starting with a letter or _.
+    "
+  `);
+  expect(code).toBe(2);
+});
