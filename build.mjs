@@ -12,8 +12,8 @@
 import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { WASM_FILES } from "./references/engine.ts";
 
-const GRAMMARS = ["javascript", "typescript", "tsx"];
 /** Native code cannot be bundled. */
 const NATIVE = ["keytar", "@node-rs/argon2"];
 /** CommonJS packages inside an ES module still call `require` for Node's own modules. */
@@ -70,9 +70,10 @@ for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
 copyNativePackages("dist/node_modules");
 
 function copyGrammars(to) {
-  const copy = (from) => cpSync(at("node_modules", from), at(to, path.basename(from)));
-  copy("web-tree-sitter/web-tree-sitter.wasm");
-  for (const language of GRAMMARS) copy(`@vscode/tree-sitter-wasm/wasm/tree-sitter-${language}.wasm`);
+  for (const file of WASM_FILES) {
+    const from = file === "web-tree-sitter.wasm" ? "web-tree-sitter" : "@vscode/tree-sitter-wasm/wasm";
+    cpSync(at("node_modules", from, file), at(to, file));
+  }
 }
 
 /** Only what `require` reads at run time: no sources, no build scripts, no other platform's binaries. */

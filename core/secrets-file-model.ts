@@ -3,7 +3,7 @@ import type { Scope, ScopePart } from "./scope.ts";
 import type { SecretFields, SecretValue } from "./secret.ts";
 import type { SecretUri } from "./secret-uri.ts";
 import type { ValueType } from "./secrets-file-annotations.ts";
-import type { Range } from "./secrets-file-json.ts";
+import type { JsonFault, Range } from "./secrets-file-json.ts";
 import type { SecretsFileKind } from "./secrets-file-name.ts";
 
 /** A secrets file as it was read, with positions. Holds what could be read of a broken one. */
@@ -86,23 +86,16 @@ export interface Annotation {
   readonly property: Range;
 }
 
-export const PROBLEM_CODES = [
-  "json-syntax",
-  "json-comment",
-  "json-trailing-comma",
-  "file-too-large",
-  "file-too-deep",
-  "duplicate-key",
-  "value-not-text",
-  "wrong-shape",
-  "scope-invalid",
-  "reference-invalid",
-  "duration-invalid",
-  "ciphertext-invalid",
-] as const;
-
 export interface FileProblem {
-  readonly code: (typeof PROBLEM_CODES)[number];
+  readonly code:
+    | JsonFault["code"]
+    | "duplicate-key"
+    | "value-not-text"
+    | "wrong-shape"
+    | "scope-invalid"
+    | "reference-invalid"
+    | "duration-invalid"
+    | "ciphertext-invalid";
   /** One line; never holds a value. */
   readonly message: string;
   readonly range: Range;

@@ -41,7 +41,7 @@ export function patternToAppend(text: string, path: string): string {
  * The pattern that ignores exactly this path. A line cannot hold every control character, so `?`, which is any one
  * character, stands for them.
  */
-export function ignorePattern(path: string): string {
+function ignorePattern(path: string): string {
   return `/${path}`
     .replace(/[\\*?[]/g, "\\$&")
     .replace(/\p{Cc}/gu, "?")

@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 
 /** No code that people read nests deeper. Tree-sitter finds each parent from the root, so that depth costs its square. */
-export const DEEPEST = 2000;
+const DEEPEST = 2000;
 
 /** The nodes around a node, from the nearest outwards. */
 export function* ancestors(node: Node): Generator<Node, undefined> {

@@ -2,7 +2,7 @@
  * Names that a runtime, an operating system, a shell, a build tool or a hosting platform gives. They are no
  * secrets of a project, and nobody has to define them.
  */
-export const RUNTIME_NAMES: ReadonlySet<string> = new Set([
+const RUNTIME_NAMES: ReadonlySet<string> = new Set([
   // Operating systems, shells and terminals.
   ..."PATH HOME USER USERNAME LOGNAME SHELL SHLVL PWD OLDPWD HOSTNAME HOST LANG LANGUAGE LC_ALL LC_CTYPE LC_MESSAGES".split(
     " ",

@@ -116,7 +116,7 @@ export function functionOf(node: Node): Node {
 }
 
 /** The block around a node. */
-export function blockOf(node: Node): Node {
+function blockOf(node: Node): Node {
   return enclosing(node.parent ?? node, BLOCKS);
 }
 

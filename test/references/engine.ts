@@ -9,7 +9,7 @@ export function engineFromNodeModules(options: EngineOptions = {}): Promise<Refe
   return createReferenceEngine(loadFromNodeModules, options);
 }
 
-export function loadFromNodeModules(file: string): Promise<Uint8Array> {
+function loadFromNodeModules(file: string): Promise<Uint8Array> {
   const from = file === "web-tree-sitter.wasm" ? "web-tree-sitter/" : "@vscode/tree-sitter-wasm/wasm/";
   return readFile(resolve(from + file));
 }

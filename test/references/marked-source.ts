@@ -23,7 +23,7 @@ export function readMarks(source: string): MarkedSource {
 }
 
 /** The source with its references marked: what a test compares with what it was given. */
-export function markReferences(engine: ReferenceEngine, language: string, text: string): string {
+function markReferences(engine: ReferenceEngine, language: string, text: string): string {
   const tree = engine.parse(language, text)!;
   let marked = "";
   let at = 0;
