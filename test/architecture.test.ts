@@ -70,7 +70,7 @@ function importsOf(file: string): string[] {
   const forms = [
     /^(?:import|export) [^"=;]*\bfrom "([^"]+)"/gm,
     /^import "([^"]+)"/gm,
-    /(?:await |=> )\(?import\("([^"]+)"\)/g,
+    /^(?!\s*(?:\/\/|\*|\/\*)).*?\bimport\("([^"]+)"\)/gm,
   ];
   return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1]!));
 }
