@@ -1,11 +1,12 @@
 /** What came of the typing so far. */
 export type Typing = "open" | "entered" | "cancelled" | "several-lines";
 
-/** An escape sequence, as much of it as is there: arrow keys, Alt with a letter, the marks of a paste. */
-const ESCAPE = /^\u001b(?:\[[0-?]*[ -/]*[@-~]?|O\P{Cc}?|[^[O\p{Cc}])?/u;
-const WHOLE_ESCAPE = /^\u001b(?:\[[0-?]*[ -/]*[@-~]|O\P{Cc}|[^[O\p{Cc}])$/u;
-const PASTE = "\u001b[200~";
-const PASTE_END = "\u001b[201~";
+const ESC = "\u001b";
+/** What begins with ESC, as much of it as is there: arrow keys, Alt with a letter, the marks of a paste. */
+const SEQUENCE = /^\p{Cc}(?:\[[0-?]*[ -/]*[@-~]?|O\P{Cc}?|[^[O\p{Cc}])?/u;
+const WHOLE_SEQUENCE = /^\p{Cc}(?:\[[0-?]*[ -/]*[@-~]|O\P{Cc}|[^[O\p{Cc}])$/u;
+const PASTE = `${ESC}[200~`;
+const PASTE_END = `${ESC}[201~`;
 
 /**
  * One line as a terminal in raw mode gives it, key by key. Keys that mean nothing here (arrows, function keys) leave
@@ -35,8 +36,9 @@ export class TypedLine {
 
   /** A character or a whole escape sequence; undefined where more of it must come first. */
   #next(): string | undefined {
-    const [key = ""] = ESCAPE.exec(this.#unread) ?? /^(?:\r\n|[^])/u.exec(this.#unread) ?? [];
-    const isPart = key.startsWith("\u001b") && !WHOLE_ESCAPE.test(key);
+    const isEscape = this.#unread.startsWith(ESC);
+    const [key = ""] = (isEscape ? SEQUENCE : /^(?:\r\n|[^])/u).exec(this.#unread) ?? [];
+    const isPart = isEscape && !WHOLE_SEQUENCE.test(key);
     if (isPart && key.length === this.#unread.length) return undefined;
     this.#unread = this.#unread.slice(key.length);
     return key;
@@ -44,7 +46,7 @@ export class TypedLine {
 
   #pasted(key: string): Typing {
     if (key === PASTE_END) this.#isPasting = false;
-    else this.#characters.push(...key.replace(/^\r\n?$/, "\n"));
+    else this.#characters.push(key.replace(/^\r\n?$/, "\n"));
     return "open";
   }
 

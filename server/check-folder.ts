@@ -10,11 +10,18 @@ import { createContext } from "./create-context.ts";
 import { diagnose } from "./diagnostics/of-document.ts";
 import { disk } from "./file-system.ts";
 import { indexFolder } from "./indexer.ts";
+import { statusOf } from "./status.ts";
 
 export interface CheckedFile {
   /** Relative to the folder, with `/`. */
   readonly path: string;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface Checked {
+  readonly files: readonly CheckedFile[];
+  /** What could not be looked at and may hide problems: the vault, git, a file without rights. A sentence each. */
+  readonly unseen: readonly string[];
 }
 
 export interface CheckFolderOptions {
@@ -32,7 +39,7 @@ export async function checkFolder({
   home,
   environment,
   wanted,
-}: CheckFolderOptions): Promise<CheckedFile[]> {
+}: CheckFolderOptions): Promise<Checked> {
   const { context, start } = createContext(
     {
       files: disk,
@@ -50,13 +57,13 @@ export async function checkFolder({
   try {
     await context.ready;
     const [root] = context.workspace.folders;
-    if (!root) return [];
+    if (!root) return { files: [], unseen: [] };
     const { isWhole } = await indexFolder(context, root, { report: () => undefined, isCancelled: false });
     if (isWhole) context.index.finish();
     const checked: CheckedFile[] = [];
     for (const { path } of root.sources.all())
       if (wanted(path)) checked.push({ path, diagnostics: await checkFile(path) });
-    return checked;
+    return { files: checked, unseen: statusOf(context).problems };
   } finally {
     await context.vault.close();
   }
@@ -66,6 +73,7 @@ export async function checkFolder({
     const uri = pathToFileURL(file).href;
     context.documents.open({ uri, languageId: "json", version: 1, text: await readFile(file, "utf8") });
     const document = context.documents.get(uri);
+    await context.git.wholeFacts(file);
     const diagnosed = document && (await diagnose(context, document));
     context.documents.close(uri);
     return diagnosed?.items ?? [];

@@ -1,3 +1,4 @@
+import { constants } from "node:fs";
 import { open, readdir, stat } from "node:fs/promises";
 
 /** Why a file has no text for us. `bytes` is set where it is too large. */
@@ -13,15 +14,19 @@ export interface FileSystem {
   list(folder: string): Promise<readonly string[]>;
 }
 
+/** Opening a named pipe would wait for somebody to write to it; Windows has none, and no such flag. */
+const READ = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
 export const disk: FileSystem = {
   async read(path, limitBytes) {
     try {
-      const file = await open(path, "r");
+      const file = await open(path, READ);
       try {
-        const { size } = await file.stat();
-        return size > limitBytes
-          ? { why: "too-large", bytes: size }
-          : withoutMark(await file.readFile({ encoding: "utf8" }));
+        const stats = await file.stat();
+        if (stats.isDirectory()) return { why: "absent" };
+        if (!stats.isFile()) return { why: "refused" };
+        if (stats.size > limitBytes) return { why: "too-large", bytes: stats.size };
+        return withoutMark(await file.readFile({ encoding: "utf8" }));
       } finally {
         await file.close();
       }

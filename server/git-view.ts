@@ -29,6 +29,8 @@ export class GitView {
   readonly #changed: () => void;
   readonly #repositories = new Map<string, Promise<Repository | null>>();
   readonly #answers = new Map<string, Promise<Answer>>();
+  /** What is being found out in the background. */
+  readonly #pending = new Set<Promise<void>>();
   #problem: UserError | undefined;
 
   constructor(open: OpenRepository, changed: () => void) {
@@ -60,11 +62,18 @@ export class GitView {
     return answer.facts;
   }
 
+  /** The same for those who ask once and would rather wait: how long, is up to the length of the history. */
+  async wholeFacts(path: string): Promise<GitFacts | null> {
+    await this.facts(path);
+    await Promise.all(this.#pending);
+    return this.facts(path);
+  }
+
   /** Those of the paths that the repository around a folder ignores. */
   async ignoredAmong(folder: string, paths: readonly string[]): Promise<ReadonlySet<string>> {
     if (paths.length === 0) return new Set();
     const repository = await this.repositoryOf(folder);
-    return (await this.#guard(async () => repository?.isIgnored([...paths]) ?? null)) ?? new Set();
+    return (repository && (await this.#guard(() => repository.isIgnored([...paths])))) ?? new Set();
   }
 
   /** What git tracks or ignores may have changed. */
@@ -76,7 +85,8 @@ export class GitView {
   #ask(path: string, before: Answer | undefined): Promise<Answer> {
     const asked = this.#factsNow(path, before?.facts?.committed ?? false);
     if (!before) this.#answers.set(path, asked);
-    void this.#complete(path, asked, before);
+    const pending = this.#complete(path, asked, before).finally(() => this.#pending.delete(pending));
+    this.#pending.add(pending);
     return asked;
   }
 
@@ -92,23 +102,24 @@ export class GitView {
 
   async #factsNow(path: string, committed: boolean): Promise<Answer> {
     const repository = await this.repositoryOf(dirname(path));
-    const facts = await this.#guard(async () => {
-      if (!repository) return null;
+    const askBoth = async (repository: Repository) => {
       const [tracked, ignored] = await Promise.all([
         repository.isTracked(path),
         repository.isIgnored([path]),
       ]);
       return { tracked, ignored: ignored.has(path), committed };
-    });
+    };
+    const facts = repository && (await this.#guard(() => askBoth(repository)));
     return { facts, at: Date.now() };
   }
 
   async #committed(path: string, facts: GitFacts | null): Promise<boolean> {
     if (!facts || facts.committed) return facts !== null;
     const repository = await this.repositoryOf(dirname(path));
-    return (await this.#guard(async () => repository?.wasEverCommitted(path) ?? false)) ?? false;
+    return (repository && (await this.#guard(() => repository.wasEverCommitted(path)))) ?? false;
   }
 
+  /** Only a question that git itself answers well ends the problem: none is asked where the repository does not open. */
   async #guard<T>(ask: () => Promise<T | null>): Promise<T | null> {
     try {
       const answer = await ask();

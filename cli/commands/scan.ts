@@ -5,7 +5,8 @@ import { defineCommand } from "../command.ts";
 import { fingerprint, fingerprintKey } from "../scan/fingerprint.ts";
 import { listFiles, type Skipped } from "../scan/list-files.ts";
 import { maskLine, reportJson, reportJsonLines, reportText, type ScanFinding } from "../scan/report.ts";
-import { scanFile } from "../scan/scan-file.ts";
+import { printable } from "../table.ts";
+import { BINARY, scanFile } from "../scan/scan-file.ts";
 
 const FORMATS = { text: reportText, json: reportJson, jsonl: reportJsonLines };
 
@@ -27,6 +28,7 @@ export const scan = defineCommand({
       file: relative(context.cwd, entry.file),
     }));
     let failed = skipped.length > 0;
+    let scanned = 0;
     const findings: ScanFinding[] = [];
     const identity = await identityOf(context.cwd);
     for (const absolute of files) {
@@ -37,6 +39,7 @@ export const scan = defineCommand({
         failed ||= result.state === "failed";
         continue;
       }
+      scanned++;
       for (const finding of result.findings) {
         findings.push({
           ...finding,
@@ -51,10 +54,13 @@ export const scan = defineCommand({
         });
       }
     }
-    const text = FORMATS[format]({ findings, skipped: passedOver, files: files.length });
+    const text = FORMATS[format]({ findings, skipped: passedOver, files: scanned });
     if (text !== "") context.print(text);
     for (const { file, why } of passedOver)
-      if (why !== "binary") context.printError(`Passed over ${file}: ${why}`);
+      if (why !== BINARY) context.printError(`Passed over ${printable(file)}: ${why}`);
+    const binaries = passedOver.filter(({ why }) => why === BINARY).length;
+    if (binaries > 0)
+      context.printError(`Passed over ${binaries} binary ${binaries === 1 ? "file" : "files"}`);
     if (findings.length > 0) return 1;
     return failed ? 6 : 0;
   },

@@ -5,6 +5,8 @@ import { errorCode } from "./list-files.ts";
 
 /** Above this a file is passed over, and that is said; it bounds the memory that one file can take. */
 const LARGEST = 64 * 1024 * 1024;
+/** Why a file without text is passed over: there may be many. */
+export const BINARY = "binary";
 const BINARY_PROBE = 8192;
 
 export interface LocatedFinding extends Finding {
@@ -26,8 +28,10 @@ export type FileScan =
 
 export async function scanFile(file: string, shownPath: string): Promise<FileScan> {
   try {
-    const { size } = await stat(file);
-    if (size > LARGEST) return { state: "skipped", why: `larger than ${LARGEST / 1024 / 1024} MiB` };
+    const stats = await stat(file);
+    // A pipe or a device may never end.
+    if (!stats.isFile()) return { state: "failed", why: "no regular file" };
+    if (stats.size > LARGEST) return { state: "skipped", why: `larger than ${LARGEST / 1024 / 1024} MiB` };
     return scanBytes(await readFile(file), shownPath);
   } catch (error) {
     return { state: "failed", why: `cannot be read (${errorCode(error)})` };
@@ -36,7 +40,7 @@ export async function scanFile(file: string, shownPath: string): Promise<FileSca
 
 export function scanBytes(bytes: Buffer, shownPath: string): FileScan {
   const decoded = decode(bytes);
-  if (!decoded) return { state: "skipped", why: "binary" };
+  if (!decoded) return { state: "skipped", why: BINARY };
   const { text, byteOffset } = decoded;
   const starts = lineStarts(text);
   const findings = findSecrets(text, { path: shownPath }).map((finding) => {

@@ -122,6 +122,31 @@ test("a format that does not exist is wrong usage", async () => {
   expect(await inFolder({})(["scan", "--format", "pdf"])).toMatchObject({ code: 2 });
 });
 
+test("a pipe and a device are not read, for they may never end", async () => {
+  const keyward = makeCli();
+  execFileSync("mkfifo", [path.join(keyward.folder, "pipe")]);
+  for (const named of ["pipe", "/dev/zero"]) {
+    const { code, out, err } = await keyward(["scan", named]);
+    expect(err).toContain("no regular file");
+    expect(out).toContain("in 0 files");
+    expect(code).toBe(6);
+  }
+});
+
+test("a folder without rights in the way of a named file is no missing file", async () => {
+  const keyward = makeCli();
+  const closed = path.join(keyward.folder, "closed");
+  mkdirSync(closed);
+  writeFileSync(path.join(closed, "a.js"), "");
+  chmodSync(closed, 0o000);
+  expect(
+    await keyward(["scan", "closed/a.js"], process.getuid?.() === 0 ? { uid: 65534 } : {}),
+  ).toMatchObject({
+    code: 6,
+    err: expect.stringContaining("NO_ACCESS"),
+  });
+});
+
 function inFolder(files: Record<string, string>) {
   const keyward = makeCli();
   for (const [name, text] of Object.entries(files)) {

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -279,4 +280,43 @@ test("update takes NAME=VALUE as add does, and elsewhere a value after the name 
     "
   `);
   expect(code).toBe(2);
+});
+
+test.each([
+  ["a list", "[]"],
+  ["nothing", ""],
+  ["bound to an impossible scope", '{ "$scope": { "project": "a b" } }'],
+])("a secrets.json that is %s is an error, never the platform's value in its place", async (_, text) => {
+  const keyward = makeCli();
+  writeFileSync(path.join(keyward.folder, "secrets.json"), text);
+  expect(await keyward(["list"])).toMatchObject({ code: 2, err: expect.stringContaining("FILE_INVALID") });
+});
+
+test("a secrets.json that is a named pipe is not waited for, a folder of that name is none", async () => {
+  const keyward = makeCli();
+  mkdirSync(path.join(keyward.folder, "secrets.json"));
+  expect(await keyward(["list"])).toMatchObject({ code: 0 });
+  execFileSync("mkfifo", [path.join(keyward.folder, "secrets.local.json")]);
+  expect(await keyward(["list"])).toMatchObject({ code: 6, err: expect.stringContaining("NO_ACCESS") });
+});
+
+test("a byte order mark in front of a secrets.json means nothing", async () => {
+  const keyward = makeCli();
+  writeFileSync(path.join(keyward.folder, "secrets.json"), '\uFEFF{ "A": "x" }');
+  expect(await keyward(["get", "A", "--reveal"])).toMatchObject({ code: 0, out: "x\n" });
+});
+
+test("a vault's home that is a file is an error, not an empty vault", async () => {
+  const keyward = makeCli();
+  writeFileSync(keyward.home, "");
+  expect(await keyward(["list"])).toMatchObject({ code: 6, err: expect.stringContaining("NO_ACCESS") });
+});
+
+test("the passphrase's file may end in CRLF and begin with a mark, and is read whole", async () => {
+  const keyward = makeCli();
+  await keyward(["add", "DB_PASS", "-v", "-"], { input: "x" });
+  const file = path.join(keyward.folder, "passphrase");
+  writeFileSync(file, "\uFEFFcorrect horse\r\n");
+  const env = { KEYWARD_PASSPHRASE: undefined, KEYWARD_PASSPHRASE_FILE: file };
+  expect(await keyward(["get", "DB_PASS", "--reveal"], { env })).toMatchObject({ out: "x\n" });
 });

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { TypedLine } from "../../cli/typed-line.ts";
 import { repetitions } from "../support/repetitions.ts";
@@ -11,7 +11,7 @@ test("Ctrl+C cancels", () => expect(typed("hunter2\u0003")).toBe("cancelled: hun
 test("Backspace takes a whole character away", () => expect(typed("a😀\u007fb\r")).toBe("entered: ab"));
 test("Ctrl+U begins again", () => expect(typed("wrong\u0015right\r")).toBe("entered: right"));
 test("arrows, function keys and Alt leave nothing behind", () =>
-  expect(typed(`a${ESC}[D${ESC}OP${ESC}[15~${ESC}x`, `${ESC}`, "[1;5", "Cb\u001a\r")).toBe("entered: ab"));
+  expect(typed(`a${ESC}[D${ESC}OP${ESC}[15~${ESC}x`, ESC, "[1;5", "Cb\u001a\r")).toBe("entered: ab"));
 
 test("Escape keeps neither Enter nor Ctrl+C from working", () => {
   expect(typed(`a${ESC}`, "\r")).toBe("entered: a");

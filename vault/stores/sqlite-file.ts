@@ -24,11 +24,20 @@ const WRITING = `
   PRAGMA busy_timeout = ${WRITE_WAIT_MS}`;
 
 export function fileExists(file: string): boolean {
-  const isThere = (name: string) => statSync(name, { throwIfNoEntry: false }) !== undefined;
   const [exists, hasJournal] = accessing(file, () => [isThere(file), isThere(`${file}-wal`)]);
   // A new file beside an old journal would be filled with what the journal has.
   if (!exists && hasJournal) throw damaged(file, "the file is gone, and its journal is still there");
   return exists;
+}
+
+/** Throws where the folder is no folder, which `throwIfNoEntry` would take for a file that is not there. */
+function isThere(name: string): boolean {
+  try {
+    return statSync(name) !== undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
+    throw error;
+  }
 }
 
 /**
