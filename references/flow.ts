@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { isKey } from "../core/secret.ts";
+import { isAlias, isOverwritten, type Alias, type Holder, type Path } from "./alias.ts";
 import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
 import type { Reference } from "./reference.ts";
@@ -36,26 +37,6 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
   return tracer.result();
 }
 
-/** How a value came to where it is: through which local names, the last one first. */
-type Path = Alias | undefined;
-
-interface Alias {
-  readonly before: Path;
-  readonly holder: Holder;
-  readonly use: Node;
-  /** The name stands for the environment itself, and not for `process` or another object on the way to it. */
-  readonly isEnvironment: boolean;
-}
-
-/** A declared name that holds shapes. */
-interface Holder {
-  readonly shapes: Set<Shape>;
-  /** Where it gets them. */
-  readonly givenAt: Set<number>;
-  /** Where it gets something, and the block in which that holds. */
-  readonly writes: readonly { readonly at: number; readonly block: Node }[];
-}
-
 class Tracer {
   readonly #language: Language;
   readonly #names: Names;
@@ -76,7 +57,7 @@ class Tracer {
     }
     const byStart = new Map<number, Reference>();
     for (const { reference, path } of this.#found) {
-      if (!this.#isOverwritten(path)) byStart.set(reference.start, reference);
+      if (!isOverwritten(path, this.#language)) byStart.set(reference.start, reference);
     }
     const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
     return { references, exports: [...this.#exports] };
@@ -197,29 +178,6 @@ class Tracer {
     return { shapes: new Set(), givenAt: new Set(), writes };
   }
 
-  /** True where a name on the way surely got another value before its use. */
-  #isOverwritten(path: Path): boolean {
-    for (let alias = path; alias; alias = alias.before) {
-      if (this.#isOverwrittenAt(alias)) return true;
-    }
-    return false;
-  }
-
-  /**
-   * A write in the same function, in a block around the use, with no write of the environment between them: that
-   * is sure, and anything less (a branch, a call of another function) is not.
-   */
-  #isOverwrittenAt({ holder: { writes, givenAt }, use }: Alias): boolean {
-    const others = writes.filter(({ at }) => at < use.startIndex && !givenAt.has(at));
-    if (others.length === 0) return false;
-    const lastGiven = lastBefore(use.startIndex, givenAt);
-    const ownFunction = this.#language.functionOf(use).id;
-    return others.some(
-      ({ at, block }) =>
-        at > lastGiven && contains(block, use) && this.#language.functionOf(block).id === ownFunction,
-    );
-  }
-
   #add(name: Constant, found: Omit<Reference, "name" | "start" | "end">, path: Path): void {
     if (name.value === "") return;
     const { hasDefault, ...rest } = found;
@@ -244,19 +202,4 @@ function formOfMember(shape: Shape, path: Path): string {
 function formOfIndex(shape: Shape, path: Path, name: Constant): string {
   if (isAlias(path)) return "alias";
   return name.spelledAt ? `${shape.environment}[constant]` : `${shape.environment}["X"]`;
-}
-
-function isAlias(path: Path): boolean {
-  for (let alias = path; alias; alias = alias.before) if (alias.isEnvironment) return true;
-  return false;
-}
-
-function lastBefore(limit: number, offsets: Iterable<number>): number {
-  let last = -1;
-  for (const at of offsets) if (at < limit && at > last) last = at;
-  return last;
-}
-
-function contains(outer: Node, inner: Node): boolean {
-  return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
 }

@@ -2,7 +2,10 @@ import type { Node } from "web-tree-sitter";
 import type { Language, Root } from "../language.ts";
 import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
-import { argumentOf, constantOf, contextOf, elementsOf, literalAt, useOf } from "./ecmascript-expressions.ts";
+import { argumentOf, elementsOf } from "./ecmascript-arguments.ts";
+import { constantOf } from "./ecmascript-constants.ts";
+import { contextOf, useOf } from "./ecmascript-expressions.ts";
+import { literalAt } from "./ecmascript-literals.ts";
 import { exportsOf, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
 
 const PROCESS_ENV = environment("process.env");
@@ -44,7 +47,7 @@ const ROOTS: readonly Root[] = [
 export const ECMASCRIPT = {
   roots: ROOTS,
   modules: MODULES,
-  isUse: (leaf) => leaf.type === "identifier",
+  isUse: (leaf) => leaf.type === "identifier" || leaf.type === "shorthand_property_identifier",
   declarationOf,
   useOf,
   patternOf,

@@ -193,6 +193,10 @@ describe("clients of vaults", () => {
     ));
   test("constants as names", () =>
     check(`const N = "A"; client.secrets.get(‹N›); client.secrets.get(unknown);`));
+  test("a constant under the argument's own name", () =>
+    check(
+      `const key = "A"; client.secrets.get({ ‹key› }); const MAP = { key }; client.secrets.get(‹MAP.key›);`,
+    ));
   test("other methods, and names that no vault accepts, do not count", () =>
     check(`client.secrets.has("A"); client.secrets.get("projects/1/secrets/x"); client.secrets.get();`));
 });
