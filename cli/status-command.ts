@@ -1,4 +1,4 @@
-import { scopeText } from "../core/scope.ts";
+import { inScope } from "../core/scope.ts";
 import { defineCommand, type Command } from "./command.ts";
 import { CONDITION_FLAG, conditionOf } from "./condition-flag.ts";
 import { KEY_FLAG } from "./name-argument.ts";
@@ -18,7 +18,7 @@ export function statusCommand(verb: "revoke" | "restore"): Command {
       const secret = await (await context.vault())[verb](place, conditionOf(flags));
       if (context.json) context.print(JSON.stringify(secretJson(secret, false)));
       else {
-        context.print(`Successfully ${verb}d the secret variable ${place.key} in ${scopeText(place.scope)}`);
+        context.print(`Successfully ${verb}d the secret variable ${place.key} ${inScope(place.scope)}`);
       }
     },
   });

@@ -1,4 +1,4 @@
-import { sameScope, scopeText } from "../core/scope.ts";
+import { sameScope, inScope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Place } from "../core/vault.ts";
@@ -14,7 +14,7 @@ export async function findSecret(
   if (found) return found;
   throw new UserError(
     "SECRET_NOT_FOUND",
-    `${key} is not defined in ${scopeText(scope)} any more.`,
+    `${key} is not defined ${inScope(scope)} any more.`,
     "Refresh the tree.",
   );
 }

@@ -1,9 +1,10 @@
 import {
   compareScopes,
+  inScope,
+  isPlatform,
   lookupOrder,
   sameScope,
   scopeFlags,
-  scopeText,
   sourceText,
   type Scope,
 } from "./scope.ts";
@@ -106,10 +107,7 @@ export function refusalOf({ key, scope, stopper }: Chain): Refusal {
   if (!stopper) {
     return {
       code: "SECRET_NOT_FOUND",
-      message:
-        scope.project === undefined
-          ? `${key} is not defined on the platform.`
-          : `${key} is not defined in ${scopeText(scope)} or any wider scope.`,
+      message: `${key} is not defined ${inScope(scope)}${isPlatform(scope) ? "" : " or any wider scope"}.`,
       fix: `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
     };
   }

@@ -94,6 +94,11 @@ export function scopeText(scope: Scope): string {
   return isPlatform(scope) ? "the platform" : formatScope(scope);
 }
 
+/** Where something is, in a sentence: `in shop/production`, or `on the platform`. */
+export function inScope(scope: Scope): string {
+  return isPlatform(scope) ? "on the platform" : `in ${formatScope(scope)}`;
+}
+
 /** The flags that name the scope on the command line: `-p shop -e development`; empty for the platform. */
 export function scopeFlags(scope: Scope): string {
   const flags = { project: "-p", environment: "-e", service: "-s" } as const;

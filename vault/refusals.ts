@@ -1,11 +1,11 @@
-import { scopeFlags, scopeText } from "../core/scope.ts";
+import { inScope, scopeFlags } from "../core/scope.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Place } from "../core/vault.ts";
 
 export function notFound({ key, scope }: Place): UserError {
   return new UserError(
     "SECRET_NOT_FOUND",
-    `${key} is not defined in ${scopeText(scope)}.`,
+    `${key} is not defined ${inScope(scope)}.`,
     `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
   );
 }
@@ -13,7 +13,7 @@ export function notFound({ key, scope }: Place): UserError {
 export function exists({ key, scope }: Place): UserError {
   return new UserError(
     "SECRET_EXISTS",
-    `${key} is already defined in ${scopeText(scope)}.`,
+    `${key} is already defined ${inScope(scope)}.`,
     "Use secret:update to give it a new value, or remove it first.",
   );
 }
@@ -21,7 +21,7 @@ export function exists({ key, scope }: Place): UserError {
 export function stale({ key, scope }: Place, expected: number, found: number): UserError {
   return new UserError(
     "STALE_VERSION",
-    `${key} in ${scopeText(scope)} is at version ${found}, not ${expected}: somebody else changed it.`,
+    `${key} ${inScope(scope)} is at version ${found}, not ${expected}: somebody else changed it.`,
     "Read it again, then repeat the change if it is still wanted.",
   );
 }
@@ -33,7 +33,7 @@ export function noVersion(
 ) {
   return new UserError(
     "VERSION_NOT_FOUND",
-    `Version ${version} of ${key} in ${scopeText(scope)} ${why}.`,
+    `Version ${version} of ${key} ${inScope(scope)} ${why}.`,
     "secret:versions lists the versions that are kept.",
   );
 }

@@ -4,6 +4,7 @@ import {
   compareScopes,
   covers,
   formatScope,
+  inScope,
   lookupOrder,
   makeScope,
   parseScope,
@@ -169,4 +170,9 @@ test("an environment alone is refused", () => {
   expect(() => resolveService({ environment: "demo" }, known)).toThrowError(
     expect.objectContaining({ code: "INVALID_SCOPE" }),
   );
+});
+
+test("where something is reads as a sentence", () => {
+  expect(inScope({})).toBe("on the platform");
+  expect(inScope({ project: "shop", environment: "production" })).toBe("in shop/production");
 });

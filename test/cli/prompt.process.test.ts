@@ -1,0 +1,60 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { makeCli } from "../support/cli.ts";
+
+// `script` of util-linux gives the command a terminal of its own; `stty` says how the command left it.
+const PEM = "-----BEGIN KEY-----\nabc\n-----END KEY-----";
+
+test("the value is asked for without echo; a marked paste may have several lines", async () => {
+  const keyward = makeCli();
+  const pasted = await onTerminal(keyward, ["add", "PEM"], `\u001b[200~${PEM}\n\u001b[201~\r`);
+  expect(pasted).toContain("Successfully added");
+  expect(pasted).not.toContain("abc");
+  expect(await keyward(["get", "PEM", "--reveal"])).toMatchObject({ out: `${PEM}\n` });
+});
+
+test("Ctrl+C changes nothing, and leaves the terminal as it was", async () => {
+  const keyward = makeCli();
+  const shown = await onTerminal(keyward, ["add", "PEM"], "half a val\u0003");
+  expect(shown).toContain("Cancelled; nothing was changed.");
+  expect(shown).toMatch(/exit 2\r\n.*\bicanon\b.*\becho\b/s);
+  expect(await keyward(["get", "PEM"])).toMatchObject({ code: 3 });
+});
+
+/** Everything that the terminal has shown, with the exit code and the terminal's settings at its end. */
+async function onTerminal(
+  { folder, home }: ReturnType<typeof makeCli>,
+  words: readonly string[],
+  keys: string,
+): Promise<string> {
+  const main = path.resolve(import.meta.dirname, "../../cli/main.ts");
+  const start = `import { main } from "${main}"; process.exitCode = await main(process.argv.slice(1));`;
+  const child = spawn(
+    "script",
+    ["-qec", `"$NODE" -e "$START" -- ${words.join(" ")}; echo exit $?; stty -a`, "/dev/null"],
+    {
+      cwd: folder,
+      env: {
+        PATH: process.env.PATH,
+        HOME: folder,
+        KEYWARD_HOME: home,
+        KEYWARD_PASSPHRASE: "correct horse",
+        NODE: process.execPath,
+        START: start,
+      },
+    },
+  );
+  let shown = "";
+  let typed = false;
+  child.stdout.setEncoding("utf8").on("data", (text: string) => {
+    shown += text;
+    // The mark that asks for marked pastes comes when the terminal has stopped echoing.
+    if (typed || !shown.includes("\u001b[?2004h")) return;
+    typed = true;
+    child.stdin.write(keys);
+  });
+  await once(child, "exit");
+  return shown;
+}
