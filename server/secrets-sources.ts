@@ -164,7 +164,7 @@ export class SecretsSources {
 }
 
 /** `a/b`, `a`, `""`: the folder itself and those above it. */
-export function foldersUpward(folder: string): string[] {
+function foldersUpward(folder: string): string[] {
   return folder === "" ? [""] : [folder, ...foldersUpward(folderOf(folder))];
 }
 

@@ -1,12 +1,18 @@
 import { defineCommand } from "../command.ts";
 
 export const auditVerify = defineCommand({
-  usage: "",
-  flags: {},
-  examples: ["keyward audit:verify"],
+  usage: "[--head HEAD]",
+  flags: {
+    head: {
+      type: "string",
+      help: "a head that was kept elsewhere: finds a vault set back whole to an older copy",
+      placeholder: "HEAD",
+    },
+  },
+  examples: ["keyward audit:verify", "keyward audit:verify --head $KEPT_HEAD"],
   maxPositionals: 0,
-  async run(context) {
-    const verdict = await (await context.vault()).verifyAudit();
+  async run(context, { flags }) {
+    const verdict = await (await context.vault()).verifyAudit(flags.head);
     if (context.json) context.print(JSON.stringify(verdict));
     else if (verdict.problems.length === 0)
       context.print(`The audit log is whole: ${verdict.records} records, head ${verdict.head}`);

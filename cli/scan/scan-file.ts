@@ -38,7 +38,7 @@ export async function scanFile(file: string, shownPath: string): Promise<FileSca
   }
 }
 
-export function scanBytes(bytes: Buffer, shownPath: string): FileScan {
+function scanBytes(bytes: Buffer, shownPath: string): FileScan {
   const decoded = decode(bytes);
   if (!decoded) return { state: "skipped", why: BINARY };
   const { text, byteOffset } = decoded;

@@ -10,7 +10,7 @@ export function followWelcome({ vault }: SessionParts): Disposable {
 }
 
 /** `none`, `empty`, `ready`, or the code of the error that keeps the vault from being read. */
-export function welcomeState(state: VaultState): string {
+function welcomeState(state: VaultState): string {
   if (state.kind === "unreadable") return state.error.code;
   if (state.kind === "ready") return state.secrets.length === 0 ? "empty" : "ready";
   return state.kind;

@@ -26,7 +26,7 @@ export async function leakDiagnostics(context: Context, document: TextDocument):
   return findings.map((finding) => diagnosticOf(document, finding));
 }
 
-export function leaksIn(context: Context, document: TextDocument): Finding[] {
+function leaksIn(context: Context, document: TextDocument): Finding[] {
   const settings = context.settings.for(document.uri);
   const text = document.getText();
   if (!settings["scan.enable"] || text.length > settings["scan.maxFileKB"] * 1024) return [];

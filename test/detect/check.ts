@@ -12,7 +12,7 @@ export function check(marked: string, path = "src/app.ts"): void {
 export const unmarked = (marked: string): string => marked.replaceAll(/[‹›]/g, "");
 
 /** The text with every finding in `‹›`. */
-export function marks(text: string, path = "src/app.ts"): string {
+function marks(text: string, path = "src/app.ts"): string {
   let shown = text;
   for (const { start, end } of findSecrets(text, { path }).toReversed()) {
     shown = `${shown.slice(0, start)}‹${shown.slice(start, end)}›${shown.slice(end)}`;

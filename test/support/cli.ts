@@ -42,7 +42,7 @@ export function makeCli(env: Record<string, string | undefined> = {}) {
   return Object.assign(keyward, { folder, home: base.KEYWARD_HOME });
 }
 
-export function temporaryFolder(): string {
+function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-test-"));
   chmodSync(folder, 0o755);
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
