@@ -30,10 +30,16 @@ function leaksIn(context: Context, document: TextDocument): Finding[] {
   const settings = context.settings.for(document.uri);
   const text = document.getText();
   if (!settings["scan.enable"] || text.length > settings["scan.maxFileKB"] * 1024) return [];
-  const path = nameOfUri(document.uri);
+  const path = nameInFolder(context, document);
   if (secretsFileKind(path)) return [];
   const least = SURENESS[settings["scan.minConfidence"]];
   return findSecrets(text, { path }).filter(({ confidence }) => SURENESS[confidence] >= least);
+}
+
+/** From the opened folder on: a project is no example because it lies in a folder of examples. */
+function nameInFolder({ workspace }: Context, { uri }: TextDocument): string {
+  const folder = workspace.folderOf(uri);
+  return folder ? workspace.pathIn(folder, uri) : nameOfUri(uri);
 }
 
 /** Whether others may get to see the file: it is not ignored, and an `.env` file is in a repository at all. */

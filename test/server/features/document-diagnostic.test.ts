@@ -117,6 +117,18 @@ describe("hardcoded secrets", () => {
       "",
     );
   });
+
+  test("are as sure in a project that lies in a folder of examples as anywhere else", async () => {
+    const toldIn = async (folder: string) => {
+      const editor = await openEditor();
+      editor.context.workspace.open([uriOf(folder)]);
+      const source = `const mail = { password: "${"hV9s" + "Lq2ZtY7bNc4X"}" };`;
+      const { at } = await editor.open("examples/shop/mail.ts", source);
+      return itemsOf(await documentDiagnostic(editor.context, at)).map(({ code }) => code);
+    };
+    expect(await toldIn("")).toEqual([]);
+    expect(await toldIn("examples/shop")).toEqual(["generic-password"]);
+  });
 });
 
 describe("secrets files", () => {
