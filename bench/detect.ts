@@ -6,7 +6,7 @@
 import { globSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { findSecrets } from "../detect/engine.ts";
-import { RULES } from "../detect/rules/index.ts";
+import { RULES } from "../detect/rules.ts";
 
 const SLOWEST = 40;
 const LONGEST = 1000;

@@ -4,7 +4,7 @@ import type { Finding } from "./finding.ts";
 import { genericAt } from "./generic.ts";
 import { resolveOverlaps, type Candidate } from "./overlap.ts";
 import { ruleIndex } from "./rule-index.ts";
-import { RULES } from "./rules/index.ts";
+import { RULES } from "./rules.ts";
 import { markAt } from "./suppress.ts";
 
 export interface ScanOptions {

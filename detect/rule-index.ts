@@ -1,7 +1,7 @@
 import { GENERIC_WORDS } from "./generic.ts";
 import { compile, type Matcher } from "./matcher.ts";
 import { buildPrefilter, type Prefilter } from "./prefilter.ts";
-import { RULES } from "./rules/index.ts";
+import { RULES } from "./rules.ts";
 
 /** A word of the filter, and what to do where it stands. */
 export interface Word {

@@ -52,25 +52,49 @@ export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure
 }
 
 /**
- * A rule for a service that publishes no shape: one of `names` in a variable's or setting's name, then a value.
- * The value's alphabet is matched without regard to case.
+ * A rule for a service that publishes no shape: its name in a variable's or setting's name or just before it, then
+ * a value of the usual length and alphabet.
  */
 export function defineAssignment(
   rule: Omit<PatternRule, "kind" | "keywords" | "pattern"> & {
+    /**
+     * The service's name as variables have it, in small letters, a hyphen between words: `new-relic` is found as
+     * `newrelic`, `NEW_RELIC`, `new.relic` and `New Relic`, too.
+     */
     readonly names: readonly string[];
+    /** The whole value, bounded. Case does not count. */
     readonly value: RegExp;
+    /**
+     * The name is an everyday word, or part of others (`linear`, `box`, `square`): it counts only where a word
+     * such as key, token or secret stands behind it in the name.
+     */
+    readonly common?: true;
   },
 ): PatternRule {
-  const { names, value, ...facts } = rule;
-  return { ...facts, kind: "assignment", keywords: names, pattern: assigned(names, value) };
+  const { names, value, common, ...facts } = rule;
+  const keywords = [...new Set(names.flatMap(spellings))];
+  return { ...facts, kind: "assignment", keywords, pattern: assigned(keywords, value, common === true) };
+}
+
+/** `new-relic` as it is written in names of every style. */
+function spellings(name: string): string[] {
+  return name.includes("-")
+    ? ["", "_", "-", ".", " "].map((between) => name.replaceAll("-", between))
+    : [name];
 }
 
 /** A name with up to 40 more characters, then an operator, then the value alone or in quotes. */
-function assigned(names: readonly string[], value: RegExp): RegExp {
+function assigned(names: readonly string[], value: RegExp, common: boolean): RegExp {
   // After a slash it is part of a path, such as a file that is named after the service.
-  const name = String.raw`(?<!/)(?:${names.join("|")})[\w.-]{0,40}`;
+  const service = String.raw`(?<!/)(?:${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
+  const rest = common
+    ? String.raw`[\w. -]{0,20}(?:key|token|secret|pass|pwd|auth|pat|cred|api)[\w.-]{0,20}`
+    : String.raw`[\w.-]{0,40}`;
   const operator = String.raw`\\?["'\`]?\]?[ \t]{0,8}(?::=|=>|=|:|,|\|\||\?\?)[ \t]{0,8}`;
-  return new RegExp(String.raw`${name}${operator}\\?["'\`]?(?<secret>${value.source})(?![\w+/-])`, "i");
+  return new RegExp(
+    String.raw`${service}${rest}${operator}\\?["'\`]?(?<secret>${value.source})(?![\w+/-])`,
+    "i",
+  );
 }
 
 /**

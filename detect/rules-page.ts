@@ -1,5 +1,5 @@
 import type { Rule } from "./rule.ts";
-import { RULES } from "./rules/index.ts";
+import { RULES } from "./rules.ts";
 
 /** docs/rules.md: every rule, what it finds, and where its shape is documented. */
 export function rulesPage(): string {

@@ -1,5 +1,4 @@
-import { genericKey, genericPassword } from "../generic.ts";
-import type { Rule } from "../rule.ts";
+// Made by `node docs/write-rules.ts`; do not edit.
 import * as adafruit from "./adafruit.ts";
 import * as adyen from "./adyen.ts";
 import * as airtable from "./airtable.ts";
@@ -153,7 +152,8 @@ import * as zapier from "./zapier.ts";
 import * as zendesk from "./zendesk.ts";
 import * as zuplo from "./zuplo.ts";
 
-const VENDORS: readonly object[] = [
+/** What the vendors' files export: rules, and helpers beside them. */
+export const VENDORS: readonly object[] = [
   adafruit,
   adyen,
   airtable,
@@ -307,21 +307,3 @@ const VENDORS: readonly object[] = [
   zendesk,
   zuplo,
 ];
-
-/** Every rule, by vendor. A vendor's file exports its rules, and may export helpers beside them. */
-export const RULES: readonly Rule[] = [
-  ...VENDORS.flatMap((vendor) => Object.values(vendor).filter(isRule)),
-  genericPassword,
-  genericKey,
-];
-
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
-
-/** The rule of a finding, with its source and remediation. */
-export function ruleById(id: string): Rule | undefined {
-  return BY_ID.get(id);
-}
-
-function isRule(value: unknown): value is Rule {
-  return typeof value === "object" && value !== null && "remediation" in value;
-}

@@ -2,7 +2,7 @@ import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node"
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Confidence, Finding } from "../../detect/finding.ts";
 import { findSecrets } from "../../detect/engine.ts";
-import { ruleById } from "../../detect/rules/index.ts";
+import { ruleById } from "../../detect/rules.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Context } from "../context.ts";
 import { rangeOf } from "../range.ts";

@@ -1,7 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { formatScope } from "../../core/scope.ts";
 import { upperSnake } from "../../core/secret.ts";
-import { ruleById } from "../../detect/rules/index.ts";
+import { ruleById } from "../../detect/rules.ts";
 import type { LiteralTarget, MoveSuggestion } from "../../protocol/lsp.ts";
 import { spanOf } from "../actions/action.ts";
 import { explainName, prepare, standpointOf, type Context } from "../context.ts";

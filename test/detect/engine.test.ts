@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { findSecrets } from "../../detect/engine.ts";
-import { RULES } from "../../detect/rules/index.ts";
+import { RULES } from "../../detect/rules.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { check, unmarked } from "./check.ts";
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compile } from "../../detect/matcher.ts";
 import { patternShape } from "../../detect/pattern.ts";
 import type { PatternRule } from "../../detect/rule.ts";
-import { RULES, ruleById } from "../../detect/rules/index.ts";
+import { RULES, ruleById } from "../../detect/rules.ts";
 import { unmarked } from "./check.ts";
 
 const PATTERN_RULES = RULES.filter((rule): rule is PatternRule => rule.kind !== "generic");

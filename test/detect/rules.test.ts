@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { findSecrets } from "../../detect/engine.ts";
-import { RULES } from "../../detect/rules/index.ts";
+import { RULES } from "../../detect/rules.ts";
 import { check, unmarked } from "./check.ts";
 
 /** A hit without marks is the secret alone; here it stands in a program. */

@@ -1,0 +1,5 @@
+/** Small letters stand for both cases where a value is matched without regard to case. */
+export const UUID = /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/;
+
+/** A key of which the vendor says neither length nor alphabet. */
+export const UNSPECIFIED = /[A-Za-z0-9_-]{16,128}/;

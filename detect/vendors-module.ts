@@ -1,0 +1,24 @@
+/** The text of detect/rules/index.ts, which lists the vendors' files. `files` are the names in the folder. */
+export function vendorsModule(files: readonly string[]): string {
+  const vendors = files
+    .filter((file) => file.endsWith(".ts") && !NO_VENDORS.has(file))
+    .map((file) => ({ file, name: camelCase(file.slice(0, -".ts".length)) }))
+    .toSorted((a, b) => (a.file < b.file ? -1 : 1));
+  return [
+    "// Made by `node docs/write-rules.ts`; do not edit.",
+    ...vendors.map(({ file, name }) => `import * as ${name} from "./${file}";`),
+    "",
+    "/** What the vendors' files export: rules, and helpers beside them. */",
+    "export const VENDORS: readonly object[] = [",
+    ...vendors.map(({ name }) => `  ${name},`),
+    "];",
+    "",
+  ].join("\n");
+}
+
+const NO_VENDORS: ReadonlySet<string> = new Set(["index.ts", "fake.ts"]);
+
+function camelCase(name: string): string {
+  const joined = name.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return /^\d/.test(joined) ? `_${joined}` : joined;
+}
