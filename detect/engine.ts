@@ -3,6 +3,7 @@ import { fileKind, type FileKind } from "./file-kind.ts";
 import type { Finding } from "./finding.ts";
 import { genericAt } from "./generic.ts";
 import { resolveOverlaps, type Candidate } from "./overlap.ts";
+import { PASSES } from "./passes.ts";
 import { ruleIndex } from "./rule-index.ts";
 import { RULES } from "./rules.ts";
 import { markAt } from "./suppress.ts";
@@ -19,7 +20,11 @@ export interface ScanOptions {
  * the time grows with the length alone.
  */
 export function findSecrets(text: string, options: ScanOptions): Finding[] {
-  const candidates = search(text, fileKind(options.path), options.shouldStop ?? (() => false));
+  const kind = fileKind(options.path);
+  const candidates = [
+    ...search(text, kind, options.shouldStop ?? (() => false)),
+    ...PASSES.flatMap((pass) => pass({ text, path: options.path, kind })),
+  ];
   return resolveOverlaps(candidates).flatMap(({ finding }) => heedMarks(text, finding));
 }
 

@@ -1,0 +1,18 @@
+import type { FileKind } from "./file-kind.ts";
+import type { Candidate } from "./overlap.ts";
+
+/** What a pass looks at. */
+export interface PassInput {
+  readonly text: string;
+  /** With `/`. */
+  readonly path: string;
+  readonly kind: FileKind;
+}
+
+/**
+ * A look at a text besides the one pass for keywords: for files whose whole format is known, and for what stands
+ * there encoded or in pieces. Offsets are those of the text; the time grows with its length alone.
+ */
+export type Pass = (input: PassInput) => readonly Candidate[];
+
+export const PASSES: readonly Pass[] = [];
