@@ -26,3 +26,9 @@ export function fake(alphabet: keyof typeof ALPHABETS, length: number): string {
   }
   return text;
 }
+
+/** A made-up UUID of version 4. */
+export function fakeUuid(): string {
+  const hex = (length: number) => fake("hex", length);
+  return `${hex(8)}-${hex(4)}-4${hex(3)}-a${hex(3)}-${hex(12)}`;
+}
