@@ -21,9 +21,12 @@ export interface ScanOptions {
  */
 export function findSecrets(text: string, options: ScanOptions): Finding[] {
   const kind = fileKind(options.path);
+  const shouldStop = options.shouldStop ?? (() => false);
+  // An inert file has no named values to look for.
+  const nested = (inner: string) => search(inner, { ...kind, syntax: "inert" }, shouldStop);
   const candidates = [
-    ...search(text, kind, options.shouldStop ?? (() => false)),
-    ...PASSES.flatMap((pass) => pass({ text, path: options.path, kind })),
+    ...search(text, kind, shouldStop),
+    ...PASSES.flatMap((pass) => pass({ text, path: options.path, kind, search: nested })),
   ];
   return resolveOverlaps(candidates).flatMap(({ finding }) => heedMarks(text, finding));
 }

@@ -9,6 +9,7 @@ export interface Candidate {
 const BY_KIND: Readonly<Record<Rule["kind"], number>> = {
   generic: 0,
   structure: 1,
+  file: 1,
   assignment: 2,
   format: 3,
 };

@@ -7,6 +7,8 @@ export interface PassInput {
   /** With `/`. */
   readonly path: string;
   readonly kind: FileKind;
+  /** What the rules with patterns find in another text, such as one that stands here encoded; no pass runs there. */
+  readonly search: (text: string) => readonly Candidate[];
 }
 
 /**

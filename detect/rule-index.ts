@@ -29,7 +29,7 @@ export function ruleIndex(): RuleIndex {
   const generic = new Set(GENERIC_WORDS);
   const words = new Map(GENERIC_WORDS.map((word) => [word, newWord(word, generic)]));
   RULES.forEach((rule, index) => {
-    if (rule.kind === "generic") return;
+    if (!("pattern" in rule)) return;
     const matcher = compile(rule);
     for (const keyword of rule.keywords) {
       const folded = keyword.toLowerCase();

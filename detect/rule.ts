@@ -45,7 +45,14 @@ export interface GenericRule extends RuleFacts {
   readonly kind: "generic";
 }
 
-export type Rule = PatternRule | GenericRule;
+/** A rule without a pattern of its own: a pass that knows the format of the file finds its values (`files/`). */
+export interface FileRule extends RuleFacts {
+  readonly kind: "file";
+  /** The name of a file in which the hits are found, the misses not. */
+  readonly path: string;
+}
+
+export type Rule = PatternRule | GenericRule | FileRule;
 
 export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure" }): PatternRule {
   return { kind: "format", ...rule };

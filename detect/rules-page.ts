@@ -42,8 +42,9 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: "Structures",
-    about: "Shapes that belong to no vendor: private keys, tokens, URLs and strings that hold a password.",
-    has: (rule) => rule.kind === "structure",
+    about:
+      "Shapes that belong to no vendor: private keys, tokens, URLs and strings that hold a password, and the files in which programs keep theirs.",
+    has: (rule) => rule.kind === "structure" || rule.kind === "file",
   },
   {
     title: "Named assignments",

@@ -5,7 +5,7 @@ import type { PatternRule } from "../../detect/rule.ts";
 import { RULES, ruleById } from "../../detect/rules.ts";
 import { unmarked } from "./check.ts";
 
-const PATTERN_RULES = RULES.filter((rule): rule is PatternRule => rule.kind !== "generic");
+const PATTERN_RULES = RULES.filter((rule): rule is PatternRule => "pattern" in rule);
 
 /** Repeats within repeats, each told apart by a character that the inner one cannot match. */
 const NESTED = new Map([
