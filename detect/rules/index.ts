@@ -1,21 +1,74 @@
 // Made by `node docs/write-rules.ts`; do not edit.
 import * as adafruit from "./adafruit.ts";
+import * as adobe from "./adobe.ts";
 import * as adyen from "./adyen.ts";
+import * as airbrake from "./airbrake.ts";
 import * as airtable from "./airtable.ts";
+import * as aiven from "./aiven.ts";
 import * as alchemy from "./alchemy.ts";
 import * as algolia from "./algolia.ts";
 import * as alibaba from "./alibaba.ts";
 import * as amplitude from "./amplitude.ts";
 import * as anthropic from "./anthropic.ts";
+import * as anypoint from "./anypoint.ts";
+import * as apifonica from "./apifonica.ts";
+import * as apify from "./apify.ts";
+import * as apilayer from "./apilayer.ts";
+import * as apimetrics from "./apimetrics.ts";
+import * as apitemplate from "./apitemplate.ts";
+import * as apollo from "./apollo.ts";
+import * as appfollow from "./appfollow.ts";
+import * as appointedd from "./appointedd.ts";
+import * as appsync from "./appsync.ts";
+import * as appsynergy from "./appsynergy.ts";
 import * as artifactory from "./artifactory.ts";
 import * as asana from "./asana.ts";
+import * as assemblyai from "./assemblyai.ts";
+import * as atera from "./atera.ts";
 import * as atlassian from "./atlassian.ts";
+import * as audd from "./audd.ts";
 import * as auth0 from "./auth0.ts";
+import * as authress from "./authress.ts";
+import * as autoklose from "./autoklose.ts";
+import * as autopilot from "./autopilot.ts";
+import * as aviationstack from "./aviationstack.ts";
 import * as aws from "./aws.ts";
+import * as axonaut from "./axonaut.ts";
+import * as ayrshare from "./ayrshare.ts";
+import * as azureOpenai from "./azure-openai.ts";
 import * as azure from "./azure.ts";
+import * as bannerbear from "./bannerbear.ts";
+import * as baremetrics from "./baremetrics.ts";
+import * as beamer from "./beamer.ts";
+import * as beebole from "./beebole.ts";
+import * as besnappy from "./besnappy.ts";
+import * as besttime from "./besttime.ts";
+import * as betterStack from "./better-stack.ts";
+import * as bitbar from "./bitbar.ts";
+import * as bitcoinaverage from "./bitcoinaverage.ts";
+import * as bitly from "./bitly.ts";
+import * as bittrex from "./bittrex.ts";
+import * as blazemeter from "./blazemeter.ts";
+import * as blitapp from "./blitapp.ts";
+import * as blocknative from "./blocknative.ts";
+import * as blynk from "./blynk.ts";
+import * as bombbomb from "./bombbomb.ts";
+import * as boostnote from "./boostnote.ts";
+import * as borgbase from "./borgbase.ts";
+import * as box from "./box.ts";
 import * as braintree from "./braintree.ts";
+import * as brandfetch from "./brandfetch.ts";
 import * as brevo from "./brevo.ts";
+import * as browserstack from "./browserstack.ts";
+import * as browshot from "./browshot.ts";
+import * as bscscan from "./bscscan.ts";
+import * as buddyns from "./buddyns.ts";
+import * as budibase from "./budibase.ts";
+import * as bugherd from "./bugherd.ts";
+import * as bugsnag from "./bugsnag.ts";
 import * as buildkite from "./buildkite.ts";
+import * as bulbul from "./bulbul.ts";
+import * as buttercms from "./buttercms.ts";
 import * as calCom from "./cal-com.ts";
 import * as cerebras from "./cerebras.ts";
 import * as circleci from "./circleci.ts";
@@ -155,22 +208,75 @@ import * as zuplo from "./zuplo.ts";
 /** What the vendors' files export: rules, and helpers beside them. */
 export const VENDORS: readonly object[] = [
   adafruit,
+  adobe,
   adyen,
+  airbrake,
   airtable,
+  aiven,
   alchemy,
   algolia,
   alibaba,
   amplitude,
   anthropic,
+  anypoint,
+  apifonica,
+  apify,
+  apilayer,
+  apimetrics,
+  apitemplate,
+  apollo,
+  appfollow,
+  appointedd,
+  appsync,
+  appsynergy,
   artifactory,
   asana,
+  assemblyai,
+  atera,
   atlassian,
+  audd,
   auth0,
+  authress,
+  autoklose,
+  autopilot,
+  aviationstack,
   aws,
+  axonaut,
+  ayrshare,
+  azureOpenai,
   azure,
+  bannerbear,
+  baremetrics,
+  beamer,
+  beebole,
+  besnappy,
+  besttime,
+  betterStack,
+  bitbar,
+  bitcoinaverage,
+  bitly,
+  bittrex,
+  blazemeter,
+  blitapp,
+  blocknative,
+  blynk,
+  bombbomb,
+  boostnote,
+  borgbase,
+  box,
   braintree,
+  brandfetch,
   brevo,
+  browserstack,
+  browshot,
+  bscscan,
+  buddyns,
+  budibase,
+  bugherd,
+  bugsnag,
   buildkite,
+  bulbul,
+  buttercms,
   calCom,
   cerebras,
   circleci,
