@@ -9,6 +9,10 @@ export interface ScanFinding extends LocatedFinding {
   readonly fingerprint: string;
   /** The line with every finding in it masked. */
   readonly maskedLine: string;
+  /** The commit that brought it, where commits were scanned; with its author and ISO date. */
+  readonly commit?: string;
+  readonly author?: string;
+  readonly date?: string;
 }
 
 export interface ScanReport {
