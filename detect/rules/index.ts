@@ -82,6 +82,7 @@ import * as confluent from "./confluent.ts";
 import * as connectionStrings from "./connection-strings.ts";
 import * as contentful from "./contentful.ts";
 import * as cratesIo from "./crates-io.ts";
+import * as crawlbase from "./crawlbase.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
 import * as databricks from "./databricks.ts";
 import * as datadog from "./datadog.ts";
@@ -105,21 +106,76 @@ import * as firecrawl from "./firecrawl.ts";
 import * as flutterwave from "./flutterwave.ts";
 import * as flyIo from "./fly-io.ts";
 import * as frameIo from "./frame-io.ts";
+import * as gcs from "./gcs.ts";
+import * as geckoboard from "./geckoboard.ts";
+import * as geoapify from "./geoapify.ts";
+import * as geocode from "./geocode.ts";
+import * as geocodify from "./geocodify.ts";
+import * as geocodio from "./geocodio.ts";
+import * as getemail from "./getemail.ts";
+import * as getgeoapi from "./getgeoapi.ts";
+import * as getgist from "./getgist.ts";
+import * as getresponse from "./getresponse.ts";
+import * as gitalk from "./gitalk.ts";
 import * as github from "./github.ts";
 import * as gitlab from "./gitlab.ts";
+import * as gitter from "./gitter.ts";
+import * as glassnode from "./glassnode.ts";
+import * as gocardless from "./gocardless.ts";
+import * as goodday from "./goodday.ts";
 import * as google from "./google.ts";
+import * as gradle from "./gradle.ts";
 import * as grafana from "./grafana.ts";
+import * as graphhopper from "./graphhopper.ts";
+import * as groovehq from "./groovehq.ts";
 import * as groq from "./groq.ts";
+import * as gtmetrix from "./gtmetrix.ts";
+import * as guardian from "./guardian.ts";
+import * as gumroad from "./gumroad.ts";
+import * as gyazo from "./gyazo.ts";
+import * as happyscribe from "./happyscribe.ts";
 import * as harness from "./harness.ts";
 import * as hashicorp from "./hashicorp.ts";
+import * as hellosign from "./hellosign.ts";
+import * as helpcrunch from "./helpcrunch.ts";
+import * as helpscout from "./helpscout.ts";
+import * as here from "./here.ts";
 import * as heroku from "./heroku.ts";
+import * as hiveage from "./hiveage.ts";
+import * as holidayapi from "./holidayapi.ts";
 import * as honeycomb from "./honeycomb.ts";
+import * as html2pdf from "./html2pdf.ts";
 import * as httpAuth from "./http-auth.ts";
 import * as hubspot from "./hubspot.ts";
 import * as huggingface from "./huggingface.ts";
+import * as humanity from "./humanity.ts";
+import * as hybiscus from "./hybiscus.ts";
+import * as ibm from "./ibm.ts";
+import * as iconfinder from "./iconfinder.ts";
+import * as iex from "./iex.ts";
+import * as imagekit from "./imagekit.ts";
+import * as imagga from "./imagga.ts";
+import * as impala from "./impala.ts";
 import * as infracost from "./infracost.ts";
 import * as infura from "./infura.ts";
+import * as insightly from "./insightly.ts";
+import * as instabot from "./instabot.ts";
+import * as instagram from "./instagram.ts";
 import * as intercom from "./intercom.ts";
+import * as interseller from "./interseller.ts";
+import * as intra42 from "./intra42.ts";
+import * as intrinio from "./intrinio.ts";
+import * as ionic from "./ionic.ts";
+import * as ip2location from "./ip2location.ts";
+import * as ipapi from "./ipapi.ts";
+import * as ipgeolocation from "./ipgeolocation.ts";
+import * as ipinfo from "./ipinfo.ts";
+import * as ipinfodb from "./ipinfodb.ts";
+import * as ipstack from "./ipstack.ts";
+import * as jenkins from "./jenkins.ts";
+import * as jfrog from "./jfrog.ts";
+import * as jina from "./jina.ts";
+import * as jira from "./jira.ts";
 import * as jwt from "./jwt.ts";
 import * as klaviyo from "./klaviyo.ts";
 import * as langfuse from "./langfuse.ts";
@@ -163,18 +219,56 @@ import * as posthog from "./posthog.ts";
 import * as postman from "./postman.ts";
 import * as postmark from "./postmark.ts";
 import * as prefect from "./prefect.ts";
+import * as privateAi from "./private-ai.ts";
 import * as privateKeys from "./private-keys.ts";
+import * as prodpad from "./prodpad.ts";
+import * as prospectCrm from "./prospect-crm.ts";
+import * as protocolsIo from "./protocols-io.ts";
+import * as psexec from "./psexec.ts";
+import * as pubnub from "./pubnub.ts";
 import * as pulumi from "./pulumi.ts";
 import * as pypi from "./pypi.ts";
+import * as qase from "./qase.ts";
+import * as qualaroo from "./qualaroo.ts";
+import * as qubole from "./qubole.ts";
+import * as ramp from "./ramp.ts";
 import * as rapidapi from "./rapidapi.ts";
+import * as rawg from "./rawg.ts";
 import * as razorpay from "./razorpay.ts";
+import * as reachmail from "./reachmail.ts";
 import * as readme from "./readme.ts";
+import * as reallySimpleSystems from "./really-simple-systems.ts";
+import * as rebrandly from "./rebrandly.ts";
+import * as recaptcha from "./recaptcha.ts";
+import * as redisCloud from "./redis-cloud.ts";
+import * as refiner from "./refiner.ts";
 import * as render from "./render.ts";
+import * as rentman from "./rentman.ts";
 import * as replicate from "./replicate.ts";
+import * as replyIo from "./reply-io.ts";
+import * as requestFinance from "./request-finance.ts";
 import * as resend from "./resend.ts";
+import * as ritekit from "./ritekit.ts";
+import * as rocketreach from "./rocketreach.ts";
+import * as rootly from "./rootly.ts";
+import * as route4me from "./route4me.ts";
 import * as rubygems from "./rubygems.ts";
+import * as salesblink from "./salesblink.ts";
+import * as salescookie from "./salescookie.ts";
+import * as salesflare from "./salesflare.ts";
+import * as salesforce from "./salesforce.ts";
+import * as sauceLabs from "./sauce-labs.ts";
 import * as scaleway from "./scaleway.ts";
 import * as scalingo from "./scalingo.ts";
+import * as scalr from "./scalr.ts";
+import * as scrapeowl from "./scrapeowl.ts";
+import * as scraperapi from "./scraperapi.ts";
+import * as scraperbox from "./scraperbox.ts";
+import * as scrapfly from "./scrapfly.ts";
+import * as scrapingant from "./scrapingant.ts";
+import * as scrapingbee from "./scrapingbee.ts";
+import * as screenshotapi from "./screenshotapi.ts";
+import * as scrutinizer from "./scrutinizer.ts";
 import * as sendgrid from "./sendgrid.ts";
 import * as sentry from "./sentry.ts";
 import * as shippo from "./shippo.ts";
@@ -199,6 +293,7 @@ import * as vercel from "./vercel.ts";
 import * as voiceflow from "./voiceflow.ts";
 import * as wakatime from "./wakatime.ts";
 import * as wandb from "./wandb.ts";
+import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as xai from "./xai.ts";
 import * as yandex from "./yandex.ts";
 import * as zapier from "./zapier.ts";
@@ -290,6 +385,7 @@ export const VENDORS: readonly object[] = [
   connectionStrings,
   contentful,
   cratesIo,
+  crawlbase,
   credentialsInUrl,
   databricks,
   datadog,
@@ -313,21 +409,76 @@ export const VENDORS: readonly object[] = [
   flutterwave,
   flyIo,
   frameIo,
+  gcs,
+  geckoboard,
+  geoapify,
+  geocode,
+  geocodify,
+  geocodio,
+  getemail,
+  getgeoapi,
+  getgist,
+  getresponse,
+  gitalk,
   github,
   gitlab,
+  gitter,
+  glassnode,
+  gocardless,
+  goodday,
   google,
+  gradle,
   grafana,
+  graphhopper,
+  groovehq,
   groq,
+  gtmetrix,
+  guardian,
+  gumroad,
+  gyazo,
+  happyscribe,
   harness,
   hashicorp,
+  hellosign,
+  helpcrunch,
+  helpscout,
+  here,
   heroku,
+  hiveage,
+  holidayapi,
   honeycomb,
+  html2pdf,
   httpAuth,
   hubspot,
   huggingface,
+  humanity,
+  hybiscus,
+  ibm,
+  iconfinder,
+  iex,
+  imagekit,
+  imagga,
+  impala,
   infracost,
   infura,
+  insightly,
+  instabot,
+  instagram,
   intercom,
+  interseller,
+  intra42,
+  intrinio,
+  ionic,
+  ip2location,
+  ipapi,
+  ipgeolocation,
+  ipinfo,
+  ipinfodb,
+  ipstack,
+  jenkins,
+  jfrog,
+  jina,
+  jira,
   jwt,
   klaviyo,
   langfuse,
@@ -371,18 +522,56 @@ export const VENDORS: readonly object[] = [
   postman,
   postmark,
   prefect,
+  privateAi,
   privateKeys,
+  prodpad,
+  prospectCrm,
+  protocolsIo,
+  psexec,
+  pubnub,
   pulumi,
   pypi,
+  qase,
+  qualaroo,
+  qubole,
+  ramp,
   rapidapi,
+  rawg,
   razorpay,
+  reachmail,
   readme,
+  reallySimpleSystems,
+  rebrandly,
+  recaptcha,
+  redisCloud,
+  refiner,
   render,
+  rentman,
   replicate,
+  replyIo,
+  requestFinance,
   resend,
+  ritekit,
+  rocketreach,
+  rootly,
+  route4me,
   rubygems,
+  salesblink,
+  salescookie,
+  salesflare,
+  salesforce,
+  sauceLabs,
   scaleway,
   scalingo,
+  scalr,
+  scrapeowl,
+  scraperapi,
+  scraperbox,
+  scrapfly,
+  scrapingant,
+  scrapingbee,
+  screenshotapi,
+  scrutinizer,
   sendgrid,
   sentry,
   shippo,
@@ -407,6 +596,7 @@ export const VENDORS: readonly object[] = [
   voiceflow,
   wakatime,
   wandb,
+  whoisxmlapi,
   xai,
   yandex,
   zapier,
