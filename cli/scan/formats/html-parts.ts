@@ -18,7 +18,8 @@ code, pre { font: 13px/1.5 ui-monospace, monospace; } a { color: var(--accent); 
 .counts button:hover { background: var(--soft); }
 .counts button:focus-visible, input:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); }
 .counts button[aria-pressed="true"] { border-color: var(--accent); background: var(--soft); }
-meter { grid-column: 1 / -1; width: 100%; height: .3rem; }
+svg { grid-column: 1 / -1; width: 100%; height: 3px; background: var(--line); border-radius: 2px; }
+svg rect { fill: var(--accent); }
 .label { font-weight: 500; }
 .label.critical { color: light-dark(#a4001d, #ff8b97); } .label.high { color: light-dark(#a34300, #ffb27a); }
 .label.medium { color: light-dark(#7a5b00, #e8cf75); } .label.low { color: light-dark(#3c6030, #a8d197); }

@@ -77,7 +77,8 @@ function group(
       return (
         `<li><button type="button" aria-pressed="false" data-key="${key}" data-value="${escape(value)}">` +
         `<span class="label ${key === "severity" ? value : ""}">${escape(value)}</span><b>${members.length}</b>` +
-        `<meter min="0" max="100" value="${share}" aria-hidden="true"></meter></button></li>`
+        `<svg viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true"><rect width="${share}" height="1"/></svg>` +
+        `</button></li>`
       );
     });
   return `<div><h2>${title} <small>${byValue.length}</small></h2><ul>${rows.join("")}</ul></div>`;
