@@ -69,18 +69,63 @@ import * as bugsnag from "./bugsnag.ts";
 import * as buildkite from "./buildkite.ts";
 import * as bulbul from "./bulbul.ts";
 import * as buttercms from "./buttercms.ts";
+import * as caflou from "./caflou.ts";
 import * as calCom from "./cal-com.ts";
+import * as calendarific from "./calendarific.ts";
+import * as calendly from "./calendly.ts";
+import * as calorieninjas from "./calorieninjas.ts";
+import * as campayn from "./campayn.ts";
+import * as canny from "./canny.ts";
+import * as capsuleCrm from "./capsule-crm.ts";
+import * as carbonInterface from "./carbon-interface.ts";
+import * as centralStationCrm from "./central-station-crm.ts";
 import * as cerebras from "./cerebras.ts";
+import * as chartmogul from "./chartmogul.ts";
+import * as chatbot from "./chatbot.ts";
+import * as checkly from "./checkly.ts";
+import * as checkoutCom from "./checkout-com.ts";
+import * as cicero from "./cicero.ts";
 import * as circleci from "./circleci.ts";
+import * as cisco from "./cisco.ts";
+import * as clarifai from "./clarifai.ts";
+import * as clearbit from "./clearbit.ts";
+import * as clickhouse from "./clickhouse.ts";
 import * as clickup from "./clickup.ts";
+import * as cliengo from "./cliengo.ts";
+import * as clockify from "./clockify.ts";
 import * as clojars from "./clojars.ts";
+import * as close from "./close.ts";
+import * as cloudconvert from "./cloudconvert.ts";
 import * as cloudflare from "./cloudflare.ts";
+import * as cloudimage from "./cloudimage.ts";
 import * as cloudinary from "./cloudinary.ts";
+import * as cloudmersive from "./cloudmersive.ts";
+import * as cloudplan from "./cloudplan.ts";
+import * as cloudsight from "./cloudsight.ts";
+import * as cloudsmith from "./cloudsmith.ts";
+import * as cloverly from "./cloverly.ts";
+import * as clustdoc from "./clustdoc.ts";
+import * as coda from "./coda.ts";
+import * as codacy from "./codacy.ts";
+import * as codeClimate from "./code-climate.ts";
 import * as codecov from "./codecov.ts";
+import * as codemagic from "./codemagic.ts";
+import * as codequiry from "./codequiry.ts";
+import * as cohere from "./cohere.ts";
+import * as coinapi from "./coinapi.ts";
 import * as coinbase from "./coinbase.ts";
+import * as coinlayer from "./coinlayer.ts";
+import * as coinlib from "./coinlib.ts";
+import * as collect2 from "./collect2.ts";
+import * as commercejs from "./commercejs.ts";
 import * as confluent from "./confluent.ts";
 import * as connectionStrings from "./connection-strings.ts";
 import * as contentful from "./contentful.ts";
+import * as conversionTools from "./conversion-tools.ts";
+import * as convertapi from "./convertapi.ts";
+import * as couchbase from "./couchbase.ts";
+import * as countrylayer from "./countrylayer.ts";
+import * as courier from "./courier.ts";
 import * as cratesIo from "./crates-io.ts";
 import * as crawlbase from "./crawlbase.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
@@ -177,6 +222,7 @@ import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
 import * as jwt from "./jwt.ts";
+import * as kit from "./kit.ts";
 import * as klaviyo from "./klaviyo.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
@@ -372,18 +418,63 @@ export const VENDORS: readonly object[] = [
   buildkite,
   bulbul,
   buttercms,
+  caflou,
   calCom,
+  calendarific,
+  calendly,
+  calorieninjas,
+  campayn,
+  canny,
+  capsuleCrm,
+  carbonInterface,
+  centralStationCrm,
   cerebras,
+  chartmogul,
+  chatbot,
+  checkly,
+  checkoutCom,
+  cicero,
   circleci,
+  cisco,
+  clarifai,
+  clearbit,
+  clickhouse,
   clickup,
+  cliengo,
+  clockify,
   clojars,
+  close,
+  cloudconvert,
   cloudflare,
+  cloudimage,
   cloudinary,
+  cloudmersive,
+  cloudplan,
+  cloudsight,
+  cloudsmith,
+  cloverly,
+  clustdoc,
+  coda,
+  codacy,
+  codeClimate,
   codecov,
+  codemagic,
+  codequiry,
+  cohere,
+  coinapi,
   coinbase,
+  coinlayer,
+  coinlib,
+  collect2,
+  commercejs,
   confluent,
   connectionStrings,
   contentful,
+  conversionTools,
+  convertapi,
+  couchbase,
+  countrylayer,
+  courier,
   cratesIo,
   crawlbase,
   credentialsInUrl,
@@ -480,6 +571,7 @@ export const VENDORS: readonly object[] = [
   jina,
   jira,
   jwt,
+  kit,
   klaviyo,
   langfuse,
   langsmith,

@@ -1,0 +1,29 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const remediation =
+  "Revoke the token at https://codeclimate.com/profile/tokens; reset the repository's under Test coverage.";
+
+export const codeClimateToken = defineAssignment({
+  id: "code-climate-token",
+  what: "a Code Climate access token",
+  source: "https://developer.codeclimate.com/#authentication",
+  severity: "high",
+  names: ["code-climate"],
+  value: /[a-f0-9]{40}/,
+  remediation,
+  hits: [`CODECLIMATE_API_TOKEN="‹${fake("hex", 40)}›"`],
+  misses: [`CODECLIMATE_API_TOKEN="${fake("hex", 13)}"`],
+});
+
+export const codeClimateReporterId = defineAssignment({
+  id: "code-climate-reporter-id",
+  what: "a Code Climate test reporter ID",
+  source: "https://docs.codeclimate.com/docs/finding-your-test-coverage-token",
+  severity: "low",
+  names: ["code-climate", "cc-test-reporter"],
+  value: /[a-f0-9]{64}/,
+  remediation,
+  hits: [`CC_TEST_REPORTER_ID="‹${fake("hex", 64)}›"`],
+  misses: [`CC_TEST_REPORTER_ID="${fake("hex", 21)}"`],
+});
