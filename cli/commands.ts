@@ -114,6 +114,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/check.ts")).check,
   },
   {
+    name: "hook:install",
+    group: "code",
+    aliases: ["hooks:install"],
+    summary: "Scan each commit before it is made, by a git hook",
+    load: async () => (await import("./commands/hook-install.ts")).hookInstall,
+  },
+  {
     name: "lsp",
     group: "code",
     aliases: [],

@@ -37,6 +37,7 @@ export const ERRORS = {
   KEY_LOST: { exit: 4, status: 403, what: "The vault exists and its master key cannot be found." },
   SECRET_EXISTS: { exit: 5, status: 409, what: "The scope already has a definition of this name." },
   STALE_VERSION: { exit: 5, status: 409, what: "Somebody else changed the secret since it was read." },
+  HOOK_EXISTS: { exit: 5, status: 409, what: "Another hook stands where ours would go." },
   KEYRING_LOCKED: { exit: 6, status: 503, what: "The OS keychain is locked." },
   KEYRING_ABSENT: { exit: 6, status: 503, what: "This machine has no OS keychain that Keyward can reach." },
   KEYRING_TIMEOUT: { exit: 6, status: 503, what: "The OS keychain did not answer in time." },

@@ -5,35 +5,36 @@ import { commandHelp, overview } from "../../cli/help.ts";
 
 test("the overview lists every command with what it does", () =>
   expect(overview()).toMatchInlineSnapshot(`
-  "keyward: the secrets of a codebase
+    "keyward: the secrets of a codebase
 
-  Usage: keyward COMMAND [FLAGS]
+    Usage: keyward COMMAND [FLAGS]
 
-  Secrets:
-    secret:add       Add a secret in one scope
-    secret:list      List the secrets that a scope sees
-    secret:get       Show one secret: which definition wins, and its state
-    secret:update    Give a secret a new value or new metadata
-    secret:remove    Remove a definition with all its versions
-    secret:revoke    Disable a definition without deleting it
-    secret:restore   Enable a revoked definition again
-    secret:rename    Give a definition another name, with all its versions
-    secret:versions  List the versions of a definition
-    secret:rollback  Make an old version's value the latest again
-    secret:resolve   Give the effective value, without metadata
-    secret:explain   Show every definition of a name and which one wins
+    Secrets:
+      secret:add       Add a secret in one scope
+      secret:list      List the secrets that a scope sees
+      secret:get       Show one secret: which definition wins, and its state
+      secret:update    Give a secret a new value or new metadata
+      secret:remove    Remove a definition with all its versions
+      secret:revoke    Disable a definition without deleting it
+      secret:restore   Enable a revoked definition again
+      secret:rename    Give a definition another name, with all its versions
+      secret:versions  List the versions of a definition
+      secret:rollback  Make an old version's value the latest again
+      secret:resolve   Give the effective value, without metadata
+      secret:explain   Show every definition of a name and which one wins
 
-  Access:
-    audit:logs    Show who did what, and when
-    audit:verify  Check that the audit log and the metadata were not tampered with
+    Access:
+      audit:logs    Show who did what, and when
+      audit:verify  Check that the audit log and the metadata were not tampered with
 
-  Code:
-    scan   Find hardcoded secrets in files
-    check  Check secrets files: the editor's diagnostics on the command line
-    lsp    Start the language server, for editors
+    Code:
+      scan          Find hardcoded secrets in files
+      check         Check secrets files: the editor's diagnostics on the command line
+      hook:install  Scan each commit before it is made, by a git hook
+      lsp           Start the language server, for editors
 
-  Run "keyward COMMAND --help" for one command. "secrets create" and "secret:create" mean the same."
-`));
+    Run "keyward COMMAND --help" for one command. "secrets create" and "secret:create" mean the same."
+  `));
 
 test("a command's help has its usage, its flags and its examples", async () => {
   const { entry } = findCommand(["secret:add"]);

@@ -1,0 +1,61 @@
+import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { UserError } from "../../core/user-error.ts";
+import { hooksFolder } from "../../git/hooks-folder.ts";
+import { openRepository } from "../../git/repository.ts";
+import { defineCommand } from "../command.ts";
+import { withOurHook } from "../hook-text.ts";
+import { errorCode } from "../scan/list-files.ts";
+
+export const hookInstall = defineCommand({
+  usage: "",
+  flags: {},
+  examples: ["keyward hook:install"],
+  maxPositionals: 0,
+  async run(context) {
+    const repository = await openRepository(context.cwd);
+    if (!repository) {
+      throw new UserError(
+        "FILE_NOT_FOUND",
+        `${context.cwd} is in no git repository.`,
+        'Change to the repository, or make one with "git init".',
+      );
+    }
+    const file = path.join(await hooksFolder(repository.root), "pre-commit");
+    const existing = await readFile(file, "utf8").catch(undefinedIfMissing);
+    const launcher = fileURLToPath(new URL("../bin/keyward.js", import.meta.url));
+    const text = withOurHook(existing, { node: process.execPath, launcher });
+    if (text === undefined) {
+      throw new UserError(
+        "HOOK_EXISTS",
+        `${file} is a hook that is no shell script, and was left as it is.`,
+        'Let it call "keyward scan --staged" and stop the commit where that does not end with 0.',
+      );
+    }
+    if (text !== existing) {
+      await write(file, text).catch((cause: unknown) => {
+        throw new UserError(
+          "NO_ACCESS",
+          `The hook ${file} cannot be written (${errorCode(cause)}).`,
+          "Correct the folder's rights, or call the command as the repository's owner.",
+          { cause },
+        );
+      });
+    }
+    if (context.json) context.print(JSON.stringify({ hook: file, changed: text !== existing }));
+    else if (text === existing) context.print(`The hook is in place already: ${file}`);
+    else context.print(`Each commit is now scanned first, by ${file}`);
+  },
+});
+
+/** The folder may be missing; git passes over a hook that is not executable. */
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+  await chmod(file, (await stat(file)).mode | 0o111);
+}
+
+function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== "ENOENT") throw error;
+}

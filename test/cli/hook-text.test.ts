@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { withOurHook } from "../../cli/hook-text.ts";
+
+const INSTALLED = { node: "/opt/node/bin/node", launcher: "/home/ada's/keyward.js" };
+const hookOver = (existing?: string) => withOurHook(existing, INSTALLED);
+
+test("a new hook", () =>
+  expect(hookOver()).toMatchInlineSnapshot(`
+    "#!/bin/sh
+    # >>> keyward >>>
+    # Stops a commit that brings a secret. Made by "keyward hook:install"; delete up to the closing mark to remove it.
+    keyward_code=0
+    if [ -x '/opt/node/bin/node' ] && [ -f '/home/ada'\\''s/keyward.js' ]; then
+      '/opt/node/bin/node' '/home/ada'\\''s/keyward.js' scan --staged || keyward_code=$?
+    elif command -v keyward >/dev/null 2>&1; then
+      keyward scan --staged || keyward_code=$?
+    else
+      echo "keyward: not found; the commit was not scanned. Install it, or commit with --no-verify." >&2
+      exit 1
+    fi
+    if [ $keyward_code -eq 1 ]; then
+      cat >&2 <<'KEYWARD'
+
+    Keyward stopped this commit: what is listed above looks like secrets.
+
+      A real one:     take it out, keep it in the vault with "keyward secret:add -k NAME", and rotate it
+                      if it was ever pushed or shared.
+      Not a secret:   say so beside it, in a comment on its line or alone on the line above:
+                      keyward:ignore why it may stay
+      Just this once: git commit --no-verify
+    KEYWARD
+      exit 1
+    elif [ $keyward_code -ne 0 ]; then
+      echo "keyward: the staged files could not be scanned (see above), so the commit was stopped. To commit all the same: git commit --no-verify" >&2
+      exit 1
+    fi
+    # <<< keyward <<<
+    "
+  `));
+
+test("a hook that is there keeps its lines, behind ours", () => {
+  const existing = "#!/usr/bin/env bash\nset -e\nexec lint\n";
+  const [shebang, ...rest] = hookOver(existing)!.split("\n");
+  expect(shebang).toBe("#!/usr/bin/env bash");
+  expect(rest[0]).toBe("# >>> keyward >>>");
+  expect(rest.join("\n")).toMatch(/# <<< keyward <<<\nset -e\nexec lint\n$/);
+});
+
+test("husky's hooks, which begin without #!, stay so", () => {
+  expect(hookOver("npm test\n")).toMatch(/^# >>> keyward >>>[\s\S]*# <<< keyward <<<\nnpm test\n$/);
+});
+
+test("our part is replaced where it stands, not added again", () => {
+  const before = "#!/bin/sh\nfirst\n# >>> keyward >>>\nan old version\n# <<< keyward <<<\nlast\n";
+  const after = hookOver(before)!;
+  expect(after).toMatch(/^#!\/bin\/sh\nfirst\n# >>> keyward >>>[\s\S]*# <<< keyward <<<\nlast\n$/);
+  expect(after).not.toContain("an old version");
+  expect(hookOver(after)).toBe(after);
+});
+
+test.each(["#!/usr/bin/env python3\n", "#!/usr/bin/node\n", "#!/usr/bin/fish\n"])(
+  "a hook in another language is left alone: %j",
+  (existing) => expect(hookOver(existing)).toBeUndefined(),
+);
