@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const skrappApiKey = defineAssignment({
+  id: "skrapp-api-key",
+  what: "a Skrapp API key",
+  source: "https://skrapp.io/api",
+  severity: "medium",
+  names: ["skrapp-io", "skrapp", "skrappio"],
+  value: /[A-Za-z0-9]{32,64}/,
+  remediation: "Regenerate it at https://skrapp.io/account under API.",
+  hits: [`SKRAPP_IO_API_KEY="‹${fake("alnum", 42)}›"`],
+  misses: [`SKRAPP_IO_API_KEY="${fake("alnum", 14)}"`],
+});
