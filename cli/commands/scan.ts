@@ -6,7 +6,7 @@ import { fingerprint, fingerprintKey } from "../scan/fingerprint.ts";
 import { listFiles, type Skipped } from "../scan/list-files.ts";
 import { maskLine, reportJson, reportJsonLines, reportText, type ScanFinding } from "../scan/report.ts";
 import { printable } from "../table.ts";
-import { BINARY, scanFile } from "../scan/scan-file.ts";
+import { BINARY, scanFileText as scanFile } from "../scan/scan-file.ts";
 
 const FORMATS = { text: reportText, json: reportJson, jsonl: reportJsonLines };
 

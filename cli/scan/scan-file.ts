@@ -26,7 +26,7 @@ export type FileScan =
   | { readonly state: "skipped"; readonly why: string }
   | { readonly state: "failed"; readonly why: string };
 
-export async function scanFile(file: string, shownPath: string): Promise<FileScan> {
+export async function scanFileText(file: string, shownPath: string): Promise<FileScan> {
   try {
     const stats = await stat(file);
     // A pipe or a device may never end.
@@ -38,7 +38,7 @@ export async function scanFile(file: string, shownPath: string): Promise<FileSca
   }
 }
 
-function scanBytes(bytes: Buffer, shownPath: string): FileScan {
+export function scanBytes(bytes: Buffer, shownPath: string): FileScan {
   const decoded = decode(bytes);
   if (!decoded) return { state: "skipped", why: BINARY };
   const { text, byteOffset } = decoded;

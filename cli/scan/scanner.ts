@@ -1,0 +1,77 @@
+import { Redacted } from "../../core/redacted.ts";
+import { maskLine } from "./report.ts";
+import { scanBytes, scanFileText, type FileScan, type LocatedFinding } from "./scan-file.ts";
+
+/** A finding with all that is told of it. The secret itself goes into fingerprints and nowhere else. */
+export interface FoundSecret extends LocatedFinding {
+  /** The line with every finding in it masked. */
+  readonly maskedLine: string;
+  readonly secret: Redacted;
+}
+
+/** What one file or blob gave: what was found, or why it was passed over or could not be read. */
+export type SourceScan =
+  | { readonly state: "scanned"; readonly findings: readonly FoundSecret[] }
+  | { readonly state: "skipped"; readonly why: string }
+  | { readonly state: "failed"; readonly why: string };
+
+/** A file on the disk. */
+export interface FileSource {
+  /** Where it is read. */
+  readonly file: string;
+  /** With `/`; it decides the syntax. */
+  readonly path: string;
+}
+
+/** Bytes that come from elsewhere: git's objects, standard input. */
+export interface BlobSource {
+  /** With `/`; it decides the syntax. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+export interface ScanManyOptions<Source> {
+  /** How many threads; one where it is not given. Little input is scanned by one all the same. */
+  readonly jobs?: number;
+  /** Called once for each source, in their order. */
+  readonly onResult: (scan: SourceScan, source: Source) => void;
+}
+
+/** Scans one file. Nothing is thrown: what cannot be read is told in the result. */
+export async function scanFile({ file, path }: FileSource): Promise<SourceScan> {
+  return told(await scanFileText(file, path));
+}
+
+/** Scans bytes in memory. */
+export function scanBlob({ path, bytes }: BlobSource): SourceScan {
+  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path));
+}
+
+/** Scans many files, with several threads where that pays. */
+export async function scanFiles<Source extends FileSource>(
+  sources: readonly Source[],
+  { onResult }: ScanManyOptions<Source>,
+): Promise<void> {
+  for (const source of sources) onResult(await scanFile(source), source);
+}
+
+/** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
+export async function scanBlobs<Source extends BlobSource>(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  { onResult }: ScanManyOptions<Source>,
+): Promise<void> {
+  for await (const source of sources) onResult(scanBlob(source), source);
+}
+
+function told(scan: FileScan): SourceScan {
+  if (scan.state !== "scanned") return scan;
+  const { text, findings } = scan;
+  return {
+    state: "scanned",
+    findings: findings.map((finding) => ({
+      ...finding,
+      maskedLine: maskLine(text, finding, findings),
+      secret: new Redacted(text.slice(finding.start, finding.end)),
+    })),
+  };
+}
