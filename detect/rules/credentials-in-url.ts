@@ -1,8 +1,16 @@
+import { isCommonPassword } from "../common-password.ts";
 import { defineRule, type Verdict } from "../rule.ts";
+import { wordLikeness } from "../words.ts";
+import { fake } from "./fake.ts";
 
-/** Passwords that every example and every default installation has. */
-const COMMON =
-  /^(?:pass(?:word|wd|phrase)?|pwd?|secret|token|user(?:name)?|guest|admin|root|test(?:ing)?|postgres(?:ql)?|mysql|mongo(?:db)?|redis|rabbitmq|example|hunter2|foo|bar|baz|qux|abc|changeme|default|letmein|dev|x+|p(?:ass)?|pw|key|api_?key|secret_?key|psw|.{1,2})[_-]?[0-9]{0,4}$/i;
+const source = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
+const remediation = "Change the password in the service, then read the URL from the vault.";
+
+/** A name that is not said twice: as the password it is no secret. */
+const USER = String.raw`:\/\/(?<user>[^\s:/?#@"'\`<>[\]\\,]{0,80}):(?!\k<user>@)`;
+const PASSWORD = String.raw`(?!x-oauth-basic@|x-token-auth@)(?<secret>[^\s/"'\`<>{}\\]{3,160})@`;
+const EXAMPLE = String.raw`(?:[\w-]{1,40}\.){0,4}(?:example|test|invalid)(?:\.(?:com|org|net))?(?![\w.-])`;
+const LOCAL = String.raw`(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])`;
 
 /**
  * `scheme://user:password@host`, the range being the password. RFC 3986 wants `/`, `?`, `#` and `@` in it encoded;
@@ -12,13 +20,12 @@ export const credentialsInUrl = defineRule({
   id: "url-credentials",
   kind: "structure",
   what: "a password in a URL",
-  source: "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1",
+  source,
   severity: "high",
   keywords: ["://"],
-  pattern:
-    /:\/\/(?<user>[^\s:/?#@"'`<>[\]{}()$,\\]{0,80}):(?<secret>[^\s/"'`<>{}\\]{3,160})@(?!(?:[\w-]{1,40}\.){0,4}(?:example|test|invalid)(?:\.(?:com|org|net))?(?![\w.-]))[\w%[$][\w.:%-]{0,200}/,
+  pattern: new RegExp(String.raw`${USER}${PASSWORD}(?!${EXAMPLE}|${LOCAL})[\w%[$<{][\w.:%-]{0,200}`),
   validate: urlVerdict,
-  remediation: "Change the password in the service, then read the URL from the vault.",
+  remediation,
   hits: [
     'const url = "postgres://shop:' + '‹kV8-pq2!x›@db.internal:5432/shop";',
     "DATABASE_URL=mysql://root:" + "‹tr0mbone-Sky›@10.0.0.3/app",
@@ -26,19 +33,66 @@ export const credentialsInUrl = defineRule({
     "amqp://svc:" + "‹h0ppity-hop›@mq:5672",
     "redis://:" + "‹n0t-a-default›@cache:6379/0",
     "https://deploy:" + "‹9f86d081884c7d65›@git.internal/app.git",
+    "SQLALCHEMY_DATABASE_URI = 'postgresql+psycopg2://shop:" + "‹kV8-pq2!x›@${DB_HOST}/shop'",
+    "ftp://www:" + "‹Gu#v4%bird›@files.acme.io/in",
+    "ldaps://admin:" + "‹t0psy-turvy›@ldap.acme.io",
   ],
   misses: [
     "postgresql://<user>:<password>@<host>:<port>/<db>",
     "postgresql://[user]:[password]@[host]:[port]/[db]",
     "postgres://user:" + "password@localhost/db",
     "postgres://${user}:${password}@localhost/db",
+    "mysql://%s:" + "%s@%s/%s",
+    "mysql://{}:" + "{}@{}/{}",
     "https://user:" + "s3cr3t99@example.com/",
+    "amqp://rabbit:" + "rabbit@mq/",
     "http://localhost:8080/@scope/package",
   ],
 });
 
+export const credentialsInLocalUrl = defineRule({
+  id: "local-url-credentials",
+  kind: "structure",
+  what: "a password in a URL of the machine itself",
+  source,
+  severity: "low",
+  keywords: ["://"],
+  pattern: new RegExp(String.raw`${USER}${PASSWORD}(?=${LOCAL})`),
+  // Such a password is often the one of a container that lives for an hour.
+  validate: (secret) =>
+    urlVerdict(secret) === "refuted"
+      ? "refuted"
+      : { confidence: "low", fact: "the host is the machine itself, where passwords are often made up" },
+  remediation,
+  hits: ["postgres://shop:" + "‹kV8-pq2!x›@localhost:5432/shop"],
+  misses: ["postgres://postgres:" + "postgres@localhost:5432/shop", "mysql://app:" + "app@127.0.0.1/app"],
+});
+
+export const tokenInUrl = defineRule({
+  id: "url-token",
+  kind: "structure",
+  what: "a token in the URL of a git server",
+  source: "https://git-scm.com/docs/gitcredentials",
+  severity: "high",
+  keywords: ["://"],
+  // In the place of the user, alone or with a word for a password. Elsewhere, as with Sentry, it may be public.
+  pattern:
+    /:\/\/(?<secret>[A-Za-z0-9_-]{20,200})(?::(?:x-oauth-basic|x-token-auth)?)?@[\w.-]{0,80}(?:github|gitlab|bitbucket|gitea|visualstudio|azure)\.[\w.-]{2,40}/,
+  validate: (secret) =>
+    /\d/.test(secret) && wordLikeness(secret) < 0.4
+      ? { confidence: "high", fact: "it stands where a URL has the user, and is not made of words" }
+      : "refuted",
+  remediation: "Revoke the token, and put the URL without it into git's configuration.",
+  hits: [`git clone https://‹${fake("hex", 40)}›:x-oauth-basic@github.com/acme/shop.git`],
+  misses: ["https://some-organization-name@dev.azure.com/some-organization-name/_git/shop"],
+});
+
 function urlVerdict(secret: string): Verdict {
-  if (COMMON.test(secret) || /^[A-Z_]+$/.test(secret) || /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:/.test(secret))
+  if (
+    isCommonPassword(secret) ||
+    /^[A-Z_]+$/.test(secret) ||
+    /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:|^\(|\$\{/.test(secret)
+  )
     return "refuted";
   const strong = secret.length >= 8 && /\d/.test(secret) && /[A-Za-z]/.test(secret);
   return strong
