@@ -126,81 +126,57 @@ import * as convertapi from "./convertapi.ts";
 import * as couchbase from "./couchbase.ts";
 import * as countrylayer from "./countrylayer.ts";
 import * as courier from "./courier.ts";
-import * as coveralls from "./coveralls.ts";
-import * as craftmypdf from "./craftmypdf.ts";
 import * as cratesIo from "./crates-io.ts";
 import * as crawlbase from "./crawlbase.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
-import * as crowdin from "./crowdin.ts";
-import * as cryptocompare from "./cryptocompare.ts";
-import * as currencybeacon from "./currencybeacon.ts";
-import * as currencyfreaks from "./currencyfreaks.ts";
-import * as currencylayer from "./currencylayer.ts";
-import * as currentsApi from "./currents-api.ts";
-import * as cursor from "./cursor.ts";
-import * as customerIo from "./customer-io.ts";
-import * as d7Networks from "./d7-networks.ts";
-import * as daily from "./daily.ts";
-import * as dandelion from "./dandelion.ts";
-import * as dareboost from "./dareboost.ts";
-import * as dataGov from "./data-gov.ts";
-import * as databox from "./databox.ts";
 import * as databricks from "./databricks.ts";
 import * as datadog from "./datadog.ts";
-import * as debounce from "./debounce.ts";
-import * as deepai from "./deepai.ts";
-import * as deepgram from "./deepgram.ts";
-import * as deepseek from "./deepseek.ts";
-import * as delighted from "./delighted.ts";
 import * as deno from "./deno.ts";
-import * as dependencyTrack from "./dependency-track.ts";
-import * as detectLanguage from "./detect-language.ts";
-import * as detectify from "./detectify.ts";
-import * as dfuse from "./dfuse.ts";
-import * as diffbot from "./diffbot.ts";
-import * as diggernaut from "./diggernaut.ts";
 import * as digitalocean from "./digitalocean.ts";
 import * as discord from "./discord.ts";
-import * as disqus from "./disqus.ts";
-import * as ditto from "./ditto.ts";
-import * as django from "./django.ts";
 import * as docker from "./docker.ts";
-import * as docparser from "./docparser.ts";
-import * as documo from "./documo.ts";
 import * as doppler from "./doppler.ts";
-import * as dronahq from "./dronahq.ts";
-import * as drone from "./drone.ts";
 import * as dropbox from "./dropbox.ts";
 import * as duffel from "./duffel.ts";
-import * as dynalist from "./dynalist.ts";
 import * as dynatrace from "./dynatrace.ts";
-import * as dyspatch from "./dyspatch.ts";
-import * as eagleEyeNetworks from "./eagle-eye-networks.ts";
 import * as easypost from "./easypost.ts";
-import * as ecostruxureIt from "./ecostruxure-it.ts";
-import * as edenAi from "./eden-ai.ts";
-import * as elasticEmail from "./elastic-email.ts";
 import * as elevenlabs from "./elevenlabs.ts";
 import * as emailit from "./emailit.ts";
-import * as endorLabs from "./endor-labs.ts";
-import * as enigma from "./enigma.ts";
-import * as eraser from "./eraser.ts";
 import * as etherscan from "./etherscan.ts";
-import * as ethplorer from "./ethplorer.ts";
-import * as etsy from "./etsy.ts";
-import * as eventbrite from "./eventbrite.ts";
-import * as everhour from "./everhour.ts";
-import * as exchangerateApi from "./exchangerate-api.ts";
-import * as exchangeratesapi from "./exchangeratesapi.ts";
-import * as extractorapi from "./extractorapi.ts";
 import * as facebook from "./facebook.ts";
+import * as fastforex from "./fastforex.ts";
 import * as fastly from "./fastly.ts";
+import * as feedier from "./feedier.ts";
+import * as fetchrss from "./fetchrss.ts";
 import * as figma from "./figma.ts";
+import * as fileIo from "./file-io.ts";
+import * as finage from "./finage.ts";
+import * as financialModelingPrep from "./financial-modeling-prep.ts";
+import * as findl from "./findl.ts";
 import * as finicity from "./finicity.ts";
+import * as finnhub from "./finnhub.ts";
+import * as firebase from "./firebase.ts";
 import * as firecrawl from "./firecrawl.ts";
+import * as fixer from "./fixer.ts";
+import * as flatIo from "./flat-io.ts";
+import * as fleetbase from "./fleetbase.ts";
+import * as flexport from "./flexport.ts";
+import * as flickr from "./flickr.ts";
+import * as flightapi from "./flightapi.ts";
+import * as flightlabs from "./flightlabs.ts";
 import * as flutterwave from "./flutterwave.ts";
 import * as flyIo from "./fly-io.ts";
+import * as formbucket from "./formbucket.ts";
+import * as formcraft from "./formcraft.ts";
+import * as formio from "./formio.ts";
+import * as foursquare from "./foursquare.ts";
 import * as frameIo from "./frame-io.ts";
+import * as freemius from "./freemius.ts";
+import * as freshbooks from "./freshbooks.ts";
+import * as freshdesk from "./freshdesk.ts";
+import * as fulcrum from "./fulcrum.ts";
+import * as fullstory from "./fullstory.ts";
+import * as fxmarket from "./fxmarket.ts";
 import * as gcs from "./gcs.ts";
 import * as geckoboard from "./geckoboard.ts";
 import * as geoapify from "./geoapify.ts";
@@ -271,125 +247,38 @@ import * as jenkins from "./jenkins.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
-import * as jotform from "./jotform.ts";
-import * as jumpcloud from "./jumpcloud.ts";
-import * as jupiterone from "./jupiterone.ts";
-import * as juro from "./juro.ts";
 import * as jwt from "./jwt.ts";
-import * as kagi from "./kagi.ts";
-import * as karmacrm from "./karmacrm.ts";
-import * as keen from "./keen.ts";
-import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
-import * as kickbox from "./kickbox.ts";
 import * as kit from "./kit.ts";
 import * as klaviyo from "./klaviyo.ts";
-import * as klipfolio from "./klipfolio.ts";
-import * as knapsackpro from "./knapsackpro.ts";
-import * as kontent from "./kontent.ts";
-import * as kraken from "./kraken.ts";
-import * as kubernetes from "./kubernetes.ts";
-import * as kucoin from "./kucoin.ts";
-import * as kylas from "./kylas.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
-import * as languagelayer from "./languagelayer.ts";
-import * as lark from "./lark.ts";
 import * as launchdarkly from "./launchdarkly.ts";
-import * as leadfeeder from "./leadfeeder.ts";
-import * as lemlist from "./lemlist.ts";
-import * as lemonsqueezy from "./lemonsqueezy.ts";
-import * as lendflow from "./lendflow.ts";
-import * as lessannoyingcrm from "./lessannoyingcrm.ts";
-import * as lexigram from "./lexigram.ts";
 import * as linear from "./linear.ts";
-import * as linkedin from "./linkedin.ts";
-import * as linkpreview from "./linkpreview.ts";
-import * as livestorm from "./livestorm.ts";
-import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
-import * as loginradius from "./loginradius.ts";
-import * as logzio from "./logzio.ts";
-import * as lokalise from "./lokalise.ts";
-import * as looker from "./looker.ts";
-import * as loyverse from "./loyverse.ts";
-import * as lunchmoney from "./lunchmoney.ts";
-import * as madkudu from "./madkudu.ts";
-import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
-import * as mailerlite from "./mailerlite.ts";
 import * as mailgun from "./mailgun.ts";
 import * as mailjet from "./mailjet.ts";
-import * as mailmodo from "./mailmodo.ts";
-import * as mailsac from "./mailsac.ts";
-import * as mandrill from "./mandrill.ts";
 import * as mapbox from "./mapbox.ts";
-import * as mapquest from "./mapquest.ts";
-import * as marketstack from "./marketstack.ts";
-import * as mattermost from "./mattermost.ts";
-import * as mavenlink from "./mavenlink.ts";
 import * as maxmind from "./maxmind.ts";
-import * as mediastack from "./mediastack.ts";
-import * as meistertask from "./meistertask.ts";
-import * as mergify from "./mergify.ts";
-import * as mesibo from "./mesibo.ts";
-import * as messagebird from "./messagebird.ts";
-import * as metrilo from "./metrilo.ts";
 import * as microsoftTeams from "./microsoft-teams.ts";
-import * as mindmeister from "./mindmeister.ts";
-import * as miro from "./miro.ts";
-import * as mistral from "./mistral.ts";
-import * as mixmax from "./mixmax.ts";
 import * as mixpanel from "./mixpanel.ts";
-import * as mockaroo from "./mockaroo.ts";
-import * as moderatecontent from "./moderatecontent.ts";
-import * as monday from "./monday.ts";
 import * as mongodb from "./mongodb.ts";
-import * as monkeylearn from "./monkeylearn.ts";
-import * as moonclerk from "./moonclerk.ts";
-import * as moosend from "./moosend.ts";
-import * as moralis from "./moralis.ts";
-import * as myintervals from "./myintervals.ts";
-import * as nasa from "./nasa.ts";
-import * as nasdaqDataLink from "./nasdaq-data-link.ts";
 import * as neon from "./neon.ts";
 import * as netlify from "./netlify.ts";
 import * as newRelic from "./new-relic.ts";
-import * as newsapi from "./newsapi.ts";
-import * as newscatcher from "./newscatcher.ts";
-import * as nftport from "./nftport.ts";
 import * as ngrok from "./ngrok.ts";
-import * as nicereply from "./nicereply.ts";
-import * as nightfall from "./nightfall.ts";
-import * as nimble from "./nimble.ts";
-import * as noticeable from "./noticeable.ts";
 import * as notion from "./notion.ts";
 import * as npm from "./npm.ts";
 import * as nuget from "./nuget.ts";
-import * as numverify from "./numverify.ts";
 import * as nvidia from "./nvidia.ts";
-import * as nylas from "./nylas.ts";
-import * as nytimes from "./nytimes.ts";
-import * as oanda from "./oanda.ts";
 import * as octopus from "./octopus.ts";
 import * as okta from "./okta.ts";
-import * as ollama from "./ollama.ts";
-import * as omnisend from "./omnisend.ts";
 import * as onePassword from "./one-password.ts";
-import * as onesignal from "./onesignal.ts";
-import * as onfleet from "./onfleet.ts";
-import * as oopspam from "./oopspam.ts";
 import * as openai from "./openai.ts";
-import * as opencage from "./opencage.ts";
 import * as openrouter from "./openrouter.ts";
 import * as openshift from "./openshift.ts";
-import * as openuv from "./openuv.ts";
-import * as openweather from "./openweather.ts";
-import * as opsgenie from "./opsgenie.ts";
-import * as optimizely from "./optimizely.ts";
 import * as ory from "./ory.ts";
-import * as overloop from "./overloop.ts";
-import * as owlbot from "./owlbot.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
 import * as pagerduty from "./pagerduty.ts";
@@ -673,81 +562,57 @@ export const VENDORS: readonly object[] = [
   couchbase,
   countrylayer,
   courier,
-  coveralls,
-  craftmypdf,
   cratesIo,
   crawlbase,
   credentialsInUrl,
-  crowdin,
-  cryptocompare,
-  currencybeacon,
-  currencyfreaks,
-  currencylayer,
-  currentsApi,
-  cursor,
-  customerIo,
-  d7Networks,
-  daily,
-  dandelion,
-  dareboost,
-  dataGov,
-  databox,
   databricks,
   datadog,
-  debounce,
-  deepai,
-  deepgram,
-  deepseek,
-  delighted,
   deno,
-  dependencyTrack,
-  detectLanguage,
-  detectify,
-  dfuse,
-  diffbot,
-  diggernaut,
   digitalocean,
   discord,
-  disqus,
-  ditto,
-  django,
   docker,
-  docparser,
-  documo,
   doppler,
-  dronahq,
-  drone,
   dropbox,
   duffel,
-  dynalist,
   dynatrace,
-  dyspatch,
-  eagleEyeNetworks,
   easypost,
-  ecostruxureIt,
-  edenAi,
-  elasticEmail,
   elevenlabs,
   emailit,
-  endorLabs,
-  enigma,
-  eraser,
   etherscan,
-  ethplorer,
-  etsy,
-  eventbrite,
-  everhour,
-  exchangerateApi,
-  exchangeratesapi,
-  extractorapi,
   facebook,
+  fastforex,
   fastly,
+  feedier,
+  fetchrss,
   figma,
+  fileIo,
+  finage,
+  financialModelingPrep,
+  findl,
   finicity,
+  finnhub,
+  firebase,
   firecrawl,
+  fixer,
+  flatIo,
+  fleetbase,
+  flexport,
+  flickr,
+  flightapi,
+  flightlabs,
   flutterwave,
   flyIo,
+  formbucket,
+  formcraft,
+  formio,
+  foursquare,
   frameIo,
+  freemius,
+  freshbooks,
+  freshdesk,
+  fulcrum,
+  fullstory,
+  fxmarket,
   gcs,
   geckoboard,
   geoapify,
@@ -818,125 +683,38 @@ export const VENDORS: readonly object[] = [
   jfrog,
   jina,
   jira,
-  jotform,
-  jumpcloud,
-  jupiterone,
-  juro,
   jwt,
-  kagi,
-  karmacrm,
-  keen,
-  kerberos,
   keyFiles,
-  kickbox,
   kit,
   klaviyo,
-  klipfolio,
-  knapsackpro,
-  kontent,
-  kraken,
-  kubernetes,
-  kucoin,
-  kylas,
   langfuse,
   langsmith,
-  languagelayer,
-  lark,
   launchdarkly,
-  leadfeeder,
-  lemlist,
-  lemonsqueezy,
-  lendflow,
-  lessannoyingcrm,
-  lexigram,
   linear,
-  linkedin,
-  linkpreview,
-  livestorm,
-  loadmill,
   lob,
-  loginradius,
-  logzio,
-  lokalise,
-  looker,
-  loyverse,
-  lunchmoney,
-  madkudu,
-  mailboxlayer,
   mailchimp,
-  mailerlite,
   mailgun,
   mailjet,
-  mailmodo,
-  mailsac,
-  mandrill,
   mapbox,
-  mapquest,
-  marketstack,
-  mattermost,
-  mavenlink,
   maxmind,
-  mediastack,
-  meistertask,
-  mergify,
-  mesibo,
-  messagebird,
-  metrilo,
   microsoftTeams,
-  mindmeister,
-  miro,
-  mistral,
-  mixmax,
   mixpanel,
-  mockaroo,
-  moderatecontent,
-  monday,
   mongodb,
-  monkeylearn,
-  moonclerk,
-  moosend,
-  moralis,
-  myintervals,
-  nasa,
-  nasdaqDataLink,
   neon,
   netlify,
   newRelic,
-  newsapi,
-  newscatcher,
-  nftport,
   ngrok,
-  nicereply,
-  nightfall,
-  nimble,
-  noticeable,
   notion,
   npm,
   nuget,
-  numverify,
   nvidia,
-  nylas,
-  nytimes,
-  oanda,
   octopus,
   okta,
-  ollama,
-  omnisend,
   onePassword,
-  onesignal,
-  onfleet,
-  oopspam,
   openai,
-  opencage,
   openrouter,
   openshift,
-  openuv,
-  openweather,
-  opsgenie,
-  optimizely,
   ory,
-  overloop,
-  owlbot,
   packagist,
   paddle,
   pagerduty,

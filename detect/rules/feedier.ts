@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const feedierKey = defineAssignment({
+  id: "feedier-key",
+  what: "a Feedier API key",
+  source: "https://docs.feedier.com/",
+  severity: "medium",
+  names: ["feedier"],
+  value: /[a-z0-9]{32}/,
+  remediation: "Regenerate the key at https://dashboard.feedier.com under API.",
+  hits: [`FEEDIER_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: [`FEEDIER_API_KEY="${fake("alnum", 10)}"`],
+});
