@@ -126,23 +126,73 @@ import * as convertapi from "./convertapi.ts";
 import * as couchbase from "./couchbase.ts";
 import * as countrylayer from "./countrylayer.ts";
 import * as courier from "./courier.ts";
+import * as coveralls from "./coveralls.ts";
+import * as craftmypdf from "./craftmypdf.ts";
 import * as cratesIo from "./crates-io.ts";
 import * as crawlbase from "./crawlbase.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
+import * as crowdin from "./crowdin.ts";
+import * as cryptocompare from "./cryptocompare.ts";
+import * as currencybeacon from "./currencybeacon.ts";
+import * as currencyfreaks from "./currencyfreaks.ts";
+import * as currencylayer from "./currencylayer.ts";
+import * as currentsApi from "./currents-api.ts";
+import * as cursor from "./cursor.ts";
+import * as customerIo from "./customer-io.ts";
+import * as d7Networks from "./d7-networks.ts";
+import * as daily from "./daily.ts";
+import * as dandelion from "./dandelion.ts";
+import * as dareboost from "./dareboost.ts";
+import * as dataGov from "./data-gov.ts";
+import * as databox from "./databox.ts";
 import * as databricks from "./databricks.ts";
 import * as datadog from "./datadog.ts";
+import * as debounce from "./debounce.ts";
+import * as deepai from "./deepai.ts";
+import * as deepgram from "./deepgram.ts";
+import * as deepseek from "./deepseek.ts";
+import * as delighted from "./delighted.ts";
 import * as deno from "./deno.ts";
+import * as dependencyTrack from "./dependency-track.ts";
+import * as detectLanguage from "./detect-language.ts";
+import * as detectify from "./detectify.ts";
+import * as dfuse from "./dfuse.ts";
+import * as diffbot from "./diffbot.ts";
+import * as diggernaut from "./diggernaut.ts";
 import * as digitalocean from "./digitalocean.ts";
 import * as discord from "./discord.ts";
+import * as disqus from "./disqus.ts";
+import * as ditto from "./ditto.ts";
+import * as django from "./django.ts";
 import * as docker from "./docker.ts";
+import * as docparser from "./docparser.ts";
+import * as documo from "./documo.ts";
 import * as doppler from "./doppler.ts";
+import * as dronahq from "./dronahq.ts";
+import * as drone from "./drone.ts";
 import * as dropbox from "./dropbox.ts";
 import * as duffel from "./duffel.ts";
+import * as dynalist from "./dynalist.ts";
 import * as dynatrace from "./dynatrace.ts";
+import * as dyspatch from "./dyspatch.ts";
+import * as eagleEyeNetworks from "./eagle-eye-networks.ts";
 import * as easypost from "./easypost.ts";
+import * as ecostruxureIt from "./ecostruxure-it.ts";
+import * as edenAi from "./eden-ai.ts";
+import * as elasticEmail from "./elastic-email.ts";
 import * as elevenlabs from "./elevenlabs.ts";
 import * as emailit from "./emailit.ts";
+import * as endorLabs from "./endor-labs.ts";
+import * as enigma from "./enigma.ts";
+import * as eraser from "./eraser.ts";
 import * as etherscan from "./etherscan.ts";
+import * as ethplorer from "./ethplorer.ts";
+import * as etsy from "./etsy.ts";
+import * as eventbrite from "./eventbrite.ts";
+import * as everhour from "./everhour.ts";
+import * as exchangerateApi from "./exchangerate-api.ts";
+import * as exchangeratesapi from "./exchangeratesapi.ts";
+import * as extractorapi from "./extractorapi.ts";
 import * as facebook from "./facebook.ts";
 import * as fastforex from "./fastforex.ts";
 import * as fastly from "./fastly.ts";
@@ -562,23 +612,73 @@ export const VENDORS: readonly object[] = [
   couchbase,
   countrylayer,
   courier,
+  coveralls,
+  craftmypdf,
   cratesIo,
   crawlbase,
   credentialsInUrl,
+  crowdin,
+  cryptocompare,
+  currencybeacon,
+  currencyfreaks,
+  currencylayer,
+  currentsApi,
+  cursor,
+  customerIo,
+  d7Networks,
+  daily,
+  dandelion,
+  dareboost,
+  dataGov,
+  databox,
   databricks,
   datadog,
+  debounce,
+  deepai,
+  deepgram,
+  deepseek,
+  delighted,
   deno,
+  dependencyTrack,
+  detectLanguage,
+  detectify,
+  dfuse,
+  diffbot,
+  diggernaut,
   digitalocean,
   discord,
+  disqus,
+  ditto,
+  django,
   docker,
+  docparser,
+  documo,
   doppler,
+  dronahq,
+  drone,
   dropbox,
   duffel,
+  dynalist,
   dynatrace,
+  dyspatch,
+  eagleEyeNetworks,
   easypost,
+  ecostruxureIt,
+  edenAi,
+  elasticEmail,
   elevenlabs,
   emailit,
+  endorLabs,
+  enigma,
+  eraser,
   etherscan,
+  ethplorer,
+  etsy,
+  eventbrite,
+  everhour,
+  exchangerateApi,
+  exchangeratesapi,
+  extractorapi,
   facebook,
   fastforex,
   fastly,
