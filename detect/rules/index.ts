@@ -297,38 +297,125 @@ import * as jenkins from "./jenkins.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
+import * as jotform from "./jotform.ts";
+import * as jumpcloud from "./jumpcloud.ts";
+import * as jupiterone from "./jupiterone.ts";
+import * as juro from "./juro.ts";
 import * as jwt from "./jwt.ts";
+import * as kagi from "./kagi.ts";
+import * as karmacrm from "./karmacrm.ts";
+import * as keen from "./keen.ts";
+import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
+import * as kickbox from "./kickbox.ts";
 import * as kit from "./kit.ts";
 import * as klaviyo from "./klaviyo.ts";
+import * as klipfolio from "./klipfolio.ts";
+import * as knapsackpro from "./knapsackpro.ts";
+import * as kontent from "./kontent.ts";
+import * as kraken from "./kraken.ts";
+import * as kubernetes from "./kubernetes.ts";
+import * as kucoin from "./kucoin.ts";
+import * as kylas from "./kylas.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
+import * as languagelayer from "./languagelayer.ts";
+import * as lark from "./lark.ts";
 import * as launchdarkly from "./launchdarkly.ts";
+import * as leadfeeder from "./leadfeeder.ts";
+import * as lemlist from "./lemlist.ts";
+import * as lemonsqueezy from "./lemonsqueezy.ts";
+import * as lendflow from "./lendflow.ts";
+import * as lessannoyingcrm from "./lessannoyingcrm.ts";
+import * as lexigram from "./lexigram.ts";
 import * as linear from "./linear.ts";
+import * as linkedin from "./linkedin.ts";
+import * as linkpreview from "./linkpreview.ts";
+import * as livestorm from "./livestorm.ts";
+import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
+import * as loginradius from "./loginradius.ts";
+import * as logzio from "./logzio.ts";
+import * as lokalise from "./lokalise.ts";
+import * as looker from "./looker.ts";
+import * as loyverse from "./loyverse.ts";
+import * as lunchmoney from "./lunchmoney.ts";
+import * as madkudu from "./madkudu.ts";
+import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
+import * as mailerlite from "./mailerlite.ts";
 import * as mailgun from "./mailgun.ts";
 import * as mailjet from "./mailjet.ts";
+import * as mailmodo from "./mailmodo.ts";
+import * as mailsac from "./mailsac.ts";
+import * as mandrill from "./mandrill.ts";
 import * as mapbox from "./mapbox.ts";
+import * as mapquest from "./mapquest.ts";
+import * as marketstack from "./marketstack.ts";
+import * as mattermost from "./mattermost.ts";
+import * as mavenlink from "./mavenlink.ts";
 import * as maxmind from "./maxmind.ts";
+import * as mediastack from "./mediastack.ts";
+import * as meistertask from "./meistertask.ts";
+import * as mergify from "./mergify.ts";
+import * as mesibo from "./mesibo.ts";
+import * as messagebird from "./messagebird.ts";
+import * as metrilo from "./metrilo.ts";
 import * as microsoftTeams from "./microsoft-teams.ts";
+import * as mindmeister from "./mindmeister.ts";
+import * as miro from "./miro.ts";
+import * as mistral from "./mistral.ts";
+import * as mixmax from "./mixmax.ts";
 import * as mixpanel from "./mixpanel.ts";
+import * as mockaroo from "./mockaroo.ts";
+import * as moderatecontent from "./moderatecontent.ts";
+import * as monday from "./monday.ts";
 import * as mongodb from "./mongodb.ts";
+import * as monkeylearn from "./monkeylearn.ts";
+import * as moonclerk from "./moonclerk.ts";
+import * as moosend from "./moosend.ts";
+import * as moralis from "./moralis.ts";
+import * as myintervals from "./myintervals.ts";
+import * as nasa from "./nasa.ts";
+import * as nasdaqDataLink from "./nasdaq-data-link.ts";
 import * as neon from "./neon.ts";
 import * as netlify from "./netlify.ts";
 import * as newRelic from "./new-relic.ts";
+import * as newsapi from "./newsapi.ts";
+import * as newscatcher from "./newscatcher.ts";
+import * as nftport from "./nftport.ts";
 import * as ngrok from "./ngrok.ts";
+import * as nicereply from "./nicereply.ts";
+import * as nightfall from "./nightfall.ts";
+import * as nimble from "./nimble.ts";
+import * as noticeable from "./noticeable.ts";
 import * as notion from "./notion.ts";
 import * as npm from "./npm.ts";
 import * as nuget from "./nuget.ts";
+import * as numverify from "./numverify.ts";
 import * as nvidia from "./nvidia.ts";
+import * as nylas from "./nylas.ts";
+import * as nytimes from "./nytimes.ts";
+import * as oanda from "./oanda.ts";
 import * as octopus from "./octopus.ts";
 import * as okta from "./okta.ts";
+import * as ollama from "./ollama.ts";
+import * as omnisend from "./omnisend.ts";
 import * as onePassword from "./one-password.ts";
+import * as onesignal from "./onesignal.ts";
+import * as onfleet from "./onfleet.ts";
+import * as oopspam from "./oopspam.ts";
 import * as openai from "./openai.ts";
+import * as opencage from "./opencage.ts";
 import * as openrouter from "./openrouter.ts";
 import * as openshift from "./openshift.ts";
+import * as openuv from "./openuv.ts";
+import * as openweather from "./openweather.ts";
+import * as opsgenie from "./opsgenie.ts";
+import * as optimizely from "./optimizely.ts";
 import * as ory from "./ory.ts";
+import * as overloop from "./overloop.ts";
+import * as owlbot from "./owlbot.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
 import * as pagerduty from "./pagerduty.ts";
@@ -783,38 +870,125 @@ export const VENDORS: readonly object[] = [
   jfrog,
   jina,
   jira,
+  jotform,
+  jumpcloud,
+  jupiterone,
+  juro,
   jwt,
+  kagi,
+  karmacrm,
+  keen,
+  kerberos,
   keyFiles,
+  kickbox,
   kit,
   klaviyo,
+  klipfolio,
+  knapsackpro,
+  kontent,
+  kraken,
+  kubernetes,
+  kucoin,
+  kylas,
   langfuse,
   langsmith,
+  languagelayer,
+  lark,
   launchdarkly,
+  leadfeeder,
+  lemlist,
+  lemonsqueezy,
+  lendflow,
+  lessannoyingcrm,
+  lexigram,
   linear,
+  linkedin,
+  linkpreview,
+  livestorm,
+  loadmill,
   lob,
+  loginradius,
+  logzio,
+  lokalise,
+  looker,
+  loyverse,
+  lunchmoney,
+  madkudu,
+  mailboxlayer,
   mailchimp,
+  mailerlite,
   mailgun,
   mailjet,
+  mailmodo,
+  mailsac,
+  mandrill,
   mapbox,
+  mapquest,
+  marketstack,
+  mattermost,
+  mavenlink,
   maxmind,
+  mediastack,
+  meistertask,
+  mergify,
+  mesibo,
+  messagebird,
+  metrilo,
   microsoftTeams,
+  mindmeister,
+  miro,
+  mistral,
+  mixmax,
   mixpanel,
+  mockaroo,
+  moderatecontent,
+  monday,
   mongodb,
+  monkeylearn,
+  moonclerk,
+  moosend,
+  moralis,
+  myintervals,
+  nasa,
+  nasdaqDataLink,
   neon,
   netlify,
   newRelic,
+  newsapi,
+  newscatcher,
+  nftport,
   ngrok,
+  nicereply,
+  nightfall,
+  nimble,
+  noticeable,
   notion,
   npm,
   nuget,
+  numverify,
   nvidia,
+  nylas,
+  nytimes,
+  oanda,
   octopus,
   okta,
+  ollama,
+  omnisend,
   onePassword,
+  onesignal,
+  onfleet,
+  oopspam,
   openai,
+  opencage,
   openrouter,
   openshift,
+  openuv,
+  openweather,
+  opsgenie,
+  optimizely,
   ory,
+  overloop,
+  owlbot,
   packagist,
   paddle,
   pagerduty,

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const opencageApiKey = defineAssignment({
+  id: "opencage-api-key",
+  what: "an OpenCage API key",
+  source: "https://opencagedata.com/api#quickstart",
+  severity: "low",
+  names: ["opencagedata", "opencage", "open-cage", "ocd_api"],
+  value: /[a-f0-9]{32}|oc_gs_[A-Za-z0-9]{10,40}/,
+  remediation: "Delete the key at https://opencagedata.com/dashboard#geocoding.",
+  hits: [`OPENCAGE_API_KEY="‹${fake("hex", 32)}›"`],
+  misses: ["OPENCAGE_API_KEY=" + fake("hex", 10)],
+});
