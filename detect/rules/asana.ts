@@ -12,3 +12,15 @@ export const asanaPersonalToken = defineAssignment({
   hits: [`ASANA_TOKEN=‹1/${fake("digits", 16)}:${fake("hex", 32)}›`],
   misses: ["ASANA_TOKEN=1/123"],
 });
+
+export const asanaClientSecret = defineAssignment({
+  id: "asana-client-secret",
+  what: "an Asana client secret",
+  source: "https://developers.asana.com/docs/oauth",
+  severity: "high",
+  names: ["asana"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Reset the app's secret at https://app.asana.com/0/my-apps.",
+  hits: [`ASANA_CLIENT_SECRET="‹${fake("hex", 32)}›"`],
+  misses: [`ASANA_CLIENT_SECRET="${fake("hex", 10)}"`],
+});

@@ -52,3 +52,18 @@ export const googleOauthToken = defineRule({
   hits: ["ya29." + "a0" + fake("alnum", 160)],
   misses: ["ya29." + "short"],
 });
+
+export const googleRefreshToken = defineRule({
+  id: "google-refresh-token",
+  what: "a Google OAuth refresh token",
+  source:
+    "https://developers.google.com/identity/protocols/oauth2#5.-refresh-the-access-token,-if-necessary.",
+  severity: "critical",
+  documented: false,
+  keywords: ["1//0"],
+  // What gcloud keeps in application_default_credentials.json.
+  pattern: token(/1\/\/0[A-Za-z0-9_-]{40,180}/),
+  remediation: "Revoke it at https://myaccount.google.com/permissions, or with `gcloud auth revoke`.",
+  hits: ["1//0" + fake("alnum", 99)],
+  misses: ["1//0" + fake("alnum", 33)],
+});

@@ -15,3 +15,41 @@ export const onepasswordServiceAccount = defineRule({
   hits: ["ops_ey" + fake("base64", 600)],
   misses: ["ops_ey" + "..."],
 });
+
+export const onepasswordSecretKey = defineRule({
+  id: "onepassword-secret-key",
+  what: "a 1Password Secret Key",
+  source: "https://support.1password.com/secret-key-security/",
+  severity: "critical",
+  documented: false,
+  keywords: ["A3-"],
+  // Version, account's ID (6), then the secret in groups.
+  pattern: token(
+    /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
+  ),
+  remediation: "Regenerate the Secret Key at https://my.1password.com under your profile.",
+  hits: [
+    "A3-" +
+      fake("upper", 6) +
+      "-" +
+      fake("upper", 11) +
+      "-" +
+      fake("upper", 5) +
+      "-" +
+      fake("upper", 5) +
+      "-" +
+      fake("upper", 5),
+  ],
+  misses: [
+    "A3-" +
+      fake("upper", 2) +
+      "-" +
+      fake("upper", 3) +
+      "-" +
+      fake("upper", 2) +
+      "-" +
+      fake("upper", 2) +
+      "-" +
+      fake("upper", 2),
+  ],
+});
