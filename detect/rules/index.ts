@@ -335,6 +335,7 @@ import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as loginradius from "./loginradius.ts";
+import * as logins from "./logins.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
@@ -416,18 +417,48 @@ import * as optimizely from "./optimizely.ts";
 import * as ory from "./ory.ts";
 import * as overloop from "./overloop.ts";
 import * as owlbot from "./owlbot.ts";
+import * as packagecloud from "./packagecloud.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
+import * as pagarme from "./pagarme.ts";
 import * as pagerduty from "./pagerduty.ts";
+import * as pandadoc from "./pandadoc.ts";
+import * as pandascore from "./pandascore.ts";
+import * as paperform from "./paperform.ts";
+import * as paralleldots from "./paralleldots.ts";
+import * as parseur from "./parseur.ts";
+import * as particle from "./particle.ts";
+import * as partnerstack from "./partnerstack.ts";
+import * as pastebin from "./pastebin.ts";
+import * as paydirtapp from "./paydirtapp.ts";
+import * as paymoapp from "./paymoapp.ts";
+import * as paymongo from "./paymongo.ts";
 import * as paypal from "./paypal.ts";
+import * as paystack from "./paystack.ts";
+import * as pdflayer from "./pdflayer.ts";
+import * as pdfshift from "./pdfshift.ts";
+import * as peopledatalabs from "./peopledatalabs.ts";
+import * as pepipost from "./pepipost.ts";
 import * as perplexity from "./perplexity.ts";
+import * as phpmailer from "./phpmailer.ts";
 import * as pinecone from "./pinecone.ts";
+import * as pipedream from "./pipedream.ts";
+import * as pipedrive from "./pipedrive.ts";
+import * as pixabay from "./pixabay.ts";
 import * as plaid from "./plaid.ts";
 import * as planetscale from "./planetscale.ts";
+import * as planyo from "./planyo.ts";
+import * as plivo from "./plivo.ts";
+import * as podio from "./podio.ts";
 import * as polar from "./polar.ts";
+import * as pollsapi from "./pollsapi.ts";
+import * as polygon from "./polygon.ts";
+import * as positionstack from "./positionstack.ts";
+import * as postageapp from "./postageapp.ts";
 import * as posthog from "./posthog.ts";
 import * as postman from "./postman.ts";
 import * as postmark from "./postmark.ts";
+import * as powrbot from "./powrbot.ts";
 import * as prefect from "./prefect.ts";
 import * as privateAi from "./private-ai.ts";
 import * as privateKeys from "./private-keys.ts";
@@ -474,10 +505,12 @@ import * as scalr from "./scalr.ts";
 import * as scrapeowl from "./scrapeowl.ts";
 import * as scraperapi from "./scraperapi.ts";
 import * as scraperbox from "./scraperbox.ts";
+import * as scrapestack from "./scrapestack.ts";
 import * as scrapfly from "./scrapfly.ts";
 import * as scrapingant from "./scrapingant.ts";
 import * as scrapingbee from "./scrapingbee.ts";
 import * as screenshotapi from "./screenshotapi.ts";
+import * as screenshotlayer from "./screenshotlayer.ts";
 import * as scrutinizer from "./scrutinizer.ts";
 import * as securitytrails from "./securitytrails.ts";
 import * as segment from "./segment.ts";
@@ -487,6 +520,7 @@ import * as sendbird from "./sendbird.ts";
 import * as sendgrid from "./sendgrid.ts";
 import * as sentry from "./sentry.ts";
 import * as serphouse from "./serphouse.ts";
+import * as serpstack from "./serpstack.ts";
 import * as settlemint from "./settlemint.ts";
 import * as sherpadesk from "./sherpadesk.ts";
 import * as shipday from "./shipday.ts";
@@ -541,6 +575,7 @@ import * as surveybot from "./surveybot.ts";
 import * as surveysparrow from "./surveysparrow.ts";
 import * as survicate from "./survicate.ts";
 import * as swiftype from "./swiftype.ts";
+import * as tLy from "./t-ly.ts";
 import * as tableau from "./tableau.ts";
 import * as tailscale from "./tailscale.ts";
 import * as tallyfy from "./tallyfy.ts";
@@ -553,21 +588,93 @@ import * as technicalAnalysisApi from "./technical-analysis-api.ts";
 import * as tefter from "./tefter.ts";
 import * as telegram from "./telegram.ts";
 import * as teletype from "./teletype.ts";
+import * as telnyx from "./telnyx.ts";
+import * as theOddsApi from "./the-odds-api.ts";
+import * as thingsboard from "./thingsboard.ts";
+import * as ticketTailor from "./ticket-tailor.ts";
+import * as ticketmaster from "./ticketmaster.ts";
+import * as tiingo from "./tiingo.ts";
+import * as timecamp from "./timecamp.ts";
+import * as timezoneApi from "./timezone-api.ts";
+import * as tines from "./tines.ts";
+import * as tmetric from "./tmetric.ts";
+import * as todoist from "./todoist.ts";
+import * as together from "./together.ts";
+import * as toggl from "./toggl.ts";
 import * as tolgee from "./tolgee.ts";
+import * as tomtom from "./tomtom.ts";
+import * as tradier from "./tradier.ts";
+import * as travelpayouts from "./travelpayouts.ts";
 import * as travis from "./travis.ts";
 import * as trello from "./trello.ts";
+import * as truenas from "./truenas.ts";
+import * as twelveData from "./twelve-data.ts";
 import * as twilio from "./twilio.ts";
+import * as twitch from "./twitch.ts";
 import * as twitter from "./twitter.ts";
+import * as tyntec from "./tyntec.ts";
 import * as typeform from "./typeform.ts";
+import * as ubidots from "./ubidots.ts";
+import * as uclassify from "./uclassify.ts";
+import * as unplugg from "./unplugg.ts";
+import * as unsplash from "./unsplash.ts";
+import * as upcDatabase from "./upc-database.ts";
+import * as uplead from "./uplead.ts";
+import * as uptimerobot from "./uptimerobot.ts";
+import * as upwave from "./upwave.ts";
+import * as urlscan from "./urlscan.ts";
+import * as userflow from "./userflow.ts";
+import * as userstack from "./userstack.ts";
+import * as vatlayer from "./vatlayer.ts";
+import * as vbout from "./vbout.ts";
 import * as vercel from "./vercel.ts";
+import * as verimail from "./verimail.ts";
+import * as veriphone from "./veriphone.ts";
+import * as versioneye from "./versioneye.ts";
+import * as viewneo from "./viewneo.ts";
+import * as virustotal from "./virustotal.ts";
+import * as visualCrossing from "./visual-crossing.ts";
+import * as vmware from "./vmware.ts";
 import * as voiceflow from "./voiceflow.ts";
+import * as voicegain from "./voicegain.ts";
+import * as voodooSms from "./voodoo-sms.ts";
+import * as vpnapi from "./vpnapi.ts";
+import * as vyte from "./vyte.ts";
 import * as wakatime from "./wakatime.ts";
+import * as walkScore from "./walk-score.ts";
 import * as wandb from "./wandb.ts";
+import * as weatherbit from "./weatherbit.ts";
+import * as weatherstack from "./weatherstack.ts";
+import * as webScraper from "./web-scraper.ts";
+import * as web3Storage from "./web3-storage.ts";
+import * as webflow from "./webflow.ts";
+import * as webscrapingAi from "./webscraping-ai.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
+import * as whoxy from "./whoxy.ts";
+import * as wireguard from "./wireguard.ts";
+import * as wise from "./wise.ts";
+import * as wistia from "./wistia.ts";
+import * as worksnaps from "./worksnaps.ts";
+import * as workstack from "./workstack.ts";
+import * as worldCoinIndex from "./world-coin-index.ts";
+import * as worldWeatherOnline from "./world-weather-online.ts";
+import * as wrike from "./wrike.ts";
 import * as xai from "./xai.ts";
 import * as yandex from "./yandex.ts";
+import * as yelp from "./yelp.ts";
+import * as ynab from "./ynab.ts";
+import * as yousign from "./yousign.ts";
 import * as zapier from "./zapier.ts";
 import * as zendesk from "./zendesk.ts";
+import * as zenrows from "./zenrows.ts";
+import * as zenscrape from "./zenscrape.ts";
+import * as zeplin from "./zeplin.ts";
+import * as zerobounce from "./zerobounce.ts";
+import * as zerotier from "./zerotier.ts";
+import * as zipcodeApi from "./zipcode-api.ts";
+import * as zipcodebase from "./zipcodebase.ts";
+import * as zoho from "./zoho.ts";
+import * as zonkaFeedback from "./zonka-feedback.ts";
 import * as zuplo from "./zuplo.ts";
 
 /** What the vendors' files export: rules, and helpers beside them. */
@@ -908,6 +1015,7 @@ export const VENDORS: readonly object[] = [
   loadmill,
   lob,
   loginradius,
+  logins,
   logzio,
   lokalise,
   looker,
@@ -989,18 +1097,48 @@ export const VENDORS: readonly object[] = [
   ory,
   overloop,
   owlbot,
+  packagecloud,
   packagist,
   paddle,
+  pagarme,
   pagerduty,
+  pandadoc,
+  pandascore,
+  paperform,
+  paralleldots,
+  parseur,
+  particle,
+  partnerstack,
+  pastebin,
+  paydirtapp,
+  paymoapp,
+  paymongo,
   paypal,
+  paystack,
+  pdflayer,
+  pdfshift,
+  peopledatalabs,
+  pepipost,
   perplexity,
+  phpmailer,
   pinecone,
+  pipedream,
+  pipedrive,
+  pixabay,
   plaid,
   planetscale,
+  planyo,
+  plivo,
+  podio,
   polar,
+  pollsapi,
+  polygon,
+  positionstack,
+  postageapp,
   posthog,
   postman,
   postmark,
+  powrbot,
   prefect,
   privateAi,
   privateKeys,
@@ -1047,10 +1185,12 @@ export const VENDORS: readonly object[] = [
   scrapeowl,
   scraperapi,
   scraperbox,
+  scrapestack,
   scrapfly,
   scrapingant,
   scrapingbee,
   screenshotapi,
+  screenshotlayer,
   scrutinizer,
   securitytrails,
   segment,
@@ -1060,6 +1200,7 @@ export const VENDORS: readonly object[] = [
   sendgrid,
   sentry,
   serphouse,
+  serpstack,
   settlemint,
   sherpadesk,
   shipday,
@@ -1114,6 +1255,7 @@ export const VENDORS: readonly object[] = [
   surveysparrow,
   survicate,
   swiftype,
+  tLy,
   tableau,
   tailscale,
   tallyfy,
@@ -1126,20 +1268,92 @@ export const VENDORS: readonly object[] = [
   tefter,
   telegram,
   teletype,
+  telnyx,
+  theOddsApi,
+  thingsboard,
+  ticketTailor,
+  ticketmaster,
+  tiingo,
+  timecamp,
+  timezoneApi,
+  tines,
+  tmetric,
+  todoist,
+  together,
+  toggl,
   tolgee,
+  tomtom,
+  tradier,
+  travelpayouts,
   travis,
   trello,
+  truenas,
+  twelveData,
   twilio,
+  twitch,
   twitter,
+  tyntec,
   typeform,
+  ubidots,
+  uclassify,
+  unplugg,
+  unsplash,
+  upcDatabase,
+  uplead,
+  uptimerobot,
+  upwave,
+  urlscan,
+  userflow,
+  userstack,
+  vatlayer,
+  vbout,
   vercel,
+  verimail,
+  veriphone,
+  versioneye,
+  viewneo,
+  virustotal,
+  visualCrossing,
+  vmware,
   voiceflow,
+  voicegain,
+  voodooSms,
+  vpnapi,
+  vyte,
   wakatime,
+  walkScore,
   wandb,
+  weatherbit,
+  weatherstack,
+  webScraper,
+  web3Storage,
+  webflow,
+  webscrapingAi,
   whoisxmlapi,
+  whoxy,
+  wireguard,
+  wise,
+  wistia,
+  worksnaps,
+  workstack,
+  worldCoinIndex,
+  worldWeatherOnline,
+  wrike,
   xai,
   yandex,
+  yelp,
+  ynab,
+  yousign,
   zapier,
   zendesk,
+  zenrows,
+  zenscrape,
+  zeplin,
+  zerobounce,
+  zerotier,
+  zipcodeApi,
+  zipcodebase,
+  zoho,
+  zonkaFeedback,
   zuplo,
 ];

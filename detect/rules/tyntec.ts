@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const tyntecApiKey = defineAssignment({
+  id: "tyntec-api-key",
+  what: "a tyntec API key",
+  source: "https://api.tyntec.com/reference/",
+  severity: "high",
+  names: ["tyntec"],
+  value: /[A-Za-z0-9]{32}/,
+  remediation: "Delete it at https://my.tyntec.com under API settings.",
+  hits: [`TYNTEC_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: [`TYNTEC_API_KEY="${fake("alnum", 10)}"`],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const userstackAccessKey = defineAssignment({
+  id: "userstack-access-key",
+  what: "a Userstack access key",
+  source: "https://userstack.com/documentation",
+  severity: "low",
+  names: ["userstack"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Reset it in Userstack's dashboard at https://userstack.com/dashboard.",
+  hits: [`USERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
+  misses: [`USERSTACK_ACCESS_KEY="${fake("hex", 10)}"`],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const weatherstackAccessKey = defineAssignment({
+  id: "weatherstack-access-key",
+  what: "a weatherstack access key",
+  source: "https://weatherstack.com/documentation",
+  severity: "low",
+  names: ["weatherstack"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Reset it in weatherstack's dashboard at https://weatherstack.com/dashboard.",
+  hits: [`WEATHERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
+  misses: [`WEATHERSTACK_ACCESS_KEY="${fake("hex", 10)}"`],
+});
