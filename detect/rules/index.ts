@@ -335,7 +335,6 @@ import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as loginradius from "./loginradius.ts";
-import * as logins from "./logins.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
@@ -1015,7 +1014,6 @@ export const VENDORS: readonly object[] = [
   loadmill,
   lob,
   loginradius,
-  logins,
   logzio,
   lokalise,
   looker,
