@@ -1,5 +1,6 @@
 import { patternShape } from "./pattern.ts";
-import type { PatternRule } from "./rule.ts";
+import type { Nearness } from "./near.ts";
+import type { NamedRule, PatternRule } from "./rule.ts";
 
 export interface Match {
   /** The secret's range. */
@@ -7,11 +8,13 @@ export interface Match {
   readonly end: number;
   /** Where the whole match ends, context included. */
   readonly through: number;
+  /** Of a rule for a named service. */
+  readonly nearness?: Nearness;
 }
 
 /** A rule made ready to be tried at a place where one of its keywords stands. */
 export interface Matcher {
-  readonly rule: PatternRule;
+  readonly rule: PatternRule | NamedRule;
   /** True where case counts, so that the keyword's own case can be checked first. */
   readonly exact: boolean;
   /** The match that holds the keyword at `hit`, and starts no earlier than `from`. */

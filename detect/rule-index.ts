@@ -1,5 +1,6 @@
 import { GENERIC_WORDS } from "./generic.ts";
 import { compile, type Matcher } from "./matcher.ts";
+import { nearMatcher } from "./near.ts";
 import { buildPrefilter, type Prefilter } from "./prefilter.ts";
 import { RULES } from "./rules.ts";
 
@@ -29,8 +30,8 @@ export function ruleIndex(): RuleIndex {
   const generic = new Set(GENERIC_WORDS);
   const words = new Map(GENERIC_WORDS.map((word) => [word, newWord(word, generic)]));
   RULES.forEach((rule, index) => {
-    if (!("pattern" in rule)) return;
-    const matcher = compile(rule);
+    if (!("keywords" in rule)) return;
+    const matcher = rule.kind === "assignment" ? nearMatcher(rule) : compile(rule);
     for (const keyword of rule.keywords) {
       const folded = keyword.toLowerCase();
       const word = words.get(folded) ?? newWord(folded, generic);

@@ -24,9 +24,8 @@ interface RuleFacts {
 /**
  * - `format`: a shape of the vendor's own, such as a prefix.
  * - `structure`: a shape that belongs to no vendor: private keys, JWTs, URLs with a password.
- * - `assignment`: no public shape; the service's name beside a value of its length and alphabet.
  */
-export type PatternKind = "format" | "structure" | "assignment";
+export type PatternKind = "format" | "structure";
 
 export interface PatternRule extends RuleFacts {
   readonly kind: PatternKind;
@@ -37,6 +36,18 @@ export interface PatternRule extends RuleFacts {
   /** Bounded in every repeat, with a group named `secret`. */
   readonly pattern: RegExp;
   /** Looks at the secret itself: checksums, structure. */
+  readonly validate?: (secret: string) => Verdict | undefined;
+}
+
+/** A rule for a service that publishes no shape: `near.ts` finds a value that fits beside the service's name. */
+export interface NamedRule extends RuleFacts {
+  readonly kind: "assignment";
+  /** The service's names in every spelling, in small letters. */
+  readonly keywords: readonly string[];
+  /** The whole value, bounded. Case does not count. */
+  readonly value: RegExp;
+  /** The names are everyday words, which count only where a word such as key or token follows. */
+  readonly common: boolean;
   readonly validate?: (secret: string) => Verdict | undefined;
 }
 
@@ -52,7 +63,7 @@ export interface FileRule extends RuleFacts {
   readonly path: string;
 }
 
-export type Rule = PatternRule | GenericRule | FileRule;
+export type Rule = PatternRule | NamedRule | GenericRule | FileRule;
 
 export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure" }): PatternRule {
   return { kind: "format", ...rule };
@@ -63,24 +74,26 @@ export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure
  * a value of the usual length and alphabet.
  */
 export function defineAssignment(
-  rule: Omit<PatternRule, "kind" | "keywords" | "pattern"> & {
+  rule: Omit<NamedRule, "kind" | "keywords" | "common"> & {
     /**
      * The service's name as variables have it, in small letters, a hyphen between words: `new-relic` is found as
      * `newrelic`, `NEW_RELIC`, `new.relic` and `New Relic`, too.
      */
     readonly names: readonly string[];
-    /** The whole value, bounded. Case does not count. */
-    readonly value: RegExp;
     /**
      * The name is an everyday word, or part of others (`linear`, `box`, `square`): it counts only where a word
-     * such as key, token or secret stands behind it in the name.
+     * such as key, token or secret stands behind it.
      */
     readonly common?: true;
   },
-): PatternRule {
-  const { names, value, common, ...facts } = rule;
-  const keywords = [...new Set(names.flatMap(spellings))];
-  return { ...facts, kind: "assignment", keywords, pattern: assigned(keywords, value, common === true) };
+): NamedRule {
+  const { names, common, ...facts } = rule;
+  return {
+    ...facts,
+    kind: "assignment",
+    keywords: [...new Set(names.flatMap(spellings))],
+    common: common === true,
+  };
 }
 
 /** `new-relic` as it is written in names of every style. */
@@ -88,20 +101,6 @@ function spellings(name: string): string[] {
   return name.includes("-")
     ? ["", "_", "-", ".", " "].map((between) => name.replaceAll("-", between))
     : [name];
-}
-
-/** A name with up to 40 more characters, then an operator, then the value alone or in quotes. */
-function assigned(names: readonly string[], value: RegExp, common: boolean): RegExp {
-  // After a slash it is part of a path, such as a file that is named after the service.
-  const service = String.raw`(?<!/)(?:${names.map((name) => name.replaceAll(".", "\\.")).join("|")})`;
-  const rest = common
-    ? String.raw`[\w. -]{0,20}(?:key|token|secret|pass|pwd|auth|pat|cred|api)[\w.-]{0,20}`
-    : String.raw`[\w.-]{0,40}`;
-  const operator = String.raw`\\?["'\`]?\]?[ \t]{0,8}(?::=|=>|=|:|,|\|\||\?\?)[ \t]{0,8}`;
-  return new RegExp(
-    String.raw`${service}${rest}${operator}\\?["'\`]?(?<secret>${value.source})(?![\w+/-])`,
-    "i",
-  );
 }
 
 /**

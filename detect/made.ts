@@ -1,0 +1,22 @@
+import { isPlaceholder } from "./placeholder.ts";
+import { wordLikeness } from "./words.ts";
+
+/**
+ * Whether a machine may have made the value, rather than a person: beside a service's name stand words as well,
+ * and an alphabet of letters and digits fits them, too.
+ * @param alphabet the rule's, so that digits alone count only where it has nothing else
+ */
+export function looksMade(value: string, alphabet: RegExp): boolean {
+  if (isPlaceholder(value)) return false;
+  const small = /[a-z]/.test(value);
+  const capital = /[A-Z]/.test(value);
+  const digit = /\d/.test(value);
+  if (!small && !capital) return !alphabet.source.includes("a-") && !alphabet.source.includes("A-");
+  if (isHex(value)) return digit && !(small && capital) && distinct(value) >= 6;
+  if (!digit && !(small && capital)) return distinct(value) >= 8 && wordLikeness(value) < 0.2;
+  return distinct(value) >= 6 && wordLikeness(value) <= 0.45;
+}
+
+const isHex = (value: string): boolean => /^[0-9A-Fa-f]+$/.test(value);
+
+const distinct = (value: string): number => new Set(value).size;

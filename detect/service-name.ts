@@ -1,0 +1,64 @@
+import { classAt, LETTER, NAME } from "./characters.ts";
+
+/** Where a service's name stands, and the variable, setting or word of which it is a part. */
+export interface ServiceName {
+  readonly start: number;
+  readonly end: number;
+  readonly wordStart: number;
+}
+
+const LONGEST_WORD = 80;
+/** Shorter names are parts of other words by chance. */
+const TELLING = 6;
+
+/**
+ * The service's name that begins at `hit`, where it is one: not a part of another word, a path or a package. `end`
+ * is where the word ends that holds it, such as a variable's name.
+ */
+export function serviceNameAt(text: string, hit: number, names: readonly string[]): ServiceName | undefined {
+  const length = longestAt(text, hit, names);
+  if (length === 0 || isPartOfPath(text, hit)) return undefined;
+  if (length < TELLING && (!beginsWord(text, hit) || !endsWord(text, hit + length))) return undefined;
+  let wordStart = hit;
+  while (wordStart > Math.max(0, hit - LONGEST_WORD) && (classAt(text, wordStart - 1) & NAME) !== 0)
+    wordStart--;
+  let end = hit + length;
+  while (end < hit + LONGEST_WORD && (classAt(text, end) & NAME) !== 0) end++;
+  return { start: hit, end, wordStart };
+}
+
+function longestAt(text: string, hit: number, names: readonly string[]): number {
+  let longest = 0;
+  for (const name of names) {
+    if (name.length > longest && text.slice(hit, hit + name.length).toLowerCase() === name)
+      longest = name.length;
+  }
+  return longest;
+}
+
+/** `vendor/acme`, `@acme/client`, but not `https://acme.com`. */
+function isPartOfPath(text: string, hit: number): boolean {
+  const before = text[hit - 1];
+  return before === "@" || before === "\\" || (before === "/" && text[hit - 2] !== "/");
+}
+
+/** No letter before it, or a new word in camelCase. */
+function beginsWord(text: string, at: number): boolean {
+  if ((classAt(text, at - 1) & LETTER) === 0) return true;
+  return isSmall(text, at - 1) && !isSmall(text, at);
+}
+
+/** No small letter behind it, or one of the words that names have there. */
+function endsWord(text: string, at: number): boolean {
+  return (
+    !isSmall(text, at) ||
+    /^(?:api|app|access|auth|client|cloud|hq|io|key|oauth|pass|pat|secret|token)/i.test(
+      text.slice(at, at + 6),
+    )
+  );
+}
+
+function isSmall(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 97 && code <= 122;
+}
