@@ -10,6 +10,8 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^sha\d{1,3}[-:]/i,
+  // An encoding, an algorithm.
+  /^(?:base(?:16|32|58|62|64)(?:url)?|utf-?(?:8|16)|md5|sha-?\d{1,3}|[hre]s\d{3})$/i,
   // A selector, a route, a message's key, a call, markup, a regular expression, an option.
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
   /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,

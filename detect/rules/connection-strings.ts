@@ -15,10 +15,10 @@ export const connectionStringPassword = defineRule({
   what: "a password in a connection string",
   source: "https://learn.microsoft.com/en-us/dotnet/framework/data/adonet/connection-string-syntax",
   severity: "high",
-  keywords: ["password", "passwd", "pwd"],
+  keywords: ["password=", "password =", "passwd=", "passwd =", "pwd=", "pwd ="],
   // Behind one of those pairs, or before one.
   pattern: new RegExp(
-    String.raw`(?:(?<=(?<![\w.])${PAIR} ?= ?[^;"'\n]{1,100}; ?)${PASSWORD} ?= ?|(?<=["'\`;]\s?)${PASSWORD} ?= ?(?=[^;"'\s]{4,128};\s?${PAIR} ?=))(?<secret>[^;"'\s{}$<>]{4,128})(?=[;"'\s]|$)`,
+    String.raw`${PASSWORD} ?= ?(?:(?<=(?<![\w.])${PAIR} ?= ?[^;"'\n]{1,100}; ?${PASSWORD} ?= ?)|(?<=["'\`;]\s?${PASSWORD} ?= ?)(?=[^;"'\s]{4,128};\s?${PAIR} ?=))(?<secret>[^;"'\s{}$<>]{4,128})(?=[;"'\s]|$)`,
     "i",
   ),
   validate: stringVerdict,
@@ -41,7 +41,7 @@ export const libpqPassword = defineRule({
   severity: "high",
   keywords: ["password="],
   pattern:
-    /(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3})password=|password=(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>[^\s"'{}$<>\\]{4,128})/,
+    /password=(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3}password=)|(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>[^\s"'{}$<>\\]{4,128})/,
   validate: stringVerdict,
   remediation,
   hits: [
@@ -78,7 +78,7 @@ export const oraclePassword = defineRule({
   what: "a password in an Oracle connect string",
   source: "https://docs.oracle.com/en/database/oracle/oracle-database/19/jjdbc/data-sources-and-URLs.html",
   severity: "high",
-  keywords: ["jdbc:oracle:", "sqlplus ", "sqlldr ", "oracle:thin:"],
+  keywords: ["oracle:thin:", "oracle:oci", "sqlplus ", "sqlldr "],
   pattern:
     /(?:oracle:(?:thin|oci8?):|sql(?:plus|ldr) [-\w "']{0,24}?)[\w.$]{1,40}\/(?<secret>[^\s@"'/$<{]{3,60})@/i,
   validate: stringVerdict,
@@ -97,7 +97,7 @@ export const goMysqlPassword = defineRule({
   source: "https://github.com/go-sql-driver/mysql#dsn-data-source-name",
   severity: "high",
   keywords: ["@tcp(", "@unix("],
-  pattern: /(?<![\w.-])[\w.-]{1,40}:(?<secret>[^\s"'`@:/{}$<>]{3,100})@(?:tcp|unix)\(/,
+  pattern: /(?<=(?<![\w.-])[\w.-]{1,40}:(?<secret>[^\s"'`@:/{}$<>]{3,100}))@(?:tcp|unix)\(/,
   validate: stringVerdict,
   remediation,
   hits: ['sql.Open("mysql", "shop:' + '‹tr0mbone-Sky9›@tcp(10.0.0.3:3306)/shop?parseTime=true")'],
@@ -111,7 +111,7 @@ export const redisOptionPassword = defineRule({
   source: "https://learn.microsoft.com/en-us/azure/azure-cache-for-redis/cache-dotnet-core-quickstart",
   severity: "high",
   keywords: [",password="],
-  pattern: /[\w.-]{1,100}:\d{2,5}(?:,[^"'\s]{1,100}?)?,password=(?<secret>[^,"'\s{}$<>]{4,128})/,
+  pattern: /(?<=[\w.-]{1,100}:\d{2,5}(?:,[^"'\s]{1,100})?),password=(?<secret>[^,"'\s{}$<>]{4,128})/,
   validate: stringVerdict,
   remediation,
   hits: [
@@ -160,9 +160,9 @@ export const netrcPassword = defineRule({
   what: "a password in a .netrc",
   source: "https://www.gnu.org/software/inetutils/manual/html_node/The-_002enetrc-file.html",
   severity: "high",
-  keywords: ["machine ", "default"],
+  keywords: ["machine ", "default login"],
   pattern:
-    /(?:machine[ \t]{1,3}[\w.:-]{1,120}|default)\s{1,8}(?:login\s{1,4}[^\s"']{1,120}\s{1,8}(?:account\s{1,4}[^\s"']{1,120}\s{1,8})?)?password\s{1,4}(?<secret>[^\s"'<>{}$;,()]{4,400})/,
+    /(?:machine [ \t]{0,3}[\w.:-]{1,120}\s{1,8}login|default login)\s{1,4}[^\s"']{1,120}\s{1,8}(?:account\s{1,4}[^\s"']{1,120}\s{1,8})?password\s{1,4}(?<secret>[^\s"'<>{}$;,()]{4,400})/,
   validate: (secret) =>
     isCommonPassword(secret)
       ? "refuted"

@@ -335,6 +335,7 @@ import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as loginradius from "./loginradius.ts";
+import * as logins from "./logins.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
@@ -561,6 +562,7 @@ import * as statuspal from "./statuspal.ts";
 import * as stitchData from "./stitch-data.ts";
 import * as stockdata from "./stockdata.ts";
 import * as storecove from "./storecove.ts";
+import * as storedCredentials from "./stored-credentials.ts";
 import * as stormboard from "./stormboard.ts";
 import * as stormglass from "./stormglass.ts";
 import * as storyblok from "./storyblok.ts";
@@ -1014,6 +1016,7 @@ export const VENDORS: readonly object[] = [
   loadmill,
   lob,
   loginradius,
+  logins,
   logzio,
   lokalise,
   looker,
@@ -1240,6 +1243,7 @@ export const VENDORS: readonly object[] = [
   stitchData,
   stockdata,
   storecove,
+  storedCredentials,
   stormboard,
   stormglass,
   storyblok,

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const remediation = "Make a new pair, and put the new public key wherever the old one was.";
@@ -10,7 +10,7 @@ export const pkcs12 = defineRule({
   source: "https://www.rfc-editor.org/rfc/rfc7292#section-4",
   severity: "critical",
   // DER: SEQUENCE { INTEGER 3, SEQUENCE { OID pkcs7-data … with lengths of two bytes; or BER without lengths.
-  keywords: ["IBAzCC", "MIACAQMwgAYJ"],
+  keywords: ["MII", "MIACAQMwgAYJ"],
   pattern:
     /(?<![A-Za-z0-9+/])(?<secret>MI(?:I[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEH|ACAQMwgAYJKoZIhvcNAQcB)[A-Za-z0-9+/\r\n]{200,30000}={0,2})/,
   remediation: "Revoke the certificates in it and make a new pair: its password protects it but a little.",
@@ -24,10 +24,10 @@ export const jwkPrivateKey = defineRule({
   what: "a private key as a JWK",
   source: "https://www.rfc-editor.org/rfc/rfc7518#section-6.2.2",
   severity: "critical",
-  keywords: ["kty"],
+  keywords: ["kty", '"d"'],
   // Of "oct" the key is `k`, of the others the private part is `d`; they stand before or after `kty`.
   pattern:
-    /(?:kty["']?\s{0,4}:[^{}]{0,3500}?)?(?<!\w)[dk]["']?\s{0,4}:\s{0,4}["'](?<secret>[A-Za-z0-9_-]{42,700})["'](?:(?<=kty[^{}]{0,4400})|[^{}]{0,3500}?(?<!\w)kty)/,
+    /(?:kty["']?\s{0,4}:(?:(?!kty)[^{}]){0,3500}?["'\s,][dk]["']?|"d")\s{0,4}:\s{0,4}["'](?<secret>[A-Za-z0-9_-]{42,700})["'](?:(?<=kty[^{}]{0,4400})|(?=[^{}]{0,3500}?"kty"))/,
   remediation,
   hits: [
     `{"kty":"RSA","n":"${fake("alnum", 342)}","e":"AQAB","d":"‹${fake("alnum", 342)}›","p":"x"}`,
@@ -71,9 +71,10 @@ export const torOnionKey = defineRule({
   what: "a key of a Tor onion service",
   source: "https://spec.torproject.org/control-spec/commands.html#add_onion",
   severity: "critical",
-  keywords: ["ED25519-V3:", ":descriptor:x25519:"],
+  keywords: ["ED25519-V3:", "descriptor:x25519:"],
   // The service's own key in base64; a client's in base32.
-  pattern: token(/(?:ED25519-V3:[A-Za-z0-9+/]{86}==|[a-z2-7]{56}:descriptor:x25519:[A-Z2-7]{52})/),
+  pattern:
+    /(?<secret>ED25519-V3:[A-Za-z0-9+/]{86}==|(?<=[a-z2-7]{56}:)descriptor:x25519:[A-Z2-7]{52})(?![A-Za-z0-9=])/,
   remediation,
   hits: [`ED25519-V3:${fake("base64", 86)}==`],
   misses: ["ED25519-V3:BEST", `descriptor:x25519:${fake("base32", 52)}`],

@@ -139,7 +139,7 @@ export const puttyPrivateKey = defineRule({
   keywords: ["PuTTY-User-Key-File-"],
   // Up to the MAC, where it has not been cut off.
   pattern:
-    /(?<secret>PuTTY-User-Key-File-[123]: [\s\S]{20,3000}?Private-Lines: \d{1,3}(?:\\r)?(?:\\n|\s{1,2})[A-Za-z0-9+/=\s\\]{20,5000}(?:-(?:MAC|Hash): [0-9a-f]{40,64})?)/,
+    /(?<secret>PuTTY-User-Key-File-[123]: [\s\S]{20,1800}?Private-Lines: \d{1,3}(?:\\r)?(?:\\n|\s{1,2})[A-Za-z0-9+/=\s\\]{20,5000}(?:-(?:MAC|Hash): [0-9a-f]{40,64})?)/,
   remediation,
   hits: [
     ...["3: ssh-ed25519", "2: ssh-rsa"].map(

@@ -1,0 +1,197 @@
+import { isCommonPassword } from "../common-password.ts";
+import { defineRule, type Verdict } from "../rule.ts";
+import { wordLikeness } from "../words.ts";
+
+const remediation = "Change the password, then read it from the vault.";
+
+/** A literal, or a variable, a member, a call without arguments. */
+const ARGUMENT = String.raw`(?:["'\`][^"'\`\n]{0,200}["'\`]|[\w.$>[\]-]{1,80}(?:\(\))?)`;
+const COMMA = String.raw`\s{0,20},\s{0,20}`;
+const SECRET = String.raw`[bu@]?["'\`](?<secret>[^"'\`\n\s]{4,128})["'\`]`;
+
+export const loginCall = defineRule({
+  id: "login-call-password",
+  kind: "structure",
+  what: "a password in a call that logs in",
+  source: "https://requests.readthedocs.io/en/latest/user/authentication/",
+  severity: "high",
+  keywords: [
+    "auth=(",
+    "BasicAuth(",
+    "DigestAuth(",
+    "NtlmAuth(",
+    "basic_auth(",
+    "NetworkCredential(",
+    "PasswordCredentials(",
+    "PasswordAuthentication(",
+    "Credentials.basic(",
+    ".login(",
+    "ftp_login(",
+    "ssh2_auth_password(",
+    "auth_basic(",
+    "PlainAuth(",
+    "authenticate(",
+  ],
+  // A user and then a password, in a pair of arguments; PlainAuth and PHP's have one before.
+  pattern: new RegExp(
+    String.raw`(?:\bauth=|(?:Basic|Digest|Ntlm|Plain)Auth|basic_auth|auth_basic|NetworkCredential|PasswordCredentials|PasswordAuthentication|Credentials\.basic|\.login|ftp_login|ssh2_auth_password|\bauthenticate)\(\s{0,20}(?:["']{2}${COMMA}|\$\w{1,30}${COMMA})?${ARGUMENT}${COMMA}${SECRET}(?=[\s,).])`,
+  ),
+  validate: argumentVerdict,
+  remediation,
+  hits: [
+    'requests.get(url, auth=("deploy", "' + '‹tr0mbone-Sky9›"))',
+    'requests.get(url, auth=HTTPBasicAuth("deploy", "' + '‹tr0mbone-Sky9›"))',
+    'new NetworkCredential("deploy", "' + '‹tr0mbone-Sky9›", "ACME")',
+    'new PasswordAuthentication(user, "' + '‹tr0mbone-Sky9›".toCharArray())',
+    'server.login("me@acme.io", "' + '‹tr0mbone-Sky9›")',
+    'request.SetBasicAuth("deploy", "' + '‹tr0mbone-Sky9›")',
+    'ftp_login($connection, "deploy", "' + '‹tr0mbone-Sky9›");',
+    'smtp.PlainAuth("", "me@acme.io", "' + '‹tr0mbone-Sky9›", "mail.acme.io")',
+  ],
+  misses: [
+    'requests.get(url, auth=("user", "' + 'pass"))',
+    'client.login("username", "' + 'password")',
+    'i18n.login("deploy", "login.form.title")',
+  ],
+});
+
+export const connectCall = defineRule({
+  id: "connect-call-password",
+  kind: "structure",
+  what: "a password in a call that opens a database",
+  source: "https://www.php.net/manual/en/pdo.construct.php",
+  severity: "high",
+  keywords: [
+    "PDO(",
+    "mysqli(",
+    "mysqli_connect(",
+    "mysqli_pconnect(",
+    "mysqli_real_connect(",
+    "mysql_connect(",
+    "mysql_pconnect(",
+    "real_connect(",
+    "odbc_connect(",
+    "getConnection(",
+    "pymysql.connect(",
+    "MySQLdb.connect(",
+    "mssql_connect(",
+    "ibase_connect(",
+    "db2_connect(",
+  ],
+  // Where, then a user, then a password.
+  pattern: new RegExp(
+    String.raw`(?:\bPDO|mysqli|my(?:sqli?_p?connect|sqli_real_connect)|real_connect|(?:odbc|mssql|ibase|db2)_connect|getConnection|(?:pymysql|MySQLdb)\.connect)\(\s{0,20}${ARGUMENT}${COMMA}${ARGUMENT}${COMMA}${SECRET}(?=[\s,)])`,
+  ),
+  validate: argumentVerdict,
+  remediation,
+  hits: [
+    'new PDO("mysql:host=db;dbname=shop", "shop", "' + '‹tr0mbone-Sky9›");',
+    'mysqli_connect("db.acme.io", $user, "' + '‹tr0mbone-Sky9›", "shop")',
+    'DriverManager.getConnection(url, "shop", "' + '‹tr0mbone-Sky9›");',
+    'pymysql.connect("db.acme.io", "shop", "' + '‹tr0mbone-Sky9›", "shop")',
+  ],
+  misses: ['mysqli_connect("localhost", "root", "' + 'root")', "new PDO($dsn, $user, $password)"],
+});
+
+export const commandPassword = defineRule({
+  id: "command-line-password",
+  kind: "structure",
+  what: "a password on a command line",
+  source: "https://dev.mysql.com/doc/refman/8.4/en/password-security-user.html",
+  severity: "high",
+  keywords: [
+    "mysql",
+    "sshpass ",
+    "redis-cli ",
+    "docker login",
+    "plink",
+    "pscp",
+    "psftp",
+    "sqlcmd ",
+    "bcp ",
+    "smbclient ",
+    "ldapsearch ",
+    "ldapadd ",
+    "ldapmodify ",
+    "ldapdelete ",
+    "ldappasswd ",
+    "ldapwhoami ",
+    "mongo",
+    "-passin pass:",
+    "-passout pass:",
+    "-pass pass:",
+    "-password pass:",
+    "-storepass",
+    "-srcstorepass",
+    "-deststorepass",
+    "-keypass",
+    "az login",
+    "helm registry login",
+    "podman login",
+    "xfreerdp ",
+  ],
+  // Each with its own letter, as its manual has it.
+  pattern: new RegExp(
+    [
+      String.raw`mysql(?:dump|admin|import|show)?(?:\.exe)? [^\n|;&]{0,160}?(?:^|\s)-p`,
+      String.raw`sshpass -p ?`,
+      String.raw`redis-cli [^\n|;&]{0,100}?\s?-a `,
+      String.raw`(?:docker|podman|helm registry|az) login [^\n|;&]{0,120}?(?:-p|--password)[ =]`,
+      String.raw`(?:plink|pscp|psftp)(?:\.exe)? [^\n|;&]{0,120}?-pw `,
+      String.raw`(?:sqlcmd|bcp) [^\n|;&]{0,160}?-P ?`,
+      String.raw`smbclient [^\n|;&]{0,120}?-U ?["']?[\w.\\/@-]{1,60}%`,
+      String.raw`ldap(?:search|add|modify|delete|passwd|whoami) [^\n|;&]{0,160}?-w `,
+      String.raw`mongo(?:sh|dump|restore|export|import)? [^\n|;&]{0,160}?\s-p `,
+      String.raw`-pass(?:in|out|word)? pass:`,
+      String.raw`-(?:store|key|srcstore|deststore)pass\s`,
+      String.raw`xfreerdp [^\n|;&]{0,160}?/p:`,
+    ]
+      .join("|")
+      .replace(/^/, "(?:")
+      .replace(/$/, ")") +
+      String.raw`["']?(?<secret>[^\s"'\`$<>{}()|;&\\[\]-][^\s"'\`$<>{}()|;&\\]{3,100})(?=["'\s;|&]|$)`,
+  ),
+  validate: argumentVerdict,
+  remediation,
+  hits: [
+    "mysql -h db.acme.io -u root -p" + "‹tr0mbone-Sky9› shop < dump.sql",
+    "sshpass -p '" + "‹tr0mbone-Sky9›' ssh root@db.acme.io",
+    "redis-cli -h cache -a " + "‹tr0mbone-Sky9› ping",
+    "docker login -u acme -p " + "‹tr0mbone-Sky9› ghcr.io",
+    "openssl rsa -in key.pem -passin pass:" + "‹tr0mbone-Sky9›",
+    "keytool -genkey -storepass " + "‹tr0mbone-Sky9› -alias a",
+    "sqlcmd -S db -U sa -P " + "‹tr0mbone-Sky9›",
+  ],
+  misses: ["mysql -u root -p shop", "docker login -u $USER -p $PASS", "keytool -storepass " + "changeit"],
+});
+
+export const plainSecureString = defineRule({
+  id: "plain-secure-string",
+  kind: "structure",
+  what: "a password made a SecureString from plain text",
+  source:
+    "https://learn.microsoft.com/en-us/powershell/module/microsoft.powershell.security/convertto-securestring",
+  severity: "high",
+  keywords: ["ConvertTo-SecureString"],
+  pattern: /ConvertTo-SecureString\s{1,4}[A-Za-z\s-]{0,40}["'](?<secret>[^"'\n$]{4,128})["']/i,
+  validate: argumentVerdict,
+  remediation,
+  hits: ["$password = ConvertTo-SecureString '" + "‹tr0mbone-Sky9›' -AsPlainText -Force"],
+  misses: [
+    "ConvertTo-SecureString $password -AsPlainText -Force",
+    "ConvertTo-SecureString '" + "password' -AsPlainText",
+  ],
+});
+
+/** People choose these: the usual ones are examples, a word may be one, and what has a dot in words is a name. */
+function argumentVerdict(secret: string): Verdict {
+  if (
+    isCommonPassword(secret) ||
+    /^[a-z]+(?:[._][a-zA-Z]+)+$|^[A-Z_]+$|^[%:/]|^\w+:\/\/|\$\{|^-/.test(secret)
+  )
+    return "refuted";
+  if (/[\d!@#%^&*+~?]/.test(secret))
+    return { confidence: "medium", fact: "it stands where the password does, with digits or symbols" };
+  if (wordLikeness(secret) > 0.6) return "refuted";
+  return { confidence: "low", fact: "it stands where the password does" };
+}
