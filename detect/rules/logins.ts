@@ -4,8 +4,8 @@ import { wordLikeness } from "../words.ts";
 
 const remediation = "Change the password, then read it from the vault.";
 
-/** A literal, or a variable, a member, a call without arguments. */
-const ARGUMENT = String.raw`(?:["'\`][^"'\`\n]{0,200}["'\`]|[\w.$>[\]-]{1,80}(?:\(\))?)`;
+/** A literal that is not empty, or a variable, a member, a call without arguments. */
+const ARGUMENT = String.raw`(?:["'\`][^"'\`\n]{1,200}["'\`]|[\w.$>[\]-]{1,80}(?:\(\))?)`;
 const COMMA = String.raw`\s{0,20},\s{0,20}`;
 const SECRET = String.raw`[bu@]?["'\`](?<secret>[^"'\`\n\s]{4,128})["'\`]`;
 
