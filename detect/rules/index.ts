@@ -1,56 +1,100 @@
 // Made by `node docs/write-rules.ts`; do not edit.
+import * as ably from "./ably.ts";
+import * as abstractApi from "./abstract-api.ts";
+import * as abuseipdb from "./abuseipdb.ts";
+import * as abyssale from "./abyssale.ts";
+import * as accuweather from "./accuweather.ts";
+import * as activecampaign from "./activecampaign.ts";
 import * as adafruit from "./adafruit.ts";
 import * as adobe from "./adobe.ts";
 import * as adyen from "./adyen.ts";
+import * as adzuna from "./adzuna.ts";
+import * as agora from "./agora.ts";
+import * as aha from "./aha.ts";
 import * as airbrake from "./airbrake.ts";
+import * as airship from "./airship.ts";
 import * as airtable from "./airtable.ts";
+import * as airvisual from "./airvisual.ts";
 import * as aiven from "./aiven.ts";
 import * as alchemy from "./alchemy.ts";
+import * as alegra from "./alegra.ts";
 import * as algolia from "./algolia.ts";
 import * as alibaba from "./alibaba.ts";
+import * as allsports from "./allsports.ts";
+import * as amadeus from "./amadeus.ts";
+import * as ambee from "./ambee.ts";
 import * as amplitude from "./amplitude.ts";
 import * as anthropic from "./anthropic.ts";
 import * as anypoint from "./anypoint.ts";
+import * as apacta from "./apacta.ts";
+import * as api2cart from "./api2cart.ts";
+import * as apideck from "./apideck.ts";
+import * as apiflash from "./apiflash.ts";
 import * as apifonica from "./apifonica.ts";
 import * as apify from "./apify.ts";
 import * as apilayer from "./apilayer.ts";
 import * as apimetrics from "./apimetrics.ts";
 import * as apitemplate from "./apitemplate.ts";
 import * as apollo from "./apollo.ts";
+import * as appcues from "./appcues.ts";
 import * as appfollow from "./appfollow.ts";
+import * as apple from "./apple.ts";
 import * as appointedd from "./appointedd.ts";
+import * as appoptics from "./appoptics.ts";
 import * as appsync from "./appsync.ts";
 import * as appsynergy from "./appsynergy.ts";
+import * as appveyor from "./appveyor.ts";
+import * as appwrite from "./appwrite.ts";
+import * as arcgis from "./arcgis.ts";
 import * as artifactory from "./artifactory.ts";
+import * as artsy from "./artsy.ts";
 import * as asana from "./asana.ts";
 import * as assemblyai from "./assemblyai.ts";
+import * as astraDb from "./astra-db.ts";
 import * as atera from "./atera.ts";
 import * as atlassian from "./atlassian.ts";
 import * as audd from "./audd.ts";
 import * as auth0 from "./auth0.ts";
 import * as authress from "./authress.ts";
+import * as autodesk from "./autodesk.ts";
 import * as autoklose from "./autoklose.ts";
 import * as autopilot from "./autopilot.ts";
+import * as avaza from "./avaza.ts";
 import * as aviationstack from "./aviationstack.ts";
 import * as aws from "./aws.ts";
+import * as axiom from "./axiom.ts";
 import * as axonaut from "./axonaut.ts";
 import * as ayrshare from "./ayrshare.ts";
 import * as azureOpenai from "./azure-openai.ts";
 import * as azure from "./azure.ts";
+import * as bamboohr from "./bamboohr.ts";
+import * as bandwidth from "./bandwidth.ts";
 import * as bannerbear from "./bannerbear.ts";
 import * as baremetrics from "./baremetrics.ts";
+import * as basecamp from "./basecamp.ts";
+import * as baseten from "./baseten.ts";
 import * as beamer from "./beamer.ts";
 import * as beebole from "./beebole.ts";
+import * as beehiiv from "./beehiiv.ts";
 import * as besnappy from "./besnappy.ts";
 import * as besttime from "./besttime.ts";
 import * as betterStack from "./better-stack.ts";
+import * as bigcommerce from "./bigcommerce.ts";
+import * as binance from "./binance.ts";
 import * as bitbar from "./bitbar.ts";
 import * as bitcoinaverage from "./bitcoinaverage.ts";
+import * as bitfinex from "./bitfinex.ts";
 import * as bitly from "./bitly.ts";
+import * as bitmex from "./bitmex.ts";
+import * as bitquery from "./bitquery.ts";
+import * as bitrise from "./bitrise.ts";
 import * as bittrex from "./bittrex.ts";
+import * as bitwarden from "./bitwarden.ts";
 import * as blazemeter from "./blazemeter.ts";
 import * as blitapp from "./blitapp.ts";
+import * as blockfrost from "./blockfrost.ts";
 import * as blocknative from "./blocknative.ts";
+import * as bluesky from "./bluesky.ts";
 import * as blynk from "./blynk.ts";
 import * as bombbomb from "./bombbomb.ts";
 import * as boostnote from "./boostnote.ts";
@@ -58,16 +102,25 @@ import * as borgbase from "./borgbase.ts";
 import * as box from "./box.ts";
 import * as braintree from "./braintree.ts";
 import * as brandfetch from "./brandfetch.ts";
+import * as braveSearch from "./brave-search.ts";
+import * as braze from "./braze.ts";
 import * as brevo from "./brevo.ts";
+import * as brex from "./brex.ts";
+import * as brightData from "./bright-data.ts";
+import * as brightcove from "./brightcove.ts";
+import * as browserbase from "./browserbase.ts";
+import * as browserless from "./browserless.ts";
 import * as browserstack from "./browserstack.ts";
 import * as browshot from "./browshot.ts";
 import * as bscscan from "./bscscan.ts";
 import * as buddyns from "./buddyns.ts";
 import * as budibase from "./budibase.ts";
+import * as buffer from "./buffer.ts";
 import * as bugherd from "./bugherd.ts";
 import * as bugsnag from "./bugsnag.ts";
 import * as buildkite from "./buildkite.ts";
 import * as bulbul from "./bulbul.ts";
+import * as bunny from "./bunny.ts";
 import * as buttercms from "./buttercms.ts";
 import * as caflou from "./caflou.ts";
 import * as calCom from "./cal-com.ts";
@@ -680,58 +733,102 @@ import * as zuplo from "./zuplo.ts";
 
 /** What the vendors' files export: rules, and helpers beside them. */
 export const VENDORS: readonly object[] = [
+  ably,
+  abstractApi,
+  abuseipdb,
+  abyssale,
+  accuweather,
+  activecampaign,
   adafruit,
   adobe,
   adyen,
+  adzuna,
+  agora,
+  aha,
   airbrake,
+  airship,
   airtable,
+  airvisual,
   aiven,
   alchemy,
+  alegra,
   algolia,
   alibaba,
+  allsports,
+  amadeus,
+  ambee,
   amplitude,
   anthropic,
   anypoint,
+  apacta,
+  api2cart,
+  apideck,
+  apiflash,
   apifonica,
   apify,
   apilayer,
   apimetrics,
   apitemplate,
   apollo,
+  appcues,
   appfollow,
+  apple,
   appointedd,
+  appoptics,
   appsync,
   appsynergy,
+  appveyor,
+  appwrite,
+  arcgis,
   artifactory,
+  artsy,
   asana,
   assemblyai,
+  astraDb,
   atera,
   atlassian,
   audd,
   auth0,
   authress,
+  autodesk,
   autoklose,
   autopilot,
+  avaza,
   aviationstack,
   aws,
+  axiom,
   axonaut,
   ayrshare,
   azureOpenai,
   azure,
+  bamboohr,
+  bandwidth,
   bannerbear,
   baremetrics,
+  basecamp,
+  baseten,
   beamer,
   beebole,
+  beehiiv,
   besnappy,
   besttime,
   betterStack,
+  bigcommerce,
+  binance,
   bitbar,
   bitcoinaverage,
+  bitfinex,
   bitly,
+  bitmex,
+  bitquery,
+  bitrise,
   bittrex,
+  bitwarden,
   blazemeter,
   blitapp,
+  blockfrost,
   blocknative,
+  bluesky,
   blynk,
   bombbomb,
   boostnote,
@@ -739,16 +836,25 @@ export const VENDORS: readonly object[] = [
   box,
   braintree,
   brandfetch,
+  braveSearch,
+  braze,
   brevo,
+  brex,
+  brightData,
+  brightcove,
+  browserbase,
+  browserless,
   browserstack,
   browshot,
   bscscan,
   buddyns,
   budibase,
+  buffer,
   bugherd,
   bugsnag,
   buildkite,
   bulbul,
+  bunny,
   buttercms,
   caflou,
   calCom,

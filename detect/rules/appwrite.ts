@@ -1,0 +1,30 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const source = "https://appwrite.io/docs/advanced/platform/api-keys";
+const remediation = "Delete the key at https://cloud.appwrite.io under the project's API keys.";
+
+export const appwriteKey = defineRule({
+  id: "appwrite-key",
+  what: "an Appwrite API key",
+  source,
+  severity: "critical",
+  documented: false,
+  keywords: ["standard_"],
+  pattern: token(/standard_[a-f0-9]{256}/),
+  remediation,
+  hits: ["standard_" + fake("hex", 256)],
+  misses: ["standard_" + fake("hex", 85)],
+});
+
+export const appwriteLegacyKey = defineAssignment({
+  id: "appwrite-legacy-key",
+  what: "an Appwrite API key",
+  source,
+  severity: "critical",
+  names: ["appwrite"],
+  value: /[a-f0-9]{256}/,
+  remediation,
+  hits: [`APPWRITE_API_KEY="‹${fake("hex", 256)}›"`],
+  misses: [`APPWRITE_API_KEY="${fake("hex", 85)}"`],
+});

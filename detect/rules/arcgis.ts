@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const arcgisKey = defineRule({
+  id: "arcgis-key",
+  what: "an ArcGIS API key",
+  source: "https://developers.arcgis.com/documentation/security-and-authentication/api-key-authentication/",
+  severity: "medium",
+  documented: false,
+  keywords: ["AAPK", "AAPT"],
+  pattern: token(/AAP[KT][A-Za-z0-9_-]{60,260}(?:\.[A-Za-z0-9_.-]{0,40})?/),
+  remediation: "Delete the API key credential, or regenerate the key, in ArcGIS under My content.",
+  hits: ["AAPK" + fake("alnum", 96)],
+  misses: ["AAPK" + fake("alnum", 32)],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const astraDbToken = defineRule({
+  id: "astra-db-token",
+  what: "an Astra DB application token",
+  source: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+  severity: "critical",
+  documented: false,
+  keywords: ["AstraCS:"],
+  pattern: token(/AstraCS:[A-Za-z0-9]{24}:[a-f0-9]{64}/),
+  remediation: "Delete the token at https://astra.datastax.com under Tokens.",
+  hits: ["AstraCS:" + fake("alnum", 24) + ":" + fake("hex", 64)],
+  misses: ["AstraCS:" + fake("alnum", 8) + ":" + fake("hex", 21)],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake, fakeUuid } from "./fake.ts";
+
+export const axiomToken = defineRule({
+  id: "axiom-token",
+  what: "an Axiom token",
+  source: "https://axiom.co/docs/reference/tokens",
+  severity: "high",
+  documented: false,
+  keywords: ["xaat-", "xapt-"],
+  pattern: token(/xa[ap]t-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
+  remediation: "Delete the token at https://app.axiom.co under Settings.",
+  hits: ["xaat-" + fakeUuid()],
+  misses: ["xaat-" + fake("hex", 8)],
+});

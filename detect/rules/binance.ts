@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const binanceKey = defineAssignment({
+  id: "binance-key",
+  what: "a Binance API key or secret",
+  source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
+  severity: "critical",
+  names: ["binance"],
+  value: /[a-z0-9]{64}/,
+  remediation: "Delete the key at https://www.binance.com/en/my/settings/api-management.",
+  hits: [`BINANCE_SECRET_KEY="‹${fake("alnum", 64)}›"`],
+  misses: [`BINANCE_SECRET_KEY="${fake("alnum", 21)}"`],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const bitqueryKey = defineAssignment({
+  id: "bitquery-key",
+  what: "a Bitquery API key",
+  source: "https://docs.bitquery.io/docs/authorisation/how-to-generate/",
+  severity: "medium",
+  names: ["bitquery"],
+  value: /BQY[a-z0-9]{29}/,
+  remediation: "Delete the application at https://account.bitquery.io.",
+  hits: [`BITQUERY_API_KEY="‹BQY${fake("alnum", 29)}›"`],
+  misses: [`BITQUERY_API_KEY="BQY${fake("alnum", 9)}"`],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const braveSearchKey = defineRule({
+  id: "brave-search-key",
+  what: "a Brave Search API key",
+  source: "https://api-dashboard.search.brave.com/app/documentation/web-search/get-started",
+  severity: "medium",
+  documented: false,
+  keywords: ["BSA"],
+  pattern: token(/BSA[A-Za-z0-9_-]{28}/),
+  remediation: "Delete the key at https://api-dashboard.search.brave.com/app/keys.",
+  hits: ["BSA" + fake("alnum", 28)],
+  misses: ["BSA" + fake("alnum", 9)],
+});
