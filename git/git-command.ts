@@ -19,26 +19,51 @@ export type Git = (folder: string, args: string[], input?: string) => Promise<Gi
  * @returns null where the PATH has no git
  */
 export function findGit(env: NodeJS.ProcessEnv, timeoutMs: number): Git | null {
-  const program = onPath(process.platform === "win32" ? "git.exe" : "git", env);
-  if (program === null) return null;
+  const program = findGitProgram(env);
+  return program === null ? null : (folder, args, input) => runGit(program, timeoutMs, folder, args, input);
+}
+
+/** How git is started: always with `args` before any others, and with `env` alone. */
+export interface GitProgram {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/**
+ * @param place variables that lead to a repository, which are dropped from `env` otherwise
+ * @returns null where the PATH has no git
+ */
+export function findGitProgram(env: NodeJS.ProcessEnv, place: NodeJS.ProcessEnv = {}): GitProgram | null {
+  const file = onPath(process.platform === "win32" ? "git.exe" : "git", env);
+  return file === null ? null : { file, args: SAFE, env: { ...gitEnvironment(env), ...place } };
+}
+
+/** Runs git to its end and keeps all that it says. */
+export function runGit(
+  { file, args: first, env }: GitProgram,
+  timeoutMs: number,
+  folder: string,
+  args: readonly string[],
+  input = "",
+): Promise<GitOutput> {
   const options = {
-    env: gitEnvironment(env),
+    env,
     maxBuffer: Infinity,
     timeout: timeoutMs,
     killSignal: "SIGKILL",
     windowsHide: true,
   } as const;
-  return (folder, args, input = "") =>
-    new Promise((resolve, reject) => {
-      const child = execFile(program, [...SAFE, "-C", folder, ...args], options, (error, stdout, stderr) => {
-        if (!error) resolve({ code: 0, stdout, stderr });
-        else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
-        else if (error.killed) reject(unusable(`git did not answer within ${timeoutMs / 1000} s`));
-        else reject(unusable(`git could not be run (${error.code ?? error.signal})`));
-      });
-      child.stdin?.on("error", () => {}); // Git may end before it has read all; its exit code says why.
-      child.stdin?.end(input);
+  return new Promise((resolve, reject) => {
+    const child = execFile(file, [...first, "-C", folder, ...args], options, (error, stdout, stderr) => {
+      if (!error) resolve({ code: 0, stdout, stderr });
+      else if (typeof error.code === "number") resolve({ code: error.code, stdout, stderr });
+      else if (error.killed) reject(unusable(`git did not answer within ${timeoutMs / 1000} s`));
+      else reject(unusable(`git could not be run (${error.code ?? error.signal})`));
     });
+    child.stdin?.on("error", () => {}); // Git may end before it has read all; its exit code says why.
+    child.stdin?.end(input);
+  });
 }
 
 const SAFE = [
@@ -48,6 +73,8 @@ const SAFE = [
   "core.fsmonitor=false",
   "-c",
   "core.hooksPath=/dev/null",
+  "-c",
+  "log.showSignature=false",
   // A bare repository that lies in a folder as ordinary files brings its own configuration.
   "-c",
   "safe.bareRepository=explicit",
@@ -72,9 +99,10 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
 }
 
-/** Git's reason; what follows is advice, which `git status` gives as well. */
+/** Git's reason, without the warnings before it and the advice behind it. */
 export function firstLine(stderr: string): string {
-  return stderr.trim().split("\n", 1)[0]!.replace(/\.$/, "");
+  const lines = stderr.trim().split("\n");
+  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0]!).replace(/\.$/, "");
 }
 
 export function unusable(what: string): UserError {
