@@ -326,74 +326,141 @@ import * as humanity from "./humanity.ts";
 import * as hybiscus from "./hybiscus.ts";
 import * as ibm from "./ibm.ts";
 import * as iconfinder from "./iconfinder.ts";
+import * as idealPostcodes from "./ideal-postcodes.ts";
 import * as iex from "./iex.ts";
+import * as ilovepdf from "./ilovepdf.ts";
 import * as imagekit from "./imagekit.ts";
 import * as imagga from "./imagga.ts";
+import * as imgbb from "./imgbb.ts";
+import * as imgix from "./imgix.ts";
+import * as imgur from "./imgur.ts";
+import * as immutable from "./immutable.ts";
+import * as impact from "./impact.ts";
 import * as impala from "./impala.ts";
+import * as improvmx from "./improvmx.ts";
+import * as infisical from "./infisical.ts";
+import * as influxdb from "./influxdb.ts";
+import * as infobip from "./infobip.ts";
 import * as infracost from "./infracost.ts";
 import * as infura from "./infura.ts";
+import * as inngest from "./inngest.ts";
 import * as insightly from "./insightly.ts";
 import * as instabot from "./instabot.ts";
 import * as instagram from "./instagram.ts";
+import * as instana from "./instana.ts";
+import * as instapaper from "./instapaper.ts";
+import * as intelx from "./intelx.ts";
 import * as intercom from "./intercom.ts";
 import * as interseller from "./interseller.ts";
 import * as intra42 from "./intra42.ts";
 import * as intrinio from "./intrinio.ts";
+import * as invoiceNinja from "./invoice-ninja.ts";
 import * as ionic from "./ionic.ts";
+import * as ionos from "./ionos.ts";
 import * as ip2location from "./ip2location.ts";
 import * as ipapi from "./ipapi.ts";
+import * as ipdata from "./ipdata.ts";
 import * as ipgeolocation from "./ipgeolocation.ts";
 import * as ipinfo from "./ipinfo.ts";
 import * as ipinfodb from "./ipinfodb.ts";
+import * as ipqualityscore from "./ipqualityscore.ts";
+import * as ipregistry from "./ipregistry.ts";
 import * as ipstack from "./ipstack.ts";
+import * as isbndb from "./isbndb.ts";
+import * as iterable from "./iterable.ts";
+import * as iyzico from "./iyzico.ts";
+import * as jdoodle from "./jdoodle.ts";
+import * as jellyfin from "./jellyfin.ts";
 import * as jenkins from "./jenkins.ts";
+import * as jetbrains from "./jetbrains.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
 import * as jotform from "./jotform.ts";
+import * as jsonbin from "./jsonbin.ts";
+import * as judgeMe from "./judge-me.ts";
+import * as jumio from "./jumio.ts";
 import * as jumpcloud from "./jumpcloud.ts";
+import * as jumpseller from "./jumpseller.ts";
 import * as jupiterone from "./jupiterone.ts";
 import * as juro from "./juro.ts";
+import * as jwplayer from "./jwplayer.ts";
 import * as jwt from "./jwt.ts";
+import * as kaggle from "./kaggle.ts";
 import * as kagi from "./kagi.ts";
+import * as kakao from "./kakao.ts";
 import * as karmacrm from "./karmacrm.ts";
+import * as katalon from "./katalon.ts";
+import * as keap from "./keap.ts";
 import * as keen from "./keen.ts";
+import * as keeper from "./keeper.ts";
+import * as kentik from "./kentik.ts";
 import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
+import * as keycdn from "./keycdn.ts";
+import * as keycloak from "./keycloak.ts";
+import * as keygen from "./keygen.ts";
 import * as kickbox from "./kickbox.ts";
+import * as kinsta from "./kinsta.ts";
 import * as kit from "./kit.ts";
+import * as klarna from "./klarna.ts";
 import * as klaviyo from "./klaviyo.ts";
 import * as klipfolio from "./klipfolio.ts";
 import * as knapsackpro from "./knapsackpro.ts";
+import * as knock from "./knock.ts";
+import * as kobotoolbox from "./kobotoolbox.ts";
+import * as kong from "./kong.ts";
 import * as kontent from "./kontent.ts";
+import * as koyeb from "./koyeb.ts";
+import * as krakenIo from "./kraken-io.ts";
 import * as kraken from "./kraken.ts";
 import * as kubernetes from "./kubernetes.ts";
 import * as kucoin from "./kucoin.ts";
+import * as kustomer from "./kustomer.ts";
 import * as kylas from "./kylas.ts";
+import * as lacework from "./lacework.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as languagelayer from "./languagelayer.ts";
 import * as lark from "./lark.ts";
+import * as lastfm from "./lastfm.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as leadfeeder from "./leadfeeder.ts";
+import * as leakix from "./leakix.ts";
 import * as lemlist from "./lemlist.ts";
 import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
+import * as leonardoAi from "./leonardo-ai.ts";
 import * as lessannoyingcrm from "./lessannoyingcrm.ts";
+import * as lever from "./lever.ts";
 import * as lexigram from "./lexigram.ts";
+import * as lexware from "./lexware.ts";
+import * as line from "./line.ts";
 import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
 import * as linkpreview from "./linkpreview.ts";
+import * as linode from "./linode.ts";
+import * as litellm from "./litellm.ts";
+import * as liveblocks from "./liveblocks.ts";
+import * as livechat from "./livechat.ts";
+import * as livekit from "./livekit.ts";
 import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
+import * as localstack from "./localstack.ts";
+import * as loggly from "./loggly.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logins from "./logins.ts";
+import * as logrocket from "./logrocket.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
+import * as loops from "./loops.ts";
+import * as loqate from "./loqate.ts";
 import * as loyverse from "./loyverse.ts";
+import * as lumaAi from "./luma-ai.ts";
 import * as lunchmoney from "./lunchmoney.ts";
+import * as lusha from "./lusha.ts";
 import * as madkudu from "./madkudu.ts";
 import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
@@ -432,11 +499,13 @@ import * as moralis from "./moralis.ts";
 import * as myintervals from "./myintervals.ts";
 import * as nasa from "./nasa.ts";
 import * as nasdaqDataLink from "./nasdaq-data-link.ts";
+import * as nats from "./nats.ts";
 import * as neon from "./neon.ts";
 import * as netlify from "./netlify.ts";
 import * as newRelic from "./new-relic.ts";
 import * as newsapi from "./newsapi.ts";
 import * as newscatcher from "./newscatcher.ts";
+import * as nexus from "./nexus.ts";
 import * as nftport from "./nftport.ts";
 import * as ngrok from "./ngrok.ts";
 import * as nicereply from "./nicereply.ts";
@@ -523,35 +592,73 @@ import * as pubnub from "./pubnub.ts";
 import * as pulumi from "./pulumi.ts";
 import * as pypi from "./pypi.ts";
 import * as qase from "./qase.ts";
+import * as qdrant from "./qdrant.ts";
+import * as qiniu from "./qiniu.ts";
+import * as qonto from "./qonto.ts";
+import * as quaderno from "./quaderno.ts";
 import * as qualaroo from "./qualaroo.ts";
+import * as qualtrics from "./qualtrics.ts";
+import * as quay from "./quay.ts";
 import * as qubole from "./qubole.ts";
+import * as quickbase from "./quickbase.ts";
+import * as quickbooks from "./quickbooks.ts";
+import * as quicknode from "./quicknode.ts";
+import * as quip from "./quip.ts";
+import * as railway from "./railway.ts";
 import * as ramp from "./ramp.ts";
+import * as rapid7 from "./rapid7.ts";
 import * as rapidapi from "./rapidapi.ts";
 import * as rawg from "./rawg.ts";
+import * as raygun from "./raygun.ts";
 import * as razorpay from "./razorpay.ts";
 import * as reachmail from "./reachmail.ts";
 import * as readme from "./readme.ts";
+import * as readwise from "./readwise.ts";
 import * as reallySimpleSystems from "./really-simple-systems.ts";
 import * as rebrandly from "./rebrandly.ts";
 import * as recaptcha from "./recaptcha.ts";
+import * as recurly from "./recurly.ts";
+import * as redash from "./redash.ts";
+import * as reddit from "./reddit.ts";
 import * as redisCloud from "./redis-cloud.ts";
+import * as redmine from "./redmine.ts";
 import * as refiner from "./refiner.ts";
+import * as removeBg from "./remove-bg.ts";
 import * as render from "./render.ts";
+import * as rentcast from "./rentcast.ts";
 import * as rentman from "./rentman.ts";
 import * as replicate from "./replicate.ts";
 import * as replyIo from "./reply-io.ts";
 import * as requestFinance from "./request-finance.ts";
+import * as rescuetime from "./rescuetime.ts";
+import * as resembleAi from "./resemble-ai.ts";
 import * as resend from "./resend.ts";
+import * as retool from "./retool.ts";
+import * as revAi from "./rev-ai.ts";
+import * as revenuecat from "./revenuecat.ts";
+import * as revolut from "./revolut.ts";
+import * as ringcentral from "./ringcentral.ts";
+import * as riotGames from "./riot-games.ts";
 import * as ritekit from "./ritekit.ts";
+import * as roblox from "./roblox.ts";
+import * as rocketChat from "./rocket-chat.ts";
 import * as rocketreach from "./rocketreach.ts";
+import * as rockset from "./rockset.ts";
+import * as rollbar from "./rollbar.ts";
 import * as rootly from "./rootly.ts";
 import * as route4me from "./route4me.ts";
 import * as rubygems from "./rubygems.ts";
+import * as rudderstack from "./rudderstack.ts";
+import * as runpod from "./runpod.ts";
 import * as salesblink from "./salesblink.ts";
 import * as salescookie from "./salescookie.ts";
 import * as salesflare from "./salesflare.ts";
 import * as salesforce from "./salesforce.ts";
+import * as salesloft from "./salesloft.ts";
+import * as samsara from "./samsara.ts";
+import * as sanity from "./sanity.ts";
 import * as sauceLabs from "./sauce-labs.ts";
+import * as scaleAi from "./scale-ai.ts";
 import * as scaleway from "./scaleway.ts";
 import * as scalingo from "./scalingo.ts";
 import * as scalr from "./scalr.ts";
@@ -565,53 +672,81 @@ import * as scrapingbee from "./scrapingbee.ts";
 import * as screenshotapi from "./screenshotapi.ts";
 import * as screenshotlayer from "./screenshotlayer.ts";
 import * as scrutinizer from "./scrutinizer.ts";
+import * as seatgeek from "./seatgeek.ts";
 import * as securitytrails from "./securitytrails.ts";
 import * as segment from "./segment.ts";
 import * as selectpdf from "./selectpdf.ts";
+import * as sellix from "./sellix.ts";
 import * as semaphore from "./semaphore.ts";
+import * as semrush from "./semrush.ts";
 import * as sendbird from "./sendbird.ts";
+import * as sendcloud from "./sendcloud.ts";
 import * as sendgrid from "./sendgrid.ts";
+import * as sendpulse from "./sendpulse.ts";
+import * as sentinelone from "./sentinelone.ts";
 import * as sentry from "./sentry.ts";
+import * as serpapi from "./serpapi.ts";
+import * as serper from "./serper.ts";
 import * as serphouse from "./serphouse.ts";
 import * as serpstack from "./serpstack.ts";
+import * as servarr from "./servarr.ts";
 import * as settlemint from "./settlemint.ts";
 import * as sherpadesk from "./sherpadesk.ts";
 import * as shipday from "./shipday.ts";
+import * as shipengine from "./shipengine.ts";
 import * as shippo from "./shippo.ts";
+import * as shipstation from "./shipstation.ts";
 import * as shodan from "./shodan.ts";
 import * as shopify from "./shopify.ts";
+import * as shortIo from "./short-io.ts";
 import * as shortcut from "./shortcut.ts";
 import * as shotstack from "./shotstack.ts";
 import * as shutterstock from "./shutterstock.ts";
 import * as sidekiq from "./sidekiq.ts";
+import * as sift from "./sift.ts";
+import * as signalfx from "./signalfx.ts";
+import * as signalwire from "./signalwire.ts";
 import * as signaturit from "./signaturit.ts";
 import * as signupgenius from "./signupgenius.ts";
 import * as sigopt from "./sigopt.ts";
 import * as simfin from "./simfin.ts";
+import * as simplecast from "./simplecast.ts";
 import * as simplesat from "./simplesat.ts";
 import * as simplynoted from "./simplynoted.ts";
 import * as simvoly from "./simvoly.ts";
+import * as sinch from "./sinch.ts";
+import * as singlestore from "./singlestore.ts";
 import * as skrapp from "./skrapp.ts";
 import * as slack from "./slack.ts";
+import * as smartling from "./smartling.ts";
 import * as smartsheet from "./smartsheet.ts";
+import * as smarty from "./smarty.ts";
+import * as smsapi from "./smsapi.ts";
 import * as snipcart from "./snipcart.ts";
 import * as snowflake from "./snowflake.ts";
 import * as snyk from "./snyk.ts";
 import * as sonarcloud from "./sonarcloud.ts";
 import * as sonarqube from "./sonarqube.ts";
+import * as soundcloud from "./soundcloud.ts";
 import * as sourcegraph from "./sourcegraph.ts";
 import * as sparkpost from "./sparkpost.ts";
 import * as speechtextAi from "./speechtext-ai.ts";
+import * as splitIo from "./split-io.ts";
+import * as splunk from "./splunk.ts";
 import * as spoonacular from "./spoonacular.ts";
 import * as sportmonks from "./sportmonks.ts";
 import * as spotify from "./spotify.ts";
 import * as square from "./square.ts";
 import * as squarespace from "./squarespace.ts";
 import * as sslmate from "./sslmate.ts";
+import * as stabilityAi from "./stability-ai.ts";
+import * as stackExchange from "./stack-exchange.ts";
 import * as stackhawk from "./stackhawk.ts";
+import * as statsig from "./statsig.ts";
 import * as statuscake from "./statuscake.ts";
 import * as statuspage from "./statuspage.ts";
 import * as statuspal from "./statuspal.ts";
+import * as steam from "./steam.ts";
 import * as stitchData from "./stitch-data.ts";
 import * as stockdata from "./stockdata.ts";
 import * as storecove from "./storecove.ts";
@@ -620,15 +755,25 @@ import * as stormboard from "./stormboard.ts";
 import * as stormglass from "./stormglass.ts";
 import * as storyblok from "./storyblok.ts";
 import * as storychief from "./storychief.ts";
+import * as strapi from "./strapi.ts";
+import * as strava from "./strava.ts";
 import * as streak from "./streak.ts";
+import * as stream from "./stream.ts";
 import * as stripe from "./stripe.ts";
 import * as stripo from "./stripo.ts";
+import * as stytch from "./stytch.ts";
 import * as sumoLogic from "./sumo-logic.ts";
+import * as sumsub from "./sumsub.ts";
 import * as supabase from "./supabase.ts";
 import * as surveybot from "./surveybot.ts";
+import * as surveymonkey from "./surveymonkey.ts";
 import * as surveysparrow from "./surveysparrow.ts";
 import * as survicate from "./survicate.ts";
+import * as svix from "./svix.ts";
+import * as swaggerhub from "./swaggerhub.ts";
 import * as swiftype from "./swiftype.ts";
+import * as symbl from "./symbl.ts";
+import * as sysdig from "./sysdig.ts";
 import * as tLy from "./t-ly.ts";
 import * as tableau from "./tableau.ts";
 import * as tailscale from "./tailscale.ts";
@@ -641,6 +786,7 @@ import * as teamwork from "./teamwork.ts";
 import * as technicalAnalysisApi from "./technical-analysis-api.ts";
 import * as tefter from "./tefter.ts";
 import * as telegram from "./telegram.ts";
+import * as telesign from "./telesign.ts";
 import * as teletype from "./teletype.ts";
 import * as telnyx from "./telnyx.ts";
 import * as theOddsApi from "./the-odds-api.ts";
@@ -1060,74 +1206,141 @@ export const VENDORS: readonly object[] = [
   hybiscus,
   ibm,
   iconfinder,
+  idealPostcodes,
   iex,
+  ilovepdf,
   imagekit,
   imagga,
+  imgbb,
+  imgix,
+  imgur,
+  immutable,
+  impact,
   impala,
+  improvmx,
+  infisical,
+  influxdb,
+  infobip,
   infracost,
   infura,
+  inngest,
   insightly,
   instabot,
   instagram,
+  instana,
+  instapaper,
+  intelx,
   intercom,
   interseller,
   intra42,
   intrinio,
+  invoiceNinja,
   ionic,
+  ionos,
   ip2location,
   ipapi,
+  ipdata,
   ipgeolocation,
   ipinfo,
   ipinfodb,
+  ipqualityscore,
+  ipregistry,
   ipstack,
+  isbndb,
+  iterable,
+  iyzico,
+  jdoodle,
+  jellyfin,
   jenkins,
+  jetbrains,
   jfrog,
   jina,
   jira,
   jotform,
+  jsonbin,
+  judgeMe,
+  jumio,
   jumpcloud,
+  jumpseller,
   jupiterone,
   juro,
+  jwplayer,
   jwt,
+  kaggle,
   kagi,
+  kakao,
   karmacrm,
+  katalon,
+  keap,
   keen,
+  keeper,
+  kentik,
   kerberos,
   keyFiles,
+  keycdn,
+  keycloak,
+  keygen,
   kickbox,
+  kinsta,
   kit,
+  klarna,
   klaviyo,
   klipfolio,
   knapsackpro,
+  knock,
+  kobotoolbox,
+  kong,
   kontent,
+  koyeb,
+  krakenIo,
   kraken,
   kubernetes,
   kucoin,
+  kustomer,
   kylas,
+  lacework,
   langfuse,
   langsmith,
   languagelayer,
   lark,
+  lastfm,
   launchdarkly,
   leadfeeder,
+  leakix,
   lemlist,
   lemonsqueezy,
   lendflow,
+  leonardoAi,
   lessannoyingcrm,
+  lever,
   lexigram,
+  lexware,
+  line,
   linear,
   linkedin,
   linkpreview,
+  linode,
+  litellm,
+  liveblocks,
+  livechat,
+  livekit,
   livestorm,
   loadmill,
   lob,
+  localstack,
+  loggly,
   loginradius,
   logins,
+  logrocket,
   logzio,
   lokalise,
   looker,
+  loops,
+  loqate,
   loyverse,
+  lumaAi,
   lunchmoney,
+  lusha,
   madkudu,
   mailboxlayer,
   mailchimp,
@@ -1166,11 +1379,13 @@ export const VENDORS: readonly object[] = [
   myintervals,
   nasa,
   nasdaqDataLink,
+  nats,
   neon,
   netlify,
   newRelic,
   newsapi,
   newscatcher,
+  nexus,
   nftport,
   ngrok,
   nicereply,
@@ -1257,35 +1472,73 @@ export const VENDORS: readonly object[] = [
   pulumi,
   pypi,
   qase,
+  qdrant,
+  qiniu,
+  qonto,
+  quaderno,
   qualaroo,
+  qualtrics,
+  quay,
   qubole,
+  quickbase,
+  quickbooks,
+  quicknode,
+  quip,
+  railway,
   ramp,
+  rapid7,
   rapidapi,
   rawg,
+  raygun,
   razorpay,
   reachmail,
   readme,
+  readwise,
   reallySimpleSystems,
   rebrandly,
   recaptcha,
+  recurly,
+  redash,
+  reddit,
   redisCloud,
+  redmine,
   refiner,
+  removeBg,
   render,
+  rentcast,
   rentman,
   replicate,
   replyIo,
   requestFinance,
+  rescuetime,
+  resembleAi,
   resend,
+  retool,
+  revAi,
+  revenuecat,
+  revolut,
+  ringcentral,
+  riotGames,
   ritekit,
+  roblox,
+  rocketChat,
   rocketreach,
+  rockset,
+  rollbar,
   rootly,
   route4me,
   rubygems,
+  rudderstack,
+  runpod,
   salesblink,
   salescookie,
   salesflare,
   salesforce,
+  salesloft,
+  samsara,
+  sanity,
   sauceLabs,
+  scaleAi,
   scaleway,
   scalingo,
   scalr,
@@ -1299,53 +1552,81 @@ export const VENDORS: readonly object[] = [
   screenshotapi,
   screenshotlayer,
   scrutinizer,
+  seatgeek,
   securitytrails,
   segment,
   selectpdf,
+  sellix,
   semaphore,
+  semrush,
   sendbird,
+  sendcloud,
   sendgrid,
+  sendpulse,
+  sentinelone,
   sentry,
+  serpapi,
+  serper,
   serphouse,
   serpstack,
+  servarr,
   settlemint,
   sherpadesk,
   shipday,
+  shipengine,
   shippo,
+  shipstation,
   shodan,
   shopify,
+  shortIo,
   shortcut,
   shotstack,
   shutterstock,
   sidekiq,
+  sift,
+  signalfx,
+  signalwire,
   signaturit,
   signupgenius,
   sigopt,
   simfin,
+  simplecast,
   simplesat,
   simplynoted,
   simvoly,
+  sinch,
+  singlestore,
   skrapp,
   slack,
+  smartling,
   smartsheet,
+  smarty,
+  smsapi,
   snipcart,
   snowflake,
   snyk,
   sonarcloud,
   sonarqube,
+  soundcloud,
   sourcegraph,
   sparkpost,
   speechtextAi,
+  splitIo,
+  splunk,
   spoonacular,
   sportmonks,
   spotify,
   square,
   squarespace,
   sslmate,
+  stabilityAi,
+  stackExchange,
   stackhawk,
+  statsig,
   statuscake,
   statuspage,
   statuspal,
+  steam,
   stitchData,
   stockdata,
   storecove,
@@ -1354,15 +1635,25 @@ export const VENDORS: readonly object[] = [
   stormglass,
   storyblok,
   storychief,
+  strapi,
+  strava,
   streak,
+  stream,
   stripe,
   stripo,
+  stytch,
   sumoLogic,
+  sumsub,
   supabase,
   surveybot,
+  surveymonkey,
   surveysparrow,
   survicate,
+  svix,
+  swaggerhub,
   swiftype,
+  symbl,
+  sysdig,
   tLy,
   tableau,
   tailscale,
@@ -1375,6 +1666,7 @@ export const VENDORS: readonly object[] = [
   technicalAnalysisApi,
   tefter,
   telegram,
+  telesign,
   teletype,
   telnyx,
   theOddsApi,

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const quickbooksClientSecret = defineAssignment({
+  id: "quickbooks-client-secret",
+  what: "a QuickBooks client secret or refresh token",
+  source:
+    "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
+  severity: "critical",
+  names: ["quickbooks", "quick-books", "intuit_client", "intuit_secret", "qbo_client"],
+  value: /[A-Za-z0-9]{40}|AB1[A-Za-z0-9]{47}/,
+  remediation: "Rotate it at https://developer.intuit.com under the app's keys and credentials.",
+  hits: [`QUICKBOOKS_CLIENT_SECRET="‹${fake("alnum", 40)}›"`],
+  misses: [`QUICKBOOKS_CLIENT_SECRET="${fake("alnum", 13)}"`],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const sendpulseSecret = defineAssignment({
+  id: "sendpulse-secret",
+  what: "a SendPulse API ID or secret",
+  source: "https://sendpulse.com/integrations/api#authentication",
+  severity: "high",
+  names: ["sendpulse", "send-pulse"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Regenerate it at https://login.sendpulse.com/settings under API.",
+  hits: [`SENDPULSE_SECRET="‹${fake("hex", 32)}›"`],
+  misses: [`SENDPULSE_SECRET="${fake("hex", 10)}"`],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const stytchSecret = defineRule({
+  id: "stytch-secret",
+  what: "a Stytch secret",
+  source: "https://stytch.com/docs/api/authentication",
+  severity: "critical",
+  documented: false,
+  keywords: ["secret-live-", "secret-test-"],
+  pattern: token(/secret-(?:live|test)-[A-Za-z0-9_-]{36,56}={0,2}/),
+  remediation: "Rotate it at https://stytch.com/dashboard/api-keys.",
+  hits: ["secret-live-" + fake("alnum", 47) + "="],
+  misses: ["secret-live-" + fake("alnum", 8)],
+});
