@@ -37,7 +37,8 @@ export function assignmentTo(
   const from = nameStart(text, inside);
   if (text[from - 1] === "/") return undefined;
   if (operator.sort === "element" && text[from - 1] !== "<") return undefined;
-  if (operator.sort === "comma" && text[from - 2] !== "(") return undefined;
+  if (operator.sort === "comma" && !/\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, from - 6), from)))
+    return undefined;
   if (operator.sort === "value" && !/[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, from - 8), from)))
     return undefined;
   const value = literalAfter(text, operator, bareIn(syntax, text, from));

@@ -45,7 +45,8 @@ export function fileKind(path: string): FileKind {
 
 /** `.env.local` is an env file; `app.min.js` goes by its last two parts. */
 function syntaxOf(name: string): Syntax {
-  if (/^\.env(?:\.|$)/.test(name)) return "config";
+  // A file of this name alone is kubectl's, git's or OpenSSH's; as an extension it is XML.
+  if (/^\.env(?:\.|$)/.test(name) || name === "config") return "config";
   const parts = name.split(".");
   return (
     BY_EXTENSION.get(parts.slice(-2).join(".")) ??
