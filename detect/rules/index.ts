@@ -113,6 +113,7 @@ import * as browserless from "./browserless.ts";
 import * as browserstack from "./browserstack.ts";
 import * as browshot from "./browshot.ts";
 import * as bscscan from "./bscscan.ts";
+import * as bubble from "./bubble.ts";
 import * as buddyns from "./buddyns.ts";
 import * as budibase from "./budibase.ts";
 import * as buffer from "./buffer.ts";
@@ -120,6 +121,7 @@ import * as bugherd from "./bugherd.ts";
 import * as bugsnag from "./bugsnag.ts";
 import * as buildkite from "./buildkite.ts";
 import * as bulbul from "./bulbul.ts";
+import * as bulksms from "./bulksms.ts";
 import * as bunny from "./bunny.ts";
 import * as buttercms from "./buttercms.ts";
 import * as caflou from "./caflou.ts";
@@ -130,24 +132,42 @@ import * as calorieninjas from "./calorieninjas.ts";
 import * as campayn from "./campayn.ts";
 import * as canny from "./canny.ts";
 import * as capsuleCrm from "./capsule-crm.ts";
+import * as captainData from "./captain-data.ts";
 import * as carbonInterface from "./carbon-interface.ts";
+import * as cashboard from "./cashboard.ts";
+import * as caspio from "./caspio.ts";
+import * as censys from "./censys.ts";
 import * as centralStationCrm from "./central-station-crm.ts";
 import * as cerebras from "./cerebras.ts";
+import * as cexio from "./cexio.ts";
+import * as chargebee from "./chargebee.ts";
 import * as chartmogul from "./chartmogul.ts";
 import * as chatbot from "./chatbot.ts";
+import * as chatfuel from "./chatfuel.ts";
 import * as checkly from "./checkly.ts";
 import * as checkoutCom from "./checkout-com.ts";
+import * as checkr from "./checkr.ts";
+import * as chroma from "./chroma.ts";
 import * as cicero from "./cicero.ts";
+import * as circle from "./circle.ts";
 import * as circleci from "./circleci.ts";
 import * as cisco from "./cisco.ts";
 import * as clarifai from "./clarifai.ts";
 import * as clearbit from "./clearbit.ts";
+import * as clearout from "./clearout.ts";
+import * as cleverCloud from "./clever-cloud.ts";
+import * as cleverreach from "./cleverreach.ts";
+import * as clickdesk from "./clickdesk.ts";
 import * as clickhouse from "./clickhouse.ts";
+import * as clicksend from "./clicksend.ts";
 import * as clickup from "./clickup.ts";
 import * as cliengo from "./cliengo.ts";
+import * as clientary from "./clientary.ts";
+import * as clinchpad from "./clinchpad.ts";
 import * as clockify from "./clockify.ts";
 import * as clojars from "./clojars.ts";
 import * as close from "./close.ts";
+import * as cloudElements from "./cloud-elements.ts";
 import * as cloudconvert from "./cloudconvert.ts";
 import * as cloudflare from "./cloudflare.ts";
 import * as cloudimage from "./cloudimage.ts";
@@ -156,43 +176,68 @@ import * as cloudmersive from "./cloudmersive.ts";
 import * as cloudplan from "./cloudplan.ts";
 import * as cloudsight from "./cloudsight.ts";
 import * as cloudsmith from "./cloudsmith.ts";
+import * as cloudways from "./cloudways.ts";
 import * as cloverly from "./cloverly.ts";
 import * as clustdoc from "./clustdoc.ts";
+import * as cockroach from "./cockroach.ts";
 import * as coda from "./coda.ts";
 import * as codacy from "./codacy.ts";
+import * as codat from "./codat.ts";
 import * as codeClimate from "./code-climate.ts";
 import * as codecov from "./codecov.ts";
+import * as codefresh from "./codefresh.ts";
 import * as codemagic from "./codemagic.ts";
 import * as codequiry from "./codequiry.ts";
+import * as codeship from "./codeship.ts";
 import * as cohere from "./cohere.ts";
 import * as coinapi from "./coinapi.ts";
 import * as coinbase from "./coinbase.ts";
+import * as coingecko from "./coingecko.ts";
 import * as coinlayer from "./coinlayer.ts";
 import * as coinlib from "./coinlib.ts";
+import * as coinmarketcap from "./coinmarketcap.ts";
+import * as coinstats from "./coinstats.ts";
 import * as collect2 from "./collect2.ts";
 import * as commercejs from "./commercejs.ts";
+import * as companyhub from "./companyhub.ts";
 import * as confluent from "./confluent.ts";
 import * as connectionStrings from "./connection-strings.ts";
 import * as contentful from "./contentful.ts";
+import * as contentstack from "./contentstack.ts";
 import * as conversionTools from "./conversion-tools.ts";
 import * as convertapi from "./convertapi.ts";
+import * as convex from "./convex.ts";
+import * as copper from "./copper.ts";
+import * as copyleaks from "./copyleaks.ts";
 import * as couchbase from "./couchbase.ts";
 import * as countrylayer from "./countrylayer.ts";
 import * as courier from "./courier.ts";
+import * as covalent from "./covalent.ts";
+import * as coveo from "./coveo.ts";
 import * as coveralls from "./coveralls.ts";
+import * as coze from "./coze.ts";
 import * as craftmypdf from "./craftmypdf.ts";
 import * as cratesIo from "./crates-io.ts";
 import * as crawlbase from "./crawlbase.ts";
+import * as creatomate from "./creatomate.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
+import * as cronitor from "./cronitor.ts";
+import * as crossbrowsertesting from "./crossbrowsertesting.ts";
 import * as crowdin from "./crowdin.ts";
+import * as crowdstrike from "./crowdstrike.ts";
 import * as cryptocompare from "./cryptocompare.ts";
 import * as currencybeacon from "./currencybeacon.ts";
 import * as currencyfreaks from "./currencyfreaks.ts";
 import * as currencylayer from "./currencylayer.ts";
 import * as currentsApi from "./currents-api.ts";
+import * as curseforge from "./curseforge.ts";
 import * as cursor from "./cursor.ts";
 import * as customerIo from "./customer-io.ts";
+import * as cybersource from "./cybersource.ts";
+import * as cypress from "./cypress.ts";
+import * as dId from "./d-id.ts";
 import * as d7Networks from "./d7-networks.ts";
+import * as dagster from "./dagster.ts";
 import * as daily from "./daily.ts";
 import * as dandelion from "./dandelion.ts";
 import * as dareboost from "./dareboost.ts";
@@ -200,31 +245,55 @@ import * as dataGov from "./data-gov.ts";
 import * as databox from "./databox.ts";
 import * as databricks from "./databricks.ts";
 import * as datadog from "./datadog.ts";
+import * as datarobot from "./datarobot.ts";
+import * as datocms from "./datocms.ts";
+import * as dbt from "./dbt.ts";
 import * as debounce from "./debounce.ts";
+import * as deel from "./deel.ts";
 import * as deepai from "./deepai.ts";
 import * as deepgram from "./deepgram.ts";
+import * as deepinfra from "./deepinfra.ts";
+import * as deepl from "./deepl.ts";
 import * as deepseek from "./deepseek.ts";
+import * as deepsource from "./deepsource.ts";
 import * as delighted from "./delighted.ts";
+import * as demio from "./demio.ts";
 import * as deno from "./deno.ts";
 import * as dependencyTrack from "./dependency-track.ts";
+import * as depot from "./depot.ts";
+import * as deputy from "./deputy.ts";
+import * as descope from "./descope.ts";
 import * as detectLanguage from "./detect-language.ts";
 import * as detectify from "./detectify.ts";
 import * as dfuse from "./dfuse.ts";
 import * as diffbot from "./diffbot.ts";
 import * as diggernaut from "./diggernaut.ts";
+import * as digicert from "./digicert.ts";
 import * as digitalocean from "./digitalocean.ts";
+import * as directus from "./directus.ts";
 import * as discord from "./discord.ts";
+import * as discourse from "./discourse.ts";
 import * as disqus from "./disqus.ts";
 import * as ditto from "./ditto.ts";
 import * as django from "./django.ts";
+import * as dnsimple from "./dnsimple.ts";
+import * as dnsmadeeasy from "./dnsmadeeasy.ts";
 import * as docker from "./docker.ts";
 import * as docparser from "./docparser.ts";
 import * as documo from "./documo.ts";
+import * as docusign from "./docusign.ts";
 import * as doppler from "./doppler.ts";
+import * as dovico from "./dovico.ts";
+import * as drata from "./drata.ts";
+import * as drift from "./drift.ts";
 import * as dronahq from "./dronahq.ts";
 import * as drone from "./drone.ts";
 import * as dropbox from "./dropbox.ts";
+import * as dub from "./dub.ts";
 import * as duffel from "./duffel.ts";
+import * as duo from "./duo.ts";
+import * as dwolla from "./dwolla.ts";
+import * as dynadot from "./dynadot.ts";
 import * as dynalist from "./dynalist.ts";
 import * as dynatrace from "./dynatrace.ts";
 import * as dyspatch from "./dyspatch.ts";
@@ -326,141 +395,74 @@ import * as humanity from "./humanity.ts";
 import * as hybiscus from "./hybiscus.ts";
 import * as ibm from "./ibm.ts";
 import * as iconfinder from "./iconfinder.ts";
-import * as idealPostcodes from "./ideal-postcodes.ts";
 import * as iex from "./iex.ts";
-import * as ilovepdf from "./ilovepdf.ts";
 import * as imagekit from "./imagekit.ts";
 import * as imagga from "./imagga.ts";
-import * as imgbb from "./imgbb.ts";
-import * as imgix from "./imgix.ts";
-import * as imgur from "./imgur.ts";
-import * as immutable from "./immutable.ts";
-import * as impact from "./impact.ts";
 import * as impala from "./impala.ts";
-import * as improvmx from "./improvmx.ts";
-import * as infisical from "./infisical.ts";
-import * as influxdb from "./influxdb.ts";
-import * as infobip from "./infobip.ts";
 import * as infracost from "./infracost.ts";
 import * as infura from "./infura.ts";
-import * as inngest from "./inngest.ts";
 import * as insightly from "./insightly.ts";
 import * as instabot from "./instabot.ts";
 import * as instagram from "./instagram.ts";
-import * as instana from "./instana.ts";
-import * as instapaper from "./instapaper.ts";
-import * as intelx from "./intelx.ts";
 import * as intercom from "./intercom.ts";
 import * as interseller from "./interseller.ts";
 import * as intra42 from "./intra42.ts";
 import * as intrinio from "./intrinio.ts";
-import * as invoiceNinja from "./invoice-ninja.ts";
 import * as ionic from "./ionic.ts";
-import * as ionos from "./ionos.ts";
 import * as ip2location from "./ip2location.ts";
 import * as ipapi from "./ipapi.ts";
-import * as ipdata from "./ipdata.ts";
 import * as ipgeolocation from "./ipgeolocation.ts";
 import * as ipinfo from "./ipinfo.ts";
 import * as ipinfodb from "./ipinfodb.ts";
-import * as ipqualityscore from "./ipqualityscore.ts";
-import * as ipregistry from "./ipregistry.ts";
 import * as ipstack from "./ipstack.ts";
-import * as isbndb from "./isbndb.ts";
-import * as iterable from "./iterable.ts";
-import * as iyzico from "./iyzico.ts";
-import * as jdoodle from "./jdoodle.ts";
-import * as jellyfin from "./jellyfin.ts";
 import * as jenkins from "./jenkins.ts";
-import * as jetbrains from "./jetbrains.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
 import * as jotform from "./jotform.ts";
-import * as jsonbin from "./jsonbin.ts";
-import * as judgeMe from "./judge-me.ts";
-import * as jumio from "./jumio.ts";
 import * as jumpcloud from "./jumpcloud.ts";
-import * as jumpseller from "./jumpseller.ts";
 import * as jupiterone from "./jupiterone.ts";
 import * as juro from "./juro.ts";
-import * as jwplayer from "./jwplayer.ts";
 import * as jwt from "./jwt.ts";
-import * as kaggle from "./kaggle.ts";
 import * as kagi from "./kagi.ts";
-import * as kakao from "./kakao.ts";
 import * as karmacrm from "./karmacrm.ts";
-import * as katalon from "./katalon.ts";
-import * as keap from "./keap.ts";
 import * as keen from "./keen.ts";
-import * as keeper from "./keeper.ts";
-import * as kentik from "./kentik.ts";
 import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
-import * as keycdn from "./keycdn.ts";
-import * as keycloak from "./keycloak.ts";
-import * as keygen from "./keygen.ts";
 import * as kickbox from "./kickbox.ts";
-import * as kinsta from "./kinsta.ts";
 import * as kit from "./kit.ts";
-import * as klarna from "./klarna.ts";
 import * as klaviyo from "./klaviyo.ts";
 import * as klipfolio from "./klipfolio.ts";
 import * as knapsackpro from "./knapsackpro.ts";
-import * as knock from "./knock.ts";
-import * as kobotoolbox from "./kobotoolbox.ts";
-import * as kong from "./kong.ts";
 import * as kontent from "./kontent.ts";
-import * as koyeb from "./koyeb.ts";
-import * as krakenIo from "./kraken-io.ts";
 import * as kraken from "./kraken.ts";
 import * as kubernetes from "./kubernetes.ts";
 import * as kucoin from "./kucoin.ts";
-import * as kustomer from "./kustomer.ts";
 import * as kylas from "./kylas.ts";
-import * as lacework from "./lacework.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as languagelayer from "./languagelayer.ts";
 import * as lark from "./lark.ts";
-import * as lastfm from "./lastfm.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as leadfeeder from "./leadfeeder.ts";
-import * as leakix from "./leakix.ts";
 import * as lemlist from "./lemlist.ts";
 import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
-import * as leonardoAi from "./leonardo-ai.ts";
 import * as lessannoyingcrm from "./lessannoyingcrm.ts";
-import * as lever from "./lever.ts";
 import * as lexigram from "./lexigram.ts";
-import * as lexware from "./lexware.ts";
-import * as line from "./line.ts";
 import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
 import * as linkpreview from "./linkpreview.ts";
-import * as linode from "./linode.ts";
-import * as litellm from "./litellm.ts";
-import * as liveblocks from "./liveblocks.ts";
-import * as livechat from "./livechat.ts";
-import * as livekit from "./livekit.ts";
 import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
-import * as localstack from "./localstack.ts";
-import * as loggly from "./loggly.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logins from "./logins.ts";
-import * as logrocket from "./logrocket.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
-import * as loops from "./loops.ts";
-import * as loqate from "./loqate.ts";
 import * as loyverse from "./loyverse.ts";
-import * as lumaAi from "./luma-ai.ts";
 import * as lunchmoney from "./lunchmoney.ts";
-import * as lusha from "./lusha.ts";
 import * as madkudu from "./madkudu.ts";
 import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
@@ -993,6 +995,7 @@ export const VENDORS: readonly object[] = [
   browserstack,
   browshot,
   bscscan,
+  bubble,
   buddyns,
   budibase,
   buffer,
@@ -1000,6 +1003,7 @@ export const VENDORS: readonly object[] = [
   bugsnag,
   buildkite,
   bulbul,
+  bulksms,
   bunny,
   buttercms,
   caflou,
@@ -1010,24 +1014,42 @@ export const VENDORS: readonly object[] = [
   campayn,
   canny,
   capsuleCrm,
+  captainData,
   carbonInterface,
+  cashboard,
+  caspio,
+  censys,
   centralStationCrm,
   cerebras,
+  cexio,
+  chargebee,
   chartmogul,
   chatbot,
+  chatfuel,
   checkly,
   checkoutCom,
+  checkr,
+  chroma,
   cicero,
+  circle,
   circleci,
   cisco,
   clarifai,
   clearbit,
+  clearout,
+  cleverCloud,
+  cleverreach,
+  clickdesk,
   clickhouse,
+  clicksend,
   clickup,
   cliengo,
+  clientary,
+  clinchpad,
   clockify,
   clojars,
   close,
+  cloudElements,
   cloudconvert,
   cloudflare,
   cloudimage,
@@ -1036,43 +1058,68 @@ export const VENDORS: readonly object[] = [
   cloudplan,
   cloudsight,
   cloudsmith,
+  cloudways,
   cloverly,
   clustdoc,
+  cockroach,
   coda,
   codacy,
+  codat,
   codeClimate,
   codecov,
+  codefresh,
   codemagic,
   codequiry,
+  codeship,
   cohere,
   coinapi,
   coinbase,
+  coingecko,
   coinlayer,
   coinlib,
+  coinmarketcap,
+  coinstats,
   collect2,
   commercejs,
+  companyhub,
   confluent,
   connectionStrings,
   contentful,
+  contentstack,
   conversionTools,
   convertapi,
+  convex,
+  copper,
+  copyleaks,
   couchbase,
   countrylayer,
   courier,
+  covalent,
+  coveo,
   coveralls,
+  coze,
   craftmypdf,
   cratesIo,
   crawlbase,
+  creatomate,
   credentialsInUrl,
+  cronitor,
+  crossbrowsertesting,
   crowdin,
+  crowdstrike,
   cryptocompare,
   currencybeacon,
   currencyfreaks,
   currencylayer,
   currentsApi,
+  curseforge,
   cursor,
   customerIo,
+  cybersource,
+  cypress,
+  dId,
   d7Networks,
+  dagster,
   daily,
   dandelion,
   dareboost,
@@ -1080,31 +1127,55 @@ export const VENDORS: readonly object[] = [
   databox,
   databricks,
   datadog,
+  datarobot,
+  datocms,
+  dbt,
   debounce,
+  deel,
   deepai,
   deepgram,
+  deepinfra,
+  deepl,
   deepseek,
+  deepsource,
   delighted,
+  demio,
   deno,
   dependencyTrack,
+  depot,
+  deputy,
+  descope,
   detectLanguage,
   detectify,
   dfuse,
   diffbot,
   diggernaut,
+  digicert,
   digitalocean,
+  directus,
   discord,
+  discourse,
   disqus,
   ditto,
   django,
+  dnsimple,
+  dnsmadeeasy,
   docker,
   docparser,
   documo,
+  docusign,
   doppler,
+  dovico,
+  drata,
+  drift,
   dronahq,
   drone,
   dropbox,
+  dub,
   duffel,
+  duo,
+  dwolla,
+  dynadot,
   dynalist,
   dynatrace,
   dyspatch,
@@ -1206,141 +1277,74 @@ export const VENDORS: readonly object[] = [
   hybiscus,
   ibm,
   iconfinder,
-  idealPostcodes,
   iex,
-  ilovepdf,
   imagekit,
   imagga,
-  imgbb,
-  imgix,
-  imgur,
-  immutable,
-  impact,
   impala,
-  improvmx,
-  infisical,
-  influxdb,
-  infobip,
   infracost,
   infura,
-  inngest,
   insightly,
   instabot,
   instagram,
-  instana,
-  instapaper,
-  intelx,
   intercom,
   interseller,
   intra42,
   intrinio,
-  invoiceNinja,
   ionic,
-  ionos,
   ip2location,
   ipapi,
-  ipdata,
   ipgeolocation,
   ipinfo,
   ipinfodb,
-  ipqualityscore,
-  ipregistry,
   ipstack,
-  isbndb,
-  iterable,
-  iyzico,
-  jdoodle,
-  jellyfin,
   jenkins,
-  jetbrains,
   jfrog,
   jina,
   jira,
   jotform,
-  jsonbin,
-  judgeMe,
-  jumio,
   jumpcloud,
-  jumpseller,
   jupiterone,
   juro,
-  jwplayer,
   jwt,
-  kaggle,
   kagi,
-  kakao,
   karmacrm,
-  katalon,
-  keap,
   keen,
-  keeper,
-  kentik,
   kerberos,
   keyFiles,
-  keycdn,
-  keycloak,
-  keygen,
   kickbox,
-  kinsta,
   kit,
-  klarna,
   klaviyo,
   klipfolio,
   knapsackpro,
-  knock,
-  kobotoolbox,
-  kong,
   kontent,
-  koyeb,
-  krakenIo,
   kraken,
   kubernetes,
   kucoin,
-  kustomer,
   kylas,
-  lacework,
   langfuse,
   langsmith,
   languagelayer,
   lark,
-  lastfm,
   launchdarkly,
   leadfeeder,
-  leakix,
   lemlist,
   lemonsqueezy,
   lendflow,
-  leonardoAi,
   lessannoyingcrm,
-  lever,
   lexigram,
-  lexware,
-  line,
   linear,
   linkedin,
   linkpreview,
-  linode,
-  litellm,
-  liveblocks,
-  livechat,
-  livekit,
   livestorm,
   loadmill,
   lob,
-  localstack,
-  loggly,
   loginradius,
   logins,
-  logrocket,
   logzio,
   lokalise,
   looker,
-  loops,
-  loqate,
   loyverse,
-  lumaAi,
   lunchmoney,
-  lusha,
   madkudu,
   mailboxlayer,
   mailchimp,

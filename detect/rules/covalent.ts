@@ -1,0 +1,30 @@
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+const source = "https://goldrush.dev/docs/authentication";
+const remediation = "Delete the key at https://goldrush.dev/platform/apikey/.";
+
+export const covalentKey = defineRule({
+  id: "covalent-key",
+  what: "a Covalent GoldRush API key",
+  source,
+  severity: "low",
+  documented: false,
+  keywords: ["cqt_"],
+  pattern: token(/cqt_[A-Za-z0-9]{26,40}/),
+  remediation,
+  hits: ["cqt_" + fake("alnum", 30)],
+  misses: ["cqt_" + fake("alnum", 10)],
+});
+
+export const covalentLegacyKey = defineAssignment({
+  id: "covalent-legacy-key",
+  what: "a Covalent API key",
+  source,
+  severity: "low",
+  names: ["covalent"],
+  value: /ckey_[a-f0-9]{27}/,
+  remediation,
+  hits: [`COVALENT_API_KEY="‹ckey_${fake("hex", 27)}›"`],
+  misses: [`COVALENT_API_KEY="ckey_${fake("hex", 9)}"`],
+});

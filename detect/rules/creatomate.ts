@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const creatomateKey = defineAssignment({
+  id: "creatomate-key",
+  what: "a Creatomate API key",
+  source: "https://creatomate.com/docs/api/rest-api/authentication",
+  severity: "medium",
+  names: ["creatomate"],
+  value: /[a-f0-9]{96}|[a-f0-9]{64}|[a-f0-9]{128}/,
+  remediation: "Regenerate the key at https://creatomate.com under the project's settings.",
+  hits: [`CREATOMATE_API_KEY="‹${fake("hex", 96)}›"`],
+  misses: [`CREATOMATE_API_KEY="${fake("hex", 20)}"`],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const depotToken = defineRule({
+  id: "depot-token",
+  what: "a Depot token",
+  source: "https://depot.dev/docs/cli/authentication",
+  severity: "high",
+  documented: false,
+  keywords: ["depot_project_", "depot_org_", "depot_user_"],
+  pattern: token(/depot_(?:project|org|user)_[a-f0-9]{64}/),
+  remediation: "Delete the token at https://depot.dev under your or the organization's settings.",
+  hits: ["depot_org_" + fake("hex", 64)],
+  misses: ["depot_org_" + fake("hex", 21)],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const dubKey = defineRule({
+  id: "dub-key",
+  what: "a Dub API key",
+  source: "https://dub.co/docs/api-reference/tokens",
+  severity: "high",
+  documented: false,
+  keywords: ["dub_"],
+  pattern: token(/dub_[A-Za-z0-9]{24}/),
+  remediation: "Delete the key at https://app.dub.co under the workspace's settings, API keys.",
+  hits: ["dub_" + fake("alnum", 24)],
+  misses: ["dub_" + fake("alnum", 8)],
+});
