@@ -1,19 +1,16 @@
-import { defineAssignment, defineRule, token } from "../rule.ts";
+import { defineAssignment } from "../rule.ts";
 import { fake, fakeUuid } from "./fake.ts";
 
-export const bitwardenMachineToken = defineRule({
+export const bitwardenMachineToken = defineAssignment({
   id: "bitwarden-machine-token",
   what: "a Bitwarden Secrets Manager access token",
   source: "https://bitwarden.com/help/access-tokens/",
   severity: "critical",
-  documented: false,
-  keywords: ["0."],
-  pattern: token(
-    /0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[A-Za-z0-9]{30}:[A-Za-z0-9+/]{22}==/,
-  ),
+  names: ["bitwarden", "bws-access", "bws_token"],
+  value: /0\.[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}\.[a-z0-9]{30}:[a-z0-9+/]{22}==/,
   remediation: "Revoke the token in Bitwarden Secrets Manager under the machine account.",
-  hits: ["0." + fakeUuid() + "." + fake("alnum", 30) + ":" + fake("base64", 22) + "=="],
-  misses: ["0." + fakeUuid()],
+  hits: [`BWS_ACCESS_TOKEN="‹0.${fakeUuid()}.${fake("alnum", 30)}:${fake("base64", 22)}==›"`],
+  misses: [`BWS_ACCESS_TOKEN="0.${fake("hex", 8)}.${fake("alnum", 10)}:${fake("base64", 7)}=="`],
 });
 
 export const bitwardenClientSecret = defineAssignment({
