@@ -1,3 +1,4 @@
+import { knownFiles } from "./files/known-files.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { Candidate } from "./overlap.ts";
 
@@ -17,4 +18,4 @@ export interface PassInput {
  */
 export type Pass = (input: PassInput) => readonly Candidate[];
 
-export const PASSES: readonly Pass[] = [];
+export const PASSES: readonly Pass[] = [knownFiles];

@@ -395,74 +395,142 @@ import * as humanity from "./humanity.ts";
 import * as hybiscus from "./hybiscus.ts";
 import * as ibm from "./ibm.ts";
 import * as iconfinder from "./iconfinder.ts";
+import * as idealPostcodes from "./ideal-postcodes.ts";
 import * as iex from "./iex.ts";
+import * as ilovepdf from "./ilovepdf.ts";
 import * as imagekit from "./imagekit.ts";
 import * as imagga from "./imagga.ts";
+import * as imgbb from "./imgbb.ts";
+import * as imgix from "./imgix.ts";
+import * as imgur from "./imgur.ts";
+import * as immutable from "./immutable.ts";
+import * as impact from "./impact.ts";
 import * as impala from "./impala.ts";
+import * as improvmx from "./improvmx.ts";
+import * as infisical from "./infisical.ts";
+import * as influxdb from "./influxdb.ts";
+import * as infobip from "./infobip.ts";
 import * as infracost from "./infracost.ts";
 import * as infura from "./infura.ts";
+import * as inngest from "./inngest.ts";
 import * as insightly from "./insightly.ts";
 import * as instabot from "./instabot.ts";
 import * as instagram from "./instagram.ts";
+import * as instana from "./instana.ts";
+import * as instapaper from "./instapaper.ts";
+import * as intelx from "./intelx.ts";
 import * as intercom from "./intercom.ts";
 import * as interseller from "./interseller.ts";
 import * as intra42 from "./intra42.ts";
 import * as intrinio from "./intrinio.ts";
+import * as invoiceNinja from "./invoice-ninja.ts";
 import * as ionic from "./ionic.ts";
+import * as ionos from "./ionos.ts";
 import * as ip2location from "./ip2location.ts";
 import * as ipapi from "./ipapi.ts";
+import * as ipdata from "./ipdata.ts";
 import * as ipgeolocation from "./ipgeolocation.ts";
 import * as ipinfo from "./ipinfo.ts";
 import * as ipinfodb from "./ipinfodb.ts";
+import * as ipqualityscore from "./ipqualityscore.ts";
+import * as ipregistry from "./ipregistry.ts";
 import * as ipstack from "./ipstack.ts";
+import * as isbndb from "./isbndb.ts";
+import * as iterable from "./iterable.ts";
+import * as iyzico from "./iyzico.ts";
+import * as jdoodle from "./jdoodle.ts";
+import * as jellyfin from "./jellyfin.ts";
 import * as jenkins from "./jenkins.ts";
+import * as jetbrains from "./jetbrains.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
 import * as jotform from "./jotform.ts";
+import * as jsonbin from "./jsonbin.ts";
+import * as judgeMe from "./judge-me.ts";
+import * as jumio from "./jumio.ts";
 import * as jumpcloud from "./jumpcloud.ts";
+import * as jumpseller from "./jumpseller.ts";
 import * as jupiterone from "./jupiterone.ts";
 import * as juro from "./juro.ts";
+import * as jwplayer from "./jwplayer.ts";
 import * as jwt from "./jwt.ts";
+import * as kaggle from "./kaggle.ts";
 import * as kagi from "./kagi.ts";
+import * as kakao from "./kakao.ts";
 import * as karmacrm from "./karmacrm.ts";
+import * as katalon from "./katalon.ts";
+import * as keap from "./keap.ts";
 import * as keen from "./keen.ts";
+import * as keeper from "./keeper.ts";
+import * as kentik from "./kentik.ts";
 import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
+import * as keycdn from "./keycdn.ts";
+import * as keycloak from "./keycloak.ts";
+import * as keygen from "./keygen.ts";
 import * as kickbox from "./kickbox.ts";
+import * as kinsta from "./kinsta.ts";
 import * as kit from "./kit.ts";
+import * as klarna from "./klarna.ts";
 import * as klaviyo from "./klaviyo.ts";
 import * as klipfolio from "./klipfolio.ts";
 import * as knapsackpro from "./knapsackpro.ts";
+import * as knock from "./knock.ts";
+import * as knownFiles from "./known-files.ts";
+import * as kobotoolbox from "./kobotoolbox.ts";
+import * as kong from "./kong.ts";
 import * as kontent from "./kontent.ts";
+import * as koyeb from "./koyeb.ts";
+import * as krakenIo from "./kraken-io.ts";
 import * as kraken from "./kraken.ts";
 import * as kubernetes from "./kubernetes.ts";
 import * as kucoin from "./kucoin.ts";
+import * as kustomer from "./kustomer.ts";
 import * as kylas from "./kylas.ts";
+import * as lacework from "./lacework.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as languagelayer from "./languagelayer.ts";
 import * as lark from "./lark.ts";
+import * as lastfm from "./lastfm.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as leadfeeder from "./leadfeeder.ts";
+import * as leakix from "./leakix.ts";
 import * as lemlist from "./lemlist.ts";
 import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
+import * as leonardoAi from "./leonardo-ai.ts";
 import * as lessannoyingcrm from "./lessannoyingcrm.ts";
+import * as lever from "./lever.ts";
 import * as lexigram from "./lexigram.ts";
+import * as lexware from "./lexware.ts";
+import * as line from "./line.ts";
 import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
 import * as linkpreview from "./linkpreview.ts";
+import * as linode from "./linode.ts";
+import * as litellm from "./litellm.ts";
+import * as liveblocks from "./liveblocks.ts";
+import * as livechat from "./livechat.ts";
+import * as livekit from "./livekit.ts";
 import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
+import * as localstack from "./localstack.ts";
+import * as loggly from "./loggly.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logins from "./logins.ts";
+import * as logrocket from "./logrocket.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
+import * as loops from "./loops.ts";
+import * as loqate from "./loqate.ts";
 import * as loyverse from "./loyverse.ts";
+import * as lumaAi from "./luma-ai.ts";
 import * as lunchmoney from "./lunchmoney.ts";
+import * as lusha from "./lusha.ts";
 import * as madkudu from "./madkudu.ts";
 import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
@@ -1277,74 +1345,142 @@ export const VENDORS: readonly object[] = [
   hybiscus,
   ibm,
   iconfinder,
+  idealPostcodes,
   iex,
+  ilovepdf,
   imagekit,
   imagga,
+  imgbb,
+  imgix,
+  imgur,
+  immutable,
+  impact,
   impala,
+  improvmx,
+  infisical,
+  influxdb,
+  infobip,
   infracost,
   infura,
+  inngest,
   insightly,
   instabot,
   instagram,
+  instana,
+  instapaper,
+  intelx,
   intercom,
   interseller,
   intra42,
   intrinio,
+  invoiceNinja,
   ionic,
+  ionos,
   ip2location,
   ipapi,
+  ipdata,
   ipgeolocation,
   ipinfo,
   ipinfodb,
+  ipqualityscore,
+  ipregistry,
   ipstack,
+  isbndb,
+  iterable,
+  iyzico,
+  jdoodle,
+  jellyfin,
   jenkins,
+  jetbrains,
   jfrog,
   jina,
   jira,
   jotform,
+  jsonbin,
+  judgeMe,
+  jumio,
   jumpcloud,
+  jumpseller,
   jupiterone,
   juro,
+  jwplayer,
   jwt,
+  kaggle,
   kagi,
+  kakao,
   karmacrm,
+  katalon,
+  keap,
   keen,
+  keeper,
+  kentik,
   kerberos,
   keyFiles,
+  keycdn,
+  keycloak,
+  keygen,
   kickbox,
+  kinsta,
   kit,
+  klarna,
   klaviyo,
   klipfolio,
   knapsackpro,
+  knock,
+  knownFiles,
+  kobotoolbox,
+  kong,
   kontent,
+  koyeb,
+  krakenIo,
   kraken,
   kubernetes,
   kucoin,
+  kustomer,
   kylas,
+  lacework,
   langfuse,
   langsmith,
   languagelayer,
   lark,
+  lastfm,
   launchdarkly,
   leadfeeder,
+  leakix,
   lemlist,
   lemonsqueezy,
   lendflow,
+  leonardoAi,
   lessannoyingcrm,
+  lever,
   lexigram,
+  lexware,
+  line,
   linear,
   linkedin,
   linkpreview,
+  linode,
+  litellm,
+  liveblocks,
+  livechat,
+  livekit,
   livestorm,
   loadmill,
   lob,
+  localstack,
+  loggly,
   loginradius,
   logins,
+  logrocket,
   logzio,
   lokalise,
   looker,
+  loops,
+  loqate,
   loyverse,
+  lumaAi,
   lunchmoney,
+  lusha,
   madkudu,
   mailboxlayer,
   mailchimp,

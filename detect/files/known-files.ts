@@ -1,0 +1,10 @@
+import type { Pass } from "../passes.ts";
+import { kubernetesSecrets } from "./kubernetes-secret.ts";
+import type { KnownFile } from "./known-file.ts";
+import { lineFormats } from "./line-formats.ts";
+
+const KNOWN_FILES: readonly KnownFile[] = [...lineFormats, kubernetesSecrets];
+
+/** What the formats of known files say of this one; which they are is told by the path. */
+export const knownFiles: Pass = (input) =>
+  KNOWN_FILES.filter(({ path }) => path.test(input.path)).flatMap((file) => file.find(input));

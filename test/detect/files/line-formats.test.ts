@@ -1,0 +1,30 @@
+import { describe, test } from "vitest";
+import { check } from "../check.ts";
+
+/** Made up, and put together here so that a scan of this repository finds nothing. */
+const PASSWORD = "‹tr0mbone" + "-Sky9›";
+
+describe("a program's own settings", () => {
+  test.each([
+    ["pgpass.conf", `db.acme.io:5432:*:app:${PASSWORD}\r\n*:*:shop:app:${PASSWORD}`],
+    [".fetchmailrc", `poll mail.acme.io user "me" there with password "${PASSWORD}"\n`],
+    [".mbsyncrc", `Host mail.acme.io\nUser me\nPass ${PASSWORD}\n`],
+    [".mailrc", `set smtp-auth-password=${PASSWORD}\n`],
+    ["etc/redis.conf", `port 6379\nrequirepass ${PASSWORD}\nmasterauth "${PASSWORD}"\n`],
+    ["etc/users.acl", `user app on ~* +@all >${PASSWORD}\n`],
+    ["etc/nslcd.conf", `binddn cn=admin\nbindpw ${PASSWORD}\n`],
+    ["wpa_supplicant.conf", `network={\n  ssid="home"\n  psk="${PASSWORD}"\n}\n`],
+    ["postfix/sasl_passwd", `[smtp.acme.io]:587 me@acme.io:${PASSWORD}\n`],
+    ["etc/ppp/chap-secrets", `# client server secret\nme * ${PASSWORD} *\n`],
+    ["etc/ipsec.secrets", `me.acme.io : PSK "${PASSWORD}"\n`],
+    [".vault_pass", `${PASSWORD}\n`],
+  ])("%s", (path, source) => check(source, path));
+
+  test("is quiet where it only says where the password is", () => {
+    check("requirepass ${REDIS_PASSWORD}\n", "redis.conf");
+    check("# requirepass foobared\n", "redis.conf");
+    check("*:*:*:app:<password>\n", ".pgpass");
+    check(`rootpw {SSHA}${"q8Zr2LmX0vTbYw5sKd3P"}\n`, "slapd.conf");
+    check("#!/bin/sh\nkeyring get vault pass\n", ".vault_pass");
+  });
+});
