@@ -846,6 +846,7 @@ import * as symbl from "./symbl.ts";
 import * as sysdig from "./sysdig.ts";
 import * as tLy from "./t-ly.ts";
 import * as tableau from "./tableau.ts";
+import * as taboola from "./taboola.ts";
 import * as tailscale from "./tailscale.ts";
 import * as tallyfy from "./tallyfy.ts";
 import * as tatum from "./tatum.ts";
@@ -859,93 +860,158 @@ import * as telegram from "./telegram.ts";
 import * as telesign from "./telesign.ts";
 import * as teletype from "./teletype.ts";
 import * as telnyx from "./telnyx.ts";
+import * as tenable from "./tenable.ts";
+import * as tencent from "./tencent.ts";
+import * as tenderly from "./tenderly.ts";
+import * as testrail from "./testrail.ts";
+import * as textlocal from "./textlocal.ts";
+import * as textmagic from "./textmagic.ts";
 import * as theOddsApi from "./the-odds-api.ts";
 import * as thingsboard from "./thingsboard.ts";
+import * as thinkific from "./thinkific.ts";
 import * as ticketTailor from "./ticket-tailor.ts";
 import * as ticketmaster from "./ticketmaster.ts";
 import * as tiingo from "./tiingo.ts";
+import * as tiktok from "./tiktok.ts";
 import * as timecamp from "./timecamp.ts";
 import * as timezoneApi from "./timezone-api.ts";
 import * as tines from "./tines.ts";
+import * as tinify from "./tinify.ts";
+import * as tinybird from "./tinybird.ts";
 import * as tmetric from "./tmetric.ts";
 import * as todoist from "./todoist.ts";
 import * as together from "./together.ts";
 import * as toggl from "./toggl.ts";
 import * as tolgee from "./tolgee.ts";
+import * as tomorrowIo from "./tomorrow-io.ts";
 import * as tomtom from "./tomtom.ts";
 import * as tradier from "./tradier.ts";
+import * as transifex from "./transifex.ts";
 import * as travelpayouts from "./travelpayouts.ts";
 import * as travis from "./travis.ts";
 import * as trello from "./trello.ts";
+import * as triggerDev from "./trigger-dev.ts";
+import * as truelayer from "./truelayer.ts";
 import * as truenas from "./truenas.ts";
+import * as trustpilot from "./trustpilot.ts";
+import * as tumblr from "./tumblr.ts";
+import * as turso from "./turso.ts";
 import * as twelveData from "./twelve-data.ts";
 import * as twilio from "./twilio.ts";
 import * as twitch from "./twitch.ts";
 import * as twitter from "./twitter.ts";
+import * as tyk from "./tyk.ts";
 import * as tyntec from "./tyntec.ts";
 import * as typeform from "./typeform.ts";
+import * as typesense from "./typesense.ts";
+import * as uber from "./uber.ts";
 import * as ubidots from "./ubidots.ts";
 import * as uclassify from "./uclassify.ts";
+import * as unkey from "./unkey.ts";
+import * as unleash from "./unleash.ts";
 import * as unplugg from "./unplugg.ts";
 import * as unsplash from "./unsplash.ts";
+import * as unstructured from "./unstructured.ts";
 import * as upcDatabase from "./upc-database.ts";
 import * as uplead from "./uplead.ts";
+import * as uploadcare from "./uploadcare.ts";
+import * as uploadthing from "./uploadthing.ts";
+import * as ups from "./ups.ts";
+import * as upstash from "./upstash.ts";
 import * as uptimerobot from "./uptimerobot.ts";
 import * as upwave from "./upwave.ts";
 import * as urlscan from "./urlscan.ts";
 import * as userflow from "./userflow.ts";
 import * as userstack from "./userstack.ts";
+import * as vapi from "./vapi.ts";
 import * as vatlayer from "./vatlayer.ts";
 import * as vbout from "./vbout.ts";
+import * as vectara from "./vectara.ts";
+import * as veracode from "./veracode.ts";
 import * as vercel from "./vercel.ts";
+import * as veriff from "./veriff.ts";
 import * as verimail from "./verimail.ts";
 import * as veriphone from "./veriphone.ts";
 import * as versioneye from "./versioneye.ts";
 import * as viewneo from "./viewneo.ts";
+import * as vimeo from "./vimeo.ts";
 import * as virustotal from "./virustotal.ts";
 import * as visualCrossing from "./visual-crossing.ts";
+import * as vk from "./vk.ts";
 import * as vmware from "./vmware.ts";
 import * as voiceflow from "./voiceflow.ts";
 import * as voicegain from "./voicegain.ts";
+import * as vonage from "./vonage.ts";
 import * as voodooSms from "./voodoo-sms.ts";
+import * as voyageAi from "./voyage-ai.ts";
 import * as vpnapi from "./vpnapi.ts";
+import * as vtex from "./vtex.ts";
+import * as vultr from "./vultr.ts";
 import * as vyte from "./vyte.ts";
 import * as wakatime from "./wakatime.ts";
 import * as walkScore from "./walk-score.ts";
 import * as wandb from "./wandb.ts";
+import * as weatherapi from "./weatherapi.ts";
 import * as weatherbit from "./weatherbit.ts";
 import * as weatherstack from "./weatherstack.ts";
+import * as weaviate from "./weaviate.ts";
 import * as webScraper from "./web-scraper.ts";
 import * as web3Storage from "./web3-storage.ts";
 import * as webflow from "./webflow.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
+import * as wechat from "./wechat.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as whoxy from "./whoxy.ts";
 import * as wireguard from "./wireguard.ts";
 import * as wise from "./wise.ts";
 import * as wistia from "./wistia.ts";
+import * as witAi from "./wit-ai.ts";
+import * as wix from "./wix.ts";
+import * as wolfram from "./wolfram.ts";
+import * as woocommerce from "./woocommerce.ts";
+import * as wordpress from "./wordpress.ts";
+import * as workato from "./workato.ts";
+import * as workday from "./workday.ts";
+import * as workos from "./workos.ts";
 import * as worksnaps from "./worksnaps.ts";
 import * as workstack from "./workstack.ts";
 import * as worldCoinIndex from "./world-coin-index.ts";
 import * as worldWeatherOnline from "./world-weather-online.ts";
 import * as wrike from "./wrike.ts";
+import * as wufoo from "./wufoo.ts";
 import * as xai from "./xai.ts";
+import * as xata from "./xata.ts";
+import * as xendit from "./xendit.ts";
+import * as xero from "./xero.ts";
+import * as yahoo from "./yahoo.ts";
 import * as yandex from "./yandex.ts";
 import * as yelp from "./yelp.ts";
 import * as ynab from "./ynab.ts";
+import * as yotpo from "./yotpo.ts";
+import * as youCom from "./you-com.ts";
 import * as yousign from "./yousign.ts";
+import * as youtrack from "./youtrack.ts";
 import * as zapier from "./zapier.ts";
 import * as zendesk from "./zendesk.ts";
+import * as zenduty from "./zenduty.ts";
+import * as zenhub from "./zenhub.ts";
 import * as zenrows from "./zenrows.ts";
 import * as zenscrape from "./zenscrape.ts";
+import * as zenserp from "./zenserp.ts";
+import * as zep from "./zep.ts";
 import * as zeplin from "./zeplin.ts";
 import * as zerobounce from "./zerobounce.ts";
 import * as zerotier from "./zerotier.ts";
+import * as zilliz from "./zilliz.ts";
 import * as zipcodeApi from "./zipcode-api.ts";
 import * as zipcodebase from "./zipcodebase.ts";
 import * as zoho from "./zoho.ts";
 import * as zonkaFeedback from "./zonka-feedback.ts";
+import * as zoom from "./zoom.ts";
+import * as zulip from "./zulip.ts";
+import * as zuora from "./zuora.ts";
 import * as zuplo from "./zuplo.ts";
+import * as zyte from "./zyte.ts";
 
 /** What the vendors' files export: rules, and helpers beside them. */
 export const VENDORS: readonly object[] = [
@@ -1796,6 +1862,7 @@ export const VENDORS: readonly object[] = [
   sysdig,
   tLy,
   tableau,
+  taboola,
   tailscale,
   tallyfy,
   tatum,
@@ -1809,91 +1876,156 @@ export const VENDORS: readonly object[] = [
   telesign,
   teletype,
   telnyx,
+  tenable,
+  tencent,
+  tenderly,
+  testrail,
+  textlocal,
+  textmagic,
   theOddsApi,
   thingsboard,
+  thinkific,
   ticketTailor,
   ticketmaster,
   tiingo,
+  tiktok,
   timecamp,
   timezoneApi,
   tines,
+  tinify,
+  tinybird,
   tmetric,
   todoist,
   together,
   toggl,
   tolgee,
+  tomorrowIo,
   tomtom,
   tradier,
+  transifex,
   travelpayouts,
   travis,
   trello,
+  triggerDev,
+  truelayer,
   truenas,
+  trustpilot,
+  tumblr,
+  turso,
   twelveData,
   twilio,
   twitch,
   twitter,
+  tyk,
   tyntec,
   typeform,
+  typesense,
+  uber,
   ubidots,
   uclassify,
+  unkey,
+  unleash,
   unplugg,
   unsplash,
+  unstructured,
   upcDatabase,
   uplead,
+  uploadcare,
+  uploadthing,
+  ups,
+  upstash,
   uptimerobot,
   upwave,
   urlscan,
   userflow,
   userstack,
+  vapi,
   vatlayer,
   vbout,
+  vectara,
+  veracode,
   vercel,
+  veriff,
   verimail,
   veriphone,
   versioneye,
   viewneo,
+  vimeo,
   virustotal,
   visualCrossing,
+  vk,
   vmware,
   voiceflow,
   voicegain,
+  vonage,
   voodooSms,
+  voyageAi,
   vpnapi,
+  vtex,
+  vultr,
   vyte,
   wakatime,
   walkScore,
   wandb,
+  weatherapi,
   weatherbit,
   weatherstack,
+  weaviate,
   webScraper,
   web3Storage,
   webflow,
   webscrapingAi,
+  wechat,
   whoisxmlapi,
   whoxy,
   wireguard,
   wise,
   wistia,
+  witAi,
+  wix,
+  wolfram,
+  woocommerce,
+  wordpress,
+  workato,
+  workday,
+  workos,
   worksnaps,
   workstack,
   worldCoinIndex,
   worldWeatherOnline,
   wrike,
+  wufoo,
   xai,
+  xata,
+  xendit,
+  xero,
+  yahoo,
   yandex,
   yelp,
   ynab,
+  yotpo,
+  youCom,
   yousign,
+  youtrack,
   zapier,
   zendesk,
+  zenduty,
+  zenhub,
   zenrows,
   zenscrape,
+  zenserp,
+  zep,
   zeplin,
   zerobounce,
   zerotier,
+  zilliz,
   zipcodeApi,
   zipcodebase,
   zoho,
   zonkaFeedback,
+  zoom,
+  zulip,
+  zuora,
   zuplo,
+  zyte,
 ];

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const triggerDevSecretKey = defineRule({
+  id: "trigger-dev-secret-key",
+  what: "a Trigger.dev secret key",
+  source: "https://trigger.dev/docs/apikeys",
+  severity: "high",
+  documented: false,
+  keywords: ["tr_dev_", "tr_prod_", "tr_stg_", "tr_preview_", "tr_pat_"],
+  pattern: token(/tr_(?:dev|prod|stg|preview|pat)_[A-Za-z0-9]{20,48}/),
+  remediation: "Regenerate it at https://cloud.trigger.dev under API keys.",
+  hits: ["tr_prod_" + fake("alnum", 24), "tr_dev_" + fake("alnum", 20)],
+  misses: ["tr_dev_" + fake("alnum", 6)],
+});

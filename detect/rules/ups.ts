@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const upsClientSecret = defineAssignment({
+  id: "ups-client-secret",
+  what: "a UPS client secret",
+  source: "https://developer.ups.com/get-started",
+  severity: "high",
+  names: ["ups_client", "ups_secret", "ups_api", "ups_access"],
+  value: /[A-Za-z0-9]{64}|[A-F0-9]{16}/,
+  remediation: "Regenerate it at https://developer.ups.com/apps.",
+  hits: [`UPS_CLIENT_SECRET="‹${fake("alnum", 64)}›"`],
+  misses: [`UPS_CLIENT_SECRET="${fake("alnum", 21)}"`],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const witAiToken = defineAssignment({
+  id: "wit-ai-token",
+  what: "a Wit.ai access token",
+  source: "https://wit.ai/docs/http/",
+  severity: "medium",
+  names: ["wit-ai", "witai", "wit_access", "wit_token", "wit_client", "wit_server"],
+  value: /[A-Z0-9]{32}/,
+  remediation: "Reset it at https://wit.ai under the app's settings.",
+  hits: [`WIT_AI_TOKEN="‹${fake("upper", 32)}›"`],
+  misses: [`WIT_AI_TOKEN="${fake("upper", 10)}"`],
+});
