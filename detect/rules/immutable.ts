@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const immutableSecretKey = defineRule({
+  id: "immutable-secret-key",
+  what: "an Immutable secret API key",
+  source: "https://docs.immutable.com/products/zkEVM/api-keys/",
+  severity: "high",
+  documented: false,
+  keywords: ["sk_imapik-"],
+  pattern: token(/sk_imapik-[A-Za-z0-9_-]{20,80}/),
+  remediation: "Revoke the key in Immutable Hub.",
+  hits: ["sk_imapik-" + fake("alnum", 28)],
+  misses: ["sk_imapik-"],
+});
