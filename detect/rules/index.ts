@@ -441,7 +441,6 @@ import * as iyzico from "./iyzico.ts";
 import * as jdoodle from "./jdoodle.ts";
 import * as jellyfin from "./jellyfin.ts";
 import * as jenkins from "./jenkins.ts";
-import * as jetbrains from "./jetbrains.ts";
 import * as jfrog from "./jfrog.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
@@ -510,6 +509,7 @@ import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
 import * as linkpreview from "./linkpreview.ts";
 import * as linode from "./linode.ts";
+import * as listenNotes from "./listen-notes.ts";
 import * as litellm from "./litellm.ts";
 import * as liveblocks from "./liveblocks.ts";
 import * as livechat from "./livechat.ts";
@@ -532,134 +532,242 @@ import * as lumaAi from "./luma-ai.ts";
 import * as lunchmoney from "./lunchmoney.ts";
 import * as lusha from "./lusha.ts";
 import * as madkudu from "./madkudu.ts";
+import * as mailbluster from "./mailbluster.ts";
 import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
 import * as mailerlite from "./mailerlite.ts";
+import * as maileroo from "./maileroo.ts";
+import * as mailersend from "./mailersend.ts";
 import * as mailgun from "./mailgun.ts";
 import * as mailjet from "./mailjet.ts";
 import * as mailmodo from "./mailmodo.ts";
+import * as mailosaur from "./mailosaur.ts";
 import * as mailsac from "./mailsac.ts";
+import * as mailtrap from "./mailtrap.ts";
+import * as make from "./make.ts";
 import * as mandrill from "./mandrill.ts";
 import * as mapbox from "./mapbox.ts";
+import * as mapillary from "./mapillary.ts";
 import * as mapquest from "./mapquest.ts";
+import * as maptiler from "./maptiler.ts";
 import * as marketstack from "./marketstack.ts";
+import * as marvel from "./marvel.ts";
+import * as mastodon from "./mastodon.ts";
+import * as matomo from "./matomo.ts";
+import * as matrix from "./matrix.ts";
 import * as mattermost from "./mattermost.ts";
 import * as mavenlink from "./mavenlink.ts";
 import * as maxmind from "./maxmind.ts";
+import * as meaningcloud from "./meaningcloud.ts";
 import * as mediastack from "./mediastack.ts";
+import * as meilisearch from "./meilisearch.ts";
 import * as meistertask from "./meistertask.ts";
+import * as mem0 from "./mem0.ts";
+import * as memberstack from "./memberstack.ts";
+import * as mercadopago from "./mercadopago.ts";
+import * as mercury from "./mercury.ts";
 import * as mergify from "./mergify.ts";
 import * as mesibo from "./mesibo.ts";
 import * as messagebird from "./messagebird.ts";
+import * as messari from "./messari.ts";
+import * as metabase from "./metabase.ts";
 import * as metrilo from "./metrilo.ts";
+import * as mezmo from "./mezmo.ts";
+import * as microcms from "./microcms.ts";
 import * as microsoftTeams from "./microsoft-teams.ts";
+import * as midtrans from "./midtrans.ts";
+import * as mindbody from "./mindbody.ts";
+import * as mindee from "./mindee.ts";
 import * as mindmeister from "./mindmeister.ts";
+import * as mintlify from "./mintlify.ts";
 import * as miro from "./miro.ts";
 import * as mistral from "./mistral.ts";
 import * as mixmax from "./mixmax.ts";
 import * as mixpanel from "./mixpanel.ts";
 import * as mockaroo from "./mockaroo.ts";
+import * as modal from "./modal.ts";
+import * as mode from "./mode.ts";
 import * as moderatecontent from "./moderatecontent.ts";
+import * as mollie from "./mollie.ts";
 import * as monday from "./monday.ts";
 import * as mongodb from "./mongodb.ts";
 import * as monkeylearn from "./monkeylearn.ts";
+import * as monnify from "./monnify.ts";
 import * as moonclerk from "./moonclerk.ts";
+import * as moonshot from "./moonshot.ts";
 import * as moosend from "./moosend.ts";
 import * as moralis from "./moralis.ts";
+import * as mparticle from "./mparticle.ts";
+import * as mux from "./mux.ts";
+import * as myanimelist from "./myanimelist.ts";
 import * as myintervals from "./myintervals.ts";
+import * as n8n from "./n8n.ts";
+import * as nameCom from "./name-com.ts";
+import * as namecheap from "./namecheap.ts";
+import * as namesilo from "./namesilo.ts";
+import * as nango from "./nango.ts";
 import * as nasa from "./nasa.ts";
 import * as nasdaqDataLink from "./nasdaq-data-link.ts";
 import * as nats from "./nats.ts";
 import * as neon from "./neon.ts";
+import * as netdata from "./netdata.ts";
 import * as netlify from "./netlify.ts";
+import * as netsuite from "./netsuite.ts";
 import * as newRelic from "./new-relic.ts";
 import * as newsapi from "./newsapi.ts";
 import * as newscatcher from "./newscatcher.ts";
+import * as newsdata from "./newsdata.ts";
 import * as nexus from "./nexus.ts";
+import * as neynar from "./neynar.ts";
 import * as nftport from "./nftport.ts";
 import * as ngrok from "./ngrok.ts";
 import * as nicereply from "./nicereply.ts";
 import * as nightfall from "./nightfall.ts";
 import * as nimble from "./nimble.ts";
+import * as noaa from "./noaa.ts";
+import * as nocodb from "./nocodb.ts";
+import * as nomics from "./nomics.ts";
+import * as nordigen from "./nordigen.ts";
 import * as noticeable from "./noticeable.ts";
 import * as notion from "./notion.ts";
+import * as novita from "./novita.ts";
+import * as novu from "./novu.ts";
+import * as nowpayments from "./nowpayments.ts";
 import * as npm from "./npm.ts";
+import * as ntfy from "./ntfy.ts";
 import * as nuget from "./nuget.ts";
 import * as numverify from "./numverify.ts";
+import * as nutritionix from "./nutritionix.ts";
 import * as nvidia from "./nvidia.ts";
 import * as nylas from "./nylas.ts";
 import * as nytimes from "./nytimes.ts";
 import * as oanda from "./oanda.ts";
+import * as ocrSpace from "./ocr-space.ts";
 import * as octopus from "./octopus.ts";
 import * as okta from "./okta.ts";
+import * as okx from "./okx.ts";
 import * as ollama from "./ollama.ts";
+import * as omdb from "./omdb.ts";
+import * as omise from "./omise.ts";
 import * as omnisend from "./omnisend.ts";
 import * as onePassword from "./one-password.ts";
+import * as onelogin from "./onelogin.ts";
 import * as onesignal from "./onesignal.ts";
 import * as onfleet from "./onfleet.ts";
 import * as oopspam from "./oopspam.ts";
+import * as openExchangeRates from "./open-exchange-rates.ts";
 import * as openai from "./openai.ts";
+import * as openaq from "./openaq.ts";
 import * as opencage from "./opencage.ts";
+import * as opencorporates from "./opencorporates.ts";
+import * as openphone from "./openphone.ts";
 import * as openrouter from "./openrouter.ts";
+import * as openrouteservice from "./openrouteservice.ts";
+import * as opensea from "./opensea.ts";
 import * as openshift from "./openshift.ts";
+import * as opensubtitles from "./opensubtitles.ts";
+import * as opentok from "./opentok.ts";
 import * as openuv from "./openuv.ts";
 import * as openweather from "./openweather.ts";
 import * as opsgenie from "./opsgenie.ts";
 import * as optimizely from "./optimizely.ts";
 import * as ory from "./ory.ts";
+import * as oura from "./oura.ts";
+import * as outscraper from "./outscraper.ts";
 import * as overloop from "./overloop.ts";
+import * as ovh from "./ovh.ts";
 import * as owlbot from "./owlbot.ts";
 import * as packagecloud from "./packagecloud.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
 import * as pagarme from "./pagarme.ts";
 import * as pagerduty from "./pagerduty.ts";
+import * as paloAlto from "./palo-alto.ts";
 import * as pandadoc from "./pandadoc.ts";
 import * as pandascore from "./pandascore.ts";
+import * as pangea from "./pangea.ts";
 import * as paperform from "./paperform.ts";
+import * as paperspace from "./paperspace.ts";
+import * as papertrail from "./papertrail.ts";
 import * as paralleldots from "./paralleldots.ts";
 import * as parseur from "./parseur.ts";
 import * as particle from "./particle.ts";
 import * as partnerstack from "./partnerstack.ts";
 import * as pastebin from "./pastebin.ts";
+import * as patreon from "./patreon.ts";
 import * as paydirtapp from "./paydirtapp.ts";
 import * as paymoapp from "./paymoapp.ts";
 import * as paymongo from "./paymongo.ts";
 import * as paypal from "./paypal.ts";
 import * as paystack from "./paystack.ts";
+import * as paytm from "./paytm.ts";
 import * as pdflayer from "./pdflayer.ts";
 import * as pdfshift from "./pdfshift.ts";
 import * as peopledatalabs from "./peopledatalabs.ts";
 import * as pepipost from "./pepipost.ts";
+import * as percy from "./percy.ts";
 import * as perplexity from "./perplexity.ts";
+import * as persona from "./persona.ts";
+import * as pexels from "./pexels.ts";
+import * as phantombuster from "./phantombuster.ts";
+import * as photoroom from "./photoroom.ts";
 import * as phpmailer from "./phpmailer.ts";
+import * as phrase from "./phrase.ts";
+import * as pinata from "./pinata.ts";
+import * as pinboard from "./pinboard.ts";
 import * as pinecone from "./pinecone.ts";
+import * as pingdom from "./pingdom.ts";
+import * as pinterest from "./pinterest.ts";
 import * as pipedream from "./pipedream.ts";
 import * as pipedrive from "./pipedrive.ts";
+import * as pirsch from "./pirsch.ts";
+import * as pivotalTracker from "./pivotal-tracker.ts";
 import * as pixabay from "./pixabay.ts";
 import * as plaid from "./plaid.ts";
 import * as planetscale from "./planetscale.ts";
 import * as planyo from "./planyo.ts";
+import * as platformsh from "./platformsh.ts";
+import * as plausible from "./plausible.ts";
+import * as playht from "./playht.ts";
+import * as plex from "./plex.ts";
 import * as plivo from "./plivo.ts";
+import * as plotly from "./plotly.ts";
+import * as plunk from "./plunk.ts";
 import * as podio from "./podio.ts";
 import * as polar from "./polar.ts";
 import * as pollsapi from "./pollsapi.ts";
 import * as polygon from "./polygon.ts";
+import * as portainer from "./portainer.ts";
+import * as portkey from "./portkey.ts";
 import * as positionstack from "./positionstack.ts";
 import * as postageapp from "./postageapp.ts";
+import * as postgrid from "./postgrid.ts";
 import * as posthog from "./posthog.ts";
 import * as postman from "./postman.ts";
 import * as postmark from "./postmark.ts";
 import * as powrbot from "./powrbot.ts";
+import * as predicthq from "./predicthq.ts";
 import * as prefect from "./prefect.ts";
+import * as prerender from "./prerender.ts";
+import * as printful from "./printful.ts";
+import * as printify from "./printify.ts";
+import * as printnode from "./printnode.ts";
+import * as prismic from "./prismic.ts";
 import * as privateAi from "./private-ai.ts";
 import * as privateKeys from "./private-keys.ts";
+import * as privy from "./privy.ts";
 import * as prodpad from "./prodpad.ts";
+import * as productboard from "./productboard.ts";
+import * as promptlayer from "./promptlayer.ts";
 import * as prospectCrm from "./prospect-crm.ts";
 import * as protocolsIo from "./protocols-io.ts";
+import * as proxmox from "./proxmox.ts";
 import * as psexec from "./psexec.ts";
 import * as pubnub from "./pubnub.ts";
 import * as pulumi from "./pulumi.ts";
+import * as pushbullet from "./pushbullet.ts";
+import * as pusher from "./pusher.ts";
+import * as pushover from "./pushover.ts";
 import * as pypi from "./pypi.ts";
 import * as qase from "./qase.ts";
 import * as qdrant from "./qdrant.ts";
@@ -1013,8 +1121,11 @@ import * as zuora from "./zuora.ts";
 import * as zuplo from "./zuplo.ts";
 import * as zyte from "./zyte.ts";
 
+// Arguments, for the type of so long an array literal is more than TypeScript puts together.
+const list = (...vendors: readonly object[]): readonly object[] => vendors;
+
 /** What the vendors' files export: rules, and helpers beside them. */
-export const VENDORS: readonly object[] = [
+export const VENDORS = list(
   ably,
   abstractApi,
   abuseipdb,
@@ -1457,7 +1568,6 @@ export const VENDORS: readonly object[] = [
   jdoodle,
   jellyfin,
   jenkins,
-  jetbrains,
   jfrog,
   jina,
   jira,
@@ -1526,6 +1636,7 @@ export const VENDORS: readonly object[] = [
   linkedin,
   linkpreview,
   linode,
+  listenNotes,
   litellm,
   liveblocks,
   livechat,
@@ -1548,134 +1659,242 @@ export const VENDORS: readonly object[] = [
   lunchmoney,
   lusha,
   madkudu,
+  mailbluster,
   mailboxlayer,
   mailchimp,
   mailerlite,
+  maileroo,
+  mailersend,
   mailgun,
   mailjet,
   mailmodo,
+  mailosaur,
   mailsac,
+  mailtrap,
+  make,
   mandrill,
   mapbox,
+  mapillary,
   mapquest,
+  maptiler,
   marketstack,
+  marvel,
+  mastodon,
+  matomo,
+  matrix,
   mattermost,
   mavenlink,
   maxmind,
+  meaningcloud,
   mediastack,
+  meilisearch,
   meistertask,
+  mem0,
+  memberstack,
+  mercadopago,
+  mercury,
   mergify,
   mesibo,
   messagebird,
+  messari,
+  metabase,
   metrilo,
+  mezmo,
+  microcms,
   microsoftTeams,
+  midtrans,
+  mindbody,
+  mindee,
   mindmeister,
+  mintlify,
   miro,
   mistral,
   mixmax,
   mixpanel,
   mockaroo,
+  modal,
+  mode,
   moderatecontent,
+  mollie,
   monday,
   mongodb,
   monkeylearn,
+  monnify,
   moonclerk,
+  moonshot,
   moosend,
   moralis,
+  mparticle,
+  mux,
+  myanimelist,
   myintervals,
+  n8n,
+  nameCom,
+  namecheap,
+  namesilo,
+  nango,
   nasa,
   nasdaqDataLink,
   nats,
   neon,
+  netdata,
   netlify,
+  netsuite,
   newRelic,
   newsapi,
   newscatcher,
+  newsdata,
   nexus,
+  neynar,
   nftport,
   ngrok,
   nicereply,
   nightfall,
   nimble,
+  noaa,
+  nocodb,
+  nomics,
+  nordigen,
   noticeable,
   notion,
+  novita,
+  novu,
+  nowpayments,
   npm,
+  ntfy,
   nuget,
   numverify,
+  nutritionix,
   nvidia,
   nylas,
   nytimes,
   oanda,
+  ocrSpace,
   octopus,
   okta,
+  okx,
   ollama,
+  omdb,
+  omise,
   omnisend,
   onePassword,
+  onelogin,
   onesignal,
   onfleet,
   oopspam,
+  openExchangeRates,
   openai,
+  openaq,
   opencage,
+  opencorporates,
+  openphone,
   openrouter,
+  openrouteservice,
+  opensea,
   openshift,
+  opensubtitles,
+  opentok,
   openuv,
   openweather,
   opsgenie,
   optimizely,
   ory,
+  oura,
+  outscraper,
   overloop,
+  ovh,
   owlbot,
   packagecloud,
   packagist,
   paddle,
   pagarme,
   pagerduty,
+  paloAlto,
   pandadoc,
   pandascore,
+  pangea,
   paperform,
+  paperspace,
+  papertrail,
   paralleldots,
   parseur,
   particle,
   partnerstack,
   pastebin,
+  patreon,
   paydirtapp,
   paymoapp,
   paymongo,
   paypal,
   paystack,
+  paytm,
   pdflayer,
   pdfshift,
   peopledatalabs,
   pepipost,
+  percy,
   perplexity,
+  persona,
+  pexels,
+  phantombuster,
+  photoroom,
   phpmailer,
+  phrase,
+  pinata,
+  pinboard,
   pinecone,
+  pingdom,
+  pinterest,
   pipedream,
   pipedrive,
+  pirsch,
+  pivotalTracker,
   pixabay,
   plaid,
   planetscale,
   planyo,
+  platformsh,
+  plausible,
+  playht,
+  plex,
   plivo,
+  plotly,
+  plunk,
   podio,
   polar,
   pollsapi,
   polygon,
+  portainer,
+  portkey,
   positionstack,
   postageapp,
+  postgrid,
   posthog,
   postman,
   postmark,
   powrbot,
+  predicthq,
   prefect,
+  prerender,
+  printful,
+  printify,
+  printnode,
+  prismic,
   privateAi,
   privateKeys,
+  privy,
   prodpad,
+  productboard,
+  promptlayer,
   prospectCrm,
   protocolsIo,
+  proxmox,
   psexec,
   pubnub,
   pulumi,
+  pushbullet,
+  pusher,
+  pushover,
   pypi,
   qase,
   qdrant,
@@ -2028,4 +2247,4 @@ export const VENDORS: readonly object[] = [
   zuora,
   zuplo,
   zyte,
-];
+);

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const mintlifyApiKey = defineRule({
+  id: "mintlify-api-key",
+  what: "a Mintlify API key",
+  source: "https://mintlify.com/docs/api-reference/introduction",
+  severity: "high",
+  documented: false,
+  keywords: ["mint_"],
+  pattern: token(/mint_(?:dsc_)?[A-Za-z0-9]{20,64}/),
+  remediation: "Delete the key at https://dashboard.mintlify.com/settings/organization/api-keys.",
+  hits: ["mint_dsc_" + fake("alnum", 24)],
+  misses: ["mint_green"],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const predicthqAccessToken = defineAssignment({
+  id: "predicthq-access-token",
+  what: "a PredictHQ access token",
+  source: "https://docs.predicthq.com/api/overview/authenticating",
+  severity: "medium",
+  names: ["predicthq", "phq_access"],
+  value: /[A-Za-z0-9_-]{40}/,
+  remediation: "Delete the token at https://control.predicthq.com/apps.",
+  hits: [`PREDICTHQ_ACCESS_TOKEN="‹${fake("alnum", 40)}›"`],
+  misses: ["PREDICTHQ_ACCESS_TOKEN=" + fake("hex", 10)],
+});
