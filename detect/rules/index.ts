@@ -1,4 +1,5 @@
 // Made by `node docs/write-rules.ts`; do not edit.
+import * as _8x8 from "./8x8.ts";
 import * as ably from "./ably.ts";
 import * as abstractApi from "./abstract-api.ts";
 import * as abuseipdb from "./abuseipdb.ts";
@@ -297,57 +298,93 @@ import * as dynadot from "./dynadot.ts";
 import * as dynalist from "./dynalist.ts";
 import * as dynatrace from "./dynatrace.ts";
 import * as dyspatch from "./dyspatch.ts";
+import * as e2b from "./e2b.ts";
 import * as eagleEyeNetworks from "./eagle-eye-networks.ts";
+import * as easyInsight from "./easy-insight.ts";
 import * as easypost from "./easypost.ts";
+import * as ebay from "./ebay.ts";
 import * as ecostruxureIt from "./ecostruxure-it.ts";
+import * as edamam from "./edamam.ts";
 import * as edenAi from "./eden-ai.ts";
 import * as elasticEmail from "./elastic-email.ts";
+import * as elastic from "./elastic.ts";
 import * as elevenlabs from "./elevenlabs.ts";
+import * as emailOctopus from "./email-octopus.ts";
 import * as emailit from "./emailit.ts";
+import * as enablex from "./enablex.ts";
 import * as endorLabs from "./endor-labs.ts";
 import * as enigma from "./enigma.ts";
+import * as enode from "./enode.ts";
+import * as envkey from "./envkey.ts";
+import * as envoy from "./envoy.ts";
 import * as eraser from "./eraser.ts";
+import * as esputnik from "./esputnik.ts";
 import * as etherscan from "./etherscan.ts";
 import * as ethplorer from "./ethplorer.ts";
 import * as etsy from "./etsy.ts";
 import * as eventbrite from "./eventbrite.ts";
 import * as everhour from "./everhour.ts";
+import * as evervault from "./evervault.ts";
+import * as exa from "./exa.ts";
 import * as exchangerateApi from "./exchangerate-api.ts";
 import * as exchangeratesapi from "./exchangeratesapi.ts";
+import * as exotel from "./exotel.ts";
+import * as expo from "./expo.ts";
 import * as extractorapi from "./extractorapi.ts";
+import * as facePlusPlus from "./face-plus-plus.ts";
 import * as facebook from "./facebook.ts";
+import * as fal from "./fal.ts";
 import * as fastforex from "./fastforex.ts";
 import * as fastly from "./fastly.ts";
+import * as fauna from "./fauna.ts";
 import * as feedier from "./feedier.ts";
 import * as fetchrss from "./fetchrss.ts";
+import * as fibery from "./fibery.ts";
 import * as figma from "./figma.ts";
 import * as fileIo from "./file-io.ts";
+import * as filestack from "./filestack.ts";
 import * as finage from "./finage.ts";
 import * as financialModelingPrep from "./financial-modeling-prep.ts";
+import * as finch from "./finch.ts";
 import * as findl from "./findl.ts";
+import * as fingerprint from "./fingerprint.ts";
 import * as finicity from "./finicity.ts";
 import * as finnhub from "./finnhub.ts";
 import * as firebase from "./firebase.ts";
 import * as firecrawl from "./firecrawl.ts";
+import * as fireworks from "./fireworks.ts";
 import * as fixer from "./fixer.ts";
+import * as flagsmith from "./flagsmith.ts";
 import * as flatIo from "./flat-io.ts";
 import * as fleetbase from "./fleetbase.ts";
 import * as flexport from "./flexport.ts";
 import * as flickr from "./flickr.ts";
 import * as flightapi from "./flightapi.ts";
 import * as flightlabs from "./flightlabs.ts";
+import * as flowFlu from "./flow-flu.ts";
 import * as flutterwave from "./flutterwave.ts";
 import * as flyIo from "./fly-io.ts";
+import * as fmfw from "./fmfw.ts";
 import * as formbucket from "./formbucket.ts";
 import * as formcraft from "./formcraft.ts";
 import * as formio from "./formio.ts";
+import * as formsite from "./formsite.ts";
+import * as formspree from "./formspree.ts";
+import * as formstack from "./formstack.ts";
 import * as foursquare from "./foursquare.ts";
 import * as frameIo from "./frame-io.ts";
+import * as fred from "./fred.ts";
+import * as freeagent from "./freeagent.ts";
+import * as freecurrencyapi from "./freecurrencyapi.ts";
 import * as freemius from "./freemius.ts";
 import * as freshbooks from "./freshbooks.ts";
 import * as freshdesk from "./freshdesk.ts";
+import * as front from "./front.ts";
+import * as frontegg from "./frontegg.ts";
 import * as fulcrum from "./fulcrum.ts";
+import * as fullContact from "./full-contact.ts";
 import * as fullstory from "./fullstory.ts";
+import * as fusebill from "./fusebill.ts";
 import * as fxmarket from "./fxmarket.ts";
 import * as gcs from "./gcs.ts";
 import * as geckoboard from "./geckoboard.ts";
@@ -1126,6 +1163,7 @@ const list = (...vendors: readonly object[]): readonly object[] => vendors;
 
 /** What the vendors' files export: rules, and helpers beside them. */
 export const VENDORS = list(
+  _8x8,
   ably,
   abstractApi,
   abuseipdb,
@@ -1424,57 +1462,93 @@ export const VENDORS = list(
   dynalist,
   dynatrace,
   dyspatch,
+  e2b,
   eagleEyeNetworks,
+  easyInsight,
   easypost,
+  ebay,
   ecostruxureIt,
+  edamam,
   edenAi,
   elasticEmail,
+  elastic,
   elevenlabs,
+  emailOctopus,
   emailit,
+  enablex,
   endorLabs,
   enigma,
+  enode,
+  envkey,
+  envoy,
   eraser,
+  esputnik,
   etherscan,
   ethplorer,
   etsy,
   eventbrite,
   everhour,
+  evervault,
+  exa,
   exchangerateApi,
   exchangeratesapi,
+  exotel,
+  expo,
   extractorapi,
+  facePlusPlus,
   facebook,
+  fal,
   fastforex,
   fastly,
+  fauna,
   feedier,
   fetchrss,
+  fibery,
   figma,
   fileIo,
+  filestack,
   finage,
   financialModelingPrep,
+  finch,
   findl,
+  fingerprint,
   finicity,
   finnhub,
   firebase,
   firecrawl,
+  fireworks,
   fixer,
+  flagsmith,
   flatIo,
   fleetbase,
   flexport,
   flickr,
   flightapi,
   flightlabs,
+  flowFlu,
   flutterwave,
   flyIo,
+  fmfw,
   formbucket,
   formcraft,
   formio,
+  formsite,
+  formspree,
+  formstack,
   foursquare,
   frameIo,
+  fred,
+  freeagent,
+  freecurrencyapi,
   freemius,
   freshbooks,
   freshdesk,
+  front,
+  frontegg,
   fulcrum,
+  fullContact,
   fullstory,
+  fusebill,
   fxmarket,
   gcs,
   geckoboard,

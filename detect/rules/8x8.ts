@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const eightByEightKey = defineAssignment({
+  id: "8x8-key",
+  what: "an 8x8 API key",
+  source: "https://developer.8x8.com/connect/docs/getting-started",
+  severity: "high",
+  names: ["8x8", "wavecell"],
+  value: /[a-z0-9_-]{43}|eght_[a-z0-9=_-]{40,120}/,
+  remediation: "Revoke the key at https://connect.8x8.com under API keys.",
+  hits: [`WAVECELL_API_KEY="‹${fake("alnum", 43)}›"`],
+  misses: [`WAVECELL_API_KEY="${fake("alnum", 14)}"`],
+});

@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const e2bKey = defineRule({
+  id: "e2b-key",
+  what: "an E2B API key",
+  source: "https://e2b.dev/docs/api-key",
+  severity: "high",
+  documented: false,
+  keywords: ["e2b_", "sk_e2b_"],
+  pattern: token(/(?:sk_)?e2b_[a-f0-9]{40}/),
+  remediation: "Delete the key at https://e2b.dev/dashboard under Keys.",
+  hits: ["e2b_" + fake("hex", 40)],
+  misses: ["e2b_" + fake("hex", 13)],
+});
