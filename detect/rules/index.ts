@@ -386,8 +386,11 @@ import * as fullContact from "./full-contact.ts";
 import * as fullstory from "./fullstory.ts";
 import * as fusebill from "./fusebill.ts";
 import * as fxmarket from "./fxmarket.ts";
+import * as gandi from "./gandi.ts";
 import * as gcs from "./gcs.ts";
 import * as geckoboard from "./geckoboard.ts";
+import * as geminiExchange from "./gemini-exchange.ts";
+import * as gengo from "./gengo.ts";
 import * as geoapify from "./geoapify.ts";
 import * as geocode from "./geocode.ts";
 import * as geocodify from "./geocodify.ts";
@@ -396,40 +399,70 @@ import * as getemail from "./getemail.ts";
 import * as getgeoapi from "./getgeoapi.ts";
 import * as getgist from "./getgist.ts";
 import * as getresponse from "./getresponse.ts";
+import * as ghost from "./ghost.ts";
+import * as giphy from "./giphy.ts";
 import * as gitalk from "./gitalk.ts";
+import * as gitbook from "./gitbook.ts";
+import * as gitguardian from "./gitguardian.ts";
 import * as github from "./github.ts";
 import * as gitlab from "./gitlab.ts";
 import * as gitter from "./gitter.ts";
 import * as glassnode from "./glassnode.ts";
+import * as gnews from "./gnews.ts";
 import * as gocardless from "./gocardless.ts";
+import * as godaddy from "./godaddy.ts";
+import * as gong from "./gong.ts";
 import * as goodday from "./goodday.ts";
 import * as google from "./google.ts";
+import * as gorgias from "./gorgias.ts";
 import * as gradle from "./gradle.ts";
 import * as grafana from "./grafana.ts";
 import * as graphhopper from "./graphhopper.ts";
+import * as greenhouse from "./greenhouse.ts";
 import * as groovehq from "./groovehq.ts";
 import * as groq from "./groq.ts";
 import * as gtmetrix from "./gtmetrix.ts";
 import * as guardian from "./guardian.ts";
 import * as gumroad from "./gumroad.ts";
+import * as guru from "./guru.ts";
+import * as gusto from "./gusto.ts";
 import * as gyazo from "./gyazo.ts";
+import * as hackerone from "./hackerone.ts";
+import * as happi from "./happi.ts";
 import * as happyscribe from "./happyscribe.ts";
 import * as harness from "./harness.ts";
+import * as harvest from "./harvest.ts";
 import * as hashicorp from "./hashicorp.ts";
+import * as hasura from "./hasura.ts";
+import * as hcaptcha from "./hcaptcha.ts";
+import * as heatmapApi from "./heatmap-api.ts";
+import * as helicone from "./helicone.ts";
 import * as hellosign from "./hellosign.ts";
 import * as helpcrunch from "./helpcrunch.ts";
 import * as helpscout from "./helpscout.ts";
 import * as here from "./here.ts";
 import * as heroku from "./heroku.ts";
+import * as hetzner from "./hetzner.ts";
+import * as heygen from "./heygen.ts";
+import * as hightouch from "./hightouch.ts";
 import * as hiveage from "./hiveage.ts";
+import * as holded from "./holded.ts";
 import * as holidayapi from "./holidayapi.ts";
+import * as homeAssistant from "./home-assistant.ts";
+import * as honeybadger from "./honeybadger.ts";
 import * as honeycomb from "./honeycomb.ts";
+import * as hookdeck from "./hookdeck.ts";
+import * as hostinger from "./hostinger.ts";
 import * as html2pdf from "./html2pdf.ts";
 import * as httpAuth from "./http-auth.ts";
+import * as huaweiCloud from "./huawei-cloud.ts";
 import * as hubspot from "./hubspot.ts";
 import * as huggingface from "./huggingface.ts";
 import * as humanity from "./humanity.ts";
+import * as hunter from "./hunter.ts";
 import * as hybiscus from "./hybiscus.ts";
+import * as hygraph from "./hygraph.ts";
+import * as hypertrack from "./hypertrack.ts";
 import * as ibm from "./ibm.ts";
 import * as iconfinder from "./iconfinder.ts";
 import * as idealPostcodes from "./ideal-postcodes.ts";
@@ -1550,8 +1583,11 @@ export const VENDORS = list(
   fullstory,
   fusebill,
   fxmarket,
+  gandi,
   gcs,
   geckoboard,
+  geminiExchange,
+  gengo,
   geoapify,
   geocode,
   geocodify,
@@ -1560,40 +1596,70 @@ export const VENDORS = list(
   getgeoapi,
   getgist,
   getresponse,
+  ghost,
+  giphy,
   gitalk,
+  gitbook,
+  gitguardian,
   github,
   gitlab,
   gitter,
   glassnode,
+  gnews,
   gocardless,
+  godaddy,
+  gong,
   goodday,
   google,
+  gorgias,
   gradle,
   grafana,
   graphhopper,
+  greenhouse,
   groovehq,
   groq,
   gtmetrix,
   guardian,
   gumroad,
+  guru,
+  gusto,
   gyazo,
+  hackerone,
+  happi,
   happyscribe,
   harness,
+  harvest,
   hashicorp,
+  hasura,
+  hcaptcha,
+  heatmapApi,
+  helicone,
   hellosign,
   helpcrunch,
   helpscout,
   here,
   heroku,
+  hetzner,
+  heygen,
+  hightouch,
   hiveage,
+  holded,
   holidayapi,
+  homeAssistant,
+  honeybadger,
   honeycomb,
+  hookdeck,
+  hostinger,
   html2pdf,
   httpAuth,
+  huaweiCloud,
   hubspot,
   huggingface,
   humanity,
+  hunter,
   hybiscus,
+  hygraph,
+  hypertrack,
   ibm,
   iconfinder,
   idealPostcodes,

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const gitguardianKey = defineAssignment({
+  id: "gitguardian-key",
+  what: "a GitGuardian API key",
+  source: "https://docs.gitguardian.com/api-docs/authentication",
+  severity: "critical",
+  names: ["git-guardian", "ggshield"],
+  value: /[a-z0-9]{64,72}/,
+  remediation: "Revoke the token at https://dashboard.gitguardian.com under API.",
+  hits: [`GITGUARDIAN_API_KEY="‹${fake("alnum", 71)}›"`],
+  misses: [`GITGUARDIAN_API_KEY="${fake("alnum", 23)}"`],
+});

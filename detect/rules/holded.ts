@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const holdedKey = defineAssignment({
+  id: "holded-key",
+  what: "a Holded API key",
+  source: "https://developers.holded.com/docs/getting-started",
+  severity: "critical",
+  names: ["holded"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Delete the key at https://app.holded.com/api.",
+  hits: [`HOLDED_API_KEY="‹${fake("hex", 32)}›"`],
+  misses: [`HOLDED_API_KEY="${fake("hex", 10)}"`],
+});
