@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const brevoApiKey = defineRule({
@@ -12,4 +12,16 @@ export const brevoApiKey = defineRule({
   remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",
   hits: ["xkeysib-" + fake("hex", 64) + "-" + fake("alnum", 16)],
   misses: ["xkeysib-" + "..."],
+});
+
+export const brevoLegacyKey = defineAssignment({
+  id: "brevo-legacy-key",
+  what: "a Brevo (Sendinblue) API key of version 2",
+  source: "https://developers.brevo.com/docs/getting-started",
+  severity: "high",
+  names: ["sendinblue", "send-in-blue", "brevo"],
+  value: /[A-Za-z0-9]{15,17}/,
+  remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",
+  hits: [`SENDINBLUE_API_KEY="‹${fake("alnum", 16)}›"`],
+  misses: [`SENDINBLUE_API_KEY="${fake("alnum", 10)}"`],
 });

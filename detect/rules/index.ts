@@ -852,10 +852,13 @@ import * as quickbase from "./quickbase.ts";
 import * as quickbooks from "./quickbooks.ts";
 import * as quicknode from "./quicknode.ts";
 import * as quip from "./quip.ts";
+import * as radar from "./radar.ts";
 import * as railway from "./railway.ts";
 import * as ramp from "./ramp.ts";
+import * as rancher from "./rancher.ts";
 import * as rapid7 from "./rapid7.ts";
 import * as rapidapi from "./rapidapi.ts";
+import * as rapyd from "./rapyd.ts";
 import * as rawg from "./rawg.ts";
 import * as raygun from "./raygun.ts";
 import * as razorpay from "./razorpay.ts";
@@ -865,12 +868,16 @@ import * as readwise from "./readwise.ts";
 import * as reallySimpleSystems from "./really-simple-systems.ts";
 import * as rebrandly from "./rebrandly.ts";
 import * as recaptcha from "./recaptcha.ts";
+import * as recombee from "./recombee.ts";
+import * as recruitee from "./recruitee.ts";
 import * as recurly from "./recurly.ts";
 import * as redash from "./redash.ts";
 import * as reddit from "./reddit.ts";
 import * as redisCloud from "./redis-cloud.ts";
 import * as redmine from "./redmine.ts";
+import * as refersion from "./refersion.ts";
 import * as refiner from "./refiner.ts";
+import * as reloadly from "./reloadly.ts";
 import * as removeBg from "./remove-bg.ts";
 import * as render from "./render.ts";
 import * as rentcast from "./rentcast.ts";
@@ -897,12 +904,15 @@ import * as rootly from "./rootly.ts";
 import * as route4me from "./route4me.ts";
 import * as rubygems from "./rubygems.ts";
 import * as rudderstack from "./rudderstack.ts";
+import * as rundeck from "./rundeck.ts";
 import * as runpod from "./runpod.ts";
+import * as runway from "./runway.ts";
 import * as salesblink from "./salesblink.ts";
 import * as salescookie from "./salescookie.ts";
 import * as salesflare from "./salesflare.ts";
 import * as salesforce from "./salesforce.ts";
 import * as salesloft from "./salesloft.ts";
+import * as sambanova from "./sambanova.ts";
 import * as samsara from "./samsara.ts";
 import * as sanity from "./sanity.ts";
 import * as sauceLabs from "./sauce-labs.ts";
@@ -920,12 +930,14 @@ import * as scrapingbee from "./scrapingbee.ts";
 import * as screenshotapi from "./screenshotapi.ts";
 import * as screenshotlayer from "./screenshotlayer.ts";
 import * as scrutinizer from "./scrutinizer.ts";
+import * as searchapi from "./searchapi.ts";
 import * as seatgeek from "./seatgeek.ts";
 import * as securitytrails from "./securitytrails.ts";
 import * as segment from "./segment.ts";
 import * as selectpdf from "./selectpdf.ts";
 import * as sellix from "./sellix.ts";
 import * as semaphore from "./semaphore.ts";
+import * as semgrep from "./semgrep.ts";
 import * as semrush from "./semrush.ts";
 import * as sendbird from "./sendbird.ts";
 import * as sendcloud from "./sendcloud.ts";
@@ -938,26 +950,35 @@ import * as serper from "./serper.ts";
 import * as serphouse from "./serphouse.ts";
 import * as serpstack from "./serpstack.ts";
 import * as servarr from "./servarr.ts";
+import * as servicenow from "./servicenow.ts";
 import * as settlemint from "./settlemint.ts";
+import * as sevdesk from "./sevdesk.ts";
 import * as sherpadesk from "./sherpadesk.ts";
 import * as shipday from "./shipday.ts";
 import * as shipengine from "./shipengine.ts";
+import * as shiphero from "./shiphero.ts";
 import * as shippo from "./shippo.ts";
 import * as shipstation from "./shipstation.ts";
 import * as shodan from "./shodan.ts";
+import * as shopee from "./shopee.ts";
 import * as shopify from "./shopify.ts";
+import * as shopware from "./shopware.ts";
 import * as shortIo from "./short-io.ts";
 import * as shortcut from "./shortcut.ts";
 import * as shotstack from "./shotstack.ts";
 import * as shutterstock from "./shutterstock.ts";
 import * as sidekiq from "./sidekiq.ts";
 import * as sift from "./sift.ts";
+import * as sightengine from "./sightengine.ts";
 import * as signalfx from "./signalfx.ts";
 import * as signalwire from "./signalwire.ts";
 import * as signaturit from "./signaturit.ts";
+import * as signrequest from "./signrequest.ts";
 import * as signupgenius from "./signupgenius.ts";
 import * as sigopt from "./sigopt.ts";
+import * as siliconflow from "./siliconflow.ts";
 import * as simfin from "./simfin.ts";
+import * as similarweb from "./similarweb.ts";
 import * as simplecast from "./simplecast.ts";
 import * as simplesat from "./simplesat.ts";
 import * as simplynoted from "./simplynoted.ts";
@@ -970,20 +991,32 @@ import * as smartling from "./smartling.ts";
 import * as smartsheet from "./smartsheet.ts";
 import * as smarty from "./smarty.ts";
 import * as smsapi from "./smsapi.ts";
+import * as snapchat from "./snapchat.ts";
 import * as snipcart from "./snipcart.ts";
+import * as snovIo from "./snov-io.ts";
 import * as snowflake from "./snowflake.ts";
 import * as snyk from "./snyk.ts";
+import * as socketDev from "./socket-dev.ts";
+import * as solana from "./solana.ts";
+import * as solarwinds from "./solarwinds.ts";
+import * as solcast from "./solcast.ts";
 import * as sonarcloud from "./sonarcloud.ts";
 import * as sonarqube from "./sonarqube.ts";
 import * as soundcloud from "./soundcloud.ts";
 import * as sourcegraph from "./sourcegraph.ts";
+import * as spacelift from "./spacelift.ts";
 import * as sparkpost from "./sparkpost.ts";
+import * as speechmatics from "./speechmatics.ts";
 import * as speechtextAi from "./speechtext-ai.ts";
 import * as splitIo from "./split-io.ts";
+import * as splitwise from "./splitwise.ts";
 import * as splunk from "./splunk.ts";
 import * as spoonacular from "./spoonacular.ts";
 import * as sportmonks from "./sportmonks.ts";
+import * as sportradar from "./sportradar.ts";
+import * as sportsdataIo from "./sportsdata-io.ts";
 import * as spotify from "./spotify.ts";
+import * as squadcast from "./squadcast.ts";
 import * as square from "./square.ts";
 import * as squarespace from "./squarespace.ts";
 import * as sslmate from "./sslmate.ts";
@@ -995,6 +1028,7 @@ import * as statuscake from "./statuscake.ts";
 import * as statuspage from "./statuspage.ts";
 import * as statuspal from "./statuspal.ts";
 import * as steam from "./steam.ts";
+import * as stellar from "./stellar.ts";
 import * as stitchData from "./stitch-data.ts";
 import * as stockdata from "./stockdata.ts";
 import * as storecove from "./storecove.ts";
@@ -1021,16 +1055,21 @@ import * as svix from "./svix.ts";
 import * as swaggerhub from "./swaggerhub.ts";
 import * as swiftype from "./swiftype.ts";
 import * as symbl from "./symbl.ts";
+import * as synthesia from "./synthesia.ts";
 import * as sysdig from "./sysdig.ts";
 import * as tLy from "./t-ly.ts";
 import * as tableau from "./tableau.ts";
 import * as taboola from "./taboola.ts";
+import * as tagoIo from "./tago-io.ts";
 import * as tailscale from "./tailscale.ts";
+import * as talentlms from "./talentlms.ts";
 import * as tallyfy from "./tallyfy.ts";
 import * as tatum from "./tatum.ts";
 import * as tavily from "./tavily.ts";
 import * as taxjar from "./taxjar.ts";
+import * as teachable from "./teachable.ts";
 import * as teamcity from "./teamcity.ts";
+import * as teamtailor from "./teamtailor.ts";
 import * as teamwork from "./teamwork.ts";
 import * as technicalAnalysisApi from "./technical-analysis-api.ts";
 import * as tefter from "./tefter.ts";
@@ -1044,11 +1083,15 @@ import * as tenderly from "./tenderly.ts";
 import * as testrail from "./testrail.ts";
 import * as textlocal from "./textlocal.ts";
 import * as textmagic from "./textmagic.ts";
+import * as textrazor from "./textrazor.ts";
 import * as theOddsApi from "./the-odds-api.ts";
+import * as theThingsNetwork from "./the-things-network.ts";
 import * as thingsboard from "./thingsboard.ts";
 import * as thinkific from "./thinkific.ts";
+import * as thousandeyes from "./thousandeyes.ts";
 import * as ticketTailor from "./ticket-tailor.ts";
 import * as ticketmaster from "./ticketmaster.ts";
+import * as tidb from "./tidb.ts";
 import * as tiingo from "./tiingo.ts";
 import * as tiktok from "./tiktok.ts";
 import * as timecamp from "./timecamp.ts";
@@ -1056,6 +1099,8 @@ import * as timezoneApi from "./timezone-api.ts";
 import * as tines from "./tines.ts";
 import * as tinify from "./tinify.ts";
 import * as tinybird from "./tinybird.ts";
+import * as tinyurl from "./tinyurl.ts";
+import * as tmdb from "./tmdb.ts";
 import * as tmetric from "./tmetric.ts";
 import * as todoist from "./todoist.ts";
 import * as together from "./together.ts";
@@ -1064,17 +1109,22 @@ import * as tolgee from "./tolgee.ts";
 import * as tomorrowIo from "./tomorrow-io.ts";
 import * as tomtom from "./tomtom.ts";
 import * as tradier from "./tradier.ts";
+import * as tradingEconomics from "./trading-economics.ts";
 import * as transifex from "./transifex.ts";
+import * as transloadit from "./transloadit.ts";
 import * as travelpayouts from "./travelpayouts.ts";
 import * as travis from "./travis.ts";
 import * as trello from "./trello.ts";
+import * as trengo from "./trengo.ts";
 import * as triggerDev from "./trigger-dev.ts";
+import * as tron from "./tron.ts";
 import * as truelayer from "./truelayer.ts";
 import * as truenas from "./truenas.ts";
 import * as trustpilot from "./trustpilot.ts";
 import * as tumblr from "./tumblr.ts";
 import * as turso from "./turso.ts";
 import * as twelveData from "./twelve-data.ts";
+import * as twelveLabs from "./twelve-labs.ts";
 import * as twilio from "./twilio.ts";
 import * as twitch from "./twitch.ts";
 import * as twitter from "./twitter.ts";
@@ -1091,16 +1141,22 @@ import * as unplugg from "./unplugg.ts";
 import * as unsplash from "./unsplash.ts";
 import * as unstructured from "./unstructured.ts";
 import * as upcDatabase from "./upc-database.ts";
+import * as upcloud from "./upcloud.ts";
 import * as uplead from "./uplead.ts";
 import * as uploadcare from "./uploadcare.ts";
 import * as uploadthing from "./uploadthing.ts";
 import * as ups from "./ups.ts";
+import * as upstage from "./upstage.ts";
 import * as upstash from "./upstash.ts";
+import * as uptimeKuma from "./uptime-kuma.ts";
 import * as uptimerobot from "./uptimerobot.ts";
 import * as upwave from "./upwave.ts";
+import * as urlbox from "./urlbox.ts";
 import * as urlscan from "./urlscan.ts";
 import * as userflow from "./userflow.ts";
 import * as userstack from "./userstack.ts";
+import * as v0 from "./v0.ts";
+import * as vanta from "./vanta.ts";
 import * as vapi from "./vapi.ts";
 import * as vatlayer from "./vatlayer.ts";
 import * as vbout from "./vbout.ts";
@@ -1111,6 +1167,7 @@ import * as veriff from "./veriff.ts";
 import * as verimail from "./verimail.ts";
 import * as veriphone from "./veriphone.ts";
 import * as versioneye from "./versioneye.ts";
+import * as viber from "./viber.ts";
 import * as viewneo from "./viewneo.ts";
 import * as vimeo from "./vimeo.ts";
 import * as virustotal from "./virustotal.ts";
@@ -1119,6 +1176,7 @@ import * as vk from "./vk.ts";
 import * as vmware from "./vmware.ts";
 import * as voiceflow from "./voiceflow.ts";
 import * as voicegain from "./voicegain.ts";
+import * as volcengine from "./volcengine.ts";
 import * as vonage from "./vonage.ts";
 import * as voodooSms from "./voodoo-sms.ts";
 import * as voyageAi from "./voyage-ai.ts";
@@ -1129,6 +1187,7 @@ import * as vyte from "./vyte.ts";
 import * as wakatime from "./wakatime.ts";
 import * as walkScore from "./walk-score.ts";
 import * as wandb from "./wandb.ts";
+import * as wasabi from "./wasabi.ts";
 import * as weatherapi from "./weatherapi.ts";
 import * as weatherbit from "./weatherbit.ts";
 import * as weatherstack from "./weatherstack.ts";
@@ -1136,10 +1195,14 @@ import * as weaviate from "./weaviate.ts";
 import * as webScraper from "./web-scraper.ts";
 import * as web3Storage from "./web3-storage.ts";
 import * as webflow from "./webflow.ts";
+import * as weblate from "./weblate.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
+import * as webzIo from "./webz-io.ts";
 import * as wechat from "./wechat.ts";
+import * as weglot from "./weglot.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as whoxy from "./whoxy.ts";
+import * as windy from "./windy.ts";
 import * as wireguard from "./wireguard.ts";
 import * as wise from "./wise.ts";
 import * as wistia from "./wistia.ts";
@@ -1148,6 +1211,7 @@ import * as wix from "./wix.ts";
 import * as wolfram from "./wolfram.ts";
 import * as woocommerce from "./woocommerce.ts";
 import * as wordpress from "./wordpress.ts";
+import * as workable from "./workable.ts";
 import * as workato from "./workato.ts";
 import * as workday from "./workday.ts";
 import * as workos from "./workos.ts";
@@ -1161,15 +1225,21 @@ import * as xai from "./xai.ts";
 import * as xata from "./xata.ts";
 import * as xendit from "./xendit.ts";
 import * as xero from "./xero.ts";
+import * as xrp from "./xrp.ts";
+import * as xsolla from "./xsolla.ts";
 import * as yahoo from "./yahoo.ts";
 import * as yandex from "./yandex.ts";
+import * as yapily from "./yapily.ts";
 import * as yelp from "./yelp.ts";
 import * as ynab from "./ynab.ts";
 import * as yotpo from "./yotpo.ts";
 import * as youCom from "./you-com.ts";
 import * as yousign from "./yousign.ts";
 import * as youtrack from "./youtrack.ts";
+import * as zabbix from "./zabbix.ts";
+import * as zamzar from "./zamzar.ts";
 import * as zapier from "./zapier.ts";
+import * as zapsign from "./zapsign.ts";
 import * as zendesk from "./zendesk.ts";
 import * as zenduty from "./zenduty.ts";
 import * as zenhub from "./zenhub.ts";
@@ -1178,14 +1248,19 @@ import * as zenscrape from "./zenscrape.ts";
 import * as zenserp from "./zenserp.ts";
 import * as zep from "./zep.ts";
 import * as zeplin from "./zeplin.ts";
+import * as zerion from "./zerion.ts";
 import * as zerobounce from "./zerobounce.ts";
+import * as zerossl from "./zerossl.ts";
 import * as zerotier from "./zerotier.ts";
+import * as zhipu from "./zhipu.ts";
 import * as zilliz from "./zilliz.ts";
+import * as zillow from "./zillow.ts";
 import * as zipcodeApi from "./zipcode-api.ts";
 import * as zipcodebase from "./zipcodebase.ts";
 import * as zoho from "./zoho.ts";
 import * as zonkaFeedback from "./zonka-feedback.ts";
 import * as zoom from "./zoom.ts";
+import * as zoominfo from "./zoominfo.ts";
 import * as zulip from "./zulip.ts";
 import * as zuora from "./zuora.ts";
 import * as zuplo from "./zuplo.ts";
@@ -2049,10 +2124,13 @@ export const VENDORS = list(
   quickbooks,
   quicknode,
   quip,
+  radar,
   railway,
   ramp,
+  rancher,
   rapid7,
   rapidapi,
+  rapyd,
   rawg,
   raygun,
   razorpay,
@@ -2062,12 +2140,16 @@ export const VENDORS = list(
   reallySimpleSystems,
   rebrandly,
   recaptcha,
+  recombee,
+  recruitee,
   recurly,
   redash,
   reddit,
   redisCloud,
   redmine,
+  refersion,
   refiner,
+  reloadly,
   removeBg,
   render,
   rentcast,
@@ -2094,12 +2176,15 @@ export const VENDORS = list(
   route4me,
   rubygems,
   rudderstack,
+  rundeck,
   runpod,
+  runway,
   salesblink,
   salescookie,
   salesflare,
   salesforce,
   salesloft,
+  sambanova,
   samsara,
   sanity,
   sauceLabs,
@@ -2117,12 +2202,14 @@ export const VENDORS = list(
   screenshotapi,
   screenshotlayer,
   scrutinizer,
+  searchapi,
   seatgeek,
   securitytrails,
   segment,
   selectpdf,
   sellix,
   semaphore,
+  semgrep,
   semrush,
   sendbird,
   sendcloud,
@@ -2135,26 +2222,35 @@ export const VENDORS = list(
   serphouse,
   serpstack,
   servarr,
+  servicenow,
   settlemint,
+  sevdesk,
   sherpadesk,
   shipday,
   shipengine,
+  shiphero,
   shippo,
   shipstation,
   shodan,
+  shopee,
   shopify,
+  shopware,
   shortIo,
   shortcut,
   shotstack,
   shutterstock,
   sidekiq,
   sift,
+  sightengine,
   signalfx,
   signalwire,
   signaturit,
+  signrequest,
   signupgenius,
   sigopt,
+  siliconflow,
   simfin,
+  similarweb,
   simplecast,
   simplesat,
   simplynoted,
@@ -2167,20 +2263,32 @@ export const VENDORS = list(
   smartsheet,
   smarty,
   smsapi,
+  snapchat,
   snipcart,
+  snovIo,
   snowflake,
   snyk,
+  socketDev,
+  solana,
+  solarwinds,
+  solcast,
   sonarcloud,
   sonarqube,
   soundcloud,
   sourcegraph,
+  spacelift,
   sparkpost,
+  speechmatics,
   speechtextAi,
   splitIo,
+  splitwise,
   splunk,
   spoonacular,
   sportmonks,
+  sportradar,
+  sportsdataIo,
   spotify,
+  squadcast,
   square,
   squarespace,
   sslmate,
@@ -2192,6 +2300,7 @@ export const VENDORS = list(
   statuspage,
   statuspal,
   steam,
+  stellar,
   stitchData,
   stockdata,
   storecove,
@@ -2218,16 +2327,21 @@ export const VENDORS = list(
   swaggerhub,
   swiftype,
   symbl,
+  synthesia,
   sysdig,
   tLy,
   tableau,
   taboola,
+  tagoIo,
   tailscale,
+  talentlms,
   tallyfy,
   tatum,
   tavily,
   taxjar,
+  teachable,
   teamcity,
+  teamtailor,
   teamwork,
   technicalAnalysisApi,
   tefter,
@@ -2241,11 +2355,15 @@ export const VENDORS = list(
   testrail,
   textlocal,
   textmagic,
+  textrazor,
   theOddsApi,
+  theThingsNetwork,
   thingsboard,
   thinkific,
+  thousandeyes,
   ticketTailor,
   ticketmaster,
+  tidb,
   tiingo,
   tiktok,
   timecamp,
@@ -2253,6 +2371,8 @@ export const VENDORS = list(
   tines,
   tinify,
   tinybird,
+  tinyurl,
+  tmdb,
   tmetric,
   todoist,
   together,
@@ -2261,17 +2381,22 @@ export const VENDORS = list(
   tomorrowIo,
   tomtom,
   tradier,
+  tradingEconomics,
   transifex,
+  transloadit,
   travelpayouts,
   travis,
   trello,
+  trengo,
   triggerDev,
+  tron,
   truelayer,
   truenas,
   trustpilot,
   tumblr,
   turso,
   twelveData,
+  twelveLabs,
   twilio,
   twitch,
   twitter,
@@ -2288,16 +2413,22 @@ export const VENDORS = list(
   unsplash,
   unstructured,
   upcDatabase,
+  upcloud,
   uplead,
   uploadcare,
   uploadthing,
   ups,
+  upstage,
   upstash,
+  uptimeKuma,
   uptimerobot,
   upwave,
+  urlbox,
   urlscan,
   userflow,
   userstack,
+  v0,
+  vanta,
   vapi,
   vatlayer,
   vbout,
@@ -2308,6 +2439,7 @@ export const VENDORS = list(
   verimail,
   veriphone,
   versioneye,
+  viber,
   viewneo,
   vimeo,
   virustotal,
@@ -2316,6 +2448,7 @@ export const VENDORS = list(
   vmware,
   voiceflow,
   voicegain,
+  volcengine,
   vonage,
   voodooSms,
   voyageAi,
@@ -2326,6 +2459,7 @@ export const VENDORS = list(
   wakatime,
   walkScore,
   wandb,
+  wasabi,
   weatherapi,
   weatherbit,
   weatherstack,
@@ -2333,10 +2467,14 @@ export const VENDORS = list(
   webScraper,
   web3Storage,
   webflow,
+  weblate,
   webscrapingAi,
+  webzIo,
   wechat,
+  weglot,
   whoisxmlapi,
   whoxy,
+  windy,
   wireguard,
   wise,
   wistia,
@@ -2345,6 +2483,7 @@ export const VENDORS = list(
   wolfram,
   woocommerce,
   wordpress,
+  workable,
   workato,
   workday,
   workos,
@@ -2358,15 +2497,21 @@ export const VENDORS = list(
   xata,
   xendit,
   xero,
+  xrp,
+  xsolla,
   yahoo,
   yandex,
+  yapily,
   yelp,
   ynab,
   yotpo,
   youCom,
   yousign,
   youtrack,
+  zabbix,
+  zamzar,
   zapier,
+  zapsign,
   zendesk,
   zenduty,
   zenhub,
@@ -2375,14 +2520,19 @@ export const VENDORS = list(
   zenserp,
   zep,
   zeplin,
+  zerion,
   zerobounce,
+  zerossl,
   zerotier,
+  zhipu,
   zilliz,
+  zillow,
   zipcodeApi,
   zipcodebase,
   zoho,
   zonkaFeedback,
   zoom,
+  zoominfo,
   zulip,
   zuora,
   zuplo,

@@ -6,6 +6,7 @@ export const tinesWebhookUrl = defineRule({
   what: "a Tines webhook's address with its secret",
   source: "https://www.tines.com/docs/actions/types/webhook/",
   severity: "high",
+  documented: false,
   keywords: [".tines.com/webhook/", ".tines.io/webhook/"],
   pattern:
     /(?<secret>https:\/\/[a-z0-9.-]{2,80}\.tines\.(?:com|io)\/webhook\/[a-z0-9_-]{16,64}\/[a-z0-9]{16,64})(?![a-z0-9])/i,

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const zohoToken = defineRule({
   id: "zoho-token",
   what: "a Zoho access or refresh token",
-  source: "https://www.zoho.com/crm/developer/docs/api/v8/access-refresh.html",
+  source: "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html",
   severity: "critical",
-  documented: false,
   keywords: ["1000."],
   pattern: token(/1000\.[a-f0-9]{32}\.[a-f0-9]{32}/),
   remediation:
@@ -18,10 +17,10 @@ export const zohoToken = defineRule({
 export const zohoClientSecret = defineAssignment({
   id: "zoho-client-secret",
   what: "a Zoho client secret",
-  source: "https://www.zoho.com/crm/developer/docs/api/v8/register-client.html",
+  source: "https://www.zoho.com/accounts/protocol/oauth/web-apps/access-token-expiry.html",
   severity: "critical",
   names: ["zoho"],
-  value: /[a-f0-9]{42}/,
+  value: /[a-f0-9]{40,44}/,
   remediation: "Regenerate it at https://api-console.zoho.com.",
   hits: [`ZOHO_CLIENT_SECRET="‹${fake("hex", 42)}›"`],
   misses: [`ZOHO_CLIENT_SECRET="${fake("hex", 14)}"`],

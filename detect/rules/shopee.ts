@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const shopeePartnerKey = defineAssignment({
+  id: "shopee-partner-key",
+  what: "a Shopee partner key",
+  source: "https://open.shopee.com/documents",
+  severity: "critical",
+  names: ["shopee"],
+  value: /(?:shpk)?[a-f0-9]{64}|shpk[A-Za-z0-9]{40,70}/,
+  remediation: "Reset it at https://open.shopee.com under the app's details.",
+  hits: [`SHOPEE_PARTNER_KEY="‹${fake("hex", 64)}›"`],
+  misses: [`SHOPEE_PARTNER_KEY="${fake("hex", 21)}"`],
+});

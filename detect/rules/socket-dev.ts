@@ -1,0 +1,15 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const socketApiToken = defineRule({
+  id: "socket-api-token",
+  what: "a Socket API token",
+  source: "https://docs.socket.dev/reference/authentication",
+  severity: "high",
+  documented: false,
+  keywords: ["sktsec_"],
+  pattern: token(/sktsec_[A-Za-z0-9_-]{30,100}/),
+  remediation: "Revoke it at https://socket.dev under settings, API tokens.",
+  hits: ["sktsec_" + fake("alnum", 40) + "_api"],
+  misses: ["sktsec_" + fake("alnum", 8)],
+});

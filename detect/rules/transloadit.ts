@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const transloaditAuthSecret = defineAssignment({
+  id: "transloadit-auth-secret",
+  what: "a Transloadit auth key or secret",
+  source: "https://transloadit.com/docs/api/authentication/",
+  severity: "high",
+  names: ["transloadit"],
+  value: /[a-f0-9]{40}|[a-f0-9]{32}|[A-Za-z0-9]{32,40}/,
+  remediation: "Delete it at https://transloadit.com under the workspace's credentials.",
+  hits: [`TRANSLOADIT_SECRET="‹${fake("hex", 40)}›"`],
+  misses: [`TRANSLOADIT_SECRET="${fake("hex", 13)}"`],
+});

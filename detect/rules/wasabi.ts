@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const wasabiSecretKey = defineAssignment({
+  id: "wasabi-secret-key",
+  what: "a Wasabi access or secret key",
+  source: "https://docs.wasabi.com/docs/creating-a-user-account-and-access-key",
+  severity: "critical",
+  names: ["wasabi"],
+  value: /[A-Za-z0-9/+]{40}|[A-Z0-9]{20}/,
+  remediation: "Delete it at https://console.wasabisys.com under access keys.",
+  hits: [`WASABI_SECRET_KEY="‹${fake("alnum", 40)}›"`],
+  misses: [`WASABI_SECRET_KEY="${fake("alnum", 13)}"`],
+});

@@ -1,0 +1,16 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const weblateToken = defineRule({
+  id: "weblate-token",
+  what: "a Weblate API token",
+  source: "https://docs.weblate.org/en/latest/api.html#authentication-and-generic-parameters",
+  severity: "high",
+  documented: false,
+  keywords: ["wlu_", "wlp_"],
+  // A user's, a project's.
+  pattern: token(/wl[up]_[A-Za-z0-9]{36}/),
+  remediation: "Regenerate it in Weblate under the profile's API access, or the project's access control.",
+  hits: ["wlu_" + fake("alnum", 36), "wlp_" + fake("alnum", 36)],
+  misses: ["wlu_" + fake("alnum", 8)],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const weglotApiKey = defineAssignment({
+  id: "weglot-api-key",
+  what: "a Weglot API key",
+  source: "https://developers.weglot.com/api/reference",
+  severity: "medium",
+  names: ["weglot"],
+  value: /wg_[a-f0-9]{32,33}/,
+  remediation: "Regenerate it at https://dashboard.weglot.com under the project's settings.",
+  hits: [`WEGLOT_API_KEY="‹wg_${fake("hex", 33)}›"`],
+  misses: [`WEGLOT_API_KEY="wg_${fake("hex", 11)}"`],
+});
