@@ -6,6 +6,7 @@ import { ignoredAmong } from "./ignored.ts";
 import { editNearestIgnoreFile, type IgnoreEdit } from "./ignore-file.ts";
 import { parseListing } from "./listing.ts";
 import { isWithin, pathMapper } from "./paths.ts";
+import { findRootCommit } from "./root-commit.ts";
 
 /**
  * What git says of one work tree, asked anew at each call. Paths go in absolute or relative to `root`, and come out
@@ -69,11 +70,8 @@ export async function openRepository(
     if (code === 0) return stdout;
     throw unusable(`"git ${args[0]}" failed in ${root}: ${firstLine(stderr)}`);
   }
-  async function isShallow(): Promise<boolean> {
-    return (await ask(["rev-parse", "--is-shallow-repository"])).trim() === "true";
-  }
 
-  const repository: Repository = {
+  return {
     root,
     async isTracked(path) {
       const inside = inRoot(path);
@@ -105,16 +103,12 @@ export async function openRepository(
       if (code > 1) throw unusable(`git cannot read HEAD in ${root}: ${firstLine(stderr)}`);
       return stdout.trim() || null;
     },
-    async rootCommit() {
-      if ((await repository.headCommit()) === null || (await isShallow())) return null;
-      return (await ask(["rev-list", "--first-parent", "--max-parents=0", "HEAD"])).trim();
-    },
+    rootCommit: () => findRootCommit((args) => git(root, [...args])),
     async addToIgnoreFile(path) {
       const inside = inRoot(path);
       return inside === null ? null : editNearestIgnoreFile(root, inside);
     },
   };
-  return repository;
 }
 
 /** A deleted file is listed twice, with -c as tracked and with -d as removed. */

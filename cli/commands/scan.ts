@@ -1,93 +1,125 @@
-import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
-import { openRepository } from "../../git/repository.ts";
 import { defineCommand } from "../command.ts";
-import { fingerprint, fingerprintKey } from "../scan/fingerprint.ts";
-import { listFiles, type Skipped } from "../scan/list-files.ts";
-import { maskLine, reportJson, reportJsonLines, reportText, type ScanFinding } from "../scan/report.ts";
+import type { Context } from "../context.ts";
+import manifest from "../package.json" with { type: "json" };
+import { openBaseline } from "../scan/known-findings.ts";
+import { FORMAT_NAMES, loadFormat } from "../scan/formats.ts";
+import type { Harvest, ScanRequest } from "../scan/harvest.ts";
+import { identify, reported } from "../scan/identity.ts";
+import { whileInterruptible } from "../scan/interrupt.ts";
+import { createProgress } from "../scan/progress.ts";
+import { BINARY } from "../scan/scan-file.ts";
 import { printable } from "../table.ts";
-import { BINARY, scanFileText as scanFile } from "../scan/scan-file.ts";
-
-const FORMATS = { text: reportText, json: reportJson, jsonl: reportJsonLines };
 
 export const scan = defineCommand({
-  usage: "[PATH…] [--format text|json|jsonl] [--no-ignore]",
+  usage: "[PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE]",
   flags: {
-    format: { type: "string", help: "text, json or jsonl", placeholder: "FORMAT" },
+    staged: { type: "boolean", help: "what the next commit would bring" },
+    range: { type: "string", help: "what each of these commits added", placeholder: "A..B" },
+    history: { type: "boolean", help: "every version of every file, in branches, tags and stashes" },
+    stdin: { type: "string", help: "standard input, as a file of this name", placeholder: "NAME" },
+    format: { type: "string", help: FORMAT_NAMES.join(", ") },
+    explain: { type: "boolean", help: "say of each finding what speaks for it" },
+    baseline: { type: "string", help: "hide the findings that this file knows", placeholder: "FILE" },
+    "write-baseline": {
+      type: "string",
+      help: "write the findings into this file, to be hidden from now on",
+      placeholder: "FILE",
+    },
+    jobs: { type: "string", help: "how many threads", placeholder: "N" },
     "no-ignore": { type: "boolean", help: "scan what git ignores as well" },
   },
-  examples: ["keyward scan", "keyward scan src config/app.yaml --format jsonl"],
+  examples: [
+    "keyward scan",
+    "keyward scan src config/app.yaml --format jsonl",
+    "keyward scan --staged",
+    "keyward scan --range origin/main..HEAD --format sarif",
+    "keyward scan --history --write-baseline keyward-baseline.json",
+  ],
   async run(context, { flags, positionals }) {
-    const format = formatOf(context.json ? "json" : (flags.format ?? "text"));
-    const { files, skipped } = await listFiles(
-      positionals.length > 0 ? positionals : ["."],
-      flags["no-ignore"] !== true,
-    );
-    const passedOver: Skipped[] = skipped.map((entry) => ({
-      ...entry,
-      file: relative(context.cwd, entry.file),
-    }));
-    let failed = skipped.length > 0;
-    let scanned = 0;
-    const findings: ScanFinding[] = [];
-    const identity = await identityOf(context.cwd);
-    for (const absolute of files) {
-      const file = relative(context.cwd, absolute);
-      const result = await scanFile(absolute, file);
-      if (result.state !== "scanned") {
-        passedOver.push({ file, why: result.why });
-        failed ||= result.state === "failed";
-        continue;
-      }
-      scanned++;
-      for (const finding of result.findings) {
-        findings.push({
-          ...finding,
-          file,
-          fingerprint: await fingerprint(
-            identity.key,
-            finding.rule,
-            relative(identity.root, absolute),
-            result.text.slice(finding.start, finding.end),
-          ),
-          maskedLine: maskLine(result.text, finding, result.findings),
-        });
-      }
-    }
-    const text = FORMATS[format]({ findings, skipped: passedOver, files: scanned });
+    const source = chooseSource(flags, positionals);
+    const format = await loadFormat(context.json ? "json" : (flags.format ?? "text"));
+    const jobs = jobsOf(flags.jobs);
+    const baseline = await openBaseline(flags.baseline, flags["write-baseline"]);
+    const progress = createProgress(context.json || !process.stderr.isTTY ? undefined : process.stderr);
+    const started = new Date();
+
+    const request = {
+      cwd: context.cwd,
+      env: process.env,
+      paths: positionals,
+      ignore: flags["no-ignore"] !== true,
+      jobs,
+      progress,
+    };
+    const harvest = await whileInterruptible(() => source(request), progress.erase);
+    const hits = await identify(harvest.hits, baseline.salt);
+    const { fresh, notes } = await baseline.apply(hits, harvest);
+
+    const report = {
+      ...harvest,
+      findings: fresh.map(reported),
+      known: hits.length - fresh.length,
+      explain: flags.explain === true,
+    };
+    const text = format(report, { version: manifest.version, started, ended: new Date() });
     if (text !== "") context.print(text);
-    for (const { file, why } of passedOver)
-      if (why !== BINARY) context.printError(`Passed over ${printable(file)}: ${why}`);
-    const binaries = passedOver.filter(({ why }) => why === BINARY).length;
-    if (binaries > 0)
-      context.printError(`Passed over ${binaries} binary ${binaries === 1 ? "file" : "files"}`);
-    if (findings.length > 0) return 1;
-    return failed ? 6 : 0;
+    tellSkipped(context, harvest);
+    for (const note of notes) context.printError(note);
+    if (fresh.length > 0) return 1;
+    return harvest.failed ? 6 : 0;
   },
 });
 
-function formatOf(text: string): keyof typeof FORMATS {
-  if (text === "text" || text === "json" || text === "jsonl") return text;
+type Source = (request: ScanRequest) => Promise<Harvest>;
+
+interface SourceFlags {
+  readonly staged?: boolean;
+  readonly range?: string;
+  readonly history?: boolean;
+  readonly stdin?: string;
+}
+
+/** Each is loaded only when it is asked for. */
+function chooseSource({ staged, range, history, stdin }: SourceFlags, paths: readonly string[]): Source {
+  const given = [staged === true, range !== undefined, history === true, stdin !== undefined];
+  if (given.filter(Boolean).length > 1) {
+    throw new UserError(
+      "USAGE",
+      "--staged, --range, --history and --stdin exclude each other.",
+      "Give one of them, or none to scan files.",
+    );
+  }
+  if (stdin !== undefined && paths.length > 0) {
+    throw new UserError("USAGE", "--stdin takes no paths beside its name.", "Leave the paths out.");
+  }
+  if (staged) return async (request) => (await import("../scan/sources/staged.ts")).scanStaged(request);
+  if (range !== undefined)
+    return async (request) => (await import("../scan/sources/range.ts")).scanRange(request, range);
+  if (history) return async (request) => (await import("../scan/sources/history.ts")).scanHistory(request);
+  if (stdin !== undefined)
+    return async (request) => (await import("../scan/sources/stdin.ts")).scanStdin(request, stdin);
+  return async (request) => (await import("../scan/sources/paths.ts")).scanPaths(request);
+}
+
+const MOST_JOBS = 64;
+
+function jobsOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const jobs = Number(text);
+  if (/^\d+$/.test(text) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
   throw new UserError(
     "USAGE",
-    "--format is none of text, json and jsonl.",
-    "Write --format text, --format json or --format jsonl.",
+    `--jobs is no number from 1 to ${MOST_JOBS}.`,
+    "Write --jobs 2, or leave it out.",
   );
 }
 
-/** What fingerprints depend on: a key, and the folder that paths are relative to. */
-async function identityOf(cwd: string): Promise<{ key: Buffer; root: string }> {
-  const repository = await openRepository(cwd).catch(ignoreUnreadable);
-  if (!repository) return { key: fingerprintKey(null), root: cwd };
-  return { key: fingerprintKey(await repository.rootCommit()), root: repository.root };
-}
-
-/** Without git the files can still be scanned; fingerprints are then those of a folder without a repository. */
-function ignoreUnreadable(error: unknown): null {
-  if (error instanceof UserError && error.code === "GIT_UNAVAILABLE") return null;
-  throw error;
-}
-
-function relative(from: string, file: string): string {
-  return path.relative(from, file).split(path.sep).join("/");
+/** Of binary files there may be many: their number is enough. */
+function tellSkipped(context: Context, { skipped }: Harvest): void {
+  for (const { file, why } of skipped) {
+    if (why !== BINARY) context.printError(`Passed over ${printable(file)}: ${why}`);
+  }
+  const binaries = skipped.filter(({ why }) => why === BINARY).length;
+  if (binaries > 0) context.printError(`Passed over ${binaries} binary ${binaries === 1 ? "file" : "files"}`);
 }

@@ -4,7 +4,7 @@ import type { Skipped } from "./list-files.ts";
 import type { LocatedFinding } from "./scan-file.ts";
 
 export interface ScanFinding extends LocatedFinding {
-  /** Relative to the current folder, with `/`. */
+  /** Relative to the current folder, of git's objects to the repository's root; with `/`. */
   readonly file: string;
   readonly fingerprint: string;
   /** The line with every finding in it masked. */
@@ -18,30 +18,14 @@ export interface ScanFinding extends LocatedFinding {
 export interface ScanReport {
   readonly findings: readonly ScanFinding[];
   readonly skipped: readonly Skipped[];
+  /** How many were scanned; of commits, how many versions of files. */
   readonly files: number;
-}
-
-export function reportJson(report: ScanReport): string {
-  return JSON.stringify({
-    findings: report.findings.map(findingJson),
-    skipped: report.skipped,
-    files: report.files,
-  });
-}
-
-export function reportJsonLines(report: ScanReport): string {
-  return report.findings.map((finding) => JSON.stringify(findingJson(finding))).join("\n");
-}
-
-/** For reading: a finding in two or three lines, the secret masked, and a sum at the end. */
-export function reportText(report: ScanReport): string {
-  const blocks = report.findings.map((finding) => {
-    const where = `${printable(finding.file)}:${finding.line}:${finding.column}`;
-    return `${where}  ${finding.severity}  This looks like ${finding.what}  [${finding.rule}]\n    ${finding.maskedLine}`;
-  });
-  const { length } = report.findings;
-  const sum = `${length === 0 ? "No secrets found" : `${length} ${length === 1 ? "secret" : "secrets"} found`} in ${report.files} ${report.files === 1 ? "file" : "files"}.`;
-  return [...blocks, sum].join("\n\n");
+  /** Where commits were scanned, how many. */
+  readonly commits?: number;
+  /** How many findings the baseline hides. */
+  readonly known?: number;
+  /** Whether the facts are asked for. */
+  readonly explain?: boolean;
 }
 
 /** The lines that hold the finding, with all findings of the file masked; cut to what a terminal shows. */
@@ -60,34 +44,4 @@ export function maskLine(text: string, finding: LocatedFinding, all: readonly Lo
   }
   shown += text.slice(at, Math.max(at, to));
   return printable(`${from > start ? "…" : ""}${shown.trim()}${to < lineEnd ? "…" : ""}`);
-}
-
-function findingJson({
-  file,
-  rule,
-  what,
-  severity,
-  confidence,
-  line,
-  column,
-  endLine,
-  endColumn,
-  startByte,
-  endByte,
-  fingerprint,
-}: ScanFinding): object {
-  return {
-    rule,
-    what,
-    severity,
-    confidence,
-    file,
-    line,
-    column,
-    endLine,
-    endColumn,
-    start: startByte,
-    end: endByte,
-    fingerprint,
-  };
 }

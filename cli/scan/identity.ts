@@ -1,0 +1,39 @@
+import type { Hit } from "./harvest.ts";
+import { fingerprint, fingerprintKey, stretch } from "./fingerprint.ts";
+import type { ScanFinding } from "./report.ts";
+
+export interface IdentifiedHit extends Hit {
+  readonly fingerprint: string;
+}
+
+/**
+ * Gives each hit its identity. Stretching runs on the thread pool, each distinct secret once.
+ * @param salt a baseline's; without one each file's repository gives the key
+ */
+export async function identify(
+  hits: readonly Hit[],
+  salt: string | undefined,
+): Promise<readonly IdentifiedHit[]> {
+  const stretchedOnce = new Map<string, Promise<Buffer>>();
+  return Promise.all(
+    hits.map(async (hit) => {
+      const key = fingerprintKey(salt ?? (await hit.home.rootCommit()));
+      const secret = hit.found.secret.reveal();
+      const id = `${key.toString("hex")}${secret}`;
+      const stretched = stretchedOnce.get(id) ?? stretch(key, secret);
+      stretchedOnce.set(id, stretched);
+      return { ...hit, fingerprint: fingerprint(await stretched, hit.found.rule, hit.path) };
+    }),
+  );
+}
+
+/** What a report may hold: everything but the secret. */
+export function reported({ found, file, commit, fingerprint: id }: IdentifiedHit): ScanFinding {
+  const { secret: _, ...finding } = found;
+  return {
+    ...finding,
+    file,
+    fingerprint: id,
+    ...(commit && { commit: commit.id, author: commit.author, date: commit.date }),
+  };
+}

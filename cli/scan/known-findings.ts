@@ -1,0 +1,44 @@
+import { printable } from "../table.ts";
+import { newBaseline, readBaseline, readBaselineIfThere, renewed, writeBaseline } from "./baseline.ts";
+import type { Harvest } from "./harvest.ts";
+import type { IdentifiedHit } from "./identity.ts";
+
+/** What the flags `--baseline` and `--write-baseline` do to a scan. */
+export interface OpenBaseline {
+  /** What findings are identified with; undefined without a baseline. */
+  readonly salt: string | undefined;
+  /** Hides what is known and writes what is asked for; `notes` are for standard error. */
+  readonly apply: (
+    hits: readonly IdentifiedHit[],
+    harvest: Harvest,
+  ) => Promise<{ fresh: readonly IdentifiedHit[]; notes: readonly string[] }>;
+}
+
+/** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
+export async function openBaseline(
+  hide: string | undefined,
+  write: string | undefined,
+): Promise<OpenBaseline> {
+  const hiding = hide === undefined ? undefined : await readBaseline(hide);
+  const before =
+    hiding ?? (write === undefined ? undefined : ((await readBaselineIfThere(write)) ?? newBaseline()));
+  return {
+    salt: before?.salt,
+    async apply(hits, harvest) {
+      const known = new Set(hiding?.findings.map(({ fingerprint }) => fingerprint));
+      const found = new Set(hits.map(({ fingerprint }) => fingerprint));
+      const gone = (hiding?.findings ?? []).filter(
+        ({ fingerprint, file }) => !found.has(fingerprint) && harvest.covers(file),
+      );
+      const notes = gone.map(
+        ({ file, rule }) => `No longer found, and still in ${hide}: ${printable(file)} [${printable(rule)}]`,
+      );
+      if (write !== undefined) {
+        const after = renewed(before!, hits, harvest.covers);
+        await writeBaseline(write, after);
+        notes.push(`${after.findings.length} known findings are now in ${write}`);
+      }
+      return { fresh: hits.filter(({ fingerprint }) => !known.has(fingerprint)), notes };
+    },
+  };
+}

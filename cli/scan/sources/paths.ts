@@ -1,0 +1,47 @@
+import { realpathSync } from "node:fs";
+import path from "node:path";
+import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
+import { Homes } from "../homes.ts";
+import { listFiles, shownPath, type Skipped } from "../list-files.ts";
+import { scanFiles, type FileSource, type FoundSecret } from "../scanner.ts";
+
+/** Scans files of the disk: those that are named, and those below the folders that are. */
+export async function scanPaths({ cwd, paths, ignore, jobs, progress }: ScanRequest): Promise<Harvest> {
+  const named = paths.length > 0 ? paths : ["."];
+  const listing = await listFiles(named, ignore);
+  const skipped: Skipped[] = listing.skipped.map(({ file, why }) => ({ file: shownPath(cwd, file), why }));
+  const found: { file: string; shown: string; secret: FoundSecret }[] = [];
+  let files = 0;
+  let failed = skipped.length > 0;
+
+  progress.start("files", listing.files.length);
+  const sources = listing.files.map((file): FileSource => ({ file, path: shownPath(cwd, file) }));
+  await scanFiles(sources, {
+    ...(jobs !== undefined && { jobs }),
+    onResult(scan, { file, path: shown }) {
+      progress.step();
+      if (scan.state === "scanned") {
+        files++;
+        for (const secret of scan.findings) found.push({ file, shown, secret });
+      } else {
+        skipped.push({ file: shown, why: scan.why });
+        failed ||= scan.state === "failed";
+      }
+    },
+  });
+
+  const homes = new Homes(cwd);
+  const hits: Hit[] = [];
+  for (const { file, shown, secret } of found) {
+    hits.push({ found: secret, file: shown, ...(await homes.of(file)) });
+  }
+  const root = (await homes.of(path.join(cwd, "any"))).home.root;
+  return { hits, skipped, files, failed, covers: (file) => isBelow(named, cwd, path.join(root, file)) };
+}
+
+function isBelow(named: readonly string[], cwd: string, file: string): boolean {
+  return named.some((one) => {
+    const way = path.relative(realpathSync(path.resolve(cwd, one)), file);
+    return way === "" || !(way.startsWith("..") || path.isAbsolute(way));
+  });
+}

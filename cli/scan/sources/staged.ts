@@ -1,0 +1,29 @@
+import { stagedChanges } from "../../../git/staged.ts";
+import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
+import type { FoundSecret } from "../scanner.ts";
+import { touchesAdded } from "./added.ts";
+import { openGitPlace } from "./git-place.ts";
+import { scanVersions, type Version } from "./versions.ts";
+
+/** Scans what the next commit would bring: whole files for context, findings in added lines alone. */
+export async function scanStaged(request: ScanRequest): Promise<Harvest> {
+  const { database, home, isWanted } = await openGitPlace(request);
+  const { changes, conflicts } = await stagedChanges(database);
+  const wanted = changes.filter(({ path }) => isWanted(path));
+  const found: { version: Version; findings: readonly FoundSecret[] }[] = [];
+  request.progress.start("staged files", wanted.length);
+  const { files, skipped, failed } = await scanVersions(database, wanted, request, (version, findings) => {
+    found.push({ version, findings });
+  });
+
+  const isAdded = touchesAdded(database);
+  const hits: Hit[] = [];
+  for (const { version, findings } of found) {
+    for (const finding of findings) {
+      if (!(await isAdded(version, finding))) continue;
+      hits.push({ found: finding, file: version.path, path: version.path, home });
+    }
+  }
+  const open = conflicts.map((file) => ({ file, why: "it has a merge conflict that is not resolved" }));
+  return { hits, skipped: [...open, ...skipped], files, failed, covers: () => false };
+}

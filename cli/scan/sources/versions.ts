@@ -1,0 +1,64 @@
+import { readBlobs } from "../../../git/blobs.ts";
+import type { Change } from "../../../git/change.ts";
+import type { Commit } from "../../../git/commit-log.ts";
+import type { ObjectDatabase } from "../../../git/object-database.ts";
+import type { ScanRequest } from "../harvest.ts";
+import type { Skipped } from "../list-files.ts";
+import { scanBlobs, type BlobSource, type FoundSecret } from "../scanner.ts";
+
+/** A version of a file, as the index or a commit has it. */
+export interface Version extends Change {
+  readonly commit?: Commit;
+}
+
+export interface ScannedVersions {
+  readonly files: number;
+  readonly skipped: readonly Skipped[];
+  readonly failed: boolean;
+}
+
+/** Above this a blob is passed over, and that is said. */
+const LARGEST = 32 * 1024 * 1024;
+
+/**
+ * Scans versions as they come.
+ * @param onFound called in the order of the versions, for each with findings
+ */
+export async function scanVersions(
+  database: ObjectDatabase,
+  versions: AsyncIterable<Version> | Iterable<Version>,
+  { jobs, progress }: ScanRequest,
+  onFound: (version: Version, findings: readonly FoundSecret[]) => void,
+): Promise<ScannedVersions> {
+  let files = 0;
+  let failed = false;
+  /** Each once, however many versions of it there are. */
+  const skipped = new Map<string, Skipped>();
+  const skip = (file: string, why: string) => void skipped.set(`${file}\0${why}`, { file, why });
+
+  async function* blobs(): AsyncGenerator<BlobSource & { readonly version: Version }, void> {
+    for await (const { content, ...version } of readBlobs(database, versions, LARGEST)) {
+      if (content.state === "read") yield { path: version.path, bytes: content.bytes, version };
+      else if (content.state === "too large") skip(version.path, `larger than ${LARGEST / 2 ** 20} MiB`);
+      else {
+        skip(version.path, "git does not have it: the clone is partial");
+        failed = true;
+      }
+    }
+  }
+
+  await scanBlobs(blobs(), {
+    ...(jobs !== undefined && { jobs }),
+    onResult(scan, { version, bytes }) {
+      progress.step(bytes.length);
+      if (scan.state === "scanned") {
+        files++;
+        if (scan.findings.length > 0) onFound(version, scan.findings);
+      } else {
+        skip(version.path, scan.why);
+        failed ||= scan.state === "failed";
+      }
+    },
+  });
+  return { files, skipped: [...skipped.values()], failed };
+}
