@@ -7,7 +7,7 @@ export const gcsHmacSecret = defineAssignment({
   source: "https://cloud.google.com/storage/docs/authentication/hmackeys",
   severity: "critical",
   names: ["gcs", "goog1e", "google-storage", "google-cloud-storage", "gs_secret", "gs_access"],
-  value: /[A-Za-z0-9+/]{40}/,
+  value: /(?![a-f0-9]{40})[A-Za-z0-9+/]{40}/,
   remediation: "Deactivate and delete the HMAC key under Cloud Storage, settings, interoperability.",
   hits: [`GCS_HMAC_SECRET="‹${fake("base64", 40)}›"`],
   misses: ["GCS_HMAC_SECRET=" + fake("hex", 10)],

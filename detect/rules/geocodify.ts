@@ -7,7 +7,7 @@ export const geocodifyApiKey = defineAssignment({
   source: "https://geocodify.com/docs",
   severity: "low",
   names: ["geocodify"],
-  value: /[a-f0-9]{40}/,
+  value: /[a-f0-9]{40}|[A-Za-z0-9]{32}/,
   remediation: "Make a new key in Geocodify's dashboard.",
   hits: [`GEOCODIFY_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["GEOCODIFY_API_KEY=" + fake("hex", 10)],

@@ -8,7 +8,7 @@ export const getemailApiKey = defineAssignment({
   severity: "medium",
   names: ["getemail-io", "getemailio", "getemail"],
   common: true,
-  value: /[A-Za-z0-9-]{16,64}/,
+  value: /[A-Za-z0-9-]{20,40}/,
   remediation: "Make a new key in GetEmail's settings.",
   hits: [`GETEMAIL_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: ["GETEMAIL_API_KEY=" + fake("hex", 10)],

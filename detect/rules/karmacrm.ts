@@ -8,7 +8,7 @@ export const karmacrmApiToken = defineAssignment({
   severity: "high",
   names: ["karmacrm", "karma-crm", "karma"],
   common: true,
-  value: /[A-Za-z0-9]{20}/,
+  value: /[A-Za-z0-9]{20,40}/,
   remediation: "Make a new token in karmaCRM's settings.",
   hits: [`KARMACRM_API_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: ["KARMACRM_API_TOKEN=" + fake("hex", 10)],

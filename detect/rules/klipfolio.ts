@@ -7,7 +7,7 @@ export const klipfolioApiKey = defineAssignment({
   source: "https://apidocs.klipfolio.com/reference/authentication",
   severity: "high",
   names: ["klipfolio", "kf-api-key"],
-  value: /[a-f0-9]{40}/,
+  value: /[A-Za-z0-9]{40}/,
   remediation: "Make a new key in your profile in Klipfolio.",
   hits: [`KLIPFOLIO_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["KLIPFOLIO_API_KEY=" + fake("hex", 10)],

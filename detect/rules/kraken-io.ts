@@ -6,7 +6,7 @@ export const krakenIoApiSecret = defineAssignment({
   what: "a Kraken.io API key or secret",
   source: "https://kraken.io/docs/authentication",
   severity: "medium",
-  names: ["kraken-io", "krakenio", "kraken.io", "kraken"],
+  names: ["kraken-io", "krakenio", "kraken.io"],
   value: /[a-f0-9]{40}|[a-f0-9]{32}/,
   remediation: "Make new credentials at https://kraken.io/account/api-credentials.",
   hits: [`KRAKENIO_API_SECRET="‹${fake("hex", 40)}›"`],

@@ -7,7 +7,7 @@ export const madkuduApiKey = defineAssignment({
   source: "https://developers.madkudu.com/",
   severity: "high",
   names: ["madkudu"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Make a new key in MadKudu's settings under API keys.",
   hits: [`MADKUDU_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MADKUDU_API_KEY=" + fake("hex", 10)],

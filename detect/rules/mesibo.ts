@@ -7,7 +7,7 @@ export const mesiboAppToken = defineAssignment({
   source: "https://docs.mesibo.com/tutorials/get-started/",
   severity: "critical",
   names: ["mesibo"],
-  value: /[A-Za-z0-9]{64}/,
+  value: /[A-Za-z0-9]{60,68}/,
   remediation: "Make a new token at https://console.mesibo.com.",
   hits: [`MESIBO_APP_TOKEN="‹${fake("alnum", 64)}›"`],
   misses: ["MESIBO_APP_TOKEN=" + fake("hex", 10)],

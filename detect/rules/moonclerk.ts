@@ -7,7 +7,7 @@ export const moonclerkApiKey = defineAssignment({
   source: "https://github.com/moonclerk/developer/blob/main/api/README.md",
   severity: "critical",
   names: ["moonclerk", "moon-clerk"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Make a new key in MoonClerk's settings.",
   hits: [`MOONCLERK_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MOONCLERK_API_KEY=" + fake("hex", 10)],

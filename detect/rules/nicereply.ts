@@ -7,7 +7,7 @@ export const nicereplyApiKey = defineAssignment({
   source: "https://www.nicereply.com/api",
   severity: "medium",
   names: ["nicereply", "nice-reply"],
-  value: /[a-f0-9]{40}/,
+  value: /[A-Za-z0-9]{40}/,
   remediation: "Make a new key in Nicereply's settings under API.",
   hits: [`NICEREPLY_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["NICEREPLY_API_KEY=" + fake("hex", 10)],

@@ -7,7 +7,7 @@ export const onfleetApiKey = defineAssignment({
   source: "https://docs.onfleet.com/reference/authentication",
   severity: "critical",
   names: ["onfleet"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Delete the key in Onfleet's settings under API and webhooks.",
   hits: [`ONFLEET_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["ONFLEET_API_KEY=" + fake("hex", 10)],

@@ -6,7 +6,7 @@ export const ouraAccessToken = defineAssignment({
   what: "an Oura personal access token",
   source: "https://cloud.ouraring.com/docs/authentication",
   severity: "medium",
-  names: ["oura"],
+  names: ["oura-ring", "ouraring", "oura-access", "oura-token", "oura-pat", "oura-personal", "oura-api"],
   common: true,
   value: /[A-Z0-9]{32}/,
   remediation: "Delete the token at https://cloud.ouraring.com/personal-access-tokens.",

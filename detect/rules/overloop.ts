@@ -7,7 +7,7 @@ export const overloopApiKey = defineAssignment({
   source: "https://apidoc.overloop.com/",
   severity: "high",
   names: ["overloop", "prospect-io"],
-  value: /[A-Za-z0-9_-]{50}/,
+  value: /[A-Za-z0-9_-]{40,60}/,
   remediation: "Delete the key in Overloop's settings.",
   hits: [`OVERLOOP_API_KEY="‹${fake("alnum", 50)}›"`],
   misses: ["OVERLOOP_API_KEY=" + fake("hex", 10)],

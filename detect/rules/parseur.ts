@@ -7,7 +7,7 @@ export const parseurApiKey = defineAssignment({
   source: "https://developer.parseur.com/authentication",
   severity: "high",
   names: ["parseur"],
-  value: /[a-f0-9]{40}/,
+  value: /[A-Za-z0-9]{40}/,
   remediation: "Make a new key at https://app.parseur.com/account.",
   hits: [`PARSEUR_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["PARSEUR_API_KEY=" + fake("hex", 10)],

@@ -7,7 +7,7 @@ export const paydirtApiKey = defineAssignment({
   source: "https://paydirtapp.com",
   severity: "high",
   names: ["paydirtapp", "paydirt"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Make a new key in Paydirt's settings under API.",
   hits: [`PAYDIRT_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["PAYDIRT_API_KEY=" + fake("hex", 10)],

@@ -7,7 +7,7 @@ export const pepipostApiKey = defineAssignment({
   source: "https://emaildocs.netcorecloud.com/docs/authentication",
   severity: "high",
   names: ["pepipost", "netcore"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Delete the key in Pepipost's settings under integrations.",
   hits: [`PEPIPOST_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["PEPIPOST_API_KEY=" + fake("hex", 10)],

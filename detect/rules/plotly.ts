@@ -7,6 +7,7 @@ export const plotlyApiKey = defineAssignment({
   source: "https://plotly.com/python/getting-started-with-chart-studio/",
   severity: "low",
   names: ["plotly"],
+  common: true,
   value: /[A-Za-z0-9]{20}/,
   remediation: "Regenerate the key at https://chart-studio.plotly.com/settings/api.",
   hits: [`PLOTLY_API_KEY="‹${fake("alnum", 20)}›"`],

@@ -7,6 +7,7 @@ export const prerenderToken = defineAssignment({
   source: "https://docs.prerender.io/docs/integrations",
   severity: "low",
   names: ["prerender"],
+  common: true,
   value: /[A-Za-z0-9]{20}/,
   remediation: "Regenerate the token at https://dashboard.prerender.io/security-and-access.",
   hits: [`PRERENDER_TOKEN="‹${fake("alnum", 20)}›"`],
