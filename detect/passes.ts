@@ -1,3 +1,4 @@
+import { decoded } from "./decode/decoded.ts";
 import { knownFiles } from "./files/known-files.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { Candidate } from "./overlap.ts";
@@ -18,4 +19,4 @@ export interface PassInput {
  */
 export type Pass = (input: PassInput) => readonly Candidate[];
 
-export const PASSES: readonly Pass[] = [knownFiles];
+export const PASSES: readonly Pass[] = [knownFiles, decoded];

@@ -31,10 +31,34 @@ function narrowed(bytes: string): string | undefined {
   return isPrintable(text) ? text : undefined;
 }
 
+/** 0 to 63 for both alphabets, -1 for what is in none. */
+const SIXTH = new Int8Array(256).fill(-1);
+for (const alphabet of ["+/", "-_"]) {
+  const letters = `ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789${alphabet}`;
+  for (let value = 0; value < 64; value++) SIXTH[letters.charCodeAt(value)] = value;
+}
+
+/** Whether the first six bytes of a run of base64 are text, of UTF-8 or UTF-16LE: of a hundred runs one or none is. */
+export function beginsAsText(text: string, start: number): boolean {
+  const [a, b, c] = threeBytes(text, start);
+  const [d, e, f] = threeBytes(text, start + 4);
+  if (!isText(a) || !isText(c)) return false;
+  return b === 0 ? d === 0 && isText(e) && f === 0 : isText(b) && isText(d) && isText(e) && isText(f);
+}
+
+function threeBytes(text: string, at: number): [number, number, number] {
+  const sixths = (SIXTH[text.charCodeAt(at)]! << 18) | (SIXTH[text.charCodeAt(at + 1)]! << 12);
+  const all = sixths | (SIXTH[text.charCodeAt(at + 2)]! << 6) | SIXTH[text.charCodeAt(at + 3)]!;
+  return [(all >> 16) & 255, (all >> 8) & 255, all & 255];
+}
+
+function isText(code: number): boolean {
+  return code < 32 ? code === 10 || code === 13 || code === 9 : code < 127;
+}
+
 export function isPrintable(text: string): boolean {
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code > 126 || (code < 32 && code !== 10 && code !== 13 && code !== 9)) return false;
+    if (!isText(text.charCodeAt(at))) return false;
   }
   return text.length > 0;
 }

@@ -21,7 +21,7 @@ describe("a program's own settings", () => {
   ])("%s", (path, source) => check(source, path));
 
   test("is quiet where it only says where the password is", () => {
-    check("requirepass ${REDIS_PASSWORD}\n", "redis.conf");
+    check(`requirepass ${"$"}{REDIS_PASSWORD}\n`, "redis.conf");
     check("# requirepass foobared\n", "redis.conf");
     check("*:*:*:app:<password>\n", ".pgpass");
     check(`rootpw {SSHA}${"q8Zr2LmX0vTbYw5sKd3P"}\n`, "slapd.conf");

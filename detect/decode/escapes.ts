@@ -1,0 +1,70 @@
+import { isPrintable } from "./base64.ts";
+import type { Snippet } from "./snippet.ts";
+
+/** One way of writing characters by their numbers. */
+interface Escape {
+  readonly how: string;
+  /** How each of them begins: a plain search finds these. */
+  readonly mark: string;
+  /** Two in a row, as only such text has them. */
+  readonly row: RegExp;
+  readonly one: RegExp;
+}
+
+const ESCAPES: readonly Escape[] = [
+  {
+    how: "decoded from percent codes",
+    mark: "%",
+    row: /(?:%[0-9A-Fa-f]{2}){3}/y,
+    one: /%([0-9A-Fa-f]{2})/g,
+  },
+  {
+    how: String.raw`decoded from \x escapes`,
+    mark: String.raw`\x`,
+    row: /(?:\\x[0-9A-Fa-f]{2}){2}/y,
+    one: /\\x([0-9A-Fa-f]{2})/g,
+  },
+  {
+    how: String.raw`decoded from \u escapes`,
+    mark: String.raw`\u00`,
+    row: /(?:\\u00[0-9A-Fa-f]{2}){2}/y,
+    one: /\\u00([0-9A-Fa-f]{2})/g,
+  },
+];
+
+/** Literals that write their characters, all or some, by number. */
+export function escapedIn(text: string): Snippet[] {
+  return ESCAPES.flatMap((escape) => literalsWith(text, escape));
+}
+
+function literalsWith(text: string, { how, mark, row, one }: Escape): Snippet[] {
+  const found: Snippet[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
+    row.lastIndex = at;
+    if (!row.test(text)) {
+      at += mark.length;
+      continue;
+    }
+    const start = edge(text, at, -1) + 1;
+    const end = edge(text, row.lastIndex, 1);
+    const decoded = text
+      .slice(start, end)
+      .replaceAll(one, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+    if (isPrintable(decoded)) found.push({ text: decoded, how, rangeOf: () => ({ start, end }) });
+    at = end;
+  }
+  return found;
+}
+
+/** A literal with such escapes is looked at no further than this to either side. */
+const REACH = 4000;
+
+/** The nearest quote, blank, bracket or separator, outwards from `at`. */
+function edge(text: string, at: number, step: 1 | -1): number {
+  let place = step === 1 ? at : at - 1;
+  const limit = step === 1 ? Math.min(text.length, at + REACH) : Math.max(-1, at - REACH);
+  while (place !== limit && !ENDS.has(text.charCodeAt(place))) place += step;
+  return place;
+}
+
+const ENDS: ReadonlySet<number> = new Set(Array.from(" \t\r\n\"'`<>()[]{},;=&", (end) => end.charCodeAt(0)));

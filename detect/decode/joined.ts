@@ -1,0 +1,201 @@
+import type { Snippet } from "./snippet.ts";
+
+/** A literal without its quotes. */
+interface Part {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What stands between two literals that are one value, by the file's extension; elsewhere it is a plus sign. */
+const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+  php: ["."],
+  phtml: ["."],
+  inc: ["."],
+  pl: ["."],
+  pm: ["."],
+  lua: [".."],
+  vb: ["&", "+"],
+  vbs: ["&", "+"],
+  bas: ["&", "+"],
+  sql: ["||"],
+  ex: ["<>"],
+  exs: ["<>"],
+  hs: ["++", "<>"],
+};
+
+/** Where literals that only stand beside each other are one. */
+const ADJACENT = /\.(?:c|cc|cpp|cxx|h|hpp|hh|m|mm|py|pyi|rb)$/i;
+
+/**
+ * Literals that a program puts together, `"a" + "b"`, `"a" "b"`, `["a", "b"].join("")`, or that go on behind a
+ * backslash at the end of a line. A place within one part is none of theirs: the ordinary scan sees it.
+ */
+export function joinedIn(text: string, path: string): Snippet[] {
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const operators = OPERATORS[extension] ?? ["+"];
+  return [
+    ...operators.flatMap((operator) => joinedBy(text, operator)),
+    ...(ADJACENT.test(path) ? joinedBy(text, "\n") : []),
+    ...joinedArrays(text),
+    ...continuedLines(text),
+  ];
+}
+
+/** The most literals that are put together at once. */
+const MOST_PARTS = 400;
+
+function joinedBy(text: string, operator: string): Snippet[] {
+  const found: Snippet[] = [];
+  let from = 0;
+  for (let at = text.indexOf(operator); at >= 0; at = text.indexOf(operator, from)) {
+    from = at + operator.length;
+    // A line break that joins is itself a blank: then blanks of its own line alone.
+    const left = literalBefore(text, blanksBefore(text, at, operator === "\n" ? " \t\r" : BLANKS));
+    if (!left) continue;
+    const parts = [left];
+    for (let next = at; parts.length < MOST_PARTS && text.startsWith(operator, next);) {
+      const part = literalAt(text, blanksAfter(text, next + operator.length));
+      if (!part) break;
+      parts.push(part);
+      next = blanksAfter(text, part.end + 1, operator === "\n" ? " \t\r" : BLANKS);
+    }
+    if (parts.length < 2) continue;
+    from = Math.max(from, parts.at(-1)!.end);
+    found.push(joined(text, parts));
+  }
+  return found;
+}
+
+function joinedArrays(text: string): Snippet[] {
+  const found: Snippet[] = [];
+  for (const call of ['].join("")', "].join('')"]) {
+    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+      const open = text.lastIndexOf("[", at);
+      if (open >= 0 && at - open <= LONGEST_LIST) found.push(...listed(text, open + 1, at));
+    }
+  }
+  for (const call of ['"".join([', "''.join(["]) {
+    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+      const close = text.indexOf("]", at);
+      if (close >= 0 && close - at <= LONGEST_LIST) found.push(...listed(text, at + call.length, close));
+    }
+  }
+  return found;
+}
+
+const LONGEST_LIST = 4000;
+
+/** The literals between commas, where there is nothing else. */
+function listed(text: string, from: number, to: number): Snippet[] {
+  const parts: Part[] = [];
+  for (let at = blanksAfter(text, from); at < to;) {
+    const part = literalAt(text, at);
+    if (!part) return [];
+    parts.push(part);
+    at = blanksAfter(text, part.end + 1);
+    if (text[at] === ",") at = blanksAfter(text, at + 1);
+    else if (at < to) return [];
+  }
+  return parts.length > 1 ? [joined(text, parts)] : [];
+}
+
+/** A token that a backslash at the end of a line breaks in two, or more. */
+function continuedLines(text: string): Snippet[] {
+  const found: Snippet[] = [];
+  for (const mark of ["\\\n", "\\\r\n"]) {
+    let from = 0;
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
+      from = at + mark.length;
+      const parts = [{ start: wordStart(text, at), end: at }];
+      for (let next = at; text.startsWith(mark, next) && parts.length < MOST_PARTS;) {
+        const start = next + mark.length;
+        next = wordEnd(text, start);
+        parts.push({ start, end: next });
+      }
+      // A command that goes on in the next line has a blank before the backslash.
+      if (parts.some(({ start, end }) => start === end)) continue;
+      from = Math.max(from, parts.at(-1)!.end);
+      found.push(joined(text, parts));
+    }
+  }
+  return found;
+}
+
+function joined(text: string, parts: readonly Part[]): Snippet {
+  /** Where each part ends in the joined text. */
+  const ends: number[] = [];
+  let length = 0;
+  for (const { start, end } of parts) ends.push((length += end - start));
+  return {
+    text: parts.map(({ start, end }) => text.slice(start, end)).join(""),
+    how: "put together from parts that stand beside each other",
+    rangeOf(start, end) {
+      const first = ends.findIndex((partEnd) => start < partEnd);
+      const last = ends.findIndex((partEnd) => end <= partEnd);
+      return first === last ? undefined : { start: parts[first]!.start, end: parts[last]!.end };
+    },
+  };
+}
+
+/** No part is longer, nor are more blanks gone over. */
+const REACH = 600;
+
+/** The literal whose closing quote stands just before `end`. */
+function literalBefore(text: string, end: number): Part | undefined {
+  const quote = text[end - 1];
+  if (!isQuote(quote)) return undefined;
+  const limit = Math.max(0, end - REACH);
+  for (let at = end - 2; at >= limit && text[at] !== "\n"; at--) {
+    if (text[at] === quote) return { start: at + 1, end: end - 1 };
+  }
+  return undefined;
+}
+
+function literalAt(text: string, at: number): Part | undefined {
+  const quote = text[at];
+  if (!isQuote(quote)) return undefined;
+  const limit = Math.min(text.length, at + REACH);
+  for (let end = at + 1; end < limit && text[end] !== "\n"; end++) {
+    if (text[end] === quote) return { start: at + 1, end };
+  }
+  return undefined;
+}
+
+function isQuote(character: string | undefined): boolean {
+  return character === '"' || character === "'" || character === "`";
+}
+
+const BLANKS = " \t\r\n";
+
+function blanksBefore(text: string, at: number, blanks: string): number {
+  const limit = Math.max(0, at - REACH);
+  let end = at;
+  while (end > limit && blanks.includes(text[end - 1]!)) end--;
+  return end;
+}
+
+function blanksAfter(text: string, at: number, blanks = BLANKS): number {
+  const limit = Math.min(text.length, at + REACH);
+  let end = at;
+  while (end < limit && blanks.includes(text[end]!)) end++;
+  return end;
+}
+
+function wordStart(text: string, end: number): number {
+  const limit = Math.max(0, end - REACH);
+  let start = end;
+  while (start > limit && isWord(text.charCodeAt(start - 1))) start--;
+  return start;
+}
+
+function wordEnd(text: string, start: number): number {
+  const limit = Math.min(text.length, start + REACH);
+  let end = start;
+  while (end < limit && isWord(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** Printable, without blanks, quotes, the backslash and the equals sign. */
+function isWord(code: number): boolean {
+  return code > 32 && code < 127 && code !== 34 && code !== 39 && code !== 61 && code !== 92 && code !== 96;
+}
