@@ -11,7 +11,7 @@ export const telnyxApiKey = defineRule({
   // KEY + a UUID in capitals without hyphens + _ + secret(22).
   pattern: token(/KEY0[A-F0-9]{31}_[A-Za-z0-9]{22}/),
   remediation: "Delete it at https://portal.telnyx.com under API keys.",
-  hits: ["KEY0184F2A9C7B3D1E60584F2A9C7B3D1E6_" + fake("alnum", 22)],
+  hits: ["KEY01" + fake("hex", 30).toUpperCase() + "_" + fake("alnum", 22)],
   misses: ["KEY0" + fake("alnum", 8)],
 });
 
