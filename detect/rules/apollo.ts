@@ -9,10 +9,12 @@ export const apolloGraphKey = defineRule({
   documented: false,
   keywords: ["service:", "user:gh.", "user:fb"],
   // What it stands for, its name, then 22 characters.
-  pattern: token(/(?:service:[A-Za-z][A-Za-z0-9_-]{1,63}|user:(?:gh|fb)[.:a-z0-9-]{4,64}):[A-Za-z0-9_-]{22}/),
+  pattern: token(
+    /(?:service:[A-Za-z][A-Za-z0-9_-]{1,63}|user:(?:gh|fb)[.:a-z0-9-]{4,64}):(?=[A-Za-z_-]{0,21}\d)(?=[a-z0-9_-]{0,21}[A-Z])[A-Za-z0-9_-]{22}/,
+  ),
   remediation: "Delete the key in Apollo GraphOS Studio under the graph's or your own settings.",
   hits: ["service:shop-prod:" + fake("alnum", 22)],
-  misses: ["service:" + "shop:get"],
+  misses: ["service:" + "shop:get", "service:" + "shop:take-all-orders-there"],
 });
 
 export const apolloIoKey = defineAssignment({

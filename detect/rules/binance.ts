@@ -7,7 +7,9 @@ export const binanceKey = defineAssignment({
   source: "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/request-security",
   severity: "critical",
   names: ["binance"],
+  // Hashes of transactions stand beside an exchange's name as well.
   value: /[a-z0-9]{64}/,
+  common: true,
   remediation: "Delete the key at https://www.binance.com/en/my/settings/api-management.",
   hits: [`BINANCE_SECRET_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`BINANCE_SECRET_KEY="${fake("alnum", 21)}"`],

@@ -8,6 +8,7 @@ export const bittrexKey = defineAssignment({
   severity: "medium",
   names: ["bittrex"],
   value: /[a-f0-9]{32}/,
+  common: true,
   remediation: "Delete the key; the exchange closed in December 2023.",
   hits: [`BITTREX_API_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`BITTREX_API_SECRET="${fake("hex", 10)}"`],

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const braveSearchKey = defineRule({
@@ -8,7 +8,8 @@ export const braveSearchKey = defineRule({
   severity: "medium",
   documented: false,
   keywords: ["BSA"],
-  pattern: token(/BSA[A-Za-z0-9_-]{28}/),
+  // Not within base64.
+  pattern: /(?<![A-Za-z0-9_+/=-])(?<secret>BSA[A-Za-z0-9_-]{28})(?![A-Za-z0-9_+/=-])/,
   remediation: "Delete the key at https://api-dashboard.search.brave.com/app/keys.",
   hits: ["BSA" + fake("alnum", 28)],
   misses: ["BSA" + fake("alnum", 9)],

@@ -1,15 +1,14 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const dfuseKey = defineRule({
+export const dfuseKey = defineAssignment({
   id: "dfuse-key",
   what: "a dfuse API key",
   source: "https://docs.dfuse.eosnation.io/platform/dfuse-cloud/authentication/",
   severity: "medium",
-  documented: false,
-  keywords: ["web_", "server_", "mobile_"],
-  pattern: token(/(?:web|server|mobile)_[a-f0-9]{32}/),
+  names: ["dfuse"],
+  value: /(?:web|server|mobile)_[a-f0-9]{32}/,
   remediation: "Delete the key in dfuse's dashboard.",
-  hits: ["server_" + fake("hex", 32)],
-  misses: ["server_" + fake("hex", 10)],
+  hits: [`DFUSE_API_KEY="‹server_${fake("hex", 32)}›"`],
+  misses: [`DFUSE_API_KEY="server_${fake("hex", 10)}"`],
 });

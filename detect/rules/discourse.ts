@@ -8,6 +8,7 @@ export const discourseKey = defineAssignment({
   severity: "critical",
   names: ["discourse"],
   value: /[a-f0-9]{64}/,
+  common: true,
   remediation: "Revoke the key in Discourse under Admin, API.",
   hits: [`DISCOURSE_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`DISCOURSE_API_KEY="${fake("hex", 21)}"`],

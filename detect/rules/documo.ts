@@ -6,7 +6,7 @@ export const documoKey = defineAssignment({
   what: "a Documo API key",
   source: "https://docs.documo.com/",
   severity: "high",
-  names: ["documo", "mfax"],
+  names: ["documo"],
   value: /eyJ[a-z0-9_-]{10,200}\.[a-z0-9_-]{20,600}\.[a-z0-9_-]{43,90}|[a-z0-9_-]{40,64}/,
   remediation: "Delete the key at https://app.documo.com under Settings, API.",
   hits: [`DOCUMO_API_KEY="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],

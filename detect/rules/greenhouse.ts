@@ -9,6 +9,7 @@ export const greenhouseKey = defineAssignment({
   names: ["green-house"],
   // It reaches all candidates' data.
   value: /[a-f0-9]{32}-[a-z0-9]|[a-f0-9]{32,40}/,
+  common: true,
   remediation: "Revoke the key in Greenhouse under Configure, API credentials.",
   hits: [`GREENHOUSE_API_KEY="‹${fake("hex", 32)}›"`, `GREENHOUSE_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`GREENHOUSE_API_KEY="${fake("hex", 10)}"`],
