@@ -7,9 +7,10 @@ import { searchSnippets, type Snippet } from "./snippet.ts";
 /** What stands there encoded or in pieces, and what that says once more decoded. */
 export const decoded: Pass = (input) => {
   const { text, path, kind } = input;
-  const whole = [...encodedIn(text), ...escapedIn(text)];
-  const inPieces = kind.syntax === "inert" ? [] : joinedIn(text, path);
-  return searchSnippets(input, [...whole, ...inPieces, ...[...whole, ...inPieces].flatMap(within)]);
+  // Lock files, maps and drawings are made by programs, full of digests and images.
+  if (kind.syntax === "inert") return [];
+  const snippets = [...encodedIn(text), ...escapedIn(text), ...joinedIn(text, path)];
+  return searchSnippets(input, [...snippets, ...snippets.flatMap(within)]);
 };
 
 /** The second level, the last: base64 within base64, or in the pieces of a literal. */

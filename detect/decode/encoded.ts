@@ -3,8 +3,8 @@ import { hexText } from "./hex.ts";
 import { nextRun, runEnd, type Run } from "./runs.ts";
 import type { Snippet } from "./snippet.ts";
 
-/** Shorter ones hold no token and no URL with a password. */
-const LEAST = 24;
+/** Twenty characters in base64 without its padding: fewer are no token and no URL with a password. */
+const LEAST = 27;
 
 /** `{"version":3`: the source map of a bundle, whose sources are not this file's. */
 const SOURCE_MAP = "eyJ2ZXJzaW9uIjoz";

@@ -68,21 +68,20 @@ function joinedBy(text: string, operator: string): Snippet[] {
 
 function joinedArrays(text: string): Snippet[] {
   const found: Snippet[] = [];
-  for (const call of ['].join("")', "].join('')"]) {
-    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+  for (let at = text.indexOf(".join("); at >= 0; at = text.indexOf(".join(", at + 6)) {
+    if (EMPTY.test(text.slice(at + 6, at + 9)) && text[at - 1] === "]") {
       const open = text.lastIndexOf("[", at);
-      if (open >= 0 && at - open <= LONGEST_LIST) found.push(...listed(text, open + 1, at));
-    }
-  }
-  for (const call of ['"".join([', "''.join(["]) {
-    for (let at = text.indexOf(call); at >= 0; at = text.indexOf(call, at + call.length)) {
+      if (open >= 0 && at - open <= LONGEST_LIST) found.push(...listed(text, open + 1, at - 1));
+    } else if (EMPTY.test(text.slice(at - 2, at) + ")") && text[at + 6] === "[") {
+      // Python has them the other way round.
       const close = text.indexOf("]", at);
-      if (close >= 0 && close - at <= LONGEST_LIST) found.push(...listed(text, at + call.length, close));
+      if (close >= 0 && close - at <= LONGEST_LIST) found.push(...listed(text, at + 7, close));
     }
   }
   return found;
 }
 
+const EMPTY = /^(?:""|'')\)$/;
 const LONGEST_LIST = 4000;
 
 /** The literals between commas, where there is nothing else. */
@@ -102,7 +101,7 @@ function listed(text: string, from: number, to: number): Snippet[] {
 /** A token that a backslash at the end of a line breaks in two, or more. */
 function continuedLines(text: string): Snippet[] {
   const found: Snippet[] = [];
-  for (const mark of ["\\\n", "\\\r\n"]) {
+  for (const mark of text.includes("\r\n") ? ["\\\r\n", "\\\n"] : ["\\\n"]) {
     let from = 0;
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, from)) {
       from = at + mark.length;
