@@ -12,9 +12,9 @@ export const stripeSecretKey = defineRule({
   // Publishable keys (pk_) are public by design: left out on purpose.
   pattern: token(/(?:[sr]k|sk_org)_live_[A-Za-z0-9]{24,247}/),
   remediation,
-  hits: ["sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc", "rk_live_" + fake("alnum", 99)],
+  hits: ["sk_live_" + fake("alnum", 24), "rk_live_" + fake("alnum", 99)],
   misses: [
-    "pk_live_" + "4eC39HqLyjWDarjtT1zdp7dc",
+    "pk_live_" + fake("alnum", 24),
     "sk_live_" + "...",
     "sk_live_" + "xxx",
     "sk_live_" + "51ABC123...",

@@ -22,6 +22,6 @@ export const vtexAppKey = defineRule({
   keywords: ["vtexappkey-"],
   pattern: token(/vtexappkey-[a-z0-9]{2,40}-[A-Z]{6}/),
   remediation: "Renew the token that belongs to it in VTEX Admin under account settings, API keys.",
-  hits: ["vtexappkey-shop-" + "QZKWVX"],
+  hits: ["vtexappkey-shop-" + fake("letters", 6).toUpperCase()],
   misses: ["vtexappkey-" + "shop"],
 });

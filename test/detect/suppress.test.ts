@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { findSecrets } from "../../detect/engine.ts";
+import { fake } from "../../detect/rules/fake.ts";
 import { check } from "./check.ts";
 
-const SECRET = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const SECRET = "sk_live_" + fake("alnum", 24);
 
 const KIND = "PRIVATE KEY";
 
