@@ -1,6 +1,7 @@
+import { classAt, NAME } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 import { literalAfter } from "./literal.ts";
-import { operatorAfter } from "./operator.ts";
+import { operatorAfter, type Operator } from "./operator.ts";
 
 /** A name and the literal that it is given. */
 export interface Assignment {
@@ -8,6 +9,7 @@ export interface Assignment {
   /** The value's range, without quotes. */
   readonly start: number;
   readonly end: number;
+  readonly sort: Operator["sort"];
 }
 
 /** Longer ones are no names. */
@@ -17,53 +19,65 @@ const LONGEST_NAME = 80;
 export function nameEnd(text: string, at: number): number {
   const limit = Math.min(text.length, at + LONGEST_NAME);
   let end = at;
-  while (end < limit && isNameCode(text.charCodeAt(end))) end++;
+  while (end < limit && (classAt(text, end) & NAME) !== 0) end++;
+  // A sentence's full stop is no part of a name.
+  while (end > at && text.charCodeAt(end - 1) === 46) end--;
   return end;
 }
 
+export function nameStart(text: string, at: number): number {
+  const limit = Math.max(0, at - LONGEST_NAME);
+  let start = at;
+  while (start > limit && (classAt(text, start - 1) & NAME) !== 0) start--;
+  return start;
+}
+
 /**
- * The assignment to the name that ends at `end`, in any of the ways in which code and settings write one:
+ * The assignment to the name from `from` to `end`, in any of the ways in which code and settings write one:
  * `name = "v"`, `name: "v"`, `"name": "v"`, `NAME=v`, `["name"] = "v"`, `name: string = "v"`, `("name", "v")`,
- * `process.env.NAME ?? "v"`, `<name>v</name>`, `name: NAME, value: v`. `inside` is a place within the name.
+ * `process.env.NAME ?? "v"`, `<name>v</name>`, `name: NAME, value: v`, `setName("v")`, `--name v`.
  */
 export function assignmentTo(
   text: string,
-  inside: number,
+  from: number,
   end: number,
   syntax: Syntax,
 ): Assignment | undefined {
   const operator = operatorAfter(text, end);
-  if (!operator) return undefined;
-  const from = nameStart(text, inside);
-  if (text[from - 1] === "/") return undefined;
-  if (operator.sort === "element" && text[from - 1] !== "<") return undefined;
-  if (operator.sort === "comma" && !/\(\s{0,4}["'`]$/.test(text.slice(Math.max(0, from - 6), from)))
-    return undefined;
-  if (operator.sort === "value" && !/[:=]\s{0,4}["']?$/.test(text.slice(Math.max(0, from - 8), from)))
-    return undefined;
+  if (!operator || text[from - 1] === "/" || !fits(text, from, operator)) return undefined;
   const value = literalAfter(text, operator, bareIn(syntax, text, from));
-  return value && { name: text.slice(from, end), ...value };
+  return value && { name: text.slice(from, end), sort: operator.sort, ...value };
 }
 
-function nameStart(text: string, at: number): number {
-  const limit = Math.max(0, at - LONGEST_NAME);
-  let start = at;
-  while (start > limit && isNameCode(text.charCodeAt(start - 1))) start--;
-  return start;
+/** Whether what stands before the name goes with the operator behind it. */
+function fits(text: string, from: number, { sort, end }: Operator): boolean {
+  switch (sort) {
+    case "element":
+      return (
+        text[from - 1] === "<" ||
+        (/(?:name|key|id)=["']$|<(?:key|name)>$/.test(before(text, from)) && text[end - 1] === ">")
+      );
+    case "comma":
+      return /[({]\s{0,4}["'`]$/.test(before(text, from));
+    case "value":
+      return /[:=]\s{0,4}["']?$/.test(before(text, from));
+    case "blank":
+      return (
+        / by\s*$/i.test(text.slice(from, end)) ||
+        text.startsWith("--", from) ||
+        /(?:^|\n)\s{0,8}(?:ENV|setx)\s{1,4}$/.test(before(text, from)) ||
+        SQL.test(text.slice(Math.max(0, from - 40), from))
+      );
+    default:
+      return true;
+  }
 }
 
-/** Letters, digits, `_`, `-`, `.`, `$`. */
-function isNameCode(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 45 ||
-    code === 46 ||
-    code === 36
-  );
-}
+/** `ALTER USER app WITH PASSWORD 'v'`. */
+const SQL =
+  /\b(?:with|user|role|encrypted|unencrypted)\s{1,4}(?:["'`]?[\w@%.-]{1,40}["'`]?\s{1,4})?(?:encrypted\s{1,4})?$/i;
+
+const before = (text: string, from: number): string => text.slice(Math.max(0, from - 16), from);
 
 /** Whether a value may stand without quotes here, and if so what ends it. */
 function bareIn(syntax: Syntax, text: string, from: number): Syntax | undefined {

@@ -1,15 +1,19 @@
-import { assignmentTo, nameEnd } from "./assignment.ts";
+import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
+import { looseAfter } from "./loose.ts";
 import type { Finding } from "./finding.ts";
 import type { Candidate } from "./overlap.ts";
 import type { GenericRule } from "./rule.ts";
-import { secretName } from "./secret-name.ts";
-import { judge } from "./value.ts";
+import { secretName, type NameKind } from "./secret-name.ts";
+import { judge, type Judgement } from "./value.ts";
+
+const GRANT = "identified by";
 
 /** A name that may hold a secret has one of these in it. */
 export const GENERIC_WORDS: readonly string[] = [
   "pass",
   "pwd",
+  "psw",
   "secret",
   "token",
   "key",
@@ -17,6 +21,15 @@ export const GENERIC_WORDS: readonly string[] = [
   "auth",
   "_pw",
   "bearer",
+  "senha",
+  "contrasena",
+  "kennwort",
+  "wachtwoord",
+  "salt",
+  "nonce",
+  "hmac",
+  "jwt",
+  GRANT,
 ];
 
 const REMEDIATION =
@@ -51,24 +64,55 @@ export const genericKey: GenericRule = {
 export function genericAt(
   text: string,
   wordEnd: number,
-  { syntax, trial }: FileKind,
+  file: FileKind,
 ): { readonly candidate: Candidate | undefined; readonly nameEnd: number } {
   const end = nameEnd(text, wordEnd);
-  const assignment = assignmentTo(text, wordEnd - 1, end, syntax);
-  const name = assignment && secretName(assignment.name);
-  if (!name) return { candidate: undefined, nameEnd: end };
-  const value = text.slice(assignment.start, assignment.end);
-  const judgement = judge(value, { name, settings: syntax === "config" || syntax === "shell", trial });
-  if (!judgement) return { candidate: undefined, nameEnd: end };
+  const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
+  return { candidate: givenTo(text, start, end, file) ?? loosely(text, start, end, file), nameEnd: end };
+}
+
+/** SQL gives a password with two words. */
+const isGrant = (text: string, end: number): boolean =>
+  end >= GRANT.length &&
+  /[yY]/.test(text[end - 1]!) &&
+  text.slice(end - GRANT.length, end).toLowerCase() === GRANT;
+
+/** What the name is given in one of the ways in which code and settings do that. */
+function givenTo(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
+  const assignment = assignmentTo(text, start, end, file.syntax);
+  const name = assignment && kindOf(assignment);
+  if (!name) return undefined;
+  const judgement = judge(text.slice(assignment.start, assignment.end), {
+    name,
+    sort: assignment.sort,
+    settings: file.syntax === "config" || file.syntax === "shell",
+    trial: file.trial,
+  });
+  return judgement && candidate(name, assignment, judgement);
+}
+
+/** Of a function that sets it, the name behind the verb. */
+function kindOf({ name, sort }: Assignment): NameKind | undefined {
+  if (name.toLowerCase() === GRANT) return "password";
+  if (sort !== "call") return secretName(name);
+  return /[gG]et|[iI]s[A-Z_]/.test(name)
+    ? undefined
+    : secretName(name.replace(/^(?:.*\.)?(?:set|with|use|add)_?(?=[A-Za-z])/i, ""));
+}
+
+/** What stands near the name and is sure to be made by a machine, however it is given. */
+function loosely(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
+  const found = looseAfter(text, start, end, file);
+  return found && candidate(found.name, found, found.judgement);
+}
+
+function candidate(
+  name: NameKind,
+  { start, end }: { readonly start: number; readonly end: number },
+  { confidence, facts }: Judgement,
+): Candidate {
   const rule = name === "password" ? genericPassword : genericKey;
-  const finding: Finding = {
-    rule: rule.id,
-    what: rule.what,
-    severity: rule.severity,
-    confidence: judgement.confidence,
-    start: assignment.start,
-    end: assignment.end,
-    facts: judgement.facts,
-  };
-  return { candidate: { finding, rule }, nameEnd: end };
+  const { id, what, severity } = rule;
+  const finding: Finding = { rule: id, what, severity, confidence, start, end, facts };
+  return { finding, rule };
 }

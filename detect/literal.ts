@@ -18,13 +18,15 @@ export function literalAfter(
   if (sort === "element") return range(end, upTo(text, end, "<"));
   let start = skipBlanks(text, end);
   const next = sort === "assign" ? afterLineBreak(text, start) : start;
-  if (next !== start && isQuote(text[next])) start = next;
+  if (next !== start && (isQuote(text[next]) || /[|>]-?$/.test(text.slice(end, start)))) start = next;
+  // A literal's prefix, or a string's type: @"v", b"v", $"v", r'v'.
   if (/[A-Za-z@$]/.test(text[start] ?? "") && isQuote(text[start + 1])) start++;
   if (text[start] === "\\" && isQuote(text[start + 1])) {
     return range(start + 2, upTo(text, start + 2, `\\${text[start + 1]}`));
   }
   if (isQuote(text[start])) return quoted(text, start);
-  return bare === undefined || sort === "comma" ? undefined : bareValue(text, start, bare);
+  if (sort === "compare" || sort === "call" || sort === "comma") return undefined;
+  return bare === undefined ? undefined : bareValue(text, start, bare);
 }
 
 function quoted(text: string, at: number): Range | undefined {
@@ -33,12 +35,15 @@ function quoted(text: string, at: number): Range | undefined {
   const limit = Math.min(text.length, start + LONGEST_VALUE);
   for (let end = start; end < limit; end++) {
     const character = text[end];
-    if (character === quote) return range(start, end);
+    if (character === quote) return isJoined(text, end + 1) ? undefined : range(start, end);
     if (character === "\n") return undefined;
     if (character === "\\") end++;
   }
   return undefined;
 }
+
+/** `"Bearer " + token`: a part of an expression is no value of its own. */
+const isJoined = (text: string, at: number): boolean => text[skipBlanks(text, at)] === "+";
 
 /** Up to a blank or what ends a value there. */
 function bareValue(text: string, start: number, syntax: Syntax): Range | undefined {
@@ -48,7 +53,7 @@ function bareValue(text: string, start: number, syntax: Syntax): Range | undefin
     return undefined;
   const rest = stretch.slice(found[0].length);
   // NAME=value in a command; elsewhere what goes on behind a blank is a sentence.
-  const word = syntax !== "config" && text[start - 1] === "=";
+  const word = syntax !== "config" && (text[start - 1] === "=" || text.startsWith("--", start));
   if (/^["'`]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
   return range(start, start + found[0].replace(/[,;]+$/, "").length);
 }
@@ -62,8 +67,9 @@ function range(start: number, end: number): Range | undefined {
   return end > start ? { start, end } : undefined;
 }
 
-/** Over one line break and the indentation after it. */
+/** Over one line break, escaped or not, and the indentation after it. */
 function afterLineBreak(text: string, at: number): number {
-  if (text[at] === "\r" && text[at + 1] === "\n") return skipBlanks(text, at + 2);
-  return text[at] === "\n" ? skipBlanks(text, at + 1) : at;
+  const from = text[at] === "\\" ? at + 1 : at;
+  if (text[from] === "\r" && text[from + 1] === "\n") return skipBlanks(text, from + 2);
+  return text[from] === "\n" ? skipBlanks(text, from + 1) : at;
 }

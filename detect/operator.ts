@@ -1,6 +1,15 @@
-/** What gives a name its value. */
+/**
+ * What gives a name its value.
+ * - `assign`: `=`, `:`, `=>`, `:=`, `??` and their kin.
+ * - `compare`: `==` and its kin.
+ * - `comma`: the name is an argument, the value the next one.
+ * - `call`: the name is that of a function, the value its argument.
+ * - `element`: `<name>v</name>`, `<entry key="name">v</entry>`.
+ * - `value`: `name: NAME, value: v`.
+ * - `blank`: nothing but a blank: `--name v`, `ENV NAME v`.
+ */
 export interface Operator {
-  readonly sort: "assign" | "comma" | "element" | "value";
+  readonly sort: "assign" | "compare" | "comma" | "call" | "element" | "value" | "blank";
   readonly end: number;
 }
 
@@ -12,8 +21,17 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
   const following = text[from + 1];
   switch (character) {
     case "=":
-      if (following === "=" || following === "~") return undefined;
+      if (following === "~") return undefined;
+      if (following === "=") return { sort: "compare", end: from + (text[from + 2] === "=" ? 3 : 2) };
       return { sort: "assign", end: from + (following === ">" ? 2 : 1) };
+    case "!":
+      return following === "="
+        ? { sort: "compare", end: from + (text[from + 2] === "=" ? 3 : 2) }
+        : undefined;
+    case "-":
+    case "<":
+      if (following === (character === "-" ? ">" : "-")) return { sort: "assign", end: from + 2 };
+      return character === "<" ? afterKeyElement(text, from) : undefined;
     case ":":
       if (following === ":") return undefined;
       return { sort: "assign", end: following === "=" ? from + 2 : (afterType(text, from + 1) ?? from + 1) };
@@ -23,11 +41,17 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
       return { sort: "assign", end: from + (text[from + 2] === "=" ? 3 : 2) };
     case ",":
       return afterValueWord(text, from) ?? (closed > at ? { sort: "comma", end: from + 1 } : undefined);
+    case "(":
+      return closed === at && from === at ? { sort: "call", end: from + 1 } : undefined;
     case ">":
-      return closed === at ? { sort: "element", end: from + 1 } : undefined;
+      return { sort: "element", end: from + 1 };
     default: {
       const typed = from > at ? afterType(text, from) : undefined;
-      return typed === undefined ? afterValueWord(text, from) : { sort: "assign", end: typed };
+      if (typed !== undefined) return { sort: "assign", end: typed };
+      return (
+        afterValueWord(text, from) ??
+        (from > at && from === skipBlanks(text, at) ? { sort: "blank", end: from } : undefined)
+      );
     }
   }
 }
@@ -49,8 +73,14 @@ function afterType(text: string, at: number): number | undefined {
 
 /** `name: NAME` and then, on the same or the next line, `value: v`; in XML `key="NAME" value="v"`. */
 function afterValueWord(text: string, at: number): Operator | undefined {
-  const found = /^[\s,]{1,60}["']?value["']?\s{0,8}[:=]/i.exec(text.slice(at, at + 90));
+  const found = /^[\s,]{1,60}["']?(?:value|default)["']?\s{0,8}[:=]/i.exec(text.slice(at, at + 90));
   return found ? { sort: "value", end: at + found[0].length } : undefined;
+}
+
+/** `<key>NAME</key>`, and on the next line `<string>v</string>`. */
+function afterKeyElement(text: string, at: number): Operator | undefined {
+  const found = /^<\/(?:key|name)>\s{1,40}<(?:string|value)>/.exec(text.slice(at, at + 70));
+  return found ? { sort: "element", end: at + found[0].length } : undefined;
 }
 
 const MOST_BLANKS = 80;

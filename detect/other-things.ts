@@ -1,8 +1,8 @@
 /** Shapes of what else stands in quotes beside such names. */
 const OTHER_THINGS: readonly RegExp[] = [
-  // A UUID; a version; a date; a number; a MIME type.
-  /^\{?[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i,
-  /^v?\d+(?:[.:,/_-]\d+)*$/,
+  // A version; a date; a MIME type; a validation's rule.
+  /^v?\d+(?:[.:,/_-]\d+)+$/,
+  /^(?:string|required|nullable|sometimes|confirmed|min|max|integer|bail)[|:]/,
   /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/,
   /^(?:application|text|image|audio|video|multipart)\/[\w.+-]+$/,
   // A URL, a path, an e-mail address, a digest with its algorithm.

@@ -1,9 +1,14 @@
-/** `password`: people may choose the value. `key`: a machine made it, so that it must look random. */
-export type NameKind = "password" | "key";
+/**
+ * - `password`: people may choose the value.
+ * - `secret`: they may as well, but a machine should have.
+ * - `key`: a machine made it, so that it must look random.
+ * - `maybe`: some key, of a service as well as of a map.
+ */
+export type NameKind = "password" | "secret" | "key" | "maybe";
 
 /**
- * What a variable, setting or field of this name would hold: `DB_PASS` a password, `stripeSecretKey` a key,
- * `passwordField`, `publicKey` and `tokenType` neither.
+ * What a variable, setting or field of this name would hold: `DB_PASS` a password, `JWT_SECRET` a secret,
+ * `stripeSecretKey` a key, `passwordField`, `publicKey` and `tokenType` neither.
  */
 export function secretName(name: string): NameKind | undefined {
   const words = wordsOf(name);
@@ -27,23 +32,39 @@ function wordsOf(name: string): string[] {
 
 /** Words that may follow and change nothing. */
 const TAIL =
-  /^(?:\d+|prod|production|dev|development|staging|stage|test|testing|live|local|sandbox|demo|default|value|val|str|string|env|raw|plain|text|plaintext|base64|b64|hex|old|new|current|previous|primary|secondary|v\d)$/;
+  /^(?:\d+|prod|production|dev|development|staging|stage|test|testing|live|local|sandbox|demo|default|value|val|str|string|env|raw|plain|text|plaintext|base64|b64|hex|old|new|current|previous|primary|secondary|v\d|base|here|literal|const|bytes)$/;
 
-const PASSWORD = /(?:password|passwd|passphrase|passwort|pwd|passcode)\d?$/;
-const PASS = /^(?:pass|(?:db|user|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql)pass|pw|pin)$/;
+const PASSWORD =
+  /(?:password|passwd|passphrase|passwort|kennwort|contrasena|contrasenya|motdepasse|wachtwoord|psswd|pswd|pwd|passcode|passw)\d?$/;
+const PASS =
+  /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth)pass|pw|psw|senha|haslo|parola|clave|passe)$/;
 const KEY =
-  /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken)s?\d?$/;
-const LONE = /^(?:auth|creds|pat|apisecret|bearer|salt)$/;
+  /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
+const LONE = /^(?:auth|creds|pat|bearer|salt|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
+/** What people think of, rather than a service gives out. */
+const CHOSEN = /^(?:secret|salt|pepper|secretkey|encryptionkey|signingkey|masterkey|hmac)$/;
+/** Secrets that a service gives out. */
+const GIVEN = /^(?:client|api|app|consumer|oauth|webhook|access|account)$/;
 
 /** What makes a "key" a secret; others are keys of maps, rows, caches and keyboards. */
 const SECRET_KEY =
-  /^(?:api|access|secret|private|priv|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|license|stripe|openai|sendgrid|mailgun|twilio|algolia|maps)$/;
+  /^(?:api|access|secret|private|priv|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
+const CHOSEN_KEY =
+  /^(?:secret|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|session|cookie|master|shared)$/;
 
 function kindOf(words: readonly string[], at: number): NameKind | undefined {
   const word = words[at]!;
+  const before = words[at - 1] ?? "";
   if (PASSWORD.test(word) || PASS.test(word)) return "password";
-  if (KEY.test(word) || (LONE.test(word) && at === words.length - 1)) return "key";
-  return /^keys?$/.test(word) && SECRET_KEY.test(words[at - 1] ?? "") ? "key" : undefined;
+  if (/^(?:phrase|code)$/.test(word) && /^pass$/.test(before)) return "password";
+  if (/^(?:de|di)$/.test(word)) return undefined;
+  if (KEY.test(word) || (LONE.test(word) && at === words.length - 1)) {
+    return CHOSEN.test(word) && !GIVEN.test(before) ? "secret" : "key";
+  }
+  if (!/^keys?$/.test(word)) return undefined;
+  if (before === "") return undefined;
+  if (!SECRET_KEY.test(before)) return "maybe";
+  return CHOSEN_KEY.test(before) && !/^(?:aws|api|access)$/.test(words[at - 2] ?? "") ? "secret" : "key";
 }
 
 /** Names of something about a secret: its label, its length, the page on which it is changed. */
@@ -55,4 +76,4 @@ const AFTER =
   /^(?:name|names|id|ids|type|types|kind|field|fields|label|labels|placeholder|path|paths|file|filename|filepath|dir|directory|folder|url|urls|uri|endpoint|hint|error|errors|err|message|msg|regex|regexp|pattern|format|length|len|size|min|max|count|limit|policy|policies|rules?|reset|forgot|forgotten|change|changed|header|headers|prefix|suffix|expiry|expires?|expiration|ttl|age|lifetime|timeout|index|input|form|forms|class|selector|title|description|desc|caption|help|tooltip|info|text|hash|hashed|hashes|digest|checksum|sha\d*|md5|crc\d*|fingerprint|integrity|salt|rounds|manager|provider|providers|store|service|handler|helper|utils?|factory|validator|validation|valid|invalid|required|strength|score|visible|visibility|hidden|show|toggle|icon|button|btn|link|page|view|screen|dialog|modal|component|schema|model|table|column|columns|ref|refs|reference|key|keys|ring|map|list|set|array|arr|version|versions|status|state|mode|source|scope|scopes|audience|issuer|algorithm|alg|method|function|fn|func|callback|param|params|parameter|argument|arg|option|options|config|settings|usage|stats|event|events|action|actions|command|request|response|result|template|email|mail|sms|code|codes|enabled|disabled|enable|disable|start|end|begin|position|pos|offset|range|color|colour|style|width|height|css|at|by|in|of|is|has|for|from|to|with|or|and|not|on|only|based|less|protected|auth|authentication|rotation|address|symbol|amount|balance|price|supply|standard|pair|types|char|chars|character|data|node|stream|kinds|value?s|parser|lexer|env|var|variable)$/;
 
 const BEFORE =
-  /^(?:public|pub|max|min|num|no|has|is|are|show|hide|reset|forgot|forgotten|change|changed|invalid|missing|bad|wrong|incorrect|require|required|requires|enable|disable|next|previous|prev|page|pagination|continuation|sync|cancel|cancellation|css|design|syntax|lexer|parser|grammar|semantic|primary|foreign|sort|cache|row|partition|hash|hashed|bcrypt|translation|i18n|locale|query|with|without|use|uses|using|get|set|validate|validates|verify|check|create|generate|find|delete|remove|update|encode|decode|parse|read|write|send|revoke|refresh|erc20|nft|keyboard|toggle|enter|repeat|confirm|expected|unexpected|unknown|first|last|end|start|begin|open|close|left|right|the|mask|masked|encrypted|type|types|field|input|label|csrf|xsrf|error)$/;
+  /^(?:public|pub|max|min|num|no|has|is|are|show|hide|reset|forgot|forgotten|change|changed|invalid|missing|bad|wrong|incorrect|require|required|requires|enable|disable|next|previous|prev|page|pagination|continuation|sync|cancel|cancellation|css|design|syntax|lexer|parser|grammar|semantic|primary|foreign|sort|cache|row|partition|hash|hashed|bcrypt|translation|i18n|locale|query|with|without|use|uses|using|get|set|validate|validates|verify|check|create|generate|find|delete|remove|update|encode|decode|parse|read|write|send|revoke|refresh|erc20|nft|keyboard|toggle|enter|repeat|confirm|expected|unexpected|unknown|first|last|end|start|begin|open|close|left|right|the|mask|masked|encrypted|type|types|field|input|label|csrf|xsrf|authenticity|websocket|error|press|down|up|dict|json|object|config|context|storage|metric|label|node|group|routing|partition|lookup|hot|shortcut|modifier|arrow|registry|map|set|list|unique|composite|natural|join|ordering|item|entry|data|event|message|state|query|field|attr|attribute|option|setting|property|prop|name|id|index)$/;

@@ -1,5 +1,7 @@
+import { coreOf } from "./common-words.ts";
 import type { Confidence } from "./finding.ts";
 import { measure, type Measures } from "./measures.ts";
+import type { Operator } from "./operator.ts";
 import { isOtherThing } from "./other-things.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import type { NameKind } from "./secret-name.ts";
@@ -11,99 +13,124 @@ export interface Judgement {
 
 export interface Circumstances {
   readonly name: NameKind;
+  readonly sort: Operator["sort"];
   /** The file holds settings rather than a program: words stand for themselves there. */
   readonly settings: boolean;
   /** A test, an example or documentation. */
   readonly trial: boolean;
 }
 
+/** Something that was seen, and what it says for a secret, or against. */
+interface Evidence {
+  readonly points: number;
+  readonly fact: string;
+}
+
 /** Whether a value beside a secret's name is a secret, how surely, and why. Undefined where it is none. */
 export function judge(value: string, circumstances: Circumstances): Judgement | undefined {
-  if (value.length < 5 || value.length > 512 || !ONE_WORD.test(value)) return undefined;
+  if (value.length < 4 || value.length > 512 || !ONE_WORD.test(value)) return undefined;
   if (isReference(value) || isPlaceholder(value) || isStandIn(value) || isOtherThing(value)) return undefined;
   const measures = measure(value);
-  const confidence = looksRandom(measures)
-    ? randomConfidence(measures, circumstances)
-    : chosenConfidence(value, measures, circumstances);
-  if (!confidence) return undefined;
-  const sure = circumstances.trial ? LESS[confidence] : confidence;
-  return sure && { confidence: sure, facts: factsOf(measures, circumstances) };
+  const seen = ofValue(value, measures, circumstances);
+  if (!seen) return undefined;
+  const evidence = [NAMES[circumstances.name], ...seen, ...ofPlace(circumstances, measures.strong)];
+  const confidence = confidenceOf(evidence.reduce((sum, { points }) => sum + points, 0));
+  return confidence && { confidence, facts: evidence.map(({ fact }) => fact) };
 }
 
 /** Printable ASCII without blanks: sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;
-const LESS: Readonly<Record<Confidence, Confidence | undefined>> = {
-  high: "medium",
-  medium: "low",
-  low: undefined,
+
+function confidenceOf(points: number): Confidence | undefined {
+  if (points >= 6) return "high";
+  if (points >= 4) return "medium";
+  return points >= 3 ? "low" : undefined;
+}
+
+const NAMES: Readonly<Record<NameKind, Evidence>> = {
+  password: { points: 2, fact: "the name beside it says a password" },
+  secret: { points: 1, fact: "the name beside it says a secret" },
+  key: { points: 1, fact: "the name beside it says a key or token" },
+  maybe: { points: 0, fact: "the name beside it says some key" },
 };
 
-/** Long enough to tell, evenly spread, and not made of words. */
-function looksRandom({
-  length,
-  entropy,
-  wordLikeness,
-  digits,
-  lower,
-  upper,
-  symbols,
-  hex,
-}: Measures): boolean {
-  if (length < 12 || wordLikeness > 0.45) return false;
-  if (hex) return length >= 16 && digits > 0 && digits < length && entropy >= 2.6;
-  const mixed = digits > 0 ? lower || upper : lower && upper && (length >= 20 || symbols > 0);
-  return mixed && entropy >= Math.min(3.6, 0.75 * Math.log2(length));
+function ofPlace({ settings, trial, sort }: Circumstances, strong: boolean): Evidence[] {
+  const evidence: Evidence[] = [];
+  if (settings && !trial) evidence.push({ points: 1, fact: "the file holds settings" });
+  if (trial)
+    evidence.push({ points: strong ? -2 : -3, fact: "the file is a test, an example or documentation" });
+  if (sort === "compare") evidence.push({ points: 0, fact: "it is compared with the name" });
+  return evidence;
 }
 
-function randomConfidence(
-  { length, digits, lower, upper, hex }: Measures,
-  { name }: Circumstances,
-): Confidence {
-  if (hex) return length % 8 === 0 && name === "key" ? "medium" : "low";
-  const classes = Number(lower) + Number(upper) + Number(digits > 0);
-  return length >= 20 && classes === 3 ? "high" : "medium";
+function ofValue(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
+  if (circumstances.name === "maybe" && circumstances.trial) return undefined;
+  if (measures.strong) return ofMade(measures, circumstances);
+  if (circumstances.name === "maybe") return undefined;
+  return circumstances.name === "key" ? ofShort(value, measures) : ofChosen(value, measures, circumstances);
 }
 
-/** A value that a person thought of: only beside a password's name, or a key's in a file of settings. */
-function chosenConfidence(
-  value: string,
-  measures: Measures,
-  circumstances: Circumstances,
-): Confidence | undefined {
-  const { length, digits, symbols, lower, upper, identifier, wordLikeness } = measures;
-  if (circumstances.name === "key" && !(circumstances.settings && symbols + digits > 1 && length >= 10)) {
+/** A machine made it. */
+function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undefined {
+  const { length, uuid, hex, lower, upper, digits } = measures;
+  const spread = `${length} characters of ${classesOf(measures)}, ${measures.entropy.toFixed(1)} bits a character, no words`;
+  if (uuid) return name === "maybe" ? undefined : [{ points: 3, fact: "it is a UUID" }];
+  if (hex) return [{ points: length % 8 === 0 ? 4 : 3, fact: `it is ${length} digits of hex` }];
+  const all = lower && upper && digits > 0;
+  return [{ points: all && length >= 20 ? 5 : 4, fact: spread }];
+}
+
+/** Too short to be sure of: letters and digits without a word. */
+function ofShort(value: string, measures: Measures): Evidence[] | undefined {
+  const { length, digits, letters, wordLikeness } = measures;
+  if (length < 8 || digits < 2 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5)
     return undefined;
-  }
-  if (TRIVIAL.test(value)) return undefined;
-  const classes = Number(lower) + Number(upper) + Number(digits > 0) + Number(symbols > 0);
-  if (symbols > 0 && !/^[^A-Za-z0-9]*[A-Za-z]+[:?]*$/.test(value)) {
-    if (classes < 2) return undefined;
-    return classes >= 3 && length >= 8 ? "high" : "medium";
-  }
-  if (symbols > 0) return circumstances.settings && classes > 1 && length >= 8 ? "medium" : undefined;
-  if (/[._:/-]/.test(value) && identifier && wordLikeness > 0.4) return undefined;
-  if (digits >= 2 && classes >= 2 && length >= 6)
-    return circumstances.settings || classes > 2 ? "medium" : "low";
-  return circumstances.settings && digits > 0 && classes >= 2 && length >= 6 ? "low" : undefined;
+  if (/[^A-Za-z0-9_+/=-]/.test(value)) return undefined;
+  return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }
 
-/** Words that name the thing instead of being it, with what is often put behind them. */
-const TRIVIAL =
-  /^[^A-Za-z]*(?:(?:new|old|my|your|user|db|root|admin|test|default|current|confirm|invalid|wrong|bad|good|correct|secret|super|repeat|two|app|client|api|auth|access|data|strong|weak|some|valid)[_.-]?){0,6}(?:pass(?:word|wd|phrase|code)?|pwd|pw|secret|token|admin|root|user|test|key|guest|demo|login|qwerty|letmein|welcome|abc|credentials?|string|hash|salt)s?[_.:-]?\d{0,4}[!?]?$/i;
+/** A person thought of it: what is left of it without the words that everybody writes there. */
+function ofChosen(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
+  if (coreOf(value) === "" || (!circumstances.settings && CONSTANT.test(value))) return undefined;
+  const { length, digits, letters, symbols, lower, upper, wordLikeness } = measures;
+  const evidence: Evidence[] = [];
+  const classes = Number(lower) + Number(upper) + Number(digits > 0) + Number(symbols > 0);
+  if (symbols > 0 && classes >= 2) {
+    if (classes === 2 && digits === 0 && /^[^A-Za-z]*[A-Za-z]+[:?!,;.]?$/.test(value)) {
+      if (!circumstances.settings) return undefined;
+      evidence.push({ points: 1, fact: "a word with a symbol" });
+    } else
+      evidence.push({
+        points: classes >= 3 && length >= 8 ? 4 : 2,
+        fact: `${length} characters of ${classesOf(measures)}`,
+      });
+  } else if (digits > 0 && letters > 0) {
+    if (isName(value, measures)) return undefined;
+    evidence.push({ points: digits >= 2 || upper ? 2 : 1, fact: `letters and ${digits} digits` });
+  } else if (letters === 0) {
+    if (length < 6) return undefined;
+    evidence.push({ points: 1, fact: "digits alone" });
+  } else if (wordLikeness > 0.4 || /[._:/-]/.test(value)) {
+    // A word may be a label, a field or a message's key: in settings alone it stands for itself.
+    if (!circumstances.settings || circumstances.name === "secret" || length < 5) return undefined;
+    evidence.push({ points: 0, fact: "a word" });
+  }
+  if (letters >= 4 && wordLikeness <= 0.3) evidence.push({ points: 1, fact: "its letters make no words" });
+  return evidence.length > 0 ? evidence : undefined;
+}
 
-function factsOf(measures: Measures, { name, trial }: Circumstances): string[] {
-  const { entropy, wordLikeness, length, lower, upper, digits, symbols } = measures;
-  const classes = [
-    lower && "small letters",
-    upper && "capitals",
-    digits > 0 && "digits",
-    symbols > 0 && "symbols",
-  ];
-  return [
-    name === "password" ? "the name beside it says a password" : "the name beside it says a key or token",
-    `${length} characters of ${classes.filter(Boolean).join(", ")}`,
-    `entropy ${entropy.toFixed(1)} bits a character`,
-    wordLikeness > 0.45 ? "partly made of words" : "not made of words",
-    ...(trial ? ["the file is a test, an example or documentation"] : []),
-  ];
+const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
+
+/** `password-input-field-2`, `oauth2.password`: words with separators and a number. */
+function isName(value: string, { wordLikeness, digits }: Measures): boolean {
+  return (
+    wordLikeness > 0.6 &&
+    (/[._:/-]/.test(value) ? digits <= 2 : digits <= 1 && /[a-z][A-Z]|^[a-z]+\d$/.test(value))
+  );
+}
+
+function classesOf({ lower, upper, digits, symbols }: Measures): string {
+  return [lower && "small letters", upper && "capitals", digits > 0 && "digits", symbols > 0 && "symbols"]
+    .filter(Boolean)
+    .join(", ");
 }

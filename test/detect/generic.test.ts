@@ -29,6 +29,19 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.properties", `spring.datasource.password=‹${PASSWORD}›`],
     ["pom.xml", `<password>‹${PASSWORD}›</password>`],
     ["web.config", `<add key="Password" value="‹${PASSWORD}›"/>`],
+    ["a.ts", `if (password === "‹${PASSWORD}›") return;`],
+    ["a.java", `dataSource.setPassword("‹${PASSWORD}›");`],
+    ["a.ts", `const apiKey = "‹0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a›";`],
+    ["a.sql", `CREATE USER 'app'@'%' IDENTIFIED BY '‹${PASSWORD}›';`],
+    ["strings.xml", `<string name="api_key">‹${KEY}›</string>`],
+    ["Info.plist", `<key>ApiKey</key>\n  <string>‹${KEY}›</string>`],
+    ["a.xml", `<entry key="db.password">‹${PASSWORD}›</entry>`],
+    ["Dockerfile", `ENV API_TOKEN ‹${KEY}›`],
+    ["a.sh", `deploy --api-key ‹${KEY}› --force`],
+    ["a.bat", `setx API_KEY "‹${KEY}›"`],
+    ["a.txt", `The access token is ‹${KEY}›, keep it.`],
+    ["a.md", `acme api key: ‹${KEY}›`],
+    ["a.py", `api_key = \\\n    "‹${KEY}›"`],
     ["a.sh", `mysql --password=‹Zx81` + `qPl0› shop`],
     ["README.md", `DB_PASSWORD=‹${PASSWORD}›`],
   ])("%s: %s", (path, source) => check(source, path));
@@ -49,7 +62,10 @@ describe("quiet on", () => {
       "names of things",
       `const TOKEN_TYPE = "Bearer2A9xK4mQ7", passwordField = "kX93hhs82hHq", publicKey = "kX93hhs82hHqpo22";`,
     ],
-    ["UUIDs", `const apiKey = "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a";`],
+    [
+      "UUIDs that are ids",
+      `const userId = "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a", tokenId = "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a";`,
+    ],
     [
       "digests",
       `const passwordHash = "5f4dcc3b5aa765d61d83"; const secretSha256 = "9f86d081884c7d659a2feaa0c55ad015";`,
@@ -60,7 +76,6 @@ describe("quiet on", () => {
       `tokenUrl = "https://auth/oauth2/token"; secret = "/run/secrets/db2"; key_file = "./a2.pem";`,
     ],
     ["templates", "const password = `${user}-x9!`; const apiKey = `{{ api_key_2 }}`;"],
-    ["comparisons", `if (password === "${PASSWORD}") return;`],
     [
       "the word itself",
       `PASSWORD = "password"; const secret = "secret123"; login("admin", { password: "test1234" });`,
@@ -112,7 +127,7 @@ describe("confidence", () => {
   test("is lower in tests, and weak guesses are dropped there", () => {
     expect(confidence(`apiSecret = "${KEY}"`, "src/a.ts")).toBe("high");
     expect(confidence(`apiSecret = "${KEY}"`, "test/a.ts")).toBe("medium");
-    expect(confidence(`password = "sunny` + `day77"`, "src/a.ts")).toBe("low");
+    expect(confidence(`password = "sunny` + `day77"`, "src/a.ts")).toBe("medium");
     expect(confidence(`password = "sunny` + `day77"`, "src/a.test.ts")).toBeUndefined();
   });
 
@@ -125,8 +140,8 @@ describe("confidence", () => {
         "facts": [
           "the name beside it says a password",
           "9 characters of small letters, capitals, digits, symbols",
-          "entropy 3.2 bits a character",
-          "not made of words",
+          "its letters make no words",
+          "the file holds settings",
         ],
         "rule": "generic-password",
         "severity": "high",

@@ -1,0 +1,77 @@
+import type { FileKind } from "./file-kind.ts";
+import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
+import { secretName, type NameKind } from "./secret-name.ts";
+import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
+import { isStrong, isUuid } from "./strong.ts";
+import { judge, type Judgement } from "./value.ts";
+
+export interface LooseValue {
+  readonly name: NameKind;
+  readonly start: number;
+  readonly end: number;
+  readonly judgement: Judgement;
+}
+
+const REACH = 40;
+const SHORTEST = 16;
+const VALUE = new RegExp(`[A-Za-z0-9_][A-Za-z0-9_+/.~-]{15,255}={0,2}${END}`, "y");
+
+/**
+ * A value behind a secret's name, in a sentence, a log line, a syntax that is not known: it stands alone, and a
+ * machine made it.
+ */
+export function looseAfter(text: string, start: number, end: number, file: FileKind): LooseValue | undefined {
+  const limit = reachOf(text, end, REACH);
+  for (let at = end; (at = nextValueStart(text, at, limit, SHORTEST)) >= 0;) {
+    VALUE.lastIndex = at;
+    if (!hasDigit(text, at) || !VALUE.test(text)) continue;
+    const value = text.slice(at, VALUE.lastIndex);
+    // Maven and others write what is encrypted in braces.
+    if (text[at - 1] === "{" && text[at + value.length] === "}") return undefined;
+    if (isPart(text, at, at + value.length)) return undefined;
+    if (!isStrong(value) || isPlaceholder(value) || isReference(value) || isStandIn(value)) continue;
+    const name = nameFor(text, start, end, at, file);
+    if (!name) return undefined;
+    if (isUuid(value) && text.slice(end, at).length > 8) return undefined;
+    const judgement = judge(value, { name, sort: "assign", settings: false, trial: file.trial });
+    return judgement && { name, start: at, end: at + value.length, judgement };
+  }
+  return undefined;
+}
+
+/** A class of a regular expression, or a part of an expression that makes a value of several. */
+function isPart(text: string, start: number, end: number): boolean {
+  return text[start - 1] === "[" || /^["'`]\s{0,8}(?:\+|\.repeat)/.test(text.slice(end, end + 16));
+}
+
+function hasDigit(text: string, at: number): boolean {
+  for (let next = at; next < at + SHORTEST; next++) {
+    const code = text.charCodeAt(next);
+    if (code >= 48 && code <= 57) return true;
+  }
+  return false;
+}
+
+/** What the name says, where the value is not that of another name. */
+function nameFor(text: string, start: number, end: number, at: number, file: FileKind): NameKind | undefined {
+  if (OF_SOMETHING_ELSE.test(text.slice(end, at)) || isInBlob(text, start, end)) return undefined;
+  const owner = ownerBefore(text, at);
+  if (owner && owner.start >= end && !NEUTRAL.test(text.slice(owner.start, owner.end))) return undefined;
+  const name = secretName(text.slice(withWordBefore(text, start), end));
+  return name === "maybe" && file.syntax === "code" ? undefined : name;
+}
+
+/** In a path, or in base64 that has a word in it by chance. */
+function isInBlob(text: string, start: number, end: number): boolean {
+  return end - start > LONGEST_NAME || /[/+]/.test(text[start - 1] ?? "") || /[/+]/.test(text[end] ?? "");
+}
+
+const LONGEST_NAME = 50;
+
+/** In a sentence the words of a name stand apart: `api key`, `access token`. */
+function withWordBefore(text: string, start: number): number {
+  const found = /[A-Za-z]{2,20}[ -]$/.exec(text.slice(Math.max(0, start - 24), start));
+  return found ? start - found[0].length : start;
+}
+
+const NEUTRAL = /^(?:val|value|data|default|string|str|text|is|name|content|prod|production|dev|live|type)$/i;
