@@ -7,13 +7,17 @@ const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
  * GitHub's scheme, also npm's. https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/
  */
 export function crcBase62Verdict(prefixLength: number): (secret: string) => Verdict {
-  return (secret) =>
-    crcBase62(secret.slice(prefixLength, -6)) === secret.slice(-6)
-      ? { confidence: "high", fact: "its checksum is right" }
-      : {
-          confidence: "low",
-          fact: "its checksum is wrong, so that the vendor cannot have issued it as it stands",
-        };
+  return (secret) => checked(crcBase62(secret.slice(prefixLength, -6)) === secret.slice(-6));
+}
+
+/** What a checksum says: with a wrong one it may still be a secret that somebody changed or cut. */
+export function checked(right: boolean): Verdict {
+  return right
+    ? { confidence: "high", fact: "its checksum is right" }
+    : {
+        confidence: "low",
+        fact: "its checksum is wrong, so that the vendor cannot have issued it as it stands",
+      };
 }
 
 /** Six base-62 digits, the most significant first. */
@@ -32,6 +36,20 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   for (let bit = 0; bit < 8; bit++) rest = rest & 1 ? (rest >>> 1) ^ 0xed_b8_83_20 : rest >>> 1;
   return rest;
 });
+
+/**
+ * The last seven characters are the CRC-32 of all before them, in base 36: GitLab's routable tokens.
+ * https://handbook.gitlab.com/handbook/engineering/architecture/design-documents/cells/routable_tokens/
+ */
+export function crcBase36(text: string): string {
+  return crc32(text).toString(36).padStart(7, "0");
+}
+
+/** CRC-32 as its four bytes in hex, the lowest first: Grafana's service accounts. */
+export function crcHex(text: string): string {
+  const crc = crc32(text);
+  return [0, 8, 16, 24].map((shift) => ((crc >>> shift) & 0xff).toString(16).padStart(2, "0")).join("");
+}
 
 function crc32(ascii: string): number {
   let crc = 0xff_ff_ff_ff;

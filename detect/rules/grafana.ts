@@ -1,3 +1,4 @@
+import { checked, crcHex } from "../checksum.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -10,8 +11,10 @@ export const grafanaServiceAccountToken = defineRule({
   keywords: ["glsa_"],
   // prefix(5) + random(32) + _ + CRC-32 in hex(8)
   pattern: token(/glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/),
+  // https://github.com/grafana/grafana/blob/main/pkg/components/satokengen/satokengen.go: of the prefix and the secret
+  validate: (secret) => checked(crcHex(secret.slice(0, -9)) === secret.slice(-8).toLowerCase()),
   remediation: "Delete it at the service account.",
-  hits: ["glsa_" + fake("alnum", 32) + "_" + fake("hex", 8)],
+  hits: [`glsa_${fake("alnum", 32)}_${crcHex(`glsa_${fake("alnum", 32)}`)}`],
   misses: ["glsa_" + "..."],
 });
 

@@ -1,5 +1,8 @@
-import { defineRule, token } from "../rule.ts";
+import { base64Text } from "../decode/base64.ts";
+import { defineRule, token, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
+
+const FACTS = btoa(JSON.stringify({ iat: 1_700_000_000.5, url: "https://sentry.io", org: "acme" }));
 
 export const sentryToken = defineRule({
   id: "sentry-token",
@@ -9,7 +12,17 @@ export const sentryToken = defineRule({
   keywords: ["sntrys_", "sntryu_"],
   // Organization tokens: facts in base64, then the secret.
   pattern: token(/(?:sntrys_ey[A-Za-z0-9+/=]{60,400}_[A-Za-z0-9+/]{40,50}|sntryu_[a-f0-9]{64})/),
+  validate: factsVerdict,
   remediation: "Revoke it in Sentry's settings under auth tokens.",
-  hits: ["sntrys_ey" + fake("base64", 140) + "_" + fake("base64", 43), "sntryu_" + fake("hex", 64)],
+  hits: [`sntrys_${FACTS}_${fake("base64", 43)}`, "sntryu_" + fake("hex", 64)],
   misses: ["sntrys_" + "..."],
 });
+
+/** The middle of an organization's token is JSON that says where it is good; a user's has none. */
+function factsVerdict(secret: string): Verdict | undefined {
+  const facts = /^sntrys_(.*)_/.exec(secret)?.[1];
+  if (facts === undefined) return undefined;
+  return base64Text(facts.replace(/=+$/, ""))?.startsWith('{"')
+    ? { confidence: "high", fact: "its middle is JSON in base64, as the vendor's is" }
+    : { confidence: "low", fact: "its middle is not the JSON in base64 that the vendor puts there" };
+}
