@@ -12,6 +12,7 @@
 import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { esbuildKernel } from "./detect/kernel-plugin.mjs";
 import { WASM_FILES } from "./references/engine.ts";
 
 /** Native code cannot be bundled. */
@@ -31,6 +32,7 @@ const common = {
   sourcemap: "linked",
   sourcesContent: false,
   logLevel: "warning",
+  plugins: [esbuildKernel()],
 };
 /** @satisfies {import("esbuild").BuildOptions} */
 const modules = {

@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import { viteKernel } from "./detect/kernel-plugin.mjs";
 import { SOAK } from "./test/support/repetitions.ts";
 
 /**
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     projects: [
       {
+        plugins: [viteKernel()],
         test: {
           name: "pure",
           include: ["test/**/*.test.ts"],

@@ -5,6 +5,7 @@ import type { Nearness } from "./near.ts";
 import type { Candidate } from "./overlap.ts";
 import { isPlaceholder, isReference } from "./placeholder.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
+import { fromUtf8 } from "./utf8.ts";
 
 /** What a rule's match is worth: nothing where the text only stands for a secret, or the rule's own check says no. */
 export function accept(
@@ -14,7 +15,7 @@ export function accept(
   file: FileKind,
 ): Candidate | undefined {
   const { start, end } = match;
-  const secret = text.slice(start, end);
+  const secret = fromUtf8(text.slice(start, end));
   if (isPlaceholder(secret) || isReference(secret)) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;

@@ -1,12 +1,14 @@
 import { accept } from "./accept.ts";
 import { fileKind, type FileKind } from "./file-kind.ts";
+import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
 import { genericAt } from "./generic.ts";
 import { resolveOverlaps, type Candidate } from "./overlap.ts";
 import { PASSES } from "./passes.ts";
 import { ruleIndex } from "./rule-index.ts";
-import { RULES } from "./rules.ts";
 import { markAt } from "./suppress.ts";
+import { utf16Offsets } from "./utf8.ts";
+import { windowsOf, type Stretch } from "./windows.ts";
 
 export interface ScanOptions {
   /** With `/`. It decides the syntax, and whether the file is a test or an example; nothing is read. */
@@ -17,51 +19,142 @@ export interface ScanOptions {
 
 /**
  * The hardcoded secrets in a text, sorted by start, none overlapping. Any text will do: nothing is thrown, and
- * the time grows with the length alone.
+ * the time grows with the length alone. Offsets are in UTF-16 units; it is the same scan as that of the bytes.
  */
 export function findSecrets(text: string, options: ScanOptions): Finding[] {
-  const kind = fileKind(options.path);
-  const shouldStop = options.shouldStop ?? (() => false);
-  // An inert file has no named values to look for.
-  const nested = (inner: string) => search(inner, { ...kind, syntax: "inert" }, shouldStop);
-  const candidates = [
-    ...search(text, kind, shouldStop),
-    ...PASSES.flatMap((pass) => pass({ text, path: options.path, kind, search: nested })),
-  ];
-  return resolveOverlaps(candidates).flatMap(({ finding }) => heedMarks(text, finding));
+  const bytes = encode(text);
+  const isAscii = bytes.length === text.length;
+  const findings = scanWhole(bytes, isAscii ? text : undefined, options);
+  if (isAscii || findings.length === 0) return findings;
+  const offsetOf = utf16Offsets(bytes);
+  return findings.map((finding) => {
+    const start = offsetOf(finding.start);
+    return { ...finding, start, end: offsetOf(finding.end) };
+  });
 }
 
-const STRIDE = 65_536;
+/** The same for UTF-8, or any encoding that has ASCII in it. Offsets are in bytes. */
+export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Finding[] {
+  return scanWhole(bytes, undefined, options);
+}
 
-/** One pass of the filter over the text; each keyword that it finds has its rules tried on the spot. */
-function search(text: string, kind: FileKind, shouldStop: () => boolean): Candidate[] {
+function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
+  const scan = startScan(options);
+  const found: Finding[] = [];
+  for (const stretch of windowsOf(bytes.length)) {
+    const whole = stretch.end - stretch.start === bytes.length;
+    const window = whole ? bytes : bytes.subarray(stretch.start, stretch.end);
+    found.push(...scan(window, stretch, whole ? text : undefined));
+  }
+  return found;
+}
+
+/**
+ * Scans a source in windows that follow one another. Findings of a window are those that begin in its part; all
+ * together they are those of the source as a whole, their offsets from its beginning.
+ * @returns takes the next window's bytes, and its text where each of its characters is a byte anyway
+ */
+export function startScan({
+  path,
+  shouldStop = () => false,
+}: ScanOptions): (bytes: Uint8Array, stretch: Stretch, text?: string) => Finding[] {
+  const kind = fileKind(path);
+  const progress = startProgress();
+  let base = 0;
+  /** The last candidate of the window before, where it reaches into this one: a better one may begin there. */
+  let open: Candidate | undefined;
+  return (bytes, stretch, text = latin1(bytes)) => {
+    moveOn(progress, stretch.start - base);
+    if (open) open = moved(open, base - stretch.start);
+    base = stretch.start;
+    const candidates = search({ bytes, text, kind, stretch, shouldStop, progress });
+    if (open) candidates.push(open);
+    for (const candidate of passed(text, path, kind, shouldStop))
+      if (isIn(stretch, candidate)) candidates.push(candidate);
+    const kept = resolveOverlaps(candidates);
+    open = (kept.at(-1)?.finding.end ?? 0) > stretch.to ? kept.pop() : undefined;
+    return kept.flatMap((candidate) => heedMarks(text, candidate.finding).map((it) => shifted(it, base)));
+  };
+}
+
+/** What the passes beside the one for keywords find. */
+function passed(text: string, path: string, kind: FileKind, shouldStop: () => boolean): Candidate[] {
+  // An inert file has no named values to look for.
+  const inner: FileKind = { ...kind, syntax: "inert" };
+  const nested = (text: string) => {
+    const stretch = { start: 0, end: text.length, from: 0, to: text.length };
+    const bytes = Buffer.from(text, "latin1");
+    return search({ bytes, text, kind: inner, stretch, shouldStop, progress: startProgress() });
+  };
+  return PASSES.flatMap((pass) => (shouldStop() ? [] : pass({ text, path, kind, search: nested })));
+}
+
+interface Search {
+  readonly bytes: Uint8Array;
+  /** The bytes, one a character. */
+  readonly text: string;
+  readonly kind: FileKind;
+  readonly stretch: Stretch;
+  readonly shouldStop: () => boolean;
+  readonly progress: Progress;
+}
+
+/** One pass of the filter over the bytes; each keyword that it finds has its rules tried on the spot. */
+function search({ bytes, text, kind, stretch, shouldStop, progress }: Search): Candidate[] {
   const { filter, words } = ruleIndex();
+  const { done } = progress;
   const found: Candidate[] = [];
-  /** Up to where each rule has matched, so that no rule looks at the same place twice. */
-  const done = new Int32Array(RULES.length);
-  let nameDone = 0;
-  const onWord = (word: number, end: number): void => {
-    const { keyword, trials, generic } = words[word]!;
-    const hit = end - keyword.length;
-    for (const { matcher, exact, index } of trials) {
-      if (hit < done[index]! || (exact !== undefined && !text.startsWith(exact, hit))) continue;
-      const match = matcher.matchAt(text, hit, done[index]!);
+  const onWord = (number: number, hit: number): void => {
+    const word = words[number]!;
+    const { trials } = word;
+    for (let at = 0; at < trials.length; at++) {
+      const { matcher, exact, index } = trials[at]!;
+      const from = done.get(index) ?? 0;
+      if (hit < from || (exact !== undefined && !text.startsWith(exact, hit))) continue;
+      const match = matcher.matchAt(text, hit, from);
       if (!match) continue;
-      done[index] = match.through;
+      done.set(index, match.through);
       const candidate = accept(text, matcher.rule, match, kind);
       if (candidate) found.push(candidate);
     }
-    if (generic && kind.syntax !== "inert" && end > nameDone) {
+    const end = hit + word.keyword.length;
+    if (word.generic && kind.syntax !== "inert" && end > progress.nameDone) {
       const { candidate, nameEnd } = genericAt(text, end, kind);
-      nameDone = nameEnd;
+      progress.nameDone = nameEnd;
       if (candidate) found.push(candidate);
     }
   };
-  let state = 0;
-  for (let from = 0; from < text.length && !shouldStop(); from += STRIDE) {
-    state = filter.scan(text, from, Math.min(text.length, from + STRIDE), state, onWord);
-  }
+  for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE)
+    filter.scan(bytes, from, Math.min(stretch.to, from + STRIDE), onWord);
   return found;
+}
+
+/** How far a scan has come, from the beginning of the window. */
+interface Progress {
+  /** Up to where rules have matched, by their index, so that none looks at the same place twice. */
+  readonly done: Map<number, number>;
+  /** The end of the last name that was looked at. */
+  nameDone: number;
+}
+
+const startProgress = (): Progress => ({ done: new Map(), nameDone: 0 });
+
+function moveOn(progress: Progress, by: number): void {
+  for (const [index, through] of progress.done) progress.done.set(index, Math.max(0, through - by));
+  progress.nameDone -= by;
+}
+
+function isIn({ from, to }: Stretch, { finding }: Candidate): boolean {
+  return finding.start >= from && finding.start < to;
+}
+
+const moved = (candidate: Candidate, by: number): Candidate => ({
+  ...candidate,
+  finding: shifted(candidate.finding, by),
+});
+
+function shifted(finding: Finding, by: number): Finding {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
 }
 
 function heedMarks(text: string, finding: Finding): Finding[] {
@@ -74,4 +167,18 @@ function heedMarks(text: string, finding: Finding): Finding[] {
       facts: [...finding.facts, "keyward:ignore stands beside it without a reason, and so does not count"],
     },
   ];
+}
+
+const ENCODER = new TextEncoder();
+
+/** UTF-8, in the filter's own memory where it fits, so that it need not be copied there. */
+function encode(text: string): Uint8Array {
+  const { room } = ruleIndex().filter;
+  if (3 * text.length > room.length) return ENCODER.encode(text);
+  return room.subarray(0, ENCODER.encodeInto(text, room).written);
+}
+
+/** A plain copy: each byte becomes the character of its number, so that offsets stay what they are. */
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

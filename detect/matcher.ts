@@ -1,3 +1,4 @@
+import { asciiBlanks } from "./ascii-blanks.ts";
 import { patternShape } from "./pattern.ts";
 import type { Nearness } from "./near.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
@@ -21,18 +22,27 @@ export interface Matcher {
   matchAt(text: string, hit: number, from: number): Match | undefined;
 }
 
+/** The pattern is looked at and compiled when it is first tried: most rules never are. */
 export function compile(rule: PatternRule): Matcher {
-  const { source, flags } = rule.pattern;
-  const exact = !flags.includes("i");
-  const { longest, starts } = patternShape(source);
-  const anchored = starts.every((start) => rule.keywords.some((word) => startsWith(start, word, exact)));
-  const pattern = new RegExp(source, `${exact ? "" : "i"}d${anchored ? "y" : "g"}`);
+  let matchAt: Matcher["matchAt"] = (text, hit, from) => {
+    matchAt = compileNow(rule);
+    return matchAt(text, hit, from);
+  };
   return {
     rule,
-    exact,
-    matchAt: (text, hit, from) =>
-      anchored ? matchHere(pattern, text, hit) : matchAround(pattern, text, hit, from, longest),
+    exact: !rule.pattern.flags.includes("i"),
+    matchAt: (text, hit, from) => matchAt(text, hit, from),
   };
+}
+
+function compileNow({ pattern: { source, flags }, keywords }: PatternRule): Matcher["matchAt"] {
+  const exact = !flags.includes("i");
+  const { longest, starts } = patternShape(source);
+  const anchored = starts.every((start) => keywords.some((word) => startsWith(start, word, exact)));
+  const pattern = new RegExp(asciiBlanks(source), `${exact ? "" : "i"}d${anchored ? "y" : "g"}`);
+  return anchored
+    ? (text, hit) => matchHere(pattern, text, hit)
+    : (text, hit, from) => matchAround(pattern, text, hit, from, longest);
 }
 
 function startsWith(text: string, word: string, exact: boolean): boolean {

@@ -1,10 +1,11 @@
 import * as fc from "fast-check";
 import { readFileSync, readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { findSecrets } from "../../detect/engine.ts";
+import { findSecrets, findSecretsInBytes } from "../../detect/engine.ts";
 import { RULES } from "../../detect/rules.ts";
 import { fake } from "../../detect/rules/fake.ts";
 import { repetitions } from "../support/repetitions.ts";
+import { CONTEXT, WINDOW } from "../../detect/windows.ts";
 import { check, unmarked } from "./check.ts";
 
 const STRIPE = "sk_live_" + fake("alnum", 24);
@@ -68,6 +69,21 @@ describe("any text", () => {
         const first = findSecrets(one, { path: "a.ts" });
         findSecrets(other, { path: ".env" });
         expect(findSecrets(one, { path: "a.ts" })).toEqual(first);
+      }),
+      runs,
+    );
+  });
+
+  test("gives the same findings as its bytes", () => {
+    fc.assert(
+      fc.property(text, path, (text, path) => {
+        const bytes = Buffer.from(text);
+        const inText = findSecrets(text, { path }).map(({ rule, start, end }) => {
+          const from = Buffer.byteLength(text.slice(0, start));
+          return { rule, start: from, end: from + Buffer.byteLength(text.slice(start, end)) };
+        });
+        const inBytes = findSecretsInBytes(bytes, { path });
+        expect(inBytes.map(({ rule, start, end }) => ({ rule, start, end }))).toEqual(inText);
       }),
       runs,
     );
@@ -156,6 +172,23 @@ describe("where findings meet", () => {
   });
 
   test("each of several on a line is found", () => check(`f("‹${STRIPE}›", "‹${STRIPE}›", "‹${STRIPE}›")`));
+});
+
+test("letters beside a secret do not shift it, whatever their bytes", () => {
+  check(`/* é😀 à */ const key = "‹${STRIPE}›"; // 你好 “à” "‹${STRIPE}›"`);
+});
+
+test("findings at the border of two windows are neither lost nor doubled", () => {
+  const line = `const apiSecret = "${STRIPE}";\n`;
+  const border = WINDOW - CONTEXT;
+  for (const shift of [0, 17, 40]) {
+    const before = `${" ".repeat(border - 10 * line.length - shift)}\n`;
+    const text = before + line.repeat(20) + "\n".repeat(2 * CONTEXT);
+    const found = findSecretsInBytes(Buffer.from(text), { path: "a.ts" });
+    expect(found.map(({ start }) => start - before.length)).toEqual(
+      Array.from({ length: 20 }, (_, index) => index * line.length + line.indexOf(STRIPE)),
+    );
+  }
 });
 
 test("a token directly behind an escape or a percent code is found whole", () => {

@@ -1,0 +1,94 @@
+import { scanPlainly } from "./filter-plain.ts";
+import { fillTables, layOut, STRIDE, WORD_BITS, type FilterTables } from "./filter-tables.ts";
+import { kernel } from "./kernel.ts";
+
+/** Called for each word: its number in the list that the filter was built from, and where it begins. */
+export type OnWord = (word: number, start: number) => void;
+
+export interface Filter {
+  /** Memory for text: what is read into it need not be copied. What stands in it is lost when it is used again. */
+  readonly room: Uint8Array<ArrayBuffer>;
+  /**
+   * Finds the words that begin in `bytes[from, to)`, a stride at the most, without regard to ASCII case: in their
+   * order, and those that begin at one place in the order of their numbers. They may end behind `to`.
+   */
+  scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
+}
+
+/**
+ * All words in one pass, whatever their number.
+ * @param words ASCII in small letters, of three characters at least
+ * @param room how many bytes of text can be read into the filter's memory
+ * @param wasm the assembled filter.wat; without it the filter finds the same, more slowly
+ */
+export function buildFilter(
+  words: readonly string[],
+  room: number,
+  wasm: Uint8Array<ArrayBuffer> | null = kernel,
+): Filter {
+  const layout = layOut(words, room);
+  const memory = wasm ? wasmMemory(layout.bytes) : { buffer: new ArrayBuffer(layout.bytes) };
+  const tables = fillTables(words, layout, memory.buffer);
+  const scan = wasm
+    ? scanWith(tables, instantiate(wasm, memory))
+    : (bytes: Uint8Array, from: number, to: number) => scanPlainly(tables, bytes, from, to);
+  return {
+    room: tables.memory.subarray(tables.room, tables.room + room),
+    scan(bytes, from, to, onWord) {
+      if (to - from > STRIDE) throw new RangeError("A stride is too long.");
+      report(tables, scan(bytes, from, to), from, onWord);
+    },
+  };
+}
+
+/** Hits come nearly sorted: a window may lie a few bytes behind the beginning of its word. */
+function report({ memory, hits }: FilterTables, count: number, from: number, onWord: OnWord): void {
+  if (count === 0) return;
+  const found = new Uint32Array(memory.buffer, hits, count);
+  for (let at = 1; at < count; at++) {
+    const hit = found[at]!;
+    let to = at;
+    for (; to > 0 && found[to - 1]! > hit; to--) found[to] = found[to - 1]!;
+    found[to] = hit;
+  }
+  for (let at = 0; at < count; at++) {
+    const hit = found[at]!;
+    onWord(hit & (2 ** WORD_BITS - 1), from + (hit >>> WORD_BITS));
+  }
+}
+
+type Scan = (from: number, to: number, end: number, last: number, out: number) => number;
+
+/** Scans where the text lies, or else copies the stride with what may belong to words at its ends. */
+function scanWith(tables: FilterTables, scan: Scan) {
+  const { memory, farthest, longest, hits, copy } = tables;
+  return (bytes: Uint8Array, from: number, to: number): number => {
+    const end = Math.min(bytes.length, to + farthest);
+    const last = Math.min(bytes.length, to + longest);
+    let base = bytes.byteOffset;
+    if (bytes.buffer !== memory.buffer) {
+      memory.set(bytes.subarray(from, last), copy);
+      base = copy - from;
+    }
+    return (scan(base + from, base + to, base + end, base + last, hits) - hits) >> 2;
+  };
+}
+
+/** As much of WebAssembly as is used here; TypeScript has its types only with those of a browser. */
+declare const WebAssembly: {
+  readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly scan: Scan } };
+};
+
+const PAGE = 65_536;
+
+function wasmMemory(bytes: number) {
+  const pages = Math.ceil(bytes / PAGE);
+  return new WebAssembly.Memory({ initial: pages, maximum: pages });
+}
+
+function instantiate(wasm: Uint8Array, memory: object): Scan {
+  const module = new WebAssembly.Module(wasm);
+  return new WebAssembly.Instance(module, { filter: { memory } }).exports.scan;
+}
