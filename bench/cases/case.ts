@@ -22,13 +22,8 @@ export function markedCase(group: string, path: string, marked: string): Case {
   return { group, path, text, expected };
 }
 
-/** The lines, from 1, on which any of the expected secrets stands. */
-export function expectedLines({ text, expected }: Case): Set<number> {
+/** The first and last line, from 1, of each expected secret. */
+export function expectedLines({ text, expected }: Case): { readonly first: number; readonly last: number }[] {
   const lineAt = (offset: number): number => text.slice(0, offset).split("\n").length;
-  return new Set(
-    expected.flatMap(({ start, end }) => {
-      const first = lineAt(start);
-      return Array.from({ length: lineAt(end) - first + 1 }, (_, index) => first + index);
-    }),
-  );
+  return expected.map(({ start, end }) => ({ first: lineAt(start), last: lineAt(end) }));
 }

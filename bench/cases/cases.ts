@@ -11,6 +11,11 @@ import { source } from "./negatives/source.ts";
 import { structureCases } from "./structures.ts";
 import { vendorCases } from "./vendors.ts";
 
-export const positives = (): Case[] => [...vendorCases(), ...genericCases(), ...structureCases()];
+/** By kind, since there are far more services than kinds of passwords. */
+export const positives = (): Record<"services" | "passwords" | "structures", Case[]> => ({
+  services: vendorCases(),
+  passwords: genericCases(),
+  structures: structureCases(),
+});
 
 export const negatives = (): Case[] => [...placeholders(), ...references(), ...numbers(), ...source()];
