@@ -1,10 +1,13 @@
+import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import manifest from "../package.json" with { type: "json" };
 import { openBaseline } from "../scan/known-findings.ts";
+import { openConfig } from "../scan/config/open-config.ts";
 import { FORMAT_NAMES, loadFormat } from "../scan/formats.ts";
 import type { Harvest, ScanRequest } from "../scan/harvest.ts";
+import { Homes } from "../scan/homes.ts";
 import { identify, reported } from "../scan/identity.ts";
 import { whileInterruptible } from "../scan/interrupt.ts";
 import { createProgress } from "../scan/progress.ts";
@@ -12,7 +15,8 @@ import { BINARY } from "../scan/scan-file.ts";
 import { printable } from "../table.ts";
 
 export const scan = defineCommand({
-  usage: "[PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE]",
+  usage:
+    "[PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE] [--config FILE]",
   flags: {
     staged: { type: "boolean", help: "what the next commit would bring" },
     range: { type: "string", help: "what each of these commits added", placeholder: "A..B" },
@@ -24,6 +28,11 @@ export const scan = defineCommand({
     "write-baseline": {
       type: "string",
       help: "write the findings into this file, to be hidden from now on",
+      placeholder: "FILE",
+    },
+    config: {
+      type: "string",
+      help: "own rules and allowlists, in the form of a .gitleaks.toml",
       placeholder: "FILE",
     },
     jobs: { type: "string", help: "how many threads", placeholder: "N" },
@@ -41,6 +50,8 @@ export const scan = defineCommand({
     const format = await loadFormat(context.json ? "json" : (flags.format ?? "text"));
     const jobs = jobsOf(flags.jobs);
     const baseline = await openBaseline(flags.baseline, flags["write-baseline"]);
+    const { home } = await new Homes(context.cwd).of(path.join(context.cwd, "any"));
+    const config = await openConfig(home.root, flags.config, context.cwd);
     const progress = createProgress(context.json || !process.stderr.isTTY ? undefined : process.stderr);
     const started = new Date();
 
@@ -51,9 +62,10 @@ export const scan = defineCommand({
       ignore: flags["no-ignore"] !== true,
       jobs,
       progress,
+      refine: config.refine,
     };
     const harvest = await whileInterruptible(() => source(request), progress.erase);
-    const hits = await identify(harvest.hits, baseline.salt);
+    const hits = await identify(harvest.hits.filter(config.tells), baseline.salt);
     const { fresh, notes } = await baseline.apply(hits, harvest);
 
     const report = {
@@ -65,7 +77,7 @@ export const scan = defineCommand({
     const text = format(report, { version: manifest.version, started, ended: new Date() });
     if (text !== "") context.print(text);
     tellSkipped(context, harvest);
-    for (const note of notes) context.printError(note);
+    for (const note of [...config.notes, ...notes]) context.printError(note);
     if (fresh.length > 0) return 1;
     return harvest.failed ? 6 : 0;
   },

@@ -1,6 +1,7 @@
 import type { Commit } from "../../git/commit-log.ts";
 import type { Skipped } from "./list-files.ts";
 import type { Progress } from "./progress.ts";
+import type { Refine } from "./scan-file.ts";
 import type { FoundSecret } from "./scanner.ts";
 
 /** What every way of scanning is given. */
@@ -14,6 +15,8 @@ export interface ScanRequest {
   /** How many threads; the scanner's own choice where it is undefined. */
   readonly jobs: number | undefined;
   readonly progress: Progress;
+  /** What a configuration does to the findings of each text. */
+  readonly refine: Refine | undefined;
 }
 
 /** What every way of scanning gives. */

@@ -26,24 +26,31 @@ export type FileScan =
   | { readonly state: "skipped"; readonly why: string }
   | { readonly state: "failed"; readonly why: string };
 
-export async function scanFileText(file: string, shownPath: string): Promise<FileScan> {
+/** What a configuration does to the findings of a text. */
+export type Refine = (
+  input: { readonly path: string; readonly text: string },
+  findings: readonly Finding[],
+) => readonly Finding[];
+
+export async function scanFileText(file: string, shownPath: string, refine?: Refine): Promise<FileScan> {
   try {
     const stats = await stat(file);
     // A pipe or a device may never end.
     if (!stats.isFile()) return { state: "failed", why: "no regular file" };
     if (stats.size > LARGEST) return { state: "skipped", why: `larger than ${LARGEST / 1024 / 1024} MiB` };
-    return scanBytes(await readFile(file), shownPath);
+    return scanBytes(await readFile(file), shownPath, refine);
   } catch (error) {
     return { state: "failed", why: `cannot be read (${errorCode(error)})` };
   }
 }
 
-export function scanBytes(bytes: Buffer, shownPath: string): FileScan {
+export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
   const decoded = decode(bytes);
   if (!decoded) return { state: "skipped", why: BINARY };
   const { text, byteOffset } = decoded;
   const starts = lineStarts(text);
-  const findings = findSecrets(text, { path: shownPath }).map((finding) => {
+  const found = findSecrets(text, { path: shownPath });
+  const findings = (refine?.({ path: shownPath, text }, found) ?? found).map((finding) => {
     const from = positionOf(starts, finding.start);
     const to = positionOf(starts, finding.end);
     return {

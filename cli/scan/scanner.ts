@@ -1,6 +1,6 @@
 import { Redacted } from "../../core/redacted.ts";
 import { maskLine } from "./report.ts";
-import { scanBytes, scanFileText, type FileScan, type LocatedFinding } from "./scan-file.ts";
+import { scanBytes, scanFileText, type FileScan, type LocatedFinding, type Refine } from "./scan-file.ts";
 
 /** A finding with all that is told of it. The secret itself goes into fingerprints and nowhere else. */
 export interface FoundSecret extends LocatedFinding {
@@ -33,34 +33,35 @@ export interface BlobSource {
 export interface ScanManyOptions<Source> {
   /** How many threads; one where it is not given. Little input is scanned by one all the same. */
   readonly jobs?: number;
+  readonly refine?: Refine | undefined;
   /** Called once for each source, in their order. */
   readonly onResult: (scan: SourceScan, source: Source) => void;
 }
 
 /** Scans one file. Nothing is thrown: what cannot be read is told in the result. */
-export async function scanFile({ file, path }: FileSource): Promise<SourceScan> {
-  return told(await scanFileText(file, path));
+export async function scanFile({ file, path }: FileSource, refine?: Refine): Promise<SourceScan> {
+  return told(await scanFileText(file, path, refine));
 }
 
 /** Scans bytes in memory. */
-export function scanBlob({ path, bytes }: BlobSource): SourceScan {
-  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path));
+export function scanBlob({ path, bytes }: BlobSource, refine?: Refine): SourceScan {
+  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, refine));
 }
 
 /** Scans many files, with several threads where that pays. */
 export async function scanFiles<Source extends FileSource>(
   sources: readonly Source[],
-  { onResult }: ScanManyOptions<Source>,
+  { onResult, refine }: ScanManyOptions<Source>,
 ): Promise<void> {
-  for (const source of sources) onResult(await scanFile(source), source);
+  for (const source of sources) onResult(await scanFile(source, refine), source);
 }
 
 /** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
 export async function scanBlobs<Source extends BlobSource>(
   sources: AsyncIterable<Source> | Iterable<Source>,
-  { onResult }: ScanManyOptions<Source>,
+  { onResult, refine }: ScanManyOptions<Source>,
 ): Promise<void> {
-  for await (const source of sources) onResult(scanBlob(source), source);
+  for await (const source of sources) onResult(scanBlob(source, refine), source);
 }
 
 function told(scan: FileScan): SourceScan {

@@ -6,7 +6,14 @@ import { listFiles, shownPath, type Skipped } from "../list-files.ts";
 import { scanFiles, type FileSource, type FoundSecret } from "../scanner.ts";
 
 /** Scans files of the disk: those that are named, and those below the folders that are. */
-export async function scanPaths({ cwd, paths, ignore, jobs, progress }: ScanRequest): Promise<Harvest> {
+export async function scanPaths({
+  cwd,
+  paths,
+  ignore,
+  jobs,
+  progress,
+  refine,
+}: ScanRequest): Promise<Harvest> {
   const named = paths.length > 0 ? paths : ["."];
   const listing = await listFiles(named, ignore);
   const skipped: Skipped[] = listing.skipped.map(({ file, why }) => ({ file: shownPath(cwd, file), why }));
@@ -18,6 +25,7 @@ export async function scanPaths({ cwd, paths, ignore, jobs, progress }: ScanRequ
   const sources = listing.files.map((file): FileSource => ({ file, path: shownPath(cwd, file) }));
   await scanFiles(sources, {
     ...(jobs !== undefined && { jobs }),
+    refine,
     onResult(scan, { file, path: shown }) {
       progress.step();
       if (scan.state === "scanned") {

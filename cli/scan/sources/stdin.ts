@@ -9,7 +9,7 @@ const LARGEST = 64 * 1024 * 1024;
 
 /** Scans standard input as a file of this name, which need not exist. */
 export async function scanStdin(
-  { cwd }: ScanRequest,
+  { cwd, refine }: ScanRequest,
   name: string,
   input: AsyncIterable<Buffer> = process.stdin,
 ): Promise<Harvest> {
@@ -26,7 +26,7 @@ export async function scanStdin(
     }
     chunks.push(chunk);
   }
-  const scan = scanBlob({ path: file, bytes: Buffer.concat(chunks) });
+  const scan = scanBlob({ path: file, bytes: Buffer.concat(chunks) }, refine);
   if (scan.state !== "scanned") {
     return { ...nothing, skipped: [{ file, why: scan.why }], failed: scan.state === "failed" };
   }

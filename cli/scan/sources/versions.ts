@@ -27,7 +27,7 @@ const LARGEST = 32 * 1024 * 1024;
 export async function scanVersions(
   database: ObjectDatabase,
   versions: AsyncIterable<Version> | Iterable<Version>,
-  { jobs, progress }: ScanRequest,
+  { jobs, progress, refine }: ScanRequest,
   onFound: (version: Version, findings: readonly FoundSecret[]) => void,
 ): Promise<ScannedVersions> {
   let files = 0;
@@ -49,6 +49,7 @@ export async function scanVersions(
 
   await scanBlobs(blobs(), {
     ...(jobs !== undefined && { jobs }),
+    refine,
     onResult(scan, { version, bytes }) {
       progress.step(bytes.length);
       if (scan.state === "scanned") {
