@@ -1,5 +1,6 @@
 import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
+import { isQuote } from "./operator.ts";
 import { looseAfter } from "./loose.ts";
 import type { Finding } from "./finding.ts";
 import type { Candidate } from "./overlap.ts";
@@ -85,6 +86,7 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
   const judgement = judge(text.slice(assignment.start, assignment.end), {
     name,
     sort: assignment.sort,
+    quoted: assignment.sort === "element" || isQuote(text[assignment.start - 1]),
     settings: file.syntax === "config" || file.syntax === "shell",
     trial: file.trial,
   });

@@ -27,14 +27,22 @@ export function looseAfter(text: string, start: number, end: number, file: FileK
     if (!hasDigit(text, at) || !VALUE.test(text)) continue;
     const value = text.slice(at, VALUE.lastIndex);
     // Maven and others write what is encrypted in braces.
-    if (text[at - 1] === "{" && text[at + value.length] === "}") return undefined;
+    if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
     if (isPart(text, at, at + value.length)) return undefined;
     if (!isStrong(value) || isPlaceholder(value) || isReference(value) || isStandIn(value)) continue;
     const name = nameFor(text, start, end, at, file);
     if (!name) return undefined;
     if (isUuid(value) && text.slice(end, at).length > 8) return undefined;
-    const judgement = judge(value, { name, sort: "assign", settings: false, trial: file.trial });
-    return judgement && { name, start: at, end: at + value.length, judgement };
+    const judgement = judge(value, {
+      name,
+      sort: "assign",
+      quoted: false,
+      settings: false,
+      trial: file.trial,
+    });
+    // Where little points to a secret, tests and documentation are full of such.
+    if (!judgement || judgement.confidence === "low") return undefined;
+    return { name, start: at, end: at + value.length, judgement };
   }
   return undefined;
 }

@@ -15,7 +15,7 @@ const OTHER_THINGS: readonly RegExp[] = [
   // A selector, a route, a message's key, a call, markup, a regular expression, an option.
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
   /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
-  /^--?[a-z][\w-]*(?:=.*)?$/,
+  /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
   /^[A-Za-z_-]+[=:]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
   /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,

@@ -14,6 +14,8 @@ export interface Judgement {
 export interface Circumstances {
   readonly name: NameKind;
   readonly sort: Operator["sort"];
+  /** It stands in quotes or in an element. */
+  readonly quoted: boolean;
   /** The file holds settings rather than a program: words stand for themselves there. */
   readonly settings: boolean;
   /** A test, an example or documentation. */
@@ -33,7 +35,7 @@ export function judge(value: string, circumstances: Circumstances): Judgement | 
   const measures = measure(value);
   const seen = ofValue(value, measures, circumstances);
   if (!seen) return undefined;
-  const evidence = [NAMES[circumstances.name], ...seen, ...ofPlace(circumstances, measures.strong)];
+  const evidence = [NAMES[circumstances.name], ...seen, ...ofPlace(circumstances)];
   const confidence = confidenceOf(evidence.reduce((sum, { points }) => sum + points, 0));
   return confidence && { confidence, facts: evidence.map(({ fact }) => fact) };
 }
@@ -49,16 +51,15 @@ function confidenceOf(points: number): Confidence | undefined {
 
 const NAMES: Readonly<Record<NameKind, Evidence>> = {
   password: { points: 2, fact: "the name beside it says a password" },
-  secret: { points: 1, fact: "the name beside it says a secret" },
+  secret: { points: 2, fact: "the name beside it says a secret" },
   key: { points: 1, fact: "the name beside it says a key or token" },
   maybe: { points: 0, fact: "the name beside it says some key" },
 };
 
-function ofPlace({ settings, trial, sort }: Circumstances, strong: boolean): Evidence[] {
+function ofPlace({ settings, trial, sort }: Circumstances): Evidence[] {
   const evidence: Evidence[] = [];
   if (settings && !trial) evidence.push({ points: 1, fact: "the file holds settings" });
-  if (trial)
-    evidence.push({ points: strong ? -2 : -3, fact: "the file is a test, an example or documentation" });
+  if (trial) evidence.push({ points: -3, fact: "the file is a test, an example or documentation" });
   if (sort === "compare") evidence.push({ points: 0, fact: "it is compared with the name" });
   return evidence;
 }
@@ -83,21 +84,23 @@ function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undef
 /** Too short to be sure of: letters and digits without a word. */
 function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   const { length, digits, letters, wordLikeness } = measures;
-  if (length < 8 || digits < 2 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5)
-    return undefined;
+  if (length < 8 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5) return undefined;
   if (/[^A-Za-z0-9_+/=-]/.test(value)) return undefined;
+  if (digits < 2 && !(digits === 1 && measures.lower && measures.upper) && length < 12) return undefined;
   return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }
 
 /** A person thought of it: what is left of it without the words that everybody writes there. */
 function ofChosen(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
-  if (coreOf(value) === "" || (!circumstances.settings && CONSTANT.test(value))) return undefined;
+  const { settings, name, sort, quoted } = circumstances;
+  if (!settings && CONSTANT.test(value)) return undefined;
+  if (measures.letters > 0 && coreOf(value) === "") return undefined;
   const { length, digits, letters, symbols, lower, upper, wordLikeness } = measures;
   const evidence: Evidence[] = [];
   const classes = Number(lower) + Number(upper) + Number(digits > 0) + Number(symbols > 0);
   if (symbols > 0 && classes >= 2) {
     if (classes === 2 && digits === 0 && /^[^A-Za-z]*[A-Za-z]+[:?!,;.]?$/.test(value)) {
-      if (!circumstances.settings) return undefined;
+      if (!settings) return undefined;
       evidence.push({ points: 1, fact: "a word with a symbol" });
     } else
       evidence.push({
@@ -111,13 +114,17 @@ function ofChosen(value: string, measures: Measures, circumstances: Circumstance
     if (length < 6) return undefined;
     evidence.push({ points: 1, fact: "digits alone" });
   } else if (wordLikeness > 0.4 || /[._:/-]/.test(value)) {
-    // A word may be a label, a field or a message's key: in settings alone it stands for itself.
-    if (!circumstances.settings || circumstances.name === "secret" || length < 5) return undefined;
-    evidence.push({ points: 0, fact: "a word" });
+    // A word may be a label, a field or a message's key: in settings and on a command line it stands for itself.
+    const itself = settings || sort === "blank";
+    if (length < 5 || (!itself && (!quoted || length < 6 || LABEL.test(value)))) return undefined;
+    evidence.push({ points: itself && name === "secret" ? 0 : 1, fact: "a word" });
   }
   if (letters >= 4 && wordLikeness <= 0.3) evidence.push({ points: 1, fact: "its letters make no words" });
   return evidence.length > 0 ? evidence : undefined;
 }
+
+/** Words as they stand on a page, and the names of messages, fields and files. */
+const LABEL = /^[A-Z][a-z]+$|[.:/-]|^[a-z]+(?:[A-Z][a-z]+)+$/;
 
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 

@@ -126,7 +126,7 @@ describe("confidence", () => {
 
   test("is lower in tests, and weak guesses are dropped there", () => {
     expect(confidence(`apiSecret = "${KEY}"`, "src/a.ts")).toBe("high");
-    expect(confidence(`apiSecret = "${KEY}"`, "test/a.ts")).toBe("medium");
+    expect(confidence(`apiSecret = "${KEY}"`, "test/a.ts")).toBe("low");
     expect(confidence(`password = "sunny` + `day77"`, "src/a.ts")).toBe("medium");
     expect(confidence(`password = "sunny` + `day77"`, "src/a.test.ts")).toBeUndefined();
   });
