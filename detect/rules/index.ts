@@ -373,6 +373,7 @@ import * as formspree from "./formspree.ts";
 import * as formstack from "./formstack.ts";
 import * as foursquare from "./foursquare.ts";
 import * as frameIo from "./frame-io.ts";
+import * as frameworkKeys from "./framework-keys.ts";
 import * as fred from "./fred.ts";
 import * as freeagent from "./freeagent.ts";
 import * as freecurrencyapi from "./freecurrencyapi.ts";
@@ -1202,6 +1203,7 @@ import * as wechat from "./wechat.ts";
 import * as weglot from "./weglot.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as whoxy from "./whoxy.ts";
+import * as windowsDeployment from "./windows-deployment.ts";
 import * as windy from "./windy.ts";
 import * as wireguard from "./wireguard.ts";
 import * as wise from "./wise.ts";
@@ -1645,6 +1647,7 @@ export const VENDORS = list(
   formstack,
   foursquare,
   frameIo,
+  frameworkKeys,
   fred,
   freeagent,
   freecurrencyapi,
@@ -2474,6 +2477,7 @@ export const VENDORS = list(
   weglot,
   whoisxmlapi,
   whoxy,
+  windowsDeployment,
   windy,
   wireguard,
   wise,

@@ -60,70 +60,6 @@ export const passwordHash = defineRule({
   misses: ["deploy:$apr1$short$hash", "price: $1$2"],
 });
 
-export const wordpressSalt = defineRule({
-  id: "wordpress-salt",
-  kind: "structure",
-  what: "a secret key of WordPress",
-  source: "https://developer.wordpress.org/advanced-administration/security/security/#secret-keys-and-salts",
-  severity: "high",
-  keywords: ["AUTH_KEY", "LOGGED_IN_KEY", "NONCE_KEY", "AUTH_SALT", "LOGGED_IN_SALT", "NONCE_SALT"],
-  // 64 of nearly all printable characters, blanks too.
-  pattern:
-    /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]?\s{0,3}(?:,|=|:|=>)\s{0,20}['"](?<secret>(?![^'"\n]{0,40}unique phrase)[^'\n]{60,70}?)['"](?=\s|\)|;|,|$)/,
-  remediation: "Take new ones from https://api.wordpress.org/secret-key/1.1/salt/; all users are logged out.",
-  hits: [
-    `define( 'AUTH_KEY',         '‹${fake("alnum", 20)} |#;(${fake("alnum", 13)}%~ ${fake("alnum", 23)}›' );`,
-    `define('LOGGED_IN_SALT', '‹${fake("alnum", 20)}^&*)${fake("alnum", 13)}%~ ${fake("alnum", 24)}›');`,
-  ],
-  misses: ["define('AUTH_KEY', 'put your unique phrase here');"],
-});
-
-export const laravelKey = defineRule({
-  id: "laravel-app-key",
-  what: "a Laravel application key",
-  source: "https://laravel.com/docs/encryption#configuration",
-  severity: "critical",
-  // 32 bytes, 16 with AES-128.
-  keywords: ["base64:"],
-  pattern: /(?<![A-Za-z0-9])(?<secret>base64:(?:[A-Za-z0-9+/]{43}=|[A-Za-z0-9+/]{22}==))(?![A-Za-z0-9+/=])/,
-  remediation:
-    "Make a new one with `php artisan key:generate`; sessions and encrypted values end with the old one.",
-  hits: [`APP_KEY=‹base64:${fake("base64", 43)}=›`, `'key' => '‹base64:${fake("base64", 22)}==›',`],
-  misses: ["APP_KEY=base64:", "data:image/png;base64:AAAA"],
-});
-
-export const railsSecretKeyBase = defineRule({
-  id: "rails-secret-key-base",
-  kind: "structure",
-  what: "a secret key of Rails",
-  source: "https://guides.rubyonrails.org/security.html#session-storage",
-  severity: "critical",
-  keywords: ["secret_key_base", "secret_token", "SECRET_KEY_BASE", "SECRET_TOKEN"],
-  // 64 bytes in hex; 30 letters are the least that older versions took.
-  pattern:
-    /secret_(?:key_base|token)["']?\]?\s{0,4}(?:[:=]|=>|\|\|=|,)\s{0,4}["']?(?<secret>[a-f0-9]{64,128})(?![A-Za-z0-9])/i,
-  remediation: "Make a new one with `bin/rails secret`; sessions end with the old one.",
-  hits: [
-    `  secret_key_base: ‹${fake("hex", 128)}›`,
-    `Shop::Application.config.secret_token = '‹${fake("hex", 128)}›'`,
-    `SECRET_KEY_BASE=‹${fake("hex", 128)}›`,
-  ],
-  misses: ['secret_key_base: <%= ENV["SECRET_KEY_BASE"] %>'],
-});
-
-export const machineKey = defineRule({
-  id: "aspnet-machine-key",
-  kind: "structure",
-  what: "a machine key of ASP.NET",
-  source: "https://learn.microsoft.com/en-us/previous-versions/dotnet/netframework-4.0/w8h3skw9(v=vs.100)",
-  severity: "critical",
-  keywords: ["validationKey", "decryptionKey"],
-  pattern: /(?:validation|decryption)Key\s{0,2}=\s{0,2}\\?"(?<secret>[A-Fa-f0-9]{32,128})\\?"/,
-  remediation: "Make new keys: with these anybody can sign view state that the server runs.",
-  hits: [`<machineKey validationKey="‹${fake("hex", 128)}›" validation="SHA1" />`],
-  misses: ['<machineKey validationKey="AutoGenerate,IsolateApps" />'],
-});
-
 export const filezillaPassword = defineRule({
   id: "filezilla-password",
   kind: "structure",
@@ -152,6 +88,35 @@ export const inlineOpenvpnLogin = defineRule({
   remediation: "Change the password of the VPN's user.",
   hits: ["<auth-user-pass>\ndeploy\n‹tr0mbone" + "-Sky9›\n</auth-user-pass>"],
   misses: ["<auth-user-pass>\n</auth-user-pass>"],
+});
+
+export const terraformRandomPassword = defineRule({
+  id: "terraform-random-password",
+  kind: "structure",
+  what: "a password that Terraform made, in its state",
+  source: "https://developer.hashicorp.com/terraform/language/state/sensitive-data",
+  severity: "high",
+  keywords: ['"random_password"'],
+  pattern: /"random_password"(?:(?!"type":)[^<>]){0,1500}?"result": {0,4}"(?<secret>[^"\\\s]{6,200})"/,
+  remediation:
+    "Taint the resource, so that Terraform makes another, and keep the state in an encrypted backend.",
+  hits: [
+    `"type": "random_password", "instances": [{"attributes": {"length": 20, "result": "‹${fake("alnum", 20)}›"}}]`,
+  ],
+  misses: ['"type": "random_password", "instances": [], "type": "null_resource", "result": "q8Zr2LmX0vTb"'],
+});
+
+export const composerBearer = defineRule({
+  id: "composer-bearer-token",
+  kind: "structure",
+  what: "a token of Composer for a repository",
+  source: "https://getcomposer.org/doc/articles/authentication-for-private-packages.md#http-bearer",
+  severity: "high",
+  keywords: ['"bearer"'],
+  pattern: /"bearer"\s{0,4}:\s{0,4}\{\s{0,40}"[\w.:-]{3,120}"\s{0,4}:\s{0,4}"(?<secret>[^"\s${<]{16,600})"/,
+  remediation: "Revoke the token at the repository that it names.",
+  hits: [`{"bearer": {"repo.acme.io": "‹${fake("alnum", 32)}›"}}`],
+  misses: ['{"bearer": {"repo.acme.io": "token"}}'],
 });
 
 /** base64 of `user:password`, both printable. */
