@@ -75,7 +75,7 @@ test("the scanner's help names each way of scanning", async () => {
   expect(commandHelp(entry, await entry.load())).toMatchInlineSnapshot(`
     "Find hardcoded secrets in files.
 
-    Usage: keyward scan [PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE]
+    Usage: keyward scan [PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE] [--config FILE]
 
     Flags:
           --staged               what the next commit would bring
@@ -86,6 +86,7 @@ test("the scanner's help names each way of scanning", async () => {
           --explain              say of each finding what speaks for it
           --baseline FILE        hide the findings that this file knows
           --write-baseline FILE  write the findings into this file, to be hidden from now on
+          --config FILE          own rules and allowlists, in the form of a .gitleaks.toml
           --jobs N               how many threads
           --no-ignore            scan what git ignores as well
           --json                 one JSON document on standard output
