@@ -32,6 +32,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.ignoreFile": withTrust(async (...call) =>
     (await import("./commands/ignore-file.ts")).ignoreFile(...call),
   ),
+  "keyward.ignoreLeak": withTrust(async (...call) =>
+    (await import("./commands/ignore-leak.ts")).ignoreLeak(...call),
+  ),
+  "keyward.openRevocationPage": free(async (...call) =>
+    (await import("./commands/open-revocation-page.ts")).openRevocationPage(...call),
+  ),
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { UserError } from "../core/user-error.ts";
-import type { DocumentParams, EntryTarget, LiteralTarget } from "../protocol/lsp.ts";
+import type { DocumentParams, EntryTarget, LiteralTarget, RevocationTarget } from "../protocol/lsp.ts";
 
 /** The argument of a fix for a hardcoded secret. @throws UserError USAGE */
 export function literalTarget(argument: unknown): LiteralTarget {
@@ -19,6 +19,13 @@ export function entryTarget(argument: unknown): EntryTarget {
 /** The argument of a fix for a whole document. @throws UserError USAGE */
 export function documentTarget(argument: unknown): DocumentParams {
   if (has(argument, { uri: "string" })) return argument as unknown as DocumentParams;
+  throw notByHand();
+}
+
+/** The argument of a fix that leads to a vendor's page. @throws UserError USAGE */
+export function revocationTarget(argument: unknown): RevocationTarget {
+  if (has(argument, { page: "string" }) && String(argument["page"]).startsWith("https://"))
+    return argument as unknown as RevocationTarget;
   throw notByHand();
 }
 

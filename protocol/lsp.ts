@@ -34,6 +34,10 @@ export const CLIENT_COMMANDS = {
   moveToVault: "keyward.moveToVault",
   /** `DocumentParams` */
   ignoreFile: "keyward.ignoreFile",
+  /** `LiteralTarget` */
+  ignoreLeak: "keyward.ignoreLeak",
+  /** `RevocationTarget` */
+  openRevocationPage: "keyward.openRevocationPage",
 } as const;
 
 /** One definition in the vault. */
@@ -60,7 +64,61 @@ export interface LiteralTarget {
   readonly rule: string;
 }
 
+/** The page on which a leaked credential is revoked. */
+export interface RevocationTarget {
+  /** https */
+  readonly page: string;
+}
+
+/** A hardcoded secret in a file: where it is, never what it is. */
+export interface Leak {
+  /** Without its quotes. */
+  readonly range: Range;
+  /** The id of the rule. */
+  readonly rule: string;
+  /** With its article: `a Stripe secret key`. */
+  readonly what: string;
+  readonly severity: "critical" | "high" | "medium" | "low";
+  readonly confidence: "high" | "medium" | "low";
+}
+
+export interface FileLeaks {
+  readonly uri: string;
+  readonly leaks: readonly Leak[];
+}
+
+/** What a leak's diagnostic carries for code actions and for the client's tree. */
+export interface LeakData extends Omit<Leak, "range"> {
+  readonly kind: "leak";
+}
+
+export interface ScanParams {
+  /** All files of the folders, or the lines that were changed since the last commit. */
+  readonly what: "workspace" | "changes";
+  readonly workDoneToken?: string | number;
+}
+
+export interface ScanSummary {
+  readonly files: number;
+  /** Files that are too large or could not be read. */
+  readonly skipped: number;
+  /** False for `changes` where no folder is in a git repository. */
+  readonly inRepository: boolean;
+}
+
+export interface IgnoreParams extends LiteralTarget {
+  /** Why the finding may stay: it goes into the code. */
+  readonly reason: string;
+}
+
 export interface Requests {
+  /**
+   * Looks for hardcoded secrets in files, open or not; what git ignores is left out. Each file in which there are
+   * some is told at once by `keyward/leaks`; progress by the token. Can be cancelled.
+   */
+  "keyward/scan": { readonly params: ScanParams; readonly result: ScanSummary };
+  /** The comment that lets a finding stay. Null where the language has none. */
+  "keyward/ignoreEdits": { readonly params: IgnoreParams; readonly result: WorkspaceEdit | null };
   /** Which scope a document's folder is bound to, and for which environment names are resolved there. */
   "keyward/folderScope": { readonly params: DocumentParams; readonly result: FolderScope };
   /** What to propose when a literal is moved into the vault. Null where there is no literal. */
@@ -74,6 +132,8 @@ export interface Requests {
 }
 
 export interface Notifications {
+  /** Server to client, during `keyward/scan`. */
+  "keyward/leaks": FileLeaks;
   /** Server to client, at each change: for the language status item. */
   "keyward/status": Status;
   /** Client to server: this window has written the vault. The server notices by itself too, a little later. */

@@ -1,11 +1,16 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { CLIENT_COMMANDS, type LiteralTarget } from "../../protocol/lsp.ts";
+import {
+  CLIENT_COMMANDS,
+  type LeakData,
+  type LiteralTarget,
+  type RevocationTarget,
+} from "../../protocol/lsp.ts";
+import { ruleById } from "../../detect/rules.ts";
 import type { Context } from "../context.ts";
-import type { LeakData } from "../diagnostics/leaks.ts";
 import { literalIn } from "../literal.ts";
 import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
-import { commentFor } from "./comment.ts";
+import { ignoringComment } from "./ignoring-comment.ts";
 
 /** Reasons for which a finding may stay, ready to be edited. Without a reason a mark does not count. */
 const REASONS = ["made up, not a real secret", "public by design"];
@@ -19,7 +24,11 @@ export function leakActions(
   return diagnostics.flatMap((diagnostic) => {
     const data = dataOf<LeakData>(diagnostic, "leak");
     if (!data) return [];
-    return [...move(context, document, diagnostic, data), ...ignore(document, diagnostic)];
+    return [
+      ...move(context, document, diagnostic, data),
+      ...ignore(context, document, diagnostic, data),
+      ...revoke(context, diagnostic, data),
+    ];
   });
 }
 
@@ -37,16 +46,30 @@ function move(
   return [{ ...commandAction("Move to the vault…", diagnostic, command), isPreferred: true }];
 }
 
-function ignore(document: TextDocument, diagnostic: Diagnostic): CodeAction[] {
-  const { line } = diagnostic.range.start;
-  const start = document.offsetAt({ line, character: 0 });
-  const indent =
-    /^[ \t]*/.exec(document.getText({ start: { line, character: 0 }, end: diagnostic.range.start }))?.[0] ??
-    "";
-  return REASONS.flatMap((reason) => {
-    const comment = commentFor(document.languageId, `keyward:ignore ${reason}`);
-    if (comment === undefined) return [];
-    const edit = { start, end: start, text: `${indent}${comment}\n` };
-    return [editAction(`Ignore: ${reason}`, diagnostic, document, [edit])];
+function ignore(
+  { options }: Context,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  { rule }: LeakData,
+): CodeAction[] {
+  const { uri, version } = document;
+  const given = REASONS.flatMap((reason) => {
+    const edit = ignoringComment(document, diagnostic.range, reason);
+    return edit ? [editAction(`Ignore: ${reason}`, diagnostic, document, [edit])] : [];
   });
+  if (given.length === 0 || !options.clientCommands || !options.trusted) return given;
+  const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
+  const command = { command: CLIENT_COMMANDS.ignoreLeak, arguments: [target] };
+  return [...given, commandAction("Ignore, for another reason…", diagnostic, command)];
+}
+
+/** The page that the rule's advice names, else the vendor's page about the credential. */
+function revoke({ options }: Context, diagnostic: Diagnostic, { rule }: LeakData): CodeAction[] {
+  const facts = ruleById(rule);
+  if (!facts || facts.kind === "generic" || !options.clientCommands) return [];
+  const named = /https:\/\/[^\s`"'<>()]+[^\s`"'<>().,;:]/.exec(facts.remediation)?.[0];
+  const target: RevocationTarget = { page: named ?? facts.source };
+  const command = { command: CLIENT_COMMANDS.openRevocationPage, arguments: [target] };
+  const title = named ? "Open the page to revoke it" : "Open the page about it";
+  return [commandAction(title, diagnostic, command)];
 }

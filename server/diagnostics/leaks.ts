@@ -4,15 +4,10 @@ import type { Confidence, Finding } from "../../detect/finding.ts";
 import { findSecrets } from "../../detect/engine.ts";
 import { ruleById } from "../../detect/rules.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
+import type { Leak, LeakData } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import { rangeOf } from "../range.ts";
 import { nameOfUri, pathOfUri } from "../uri.ts";
-
-/** What a code action needs to know of such a diagnostic. */
-export interface LeakData {
-  readonly kind: "leak";
-  readonly rule: string;
-}
 
 const SURENESS: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
@@ -21,12 +16,23 @@ const SURENESS: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high
  * ignores (`.env`, say), values are where they belong.
  */
 export async function leakDiagnostics(context: Context, document: TextDocument): Promise<Diagnostic[]> {
-  const findings = leaksIn(context, document);
-  if (findings.length === 0 || !(await isShared(context, document))) return [];
-  return findings.map((finding) => diagnosticOf(document, finding));
+  return (await leaksIn(context, document)).map(diagnosticOf);
 }
 
-function leaksIn(context: Context, document: TextDocument): Finding[] {
+/** The same as plain data, of a document that need not be open. */
+export async function leaksIn(context: Context, document: TextDocument): Promise<Leak[]> {
+  const findings = findingsIn(context, document);
+  if (findings.length === 0 || !(await isShared(context, document))) return [];
+  return findings.map(({ rule, what, severity, confidence, start, end }) => ({
+    range: rangeOf(document, { start, end }),
+    rule,
+    what,
+    severity,
+    confidence,
+  }));
+}
+
+function findingsIn(context: Context, document: TextDocument): Finding[] {
   const settings = context.settings.for(document.uri);
   const text = document.getText();
   if (!settings["scan.enable"] || text.length > settings["scan.maxFileKB"] * 1024) return [];
@@ -50,12 +56,12 @@ async function isShared(context: Context, { uri }: TextDocument): Promise<boolea
   return !/(?:^|\/)\.env(?:\.[^/]*)?$/.test(nameOfUri(uri));
 }
 
-function diagnosticOf(document: TextDocument, finding: Finding): Diagnostic {
-  const { rule, what, severity, confidence } = finding;
+function diagnosticOf({ range, ...leak }: Leak): Diagnostic {
+  const { rule, what, severity, confidence } = leak;
   const source = ruleById(rule)?.source;
-  const data: LeakData = { kind: "leak", rule };
+  const data: LeakData = { kind: "leak", ...leak };
   return {
-    range: rangeOf(document, finding),
+    range,
     severity:
       confidence === "high" && (severity === "critical" || severity === "high")
         ? DiagnosticSeverity.Error

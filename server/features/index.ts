@@ -9,8 +9,10 @@ import { documentDiagnostic } from "./document-diagnostic.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { folderScope } from "./folder-scope.ts";
 import { hover } from "./hover.ts";
+import { ignoreEdits } from "./ignore-edits.ts";
 import { moveEdits } from "./move-edits.ts";
 import { references } from "./references.ts";
+import { scan } from "./scan.ts";
 import { suggestMove } from "./suggest-move.ts";
 import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
 
@@ -42,6 +44,17 @@ export function serveFeatures(connection: Connection, context: Context): void {
   serveOwn("keyward/folderScope", folderScope);
   serveOwn("keyward/suggestMove", suggestMove);
   serveOwn("keyward/moveEdits", moveEdits);
+  serveOwn("keyward/ignoreEdits", ignoreEdits);
+  serveOwn("keyward/scan", (_, params, token) => {
+    const shown = connection.window.attachWorkDoneProgress(params.workDoneToken);
+    let percent = 0;
+    return scan(context, params, token, {
+      progress(done) {
+        if (Math.floor(done * 100) > percent) shown.report((percent = Math.floor(done * 100)));
+      },
+      found: (file) => void connection.sendNotification("keyward/leaks" satisfies keyof Notifications, file),
+    });
+  });
   connection.onNotification(
     "keyward/vaultChanged" satisfies keyof Notifications,
     listen(context, "keyward/vaultChanged", () => context.vault.refresh()),

@@ -50,6 +50,20 @@ async function actionsFor(
 describe("a hardcoded secret", () => {
   const source = `function pay() {\n  const key = "${STRIPE_KEY}";\n}`;
 
+  test("can be moved, ignored with a reason, or revoked on the vendor's page", async () => {
+    const { titles, actions } = await actionsFor("a.ts", source, { options: CLIENT });
+    expect(titles).toMatchInlineSnapshot(`
+      [
+        "Move to the vault…",
+        "Ignore: made up, not a real secret",
+        "Ignore: public by design",
+        "Ignore, for another reason…",
+        "Open the page to revoke it",
+      ]
+    `);
+    expect(actions.at(-1)!.command?.arguments).toEqual([{ page: "https://dashboard.stripe.com/apikeys" }]);
+  });
+
   test("can be moved to the vault by a client that has the command, which gets a place and no text", async () => {
     const { actions, titles } = await actionsFor("a.ts", source, { options: CLIENT });
     expect(titles[0]).toBe("Move to the vault…");

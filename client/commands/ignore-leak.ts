@@ -1,0 +1,30 @@
+import * as vscode from "vscode";
+import { UserError } from "../../core/user-error.ts";
+import { askText } from "../ask.ts";
+import type { Session } from "../session.ts";
+import { literalTarget } from "../targets.ts";
+
+/** Lets a finding stay: the person says why, and a comment above it says so to everybody. */
+export async function ignoreLeak(session: Session, argument: unknown): Promise<void> {
+  const target = literalTarget(argument);
+  const reason = await askText({
+    title: vscode.l10n.t("Ignore This Finding"),
+    prompt: vscode.l10n.t("Why may it stay? The reason is written into the code, for whoever reads it next."),
+    validate: (text) =>
+      /[\p{L}\p{N}]{2}/u.test(text)
+        ? undefined
+        : { text: vscode.l10n.t("Without a reason a mark does not count."), severity: "error" },
+  });
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri));
+  const edits =
+    document.version === target.version
+      ? await session.server.request("keyward/ignoreEdits", { ...target, reason })
+      : null;
+  const applied = edits && (await vscode.workspace.applyEdit(await session.server.toWorkspaceEdit(edits)));
+  if (applied) return;
+  throw new UserError(
+    "USAGE",
+    vscode.l10n.t("The document changed, and the finding is not where it was."),
+    vscode.l10n.t("Use the fix once more."),
+  );
+}

@@ -1,0 +1,33 @@
+import { expect, test } from "vitest";
+import { workChanges } from "../../git/work-changes.ts";
+import { temporaryFolder, temporaryRepository } from "../support/temporary-repository.ts";
+
+test("what was changed, staged or added since the last commit, and what stood there before", async () => {
+  const { root, git, write, commit } = temporaryRepository();
+  commit("same", "changed", "staged", "deleted");
+  write(".gitignore", "ignored\n");
+  git("add", ".gitignore");
+  git("commit", "-q", "-m", "ignore");
+  write("changed", "first\nsecond\n");
+  write("staged", "new text\n");
+  write("added");
+  git("add", "staged", "added");
+  git("rm", "-q", "deleted");
+  write("untracked");
+  write("ignored");
+  const found = await workChanges(root);
+  const shown = found!.changes.map(
+    ({ path, before }) => `${path}: ${before ? [...before].join("|") : "new"}`,
+  );
+  expect(shown.toSorted()).toEqual(["added: new", "changed: changed|", "staged: staged|", "untracked: new"]);
+});
+
+test("before the first commit everything is new", async () => {
+  const { root, write } = temporaryRepository();
+  write("a.ts");
+  expect((await workChanges(root))?.changes).toEqual([{ path: "a.ts", before: null }]);
+});
+
+test("outside of a repository there is nothing to compare", async () => {
+  expect(await workChanges(temporaryFolder())).toBeNull();
+});
