@@ -5,6 +5,7 @@ import type { Nearness } from "./near.ts";
 import type { Candidate } from "./overlap.ts";
 import { isPlaceholder, isReference } from "./placeholder.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
+import { wordLikeness } from "./words.ts";
 import { fromUtf8 } from "./utf8.ts";
 
 /** What a rule's match is worth: nothing where the text only stands for a secret, or the rule's own check says no. */
@@ -19,6 +20,7 @@ export function accept(
   if (isPlaceholder(secret) || isReference(secret)) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;
+  if (rule.kind === "format" && isIdentifier(secret)) return undefined;
   const verdict = rule.validate?.(secret);
   if (verdict === "refuted") return undefined;
   const { id, what, severity } = rule;
@@ -35,6 +37,9 @@ export function accept(
   };
   return { finding, rule };
 }
+
+/** A prefix as short as `o.` stands before identifiers, too. */
+const isIdentifier = (secret: string): boolean => /^[A-Za-z._]+$/.test(secret) && wordLikeness(secret) > 0.8;
 
 function confidenceOf(nearness: Nearness | undefined): Confidence {
   return nearness ? NEARNESS[nearness].confidence : "high";

@@ -76,6 +76,7 @@ export function genericAt(
 const isGrant = (text: string, end: number): boolean =>
   end >= GRANT.length &&
   /[yY]/.test(text[end - 1]!) &&
+  text[end + 1] !== "`" &&
   text.slice(end - GRANT.length, end).toLowerCase() === GRANT;
 
 /** What the name is given in one of the ways in which code and settings do that. */

@@ -7,7 +7,10 @@ import { wordLikeness } from "./words.ts";
  * @param alphabet the rule's, so that digits alone count only where it has nothing else
  */
 export function looksMade(value: string, alphabet: RegExp): boolean {
-  if (isPlaceholder(value)) return false;
+  return fitsMachine(value, alphabet) && !isPlaceholder(value);
+}
+
+function fitsMachine(value: string, alphabet: RegExp): boolean {
   const small = /[a-z]/.test(value);
   const capital = /[A-Z]/.test(value);
   const digit = /\d/.test(value);

@@ -54,13 +54,18 @@ function firstFit(
 /** Nothing where the value plainly belongs to another name, or is an id or a digest. */
 export function nearnessOf(
   text: string,
-  { start, end, wordStart }: ServiceName,
+  { start, tail, end, wordStart }: ServiceName,
   at: number,
   value: string,
 ): Nearness | undefined {
   const between = text.slice(end, at);
   const whole = text.slice(wordStart, at);
-  if (OF_SOMETHING_ELSE.test(between) || (looksLikeId(value) && NAMES_ID.test(whole))) return undefined;
+  if (
+    OF_SOMETHING_ELSE.test(text.slice(tail, at)) ||
+    PUBLIC.test(between) ||
+    (looksLikeId(value) && NAMES_ID.test(whole))
+  )
+    return undefined;
   const owner = ownerBefore(text, at);
   const others = owner !== undefined && owner.start >= end;
   if (others) {
@@ -75,6 +80,8 @@ export function nearnessOf(
 const looksLikeId = (value: string): boolean => /^(?:[0-9a-f-]+|\d+)$/i.test(value);
 
 const NAMES_ID = /(?:[_-]id|Id|\bid|uuid|guid)s?["'`\]]{0,2}\s{0,3}(?:[:=,]|=>|value)/;
+
+const PUBLIC = /public[_-]?key/i;
 
 /** Names that say nothing of their values. */
 const NEUTRAL =

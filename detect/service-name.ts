@@ -3,6 +3,9 @@ import { classAt, LETTER, NAME } from "./characters.ts";
 /** Where a service's name stands, and the variable, setting or word of which it is a part. */
 export interface ServiceName {
   readonly start: number;
+  /** Where the service's name itself ends. */
+  readonly tail: number;
+  /** Where the word ends. */
   readonly end: number;
   readonly wordStart: number;
 }
@@ -24,7 +27,7 @@ export function serviceNameAt(text: string, hit: number, names: readonly string[
     wordStart--;
   let end = hit + length;
   while (end < hit + LONGEST_WORD && (classAt(text, end) & NAME) !== 0) end++;
-  return { start: hit, end, wordStart };
+  return { start: hit, tail: hit + length, end, wordStart };
 }
 
 function longestAt(text: string, hit: number, names: readonly string[]): number {

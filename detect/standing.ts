@@ -5,7 +5,7 @@ export const END = String.raw`(?=[\s"'\`()[\]{}<>,;&|]|\\[nrt"'\`\\]|[.!:](?:[\s
 
 /** What else has such values, where one of these words stands before them. */
 export const OF_SOMETHING_ELSE =
-  /sha-?\d|md5|digest|checksum|integrity|hash|commit|revision|\brev\b|etag|fingerprint|public[_-]?key|\bref\b|blob|\btree\b|h1:|trace|[?&;](?:password|pwd)=/i;
+  /sha-?\d|md5|digest|checksum|integrity|hash|commit|revision|\brev\b|etag|fingerprint|\bref\b|blob|\btree\b|h1:|trace|[?&;](?:password|pwd)=/i;
 
 /** Where the reach of a name ends at the latest: so many characters behind `from`, over few line breaks. */
 export function reachOf(text: string, from: number, reach: number): number {

@@ -18,7 +18,7 @@ export function entropy(value: string): number {
 
 /** So sure to be made by a machine that it needs little beside it: long, evenly spread, and no words in it. */
 export function isStrong(value: string): boolean {
-  if (value.length < 16 || !/[A-Za-z]/.test(value)) return false;
+  if (value.length < 16 || !/[A-Za-z]/.test(value) || !/^[\w+/.~:=-]+$/.test(value)) return false;
   const digits = value.length - value.replace(/\d/g, "").length;
   if (isHex(value))
     return value.length >= 20 && digits >= 2 && digits < value.length - 2 && entropy(value) >= 2.8;

@@ -90,12 +90,17 @@ function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }
 
-/** A person thought of it: what is left of it without the words that everybody writes there. */
+/**
+ * A person thought of it: counted is what is left without the words that everybody writes there. One odd character
+ * in a machine's value makes it none, where a password may have any.
+ */
 function ofChosen(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
   const { settings, name, sort, quoted } = circumstances;
   if (!settings && CONSTANT.test(value)) return undefined;
   if (measures.letters > 0 && coreOf(value) === "") return undefined;
   const { length, digits, letters, symbols, lower, upper, wordLikeness } = measures;
+  if (name === "secret" && symbols === 1 && length >= 16 && digits > 1 && wordLikeness <= 0.3)
+    return undefined;
   const evidence: Evidence[] = [];
   const classes = Number(lower) + Number(upper) + Number(digits > 0) + Number(symbols > 0);
   if (symbols > 0 && classes >= 2) {

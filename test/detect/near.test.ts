@@ -1,0 +1,37 @@
+import { describe, test } from "vitest";
+import { check } from "./check.ts";
+
+/** Of the length and alphabet of a Datadog API key. */
+const KEY = "9b1c4e7f20a35d68" + "c0f3a2b1d4e59687";
+const UUID = "7d0c1f5a-93be-4d27-" + "8a61-0f4e9c2b7d35";
+
+describe("a value is a named service's where its name stands in the variable's or before it", () => {
+  test.each([
+    ["a.ts", `const datadogKey = "‹${KEY}›";`],
+    ["a.ts", `const myDatadogApiKey = '‹${KEY}›';`],
+    ["a.ts", `new Datadog("‹${KEY}›")`],
+    ["a.ts", `datadog.init({ apiKey: "‹${KEY}›" })`],
+    ["a.json", `{ "datadog": { "apiKey": "‹${KEY}›" } }`],
+    ["a.yml", `datadog:\n  api_key: ‹${KEY}›\n`],
+    ["a.sh", `# datadog\nAPI_KEY=‹${KEY}›\n`],
+    ["a.txt", `datadog ‹${KEY}›`],
+    ["a.txt", `The Datadog key is ‹${KEY}›.`],
+    ["a.txt", `https://api.datadog.com/v1?key=‹${KEY}›&page=2`],
+    ["a.xml", `<add key="datadog" value="‹${KEY}›" />`],
+  ])("%s: %s", (path, source) => check(source, path));
+});
+
+describe("it is none", () => {
+  test.each([
+    ["of another name", `const datadogRegion = "eu"; const colour = "${KEY}";`],
+    ["a digest", `datadog: { sha256: "${KEY}" }; datadog_commit = "${KEY}";`],
+    ["an image's digest", `image: "datadog/agent@md5:${KEY}"`],
+    ["of another length", `const datadog = "${KEY}0";`],
+    ["with a character that the alphabet lacks", `const datadog = "${KEY.slice(0, 16)}?${KEY.slice(17)}";`],
+    ["a part of something longer", `const datadog = "${KEY}-${KEY}";`],
+    ["out of reach", `datadog is a name that is not near to what stands behind it = "${KEY}";`],
+    ["an id", `const datadogOrganisationId = "${UUID}";`],
+    ["in a path or a package", `import a from "@datadog/${KEY}"; b = "vendor/datadog/${KEY}";`],
+    ["one character over and over", `const datadog = "${"0".repeat(32)}";`],
+  ])("%s", (_, source) => check(source));
+});
