@@ -37,7 +37,7 @@ const LOCK_FILES = new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lo
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
   const trial =
-    /(?:^|[/._-])(?:tests?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|stories|docs?)(?:$|[/._-])/i.test(
+    /(?:^|[/._-])(?:tests?|test-?data|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|stories|docs?)(?:$|[/._-])/i.test(
       path,
     );
   return { syntax: LOCK_FILES.has(name) ? "inert" : syntaxOf(name), trial };
