@@ -1,9 +1,8 @@
-import { spawn } from "node:child_process";
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { once } from "node:events";
 import path from "node:path";
-import { execFileSync } from "node:child_process";
-import { randomOf } from "../cases/random.ts";
+import { execFileSync, spawn } from "node:child_process";
+import { randomOf, type Random } from "../cases/random.ts";
 import { CACHE, cached } from "./cache.ts";
 import { measure, type Measured } from "./measure.ts";
 import { jsonLines, keywardScan, type Scanner } from "./scanners.ts";
@@ -11,6 +10,9 @@ import { megabytes, printTable, seconds, times } from "./table.ts";
 
 const COMMITS = 30_000;
 const FILES = 600;
+/** Lines; most files and hunks of most repositories are about as long. */
+const LONGEST_FILE = 150;
+const LONGEST_HUNK = 30;
 /** One in so many commits brings a secret; a hundred commits later it is gone again. */
 const SECRET_EACH = 500;
 const SECRET_STAYS = 100;
@@ -78,7 +80,7 @@ const fileOf = (commit: number): string => {
 
 /** Made once, by `git fast-import` of a stream that is the same every time. */
 async function madeRepository(): Promise<string> {
-  const folder = path.join(CACHE, `history-${COMMITS}`);
+  const folder = path.join(CACHE, `history-${COMMITS}-commits`);
   if (existsSync(folder)) return folder;
   const unfinished = path.join(CACHE, "history-unfinished");
   rmSync(unfinished, { recursive: true, force: true });
@@ -92,31 +94,43 @@ async function madeRepository(): Promise<string> {
   importing.stdin.end();
   const [code] = (await closed) as [number];
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
+  execFileSync("git", ["repack", "-adq"], { cwd: unfinished, stdio: "inherit" });
   renameSync(unfinished, folder);
   return folder;
 }
 
-/** Each commit adds a line to a file or changes one of it; a planted secret is a line that is taken out again. */
+/**
+ * Each commit changes a hunk in each of some files, as commits do; a planted secret is a line of the first of them,
+ * and is taken out again.
+ */
 function* stream(): Generator<string> {
   const random = randomOf("history");
   const files = new Map<string, string[]>();
   const secrets = new Map(planted().map((secret) => [secret.commit, secret]));
   for (let commit = 0; commit < COMMITS; commit++) {
     const removed = secrets.get(commit - SECRET_STAYS);
-    const file = removed?.file ?? fileOf(commit);
-    const lines = files.get(file) ?? [`// ${file}`];
-    files.set(file, lines);
+    const names = [
+      removed?.file ?? fileOf(commit),
+      ...random.some([1, 2, 3, 4], random.integer(5)).map((step) => fileOf(commit + step)),
+    ];
+    for (const name of names) files.set(name, changed(files.get(name) ?? [`// ${name}`], random, commit));
+    const first = files.get(names[0]!)!;
     if (removed)
-      lines.splice(
-        lines.findIndex((line) => line.includes("stripeKey")),
+      first.splice(
+        first.findIndex((line) => line.includes("stripeKey")),
         1,
       );
-    else if (secrets.has(commit)) lines.push(`const stripeKey = "${random.value("sk_live_{an:24}")}";`);
-    else if (lines.length > 120 && random.integer(3) > 0)
-      lines[1 + random.integer(lines.length - 1)] = codeLine(random.value, commit);
-    else lines.push(codeLine(random.value, commit));
-    yield change(commit, file, `${lines.join("\n")}\n`);
+    if (secrets.has(commit)) first.unshift(`const stripeKey = "${random.value("sk_live_{an:24}")}";`);
+    yield header(commit) + names.map((name) => content(name, `${files.get(name)!.join("\n")}\n`)).join("");
   }
+}
+
+/** A hunk is written anew, or added while the file is short. A planted secret is left where it is. */
+function changed(lines: readonly string[], random: Random, commit: number): string[] {
+  const count = 1 + random.integer(LONGEST_HUNK);
+  const hunk = Array.from({ length: count }, () => codeLine(random.value, commit));
+  const at = 1 + random.integer(lines.length);
+  return lines.toSpliced(at, lines.length > LONGEST_FILE ? count : random.integer(count / 2), ...hunk);
 }
 
 /** As code reads, with names of its own. */
@@ -125,15 +139,11 @@ function codeLine(value: (shape: string) => string, commit: number): string {
   return `export const ${name}${commit} = (input) => input.${value("{az:4-8}")}.map((${name}) => ${name} + ${value("{d:1-4}")});`;
 }
 
-function change(commit: number, file: string, text: string): string {
+function header(commit: number): string {
   const message = `Change ${commit}`;
   const author = `Ada <ada@acme.io> ${WHEN + commit * 60} +0000`;
-  return [
-    "commit refs/heads/main",
-    `committer ${author}`,
-    `data ${message.length}\n${message}`,
-    `M 644 inline ${file}`,
-    `data ${Buffer.byteLength(text)}\n${text}`,
-    "",
-  ].join("\n");
+  return `commit refs/heads/main\ncommitter ${author}\ndata ${message.length}\n${message}\n`;
 }
+
+const content = (file: string, text: string): string =>
+  `M 644 inline ${file}\ndata ${Buffer.byteLength(text)}\n${text}\n`;

@@ -46,7 +46,7 @@ async function reported(
   for (const { file, line } of scanner.read(
     readFileSync(scanner.writes === "report" ? report : output, "utf8"),
   )) {
-    const relative = path.relative(folder, path.resolve(cached("npm"), file));
+    const relative = path.relative(folder, path.resolve(folder, file));
     if (!caseOf.has(relative)) throw new Error(`${scanner.name} names a file that is no case: ${file}`);
     found.set(relative, (found.get(relative) ?? new Set()).add(line));
   }
