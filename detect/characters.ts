@@ -1,11 +1,11 @@
 /** Which characters may stand in what, as bits; one look-up tells. */
 export const LETTER = 1;
-export const DIGIT = 2;
+const DIGIT = 2;
 /** Letters, digits, `_`, `-`, `.`, `$`. */
 export const NAME = 4;
 /** Space and tab. */
 export const BLANK = 8;
-export const LINE_BREAK = 16;
+const LINE_BREAK = 16;
 export const QUOTE = 32;
 /** What may stand just before a value: a blank, a quote, a bracket, an operator. */
 export const OPENS = 64;

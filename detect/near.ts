@@ -52,7 +52,7 @@ function firstFit(
 }
 
 /** Nothing where the value plainly belongs to another name, or is an id or a digest. */
-export function nearnessOf(
+function nearnessOf(
   text: string,
   { start, tail, end, wordStart }: ServiceName,
   at: number,
