@@ -1,10 +1,12 @@
-import { readFile, stat } from "node:fs/promises";
+import { closeSync, constants, fstatSync, openSync } from "node:fs";
+import { findSecrets, findSecretsInBytes } from "../../detect/engine.ts";
 import type { Finding } from "../../detect/finding.ts";
-import { findSecrets } from "../../detect/engine.ts";
+import { ruleIndex } from "../../detect/rule-index.ts";
 import { errorCode } from "./list-files.ts";
+import { fill, scanStream, type WindowScan } from "./scan-stream.ts";
 
-/** Above this a file is passed over, and that is said; it bounds the memory that one file can take. */
-const LARGEST = 64 * 1024 * 1024;
+/** UTF-16, and any text that a configuration has a say in, is decoded as a whole: larger ones are passed over. */
+const LARGEST_DECODED = 64 * 1024 * 1024;
 /** Why a file without text is passed over: there may be many. */
 export const BINARY = "binary";
 const BINARY_PROBE = 8192;
@@ -20,9 +22,9 @@ export interface LocatedFinding extends Finding {
   readonly endByte: number;
 }
 
-/** What one file gave. `text` stays here for masks and fingerprints; it is never printed as it is. */
+/** What one file gave, window by window. The text stays here for masks and fingerprints; it is never printed. */
 export type FileScan =
-  | { readonly state: "scanned"; readonly text: string; readonly findings: readonly LocatedFinding[] }
+  | { readonly state: "scanned"; readonly windows: Iterable<WindowScan>; readonly isUtf8Bytes?: true }
   | { readonly state: "skipped"; readonly why: string }
   | { readonly state: "failed"; readonly why: string };
 
@@ -32,22 +34,62 @@ export type Refine = (
   findings: readonly Finding[],
 ) => readonly Finding[];
 
-export async function scanFileText(file: string, shownPath: string, refine?: Refine): Promise<FileScan> {
+/**
+ * Scans a file of any size: read once, straight into the filter's memory, a window at a time. `tell` is called while
+ * the file is open.
+ */
+export function scanFileWith<Told>(
+  file: string,
+  shownPath: string,
+  refine: Refine | undefined,
+  tell: (scan: FileScan) => Told,
+): Told {
+  let fd: number;
   try {
-    const stats = await stat(file);
-    // A pipe or a device may never end.
-    if (!stats.isFile()) return { state: "failed", why: "no regular file" };
-    if (stats.size > LARGEST) return { state: "skipped", why: `larger than ${LARGEST / 1024 / 1024} MiB` };
-    return scanBytes(await readFile(file), shownPath, refine);
+    // A pipe without a writer would be waited for.
+    fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
-    return { state: "failed", why: `cannot be read (${errorCode(error)})` };
+    return tell({ state: "failed", why: `cannot be read (${errorCode(error)})` });
+  }
+  try {
+    return tell(scanOpened(fd, shownPath, refine));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return tell({ state: "failed", why: `cannot be read (${errorCode(error)})` });
+  } finally {
+    closeSync(fd);
   }
 }
 
+const isSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
+
+function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): FileScan {
+  const stats = fstatSync(fd);
+  // A pipe or a device may never end.
+  if (!stats.isFile()) return { state: "failed", why: "no regular file" };
+  const { room } = ruleIndex().filter;
+  const filled = fill(fd, room, 0);
+  const bytes = room.subarray(0, filled);
+  if (filled < room.length)
+    return scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, filled), shownPath, refine);
+  const isUtf16 = utf16Kind(bytes) !== undefined;
+  if (!isUtf16 && bytes.subarray(0, BINARY_PROBE).includes(0)) return { state: "skipped", why: BINARY };
+  if (!isUtf16 && !refine)
+    return { state: "scanned", windows: scanStream(fd, shownPath, room, filled), isUtf8Bytes: true };
+  if (stats.size > LARGEST_DECODED)
+    return { state: "skipped", why: `larger than ${LARGEST_DECODED / 1024 / 1024} MiB` };
+  const whole = Buffer.alloc(stats.size);
+  whole.set(bytes);
+  return scanBytes(whole.subarray(0, filled + fill(fd, whole, filled)), shownPath, refine);
+}
+
+/** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
 export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
-  const decoded = decode(bytes);
-  if (!decoded) return { state: "skipped", why: BINARY };
-  const { text, byteOffset } = decoded;
+  const kind = utf16Kind(bytes);
+  if (!kind && bytes.subarray(0, BINARY_PROBE).includes(0)) return { state: "skipped", why: BINARY };
+  if (!kind && !refine && findSecretsInBytes(bytes, { path: shownPath }).length === 0)
+    return { state: "scanned", windows: [] };
+  const { text, byteOffset } = decode(bytes, kind);
   const starts = lineStarts(text);
   const found = findSecrets(text, { path: shownPath });
   const findings = (refine?.({ path: shownPath, text }, found) ?? found).map((finding) => {
@@ -63,7 +105,7 @@ export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): Fi
       endByte: byteOffset(finding.end),
     };
   });
-  return { state: "scanned", text, findings };
+  return { state: "scanned", windows: [{ text, findings }] };
 }
 
 interface Decoded {
@@ -72,18 +114,35 @@ interface Decoded {
   readonly byteOffset: (offset: number) => number;
 }
 
-function decode(bytes: Buffer): Decoded | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return utf16(bytes.subarray(2));
-  if (bytes[0] === 0xfe && bytes[1] === 0xff)
-    return utf16(Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16());
-  if (bytes.subarray(0, BINARY_PROBE).includes(0)) return undefined;
+interface Utf16 {
+  readonly order: "le" | "be";
+  /** The length of the byte order mark. */
+  readonly mark: number;
+}
+
+/** UTF-16 by its mark, or by the zeros in every other byte of text that is mostly ASCII. */
+function utf16Kind(bytes: Uint8Array): Utf16 | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { order: "le", mark: 2 };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { order: "be", mark: 2 };
+  const probe = bytes.subarray(0, Math.min(BINARY_PROBE, bytes.length & ~1));
+  if (probe.length < 4 || !probe.includes(0)) return undefined;
+  const zeros = [0, 0];
+  for (let at = 0; at < probe.length; at++) if (probe[at] === 0) zeros[at & 1]!++;
+  const [even, odd] = zeros as [number, number];
+  const [many, few] = [0.7 * (probe.length / 2), 0.1 * (probe.length / 2)];
+  if (odd >= many && even <= few) return { order: "le", mark: 0 };
+  return even >= many && odd <= few ? { order: "be", mark: 0 } : undefined;
+}
+
+function decode(bytes: Buffer, kind: Utf16 | undefined): Decoded {
+  if (kind) {
+    const units = bytes.subarray(kind.mark, kind.mark + ((bytes.length - kind.mark) & ~1));
+    const little = kind.order === "le" ? units : Buffer.from(units).swap16();
+    return { text: little.toString("utf16le"), byteOffset: (offset) => kind.mark + 2 * offset };
+  }
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const text = bytes.toString("utf8", bom);
   return { text, byteOffset: (offset) => bom + Buffer.byteLength(text.slice(0, offset)) };
-}
-
-function utf16(bytes: Buffer): Decoded {
-  return { text: bytes.toString("utf16le"), byteOffset: (offset) => 2 + 2 * offset };
 }
 
 function lineStarts(text: string): number[] {

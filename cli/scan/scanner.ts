@@ -1,6 +1,8 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { Redacted } from "../../core/redacted.ts";
+import { fromUtf8 } from "../../detect/utf8.ts";
 import { maskLine } from "./report.ts";
-import { scanBytes, scanFileText, type FileScan, type LocatedFinding, type Refine } from "./scan-file.ts";
+import { scanBytes, scanFileWith, type FileScan, type LocatedFinding, type Refine } from "./scan-file.ts";
 
 /** A finding with all that is told of it. The secret itself goes into fingerprints and nowhere else. */
 export interface FoundSecret extends LocatedFinding {
@@ -39,8 +41,8 @@ export interface ScanManyOptions<Source> {
 }
 
 /** Scans one file. Nothing is thrown: what cannot be read is told in the result. */
-export async function scanFile({ file, path }: FileSource, refine?: Refine): Promise<SourceScan> {
-  return told(await scanFileText(file, path, refine));
+export function scanFile({ file, path }: FileSource, refine?: Refine): SourceScan {
+  return scanFileWith(file, path, refine, told);
 }
 
 /** Scans bytes in memory. */
@@ -53,8 +55,17 @@ export async function scanFiles<Source extends FileSource>(
   sources: readonly Source[],
   { onResult, refine }: ScanManyOptions<Source>,
 ): Promise<void> {
-  for (const source of sources) onResult(await scanFile(source, refine), source);
+  let pause = performance.now() + LONGEST_STRETCH;
+  for (const source of sources) {
+    onResult(scanFile(source, refine), source);
+    if (performance.now() < pause) continue;
+    await nextTurn();
+    pause = performance.now() + LONGEST_STRETCH;
+  }
 }
+
+/** Milliseconds after which signals and the terminal have their turn. */
+const LONGEST_STRETCH = 50;
 
 /** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
 export async function scanBlobs<Source extends BlobSource>(
@@ -66,13 +77,16 @@ export async function scanBlobs<Source extends BlobSource>(
 
 function told(scan: FileScan): SourceScan {
   if (scan.state !== "scanned") return scan;
-  const { text, findings } = scan;
-  return {
-    state: "scanned",
-    findings: findings.map((finding) => ({
-      ...finding,
-      maskedLine: maskLine(text, finding, findings),
-      secret: new Redacted(text.slice(finding.start, finding.end)),
-    })),
-  };
+  const shown = scan.isUtf8Bytes ? fromUtf8 : (text: string) => text;
+  const secrets: FoundSecret[] = [];
+  for (const { text, findings } of scan.windows) {
+    for (const finding of findings) {
+      secrets.push({
+        ...finding,
+        maskedLine: shown(maskLine(text, finding, findings)),
+        secret: new Redacted(shown(text.slice(finding.start, finding.end))),
+      });
+    }
+  }
+  return { state: "scanned", findings: secrets };
 }

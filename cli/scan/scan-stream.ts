@@ -1,0 +1,92 @@
+import { readSync } from "node:fs";
+import { startScan } from "../../detect/engine.ts";
+import type { Finding } from "../../detect/finding.ts";
+import { utf16Length } from "../../detect/utf8.ts";
+import { CONTEXT } from "../../detect/windows.ts";
+import type { LocatedFinding } from "./scan-file.ts";
+
+/** What a window of a large file gave, with its text, one byte a character; offsets are those in the window. */
+export interface WindowScan {
+  readonly text: string;
+  readonly findings: readonly LocatedFinding[];
+}
+
+/**
+ * Scans a file of any size, a window at a time.
+ * @param room memory for the window, of which the first `filled` bytes have been read
+ */
+export function* scanStream(
+  fd: number,
+  path: string,
+  room: Uint8Array,
+  filled: number,
+): Generator<WindowScan> {
+  const scan = startScan({ path });
+  const position = startPositions();
+  let start = 0;
+  let from = 0;
+  for (;;) {
+    const read = fill(fd, room, filled);
+    filled += read;
+    const isLast = filled < room.length;
+    const to = isLast ? filled : filled - CONTEXT;
+    const window = room.subarray(0, filled);
+    const found = scan(window, { start, end: start + filled, from, to });
+    const inWindow = found.map((finding) => at(finding, finding.start - start, finding.end - start));
+    yield {
+      text: found.length > 0 ? Buffer.from(window).toString("latin1") : "",
+      findings: inWindow.map((finding) => position.locate(window, start, finding)),
+    };
+    if (isLast) return;
+    const keptFrom = to - CONTEXT;
+    position.skip(window, start, keptFrom);
+    room.copyWithin(0, keptFrom, filled);
+    filled -= keptFrom;
+    start += keptFrom;
+    from = CONTEXT;
+  }
+}
+
+/** Fills the rest of the room as far as the file goes. What is cut off or grows meanwhile is as it was read. */
+export function fill(fd: number, room: Uint8Array, filled: number): number {
+  let read = 0;
+  for (;;) {
+    const got = readSync(fd, room, filled + read, room.length - filled - read, null);
+    read += got;
+    if (got === 0 || filled + read === room.length) return read;
+  }
+}
+
+const at = (finding: Finding, start: number, end: number): Finding => ({ ...finding, start, end });
+
+/** Counts lines and columns while the windows go by: `line` and `column` are those of the byte `at` of the file. */
+function startPositions() {
+  let at = 0;
+  let line = 1;
+  let column = 1;
+  function goTo(window: Uint8Array, start: number, to: number): void {
+    let from = at - start;
+    for (let found = window.indexOf(10, from); found !== -1 && found < to; found = window.indexOf(10, from)) {
+      line++;
+      column = 1;
+      from = found + 1;
+    }
+    // A byte order mark is no character.
+    if (start + from === 0 && window[0] === 0xef && window[1] === 0xbb && window[2] === 0xbf) from = 3;
+    column += utf16Length(window, from, to);
+    at = start + to;
+  }
+  return {
+    /** The findings of a window come in their order, and none begins before the end of the last one. */
+    locate(window: Uint8Array, start: number, finding: Finding): LocatedFinding {
+      goTo(window, start, finding.start);
+      const from = { line, column };
+      goTo(window, start, finding.end);
+      const [startByte, endByte] = [start + finding.start, start + finding.end];
+      return { ...finding, ...from, endLine: line, endColumn: column, startByte, endByte };
+    },
+    skip(window: Uint8Array, start: number, to: number): void {
+      if (start + to > at) goTo(window, start, to);
+    },
+  };
+}
