@@ -1,6 +1,5 @@
 import type { Plugin as EsbuildPlugin } from "esbuild";
 
-export function assembleKernel(): Promise<Uint8Array<ArrayBuffer>>;
 export function esbuildKernel(): EsbuildPlugin;
 export function viteKernel(): { name: string; load: (id: string) => Promise<string> | undefined };
 export function useKernel(): Promise<void>;

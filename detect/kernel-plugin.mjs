@@ -10,7 +10,7 @@ import openWabt from "wabt";
 const KERNEL = /[\\/]detect[\\/]kernel\.ts$/;
 
 /** The filter as WebAssembly. */
-export async function assembleKernel() {
+async function assembleKernel() {
   const wabt = await openWabt();
   const file = path.join(import.meta.dirname, "filter.wat");
   const module = wabt.parseWat(file, readFileSync(file, "utf8"), { simd: true });

@@ -38,11 +38,11 @@ const PRIVATE_KEYS: readonly Write[] = [
   (r) => ["certs/ec.pem", `‹${pem(r, "EC PRIVATE KEY", "MHcCAQEEI", 164)}›\n`],
   (r) => [
     ".ssh/id_ed25519",
-    `‹${pem(r, "OPENSSH PRIVATE KEY", "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAAAMwAAAAtzc2gtZWQyNTUxOQ", 384)}›\n`,
+    `‹${pem(r, "OPENSSH PRIVATE KEY", ["b3BlbnNzaC1", "rZXktdjEAAA", "AABG5vbmUAA", "AAEbm9uZQAA", "AAAAAAABAAA", "AMwAAAAtzc2", "gtZWQyNTUxO", "Q"].join(""), 384)}›\n`,
   ],
   (r) => [
     ".ssh/id_rsa",
-    `‹${pem(r, "OPENSSH PRIVATE KEY", "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQAAAAAAAAABAAABlwAAAAdzc2gtcn", 2540)}›\n`,
+    `‹${pem(r, "OPENSSH PRIVATE KEY", ["b3BlbnNzaC1", "rZXktdjEAAA", "AABG5vbmUAA", "AAEbm9uZQAA", "AAAAAAABAAA", "BlwAAAAdzc2", "gtcn"].join(""), 2540)}›\n`,
   ],
   (r) => ["certs/dsa.pem", `‹${pem(r, "DSA PRIVATE KEY", "MIIBugIBAAKBgQ", 600)}›\n`],
   (r) => [
@@ -72,7 +72,7 @@ const PRIVATE_KEYS: readonly Write[] = [
   ],
   (r) => [
     "deploy.json",
-    `{"ssh_key":"‹${pem(r, "OPENSSH PRIVATE KEY", "b3BlbnNzaC1rZXktdjEAAAAABG5vbmUAAAAEbm9uZQ", 380, "\\n")}\\n›"}\n`,
+    `{"ssh_key":"‹${pem(r, "OPENSSH PRIVATE KEY", ["b3BlbnNzaC1", "rZXktdjEAAA", "AABG5vbmUAA", "AAEbm9uZQ"].join(""), 380, "\\n")}\\n›"}\n`,
   ],
 ];
 

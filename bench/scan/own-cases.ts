@@ -46,8 +46,11 @@ async function reported(
   for (const { file, line } of scanner.read(
     readFileSync(scanner.writes === "report" ? report : output, "utf8"),
   )) {
-    const relative = path.relative(folder, path.resolve(folder, file));
-    if (!caseOf.has(relative)) throw new Error(`${scanner.name} names a file that is no case: ${file}`);
+    // Most paths are relative to where the scanner was run, some to the folder that it scanned.
+    const relative = [cached("npm"), folder]
+      .map((from) => path.relative(folder, path.resolve(from, file)))
+      .find((place) => caseOf.has(place));
+    if (!relative) throw new Error(`${scanner.name} names a file that is no case: ${file}`);
     found.set(relative, (found.get(relative) ?? new Set()).add(line));
   }
   return found;

@@ -11,7 +11,7 @@ export interface Scanner {
   /** How it scans a folder; what it finds goes to the report or, where that is null, to its standard output. */
   readonly scan: (folder: string, report: string) => readonly string[];
   readonly writes: "report" | "output";
-  /** Paths as the scanner gives them, absolute or relative to the folder. */
+  /** Paths as the scanner gives them, absolute or relative to where it was run or to the folder. */
   readonly read: (report: string) => readonly Hit[];
 }
 

