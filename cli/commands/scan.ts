@@ -35,7 +35,7 @@ export const scan = defineCommand({
       help: "own rules and allowlists, in the form of a .gitleaks.toml",
       placeholder: "FILE",
     },
-    jobs: { type: "string", help: "how many threads", placeholder: "N" },
+    jobs: { type: "string", help: "how many threads; one is used for now", placeholder: "N" },
     "no-ignore": { type: "boolean", help: "scan what git ignores as well" },
   },
   examples: [

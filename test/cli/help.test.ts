@@ -87,7 +87,7 @@ test("the scanner's help names each way of scanning", async () => {
           --baseline FILE        hide the findings that this file knows
           --write-baseline FILE  write the findings into this file, to be hidden from now on
           --config FILE          own rules and allowlists, in the form of a .gitleaks.toml
-          --jobs N               how many threads
+          --jobs N               how many threads; one is used for now
           --no-ignore            scan what git ignores as well
           --json                 one JSON document on standard output
       -h, --help                 this text
