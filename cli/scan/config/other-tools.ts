@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../../core/user-error.ts";
 import { errorCode } from "../list-files.ts";
-import { parseGitleaksConfig, type GitleaksConfig } from "./gitleaks-config.ts";
+import type { GitleaksConfig } from "./gitleaks-config.ts";
 import { parseGitleaksIgnore, type IgnoredPlace } from "./gitleaks-ignore.ts";
 import { parseSecretsBaseline, type KnownSecrets } from "./secrets-baseline.ts";
 
@@ -26,7 +26,10 @@ export async function readOtherTools(
   cwd: string,
 ): Promise<OtherTools> {
   const files: string[] = [];
-  const at = async <T>(name: string, parse: (text: string, file: string) => T): Promise<T | undefined> => {
+  const at = async <T>(
+    name: string,
+    parse: (text: string, file: string) => T | Promise<T>,
+  ): Promise<T | undefined> => {
     const text = await readIfThere(path.join(root, name));
     if (text === undefined) return undefined;
     files.push(name);
@@ -34,8 +37,8 @@ export async function readOtherTools(
   };
   const found =
     config === undefined
-      ? await at(".gitleaks.toml", parseGitleaksConfig)
-      : parseGitleaksConfig(await readNamed(path.resolve(cwd, config), config), config);
+      ? await at(".gitleaks.toml", parseConfig)
+      : await parseConfig(await readNamed(path.resolve(cwd, config), config), config);
   if (config !== undefined) files.push(config);
   return {
     config: found && (await extended(found, cwd)),
@@ -49,7 +52,7 @@ export async function readOtherTools(
 async function extended(config: GitleaksConfig, cwd: string, depth = 2): Promise<GitleaksConfig> {
   const { extendPath } = config;
   if (extendPath === undefined || depth === 0) return config;
-  const base = parseGitleaksConfig(await readNamed(path.resolve(cwd, extendPath), extendPath), extendPath);
+  const base = await parseConfig(await readNamed(path.resolve(cwd, extendPath), extendPath), extendPath);
   const { rules, allowlists, disabledRules } = await extended(base, cwd, depth - 1);
   const own = new Set([...config.rules.map(({ id }) => id), ...config.disabledRules]);
   return {
@@ -58,6 +61,11 @@ async function extended(config: GitleaksConfig, cwd: string, depth = 2): Promise
     disabledRules: [...config.disabledRules, ...disabledRules],
     extendPath: undefined,
   };
+}
+
+/** The reader of TOML is loaded where there is some: most scans have none. */
+async function parseConfig(text: string, file: string): Promise<GitleaksConfig> {
+  return (await import("./gitleaks-config.ts")).parseGitleaksConfig(text, file);
 }
 
 async function readNamed(file: string, shown: string): Promise<string> {

@@ -1,4 +1,5 @@
 import type { Finding } from "../../../detect/finding.ts";
+import { entropy } from "../../../detect/strong.ts";
 import { compileAllowlist, type Allows } from "./allowlist.ts";
 import type { GitleaksRule } from "./gitleaks-config.ts";
 import { linearPattern, type LinearPattern, type Span } from "./linear-pattern.ts";
@@ -64,13 +65,4 @@ function finding({ id, description }: GitleaksRule, { start, end }: Span, match:
     facts: ["a rule of the scan's configuration matches"],
     match,
   };
-}
-
-/** Shannon's, in bits a character. */
-function entropy(text: string): number {
-  const counts = new Map<string, number>();
-  for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
-  return bits;
 }
