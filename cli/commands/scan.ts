@@ -3,7 +3,7 @@ import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import manifest from "../package.json" with { type: "json" };
-import { openBaseline } from "../scan/known-findings.ts";
+import { openBaseline, usualBaseline } from "../scan/known-findings.ts";
 import { openConfig } from "../scan/config/open-config.ts";
 import { FORMAT_NAMES, loadFormat } from "../scan/formats.ts";
 import type { Harvest, ScanRequest } from "../scan/harvest.ts";
@@ -24,7 +24,11 @@ export const scan = defineCommand({
     stdin: { type: "string", help: "standard input, as a file of this name", placeholder: "NAME" },
     format: { type: "string", help: FORMAT_NAMES.join(", ") },
     explain: { type: "boolean", help: "say of each finding what speaks for it" },
-    baseline: { type: "string", help: "hide the findings that this file knows", placeholder: "FILE" },
+    baseline: {
+      type: "string",
+      help: "hide the findings that this file knows; by itself keyward-baseline.json at the root",
+      placeholder: "FILE",
+    },
     "write-baseline": {
       type: "string",
       help: "write the findings into this file, to be hidden from now on",
@@ -49,8 +53,10 @@ export const scan = defineCommand({
     const source = chooseSource(flags, positionals);
     const format = await loadFormat(context.json ? "json" : (flags.format ?? "text"));
     const jobs = jobsOf(flags.jobs);
-    const baseline = await openBaseline(flags.baseline, flags["write-baseline"]);
     const { home } = await new Homes(context.cwd).of(path.join(context.cwd, "any"));
+    const write = flags["write-baseline"];
+    const usual = write === undefined ? usualBaseline(home.root, context.cwd) : undefined;
+    const baseline = await openBaseline(flags.baseline ?? usual, write);
     const config = await openConfig(home.root, flags.config, context.cwd);
     const progress = createProgress(context.json || !process.stderr.isTTY ? undefined : process.stderr);
     const started = new Date();

@@ -1,5 +1,5 @@
 import type { Hit } from "./harvest.ts";
-import { fingerprint, fingerprintKey, stretch } from "./fingerprint.ts";
+import { fingerprint, fingerprintKey, stretch } from "../../findings/fingerprint.ts";
 import type { ScanFinding } from "./report.ts";
 
 export interface IdentifiedHit extends Hit {

@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { BASELINE_NAME, newBaseline, renewed, type KnownFinding } from "../../findings/baseline.ts";
+import { readBaseline, readBaselineIfThere, writeBaseline } from "../../findings/baseline-file.ts";
 import { printable } from "../table.ts";
-import { newBaseline, readBaseline, readBaselineIfThere, renewed, writeBaseline } from "./baseline.ts";
 import type { Harvest } from "./harvest.ts";
 import type { IdentifiedHit } from "./identity.ts";
+import { shownPath } from "./list-files.ts";
 
 /** What the flags `--baseline` and `--write-baseline` do to a scan. */
 export interface OpenBaseline {
@@ -34,11 +38,21 @@ export async function openBaseline(
         ({ file, rule }) => `No longer found, and still in ${hide}: ${printable(file)} [${printable(rule)}]`,
       );
       if (write !== undefined) {
-        const after = renewed(before!, hits, harvest.covers);
+        const after = renewed(before!, hits.map(acceptable), harvest.covers);
         await writeBaseline(write, after);
         notes.push(`${after.findings.length} known findings are now in ${write}`);
       }
       return { fresh: hits.filter(({ fingerprint }) => !known.has(fingerprint)), notes };
     },
   };
+}
+
+/** The baseline that holds without being asked for: at the repository's root, where there is one. As it is shown. */
+export function usualBaseline(root: string, cwd: string): string | undefined {
+  const file = path.join(root, BASELINE_NAME);
+  return existsSync(file) ? shownPath(cwd, file) : undefined;
+}
+
+function acceptable({ fingerprint, found: { rule }, path: file }: IdentifiedHit): KnownFinding {
+  return { fingerprint, rule, file };
 }

@@ -84,7 +84,7 @@ test("the scanner's help names each way of scanning", async () => {
           --stdin NAME           standard input, as a file of this name
           --format FORMAT        text, jsonl, json, sarif, github, gitlab, junit, html
           --explain              say of each finding what speaks for it
-          --baseline FILE        hide the findings that this file knows
+          --baseline FILE        hide the findings that this file knows; by itself keyward-baseline.json at the root
           --write-baseline FILE  write the findings into this file, to be hidden from now on
           --config FILE          own rules and allowlists, in the form of a .gitleaks.toml
           --jobs N               how many threads; one is used for now

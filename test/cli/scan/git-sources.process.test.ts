@@ -194,6 +194,17 @@ describe("baseline", () => {
     expect(changed.err).toContain("No longer found, and still in known.json: a.ts [stripe-secret-key]");
   });
 
+  test("keyward-baseline.json at the root holds by itself, and a named one holds in its place", async () => {
+    const { scan, write } = repository();
+    write("a.ts", leak(STRIPE));
+    await scan(["--write-baseline", "keyward-baseline.json"]);
+    expect(await scan([])).toMatchObject({ code: 0, found: [] });
+    write("a.ts", leak(STRIPE) + leak(OTHER));
+    expect(await scan([])).toMatchObject({ code: 1, found: ["a.ts:2"] });
+    await scan(["--write-baseline", "other.json"]);
+    expect(await scan(["--baseline", "other.json"])).toMatchObject({ code: 0, found: [] });
+  });
+
   test("a missing one and a foreign one are told", async () => {
     const { scan, write } = repository();
     write("foreign.json", "[]");

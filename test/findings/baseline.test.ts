@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { baselineText, parseBaseline, type Baseline } from "../../../cli/scan/baseline.ts";
+import {
+  baselineText,
+  parseBaseline,
+  renewed,
+  withFindings,
+  type Baseline,
+  type KnownFinding,
+} from "../../findings/baseline.ts";
 
 const BASELINE: Baseline = {
   salt: "00112233-4455-4677-8899-aabbccddeeff",
@@ -36,4 +43,18 @@ test.each([
   expect(() => parseBaseline(text, "known.json")).toThrow(
     expect.objectContaining({ code: "FILE_INVALID", message: expect.stringContaining("known.json") }),
   );
+});
+
+test("a finding that is added takes its place among the others, and one that is known keeps its reason", () => {
+  const [known, reasoned] = BASELINE.findings as [KnownFinding, KnownFinding];
+  const first: KnownFinding = { file: "a.ts", rule: "aws-access-key", fingerprint: "c".repeat(24) };
+  const { reason: _, ...again } = reasoned;
+  expect(withFindings(BASELINE, [first, again]).findings).toEqual([first, known, reasoned]);
+});
+
+test("a renewed one forgets what is gone, and keeps what the scan did not look at", () => {
+  const [gone, elsewhere] = BASELINE.findings as [KnownFinding, KnownFinding];
+  const covers = (file: string) => file === gone.file;
+  expect(renewed(BASELINE, [], covers).findings).toEqual([elsewhere]);
+  expect(renewed(BASELINE, [gone], covers)).toEqual(BASELINE);
 });

@@ -1,9 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { readFile, rename, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { UserError } from "../../core/user-error.ts";
-import type { IdentifiedHit } from "./identity.ts";
-import { errorCode } from "./list-files.ts";
+import { UserError } from "../core/user-error.ts";
 
 /** Findings that are known and accepted. It holds no secret and no line, and may be committed. */
 export interface Baseline {
@@ -21,44 +17,15 @@ export interface KnownFinding {
   readonly reason?: string;
 }
 
+/** At a repository's root, a file of this name holds without being asked for. */
+export const BASELINE_NAME = "keyward-baseline.json";
+
 const VERSION = 1;
 const SHORTEST_SALT = 16;
 
 /** The salt is no secret: a UUID that is called an id, which no scanner takes for one. */
 export function newBaseline(): Baseline {
   return { salt: randomUUID(), findings: [] };
-}
-
-/** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
-export async function readBaseline(file: string): Promise<Baseline> {
-  const text = await readFile(file, "utf8").catch((cause: unknown) => {
-    const code = errorCode(cause);
-    if (code === "ENOENT") {
-      throw new UserError(
-        "FILE_NOT_FOUND",
-        `There is no baseline ${file}.`,
-        `Run "keyward scan --write-baseline ${file}" to make one.`,
-        { cause },
-      );
-    }
-    throw new UserError(
-      "NO_ACCESS",
-      `The baseline ${file} cannot be read (${code}).`,
-      "Correct its rights.",
-      {
-        cause,
-      },
-    );
-  });
-  return parseBaseline(text, file);
-}
-
-/** The same where the file exists, else undefined. */
-export async function readBaselineIfThere(file: string): Promise<Baseline | undefined> {
-  return readBaseline(file).catch((error: unknown) => {
-    if (error instanceof UserError && error.code === "FILE_NOT_FOUND") return undefined;
-    throw error;
-  });
 }
 
 /**
@@ -106,45 +73,29 @@ export function baselineText({ salt, findings }: Baseline): string {
   return `{\n  "version": ${VERSION},\n  "id": ${JSON.stringify(salt)},\n  "findings": ${list}\n}\n`;
 }
 
+/** The baseline with these findings as well; one that it has already keeps its reason. */
+export function withFindings({ salt, findings }: Baseline, added: readonly KnownFinding[]): Baseline {
+  const all = new Map([...added, ...findings].map((known) => [known.fingerprint, known]));
+  return { salt, findings: [...all.values()].toSorted(byPlace) };
+}
+
 /**
- * A baseline of these hits and of what the scan did not look at, with the salt and the reasons of the one before.
+ * A baseline of these findings and of what the scan did not look at, with the salt and the reasons of the one before.
  * @param covers whether a secret in the file would have been found
  */
 export function renewed(
   before: Baseline,
-  hits: readonly IdentifiedHit[],
+  found: readonly KnownFinding[],
   covers: (file: string) => boolean,
 ): Baseline {
-  const old = new Map(before.findings.map((known) => [known.fingerprint, known]));
-  const kept = before.findings.filter(({ file }) => !covers(file));
-  const found = hits.map(({ fingerprint, found: { rule }, path: file }): KnownFinding => {
-    const reason = old.get(fingerprint)?.reason;
-    return { fingerprint, rule, file, ...(reason !== undefined && { reason }) };
-  });
-  const findings = new Map([...kept, ...found].map((known) => [known.fingerprint, known]));
-  return { salt: before.salt, findings: [...findings.values()].toSorted(byPlace) };
+  const now = new Set(found.map(({ fingerprint }) => fingerprint));
+  const kept = before.findings.filter(({ file, fingerprint }) => now.has(fingerprint) || !covers(file));
+  return withFindings({ salt: before.salt, findings: kept }, found);
 }
 
 function byPlace(a: KnownFinding, b: KnownFinding): number {
   const [first, second] = [a, b].map(({ file, rule, fingerprint }) => `${file}\0${rule}\0${fingerprint}`);
   return first! < second! ? -1 : 1;
-}
-
-/** @throws UserError NO_ACCESS */
-export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
-  const whole = path.resolve(file);
-  const beside = path.join(path.dirname(whole), `.${path.basename(whole)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, baselineText(baseline));
-    await rename(beside, whole);
-  } catch (cause) {
-    throw new UserError(
-      "NO_ACCESS",
-      `The baseline ${file} cannot be written (${errorCode(cause)}).`,
-      "Name a file in a folder that exists and that you may write to.",
-      { cause },
-    );
-  }
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,0 +1,55 @@
+import { readFile, rename, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../core/user-error.ts";
+import { baselineText, parseBaseline, type Baseline } from "./baseline.ts";
+
+/** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
+export async function readBaseline(file: string): Promise<Baseline> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    const code = codeOf(cause);
+    if (code === "ENOENT") {
+      throw new UserError(
+        "FILE_NOT_FOUND",
+        `There is no baseline ${file}.`,
+        `Run "keyward scan --write-baseline ${file}" to make one.`,
+        { cause },
+      );
+    }
+    throw new UserError(
+      "NO_ACCESS",
+      `The baseline ${file} cannot be read (${code}).`,
+      "Correct its rights.",
+      { cause },
+    );
+  });
+  return parseBaseline(text, file);
+}
+
+/** The same where the file exists, else undefined. */
+export async function readBaselineIfThere(file: string): Promise<Baseline | undefined> {
+  return readBaseline(file).catch((error: unknown) => {
+    if (error instanceof UserError && error.code === "FILE_NOT_FOUND") return undefined;
+    throw error;
+  });
+}
+
+/** @throws UserError NO_ACCESS */
+export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
+  const whole = path.resolve(file);
+  const beside = path.join(path.dirname(whole), `.${path.basename(whole)}.${process.pid}.tmp`);
+  try {
+    await writeFile(beside, baselineText(baseline));
+    await rename(beside, whole);
+  } catch (cause) {
+    throw new UserError(
+      "NO_ACCESS",
+      `The baseline ${file} cannot be written (${codeOf(cause)}).`,
+      "Name a file in a folder that exists and that you may write to.",
+      { cause },
+    );
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "unknown reason";
+}
