@@ -81,7 +81,8 @@ const before = (text: string, from: number): string => text.slice(Math.max(0, fr
 
 /** Whether a value may stand without quotes here, and if so what ends it. */
 function bareIn(syntax: Syntax, text: string, from: number): Syntax | undefined {
-  if (syntax !== "code") return syntax;
+  // To `$name` no shell and no settings give anything.
+  if (syntax !== "code") return text[from] === "$" ? undefined : syntax;
   // In a program only within a URL's query or a command line: ?token=v, --password=v.
   return /[?&]$|--$/.test(text.slice(Math.max(0, from - 2), from)) || text.startsWith("--", from)
     ? "text"

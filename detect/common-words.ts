@@ -9,8 +9,8 @@ export function coreOf(value: string): string {
     .replaceAll(/[@$](?=\w)/g, (symbol) => (symbol === "@" ? "a" : "s"))
     .replaceAll(/[^a-z0-9]+/g, " ");
   return spoken
-    .replaceAll(LONG, " ")
     .replaceAll(SPELLED, " ")
+    .replaceAll(LONG, " ")
     .replaceAll(SHORT, " ")
     .replaceAll(/1234?5?6?7?8?9?0?|(\d)\1+|\b\d{1,3}\b/g, " ")
     .replaceAll(/\b\w\b|\s+/g, "");
@@ -32,7 +32,7 @@ const LONG = new RegExp(
     "testing|example|default|letmein|welcome|jenkins|elastic|laravel|current|initial|another|invalid",
     "correct|unknown|missing|encoded|refresh|session|private|signing|staging|integer|argon2?|pbkdf2?",
     "visible|without|message|service|passwd|creds?|users?|client|server|tester|tests?|sample|foobar",
-    "change|qwerty|abcdef|oracle|docker|spring|django|remote|please|second|actual|repeat|strong|secure",
+    "change|qwerty|abcdef|oracle|docker|spring|django|remote|please|second|actual|repeat|strong|(?:un)?secured?",
     "simple|random|hashed|apikey|access|bearer|cookie|public|shared|master|string|object|number|base64",
     "bcrypt|scrypt|hidden|forgot|update|length|system|config|passw|senha|clave|guest|owner|login|logon",
     "email|super|dummy|hello|world|mysql|redis|minio|kafka|rails|flask|local|their|false|empty|blank",

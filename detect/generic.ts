@@ -77,7 +77,10 @@ const isGrant = (text: string, end: number): boolean =>
   end >= GRANT.length &&
   /[yY]/.test(text[end - 1]!) &&
   text[end + 1] !== "`" &&
-  text.slice(end - GRANT.length, end).toLowerCase() === GRANT;
+  text.slice(end - GRANT.length, end).toLowerCase() === GRANT &&
+  /\b(?:user|grant|role|to)\b[^.;]*$/i.test(text.slice(Math.max(0, end - LONGEST_GRANT), end - GRANT.length));
+
+const LONGEST_GRANT = 120;
 
 /** What the name is given in one of the ways in which code and settings do that. */
 function givenTo(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
@@ -98,10 +101,14 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
 function kindOf({ name, sort }: Assignment): NameKind | undefined {
   if (name.toLowerCase() === GRANT) return "password";
   if (sort !== "call") return secretName(name);
-  return /[gG]et|[iI]s[A-Z_]/.test(name)
-    ? undefined
-    : secretName(name.replace(/^(?:.*\.)?(?:set|with|use|add)_?(?=[A-Za-z])/i, ""));
+  const own = name.slice(name.lastIndexOf(".") + 1);
+  const given = own.replace(/^(?:set|with|use|add)_?(?=[A-Za-z])/i, "");
+  if (/[gG]et|[iI]s[A-Z_]/.test(own) || (given === own && VERB.test(own))) return undefined;
+  return secretName(given);
 }
+
+/** Functions that check, pass on or compute: `git_pass("…")`, `HMAC("…")`, `auth("…")`. */
+const VERB = /(?:pass|auth|hmac|nonce|salt|jwt|pw)$/i;
 
 /** What stands near the name and is sure to be made by a machine, however it is given. */
 function loosely(text: string, start: number, end: number, file: FileKind): Candidate | undefined {

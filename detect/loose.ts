@@ -1,4 +1,5 @@
 import type { FileKind } from "./file-kind.ts";
+import { isQuote } from "./operator.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import { secretName, type NameKind } from "./secret-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
@@ -28,7 +29,8 @@ export function looseAfter(text: string, start: number, end: number, file: FileK
     const value = text.slice(at, VALUE.lastIndex);
     // Maven and others write what is encrypted in braces.
     if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
-    if (isPart(text, at, at + value.length)) return undefined;
+    if (isPart(text, at, at + value.length) || (file.syntax === "code" && isIdentifier(text, at, value)))
+      return undefined;
     if (!isStrong(value) || isPlaceholder(value) || isReference(value) || isStandIn(value)) continue;
     const name = nameFor(text, start, end, at, file);
     if (!name) return undefined;
@@ -52,6 +54,14 @@ function isPart(text: string, start: number, end: number): boolean {
   return text[start - 1] === "[" || /^["'`]\s{0,8}(?:\+|\.repeat)/.test(text.slice(end, end + 16));
 }
 
+/** In a program what stands without quotes is a variable, a function or a constant. */
+function isIdentifier(text: string, at: number, value: string): boolean {
+  return (
+    /^[A-Za-z_]\w*$/.test(value) &&
+    (text[at + value.length] === "(" || (value.includes("_") && !isQuote(text[at - 1])))
+  );
+}
+
 function hasDigit(text: string, at: number): boolean {
   for (let next = at; next < at + SHORTEST; next++) {
     const code = text.charCodeAt(next);
@@ -62,12 +72,19 @@ function hasDigit(text: string, at: number): boolean {
 
 /** What the name says, where the value is not that of another name. */
 function nameFor(text: string, start: number, end: number, at: number, file: FileKind): NameKind | undefined {
-  if (OF_SOMETHING_ELSE.test(text.slice(end, at)) || isInBlob(text, start, end)) return undefined;
+  const between = text.slice(end, at);
+  if (OF_SOMETHING_ELSE.test(between) || IS_ARGUMENT.test(between) || isInBlob(text, start, end))
+    return undefined;
+  // The tokens of badges are public.
+  if (/badge/i.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   const owner = ownerBefore(text, at);
   if (owner && owner.start >= end && !NEUTRAL.test(text.slice(owner.start, owner.end))) return undefined;
   const name = secretName(text.slice(withWordBefore(text, start), end));
   return name === "maybe" && file.syntax === "code" ? undefined : name;
 }
+
+/** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's. */
+const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w/;
 
 /** In a path, or in base64 that has a word in it by chance. */
 function isInBlob(text: string, start: number, end: number): boolean {

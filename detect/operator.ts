@@ -46,10 +46,10 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
     case ">":
       return { sort: "element", end: from + 1 };
     default: {
-      const typed = from > at ? afterType(text, from) : undefined;
+      const typed = from > at && TYPE.test(text.slice(from, from + 24)) ? afterType(text, from) : undefined;
       if (typed !== undefined) return { sort: "assign", end: typed };
       return (
-        afterValueWord(text, from) ??
+        afterValueWord(text, closed) ??
         (from > at && from === skipBlanks(text, at) ? { sort: "blank", end: from } : undefined)
       );
     }
@@ -70,6 +70,9 @@ function afterType(text: string, at: number): number | undefined {
   const found = /^[ \t]{0,8}[&A-Za-z][\w<>[\]|&?'. ]{0,40}=(?![=>])/.exec(text.slice(at, at + 64));
   return found ? at + found[0].length : undefined;
 }
+
+/** Behind a blank other words than these are those of a sentence, or of the next name. */
+const TYPE = /^(?:as |\*?string|\[\]|char|str\b|text|n?varchar)/i;
 
 /** `name: NAME` and then, on the same or the next line, `value: v`; in XML `key="NAME" value="v"`. */
 function afterValueWord(text: string, at: number): Operator | undefined {

@@ -46,6 +46,8 @@ const CHOSEN = /^(?:secret|salt|pepper|secretkey|encryptionkey|signingkey|master
 /** Secrets that a service gives out. */
 const GIVEN = /^(?:client|api|app|consumer|oauth|webhook|access|account)$/;
 
+const ONCE = /^(?:client|request|idempotency|creation|dedup(?:lication)?)$/;
+
 /** What makes a "key" a secret; others are keys of maps, rows, caches and keyboards. */
 const SECRET_KEY =
   /^(?:api|access|secret|private|priv|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
@@ -55,10 +57,14 @@ const CHOSEN_KEY =
 function kindOf(words: readonly string[], at: number): NameKind | undefined {
   const word = words[at]!;
   const before = words[at - 1] ?? "";
-  if (PASSWORD.test(word) || PASS.test(word)) return "password";
-  if (/^(?:phrase|code)$/.test(word) && /^pass$/.test(before)) return "password";
+  // With more behind it "pass" is a verb: passThrough, passProps.
+  if (PASSWORD.test(word) || (PASS.test(word) && (word !== "pass" || at === words.length - 1)))
+    return "password";
+  if (/^(?:phrase|code|word)$/.test(word) && /^pass$/.test(before)) return "password";
   if (/^(?:de|di)$/.test(word)) return undefined;
   if (KEY.test(word) || (LONE.test(word) && at === words.length - 1)) {
+    // What tells one request from another, so that it is done once.
+    if (ONCE.test(before) && /^tokens?$/.test(word)) return "maybe";
     return CHOSEN.test(word) && !GIVEN.test(before) ? "secret" : "key";
   }
   if (!/^keys?$/.test(word)) return undefined;

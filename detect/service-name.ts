@@ -21,7 +21,10 @@ const TELLING = 6;
 export function serviceNameAt(text: string, hit: number, names: readonly string[]): ServiceName | undefined {
   const length = longestAt(text, hit, names);
   if (length === 0 || isPartOfPath(text, hit)) return undefined;
-  if (length < TELLING && (!beginsWord(text, hit) || !endsWord(text, hit + length))) return undefined;
+  const begins = beginsWord(text, hit);
+  const ends = endsWord(text, hit + length);
+  // RENAME_COMMIT has a service's name in it.
+  if (length < TELLING ? !begins || !ends : !begins && !ends) return undefined;
   let wordStart = hit;
   while (wordStart > Math.max(0, hit - LONGEST_WORD) && (classAt(text, wordStart - 1) & NAME) !== 0)
     wordStart--;
@@ -51,10 +54,11 @@ function beginsWord(text: string, at: number): boolean {
   return isSmall(text, at - 1) && !isSmall(text, at);
 }
 
-/** No small letter behind it, or one of the words that names have there. */
+/** The word is over, another begins in camelCase, or one follows that names have there. */
 function endsWord(text: string, at: number): boolean {
   return (
-    !isSmall(text, at) ||
+    (classAt(text, at) & LETTER) === 0 ||
+    (!isSmall(text, at) && (isSmall(text, at - 1) || (classAt(text, at - 1) & LETTER) === 0)) ||
     /^(?:api|app|access|auth|client|cloud|hq|io|key|oauth|pass|pat|secret|token)/i.test(
       text.slice(at, at + 6),
     )

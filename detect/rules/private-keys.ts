@@ -67,13 +67,22 @@ function pemVerdict(secret: string): Verdict {
   const run = /(?<![A-Za-z0-9+/])(?=[A-Za-z+/]{0,60}\d)(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{40}/.exec(
     inner,
   )?.[0];
-  if (!run) return "refuted";
+  if (!run || isCut(inner)) return "refuted";
   return /^(?:M[A-I]|b3BlbnNzaC1rZXktdjE|g)/.test(run)
     ? { confidence: "high", fact: "its body begins as keys do" }
     : {
         confidence: "medium",
         fact: "its body does not begin as keys do, so that it is encrypted or made up",
       };
+}
+
+/** Documentation shows the first lines of a key: DER says in its head how long it is. */
+function isCut(inner: string): boolean {
+  const body = /^[\s"'`,+*#/]*(M[IH][A-Za-z0-9+/]{6})/.exec(inner)?.[1];
+  if (!body) return false;
+  const [, kind, high = 0, low = 0] = Buffer.from(body, "base64");
+  const declared = kind === 0x82 ? high * 256 + low : kind === 0x81 ? high : 0;
+  return inner.replaceAll(/[^A-Za-z0-9+/]/g, "").length * 0.75 < declared / 2;
 }
 
 export const encodedPrivateKey = defineRule({
