@@ -1,0 +1,202 @@
+import { globSync, readFileSync } from "node:fs";
+import { parseSync, Visitor } from "oxc-parser";
+import { describe, expect, test, vi } from "vitest";
+import { CONTEXT } from "../../detect/windows.ts";
+import { compile, type Matcher } from "../../detect/matcher.ts";
+import { nearMatcher } from "../../detect/near.ts";
+import { patternShape } from "../../detect/pattern.ts";
+import type { NamedRule, PatternRule, Rule } from "../../detect/rule.ts";
+import { RULES } from "../../detect/rules.ts";
+import { adversarialLines } from "../support/adversarial.ts";
+import { backtracking, type Backtracking } from "../support/backtracking.ts";
+import { repetitions } from "../support/repetitions.ts";
+
+/**
+ * Steps that a backtracking engine may take for each byte of a line, whatever the line; V8's compiled code does some
+ * hundred million a second. What backtracks without a bound is a thousandfold above.
+ */
+const MOST_STEPS_A_BYTE = 600;
+
+/** How far each repeat is pumped. A quadratic search takes as many steps a byte as a line is long. */
+const LONG = repetitions(900, 20_000);
+
+/** Searches that are quadratic, on texts that are short. */
+const ON_SHORT_TEXTS = new Map([
+  ["[,;]+$", "a bare value has at most 600 characters"],
+  ["=+$", "a token that a rule has matched"],
+]);
+
+const OF_RULES = new Set(RULES.flatMap((rule) => expressionsOf(rule).map(({ source }) => source)));
+
+describe("on adversarial lines", () => {
+  test("each rule takes few steps a byte", () => {
+    for (const rule of RULES) {
+      if (!("keywords" in rule)) continue;
+      const { matcher, steps } = counted(rule);
+      for (const line of linesFor(rule)) {
+        const before = steps();
+        tryAll(matcher, line);
+        expect((steps() - before) / line.length, `${rule.id}: ${shown(line)}`).toBeLessThan(
+          MOST_STEPS_A_BYTE,
+        );
+      }
+    }
+  });
+
+  test("each other regular expression of the detector does, searched in a line", async () => {
+    for (const { source, flags } of [...writtenExpressions(), ...(await madeExpressions())]) {
+      if (OF_RULES.has(source) || ON_SHORT_TEXTS.has(source)) continue;
+      const expression = backtracking(source, flags);
+      for (const line of adversarialLines(source, flags, LONG)) {
+        const steps = flags.includes("y") ? expression.tryAt(line, 0).steps : stepsOfSearch(expression, line);
+        expect(steps / (line.length + 50), `/${source}/: ${shown(line)}`).toBeLessThan(MOST_STEPS_A_BYTE);
+      }
+    }
+  });
+
+  test.each([
+    ["repeats within repeats", "k_(?:[a-z]{1,40}){1,40}!"],
+    ["neighbours that take the same", String.raw`k_[a-z]{0,900}[a-z0-9]{0,900}[a-z_]{0,900}!`],
+    ["alternatives that take the same", "k_(?:[a-z]|[a-y]){0,200}!"],
+  ])("a pattern that is ambiguous does not: %s", (_, source) => {
+    const expression = backtracking(source, "");
+    const worst = adversarialLines(source, "", LONG).map(
+      (line) => stepsOfSearch(expression, line) / line.length,
+    );
+    expect(Math.max(...worst)).toBeGreaterThan(MOST_STEPS_A_BYTE);
+  });
+
+  test("a search that starts anew at each place of a repeat does not", () => {
+    const worst = adversarialLines("=+$", "", LONG).map(
+      (line) => stepsOfSearch(backtracking("=+$", ""), line) / line.length,
+    );
+    expect(Math.max(...worst)).toBeGreaterThan(MOST_STEPS_A_BYTE);
+  });
+});
+
+test("no rule looks further than a window shows around its part", () => {
+  for (const rule of RULES) {
+    for (const { source } of expressionsOf(rule))
+      expect(patternShape(source).longest, rule.id).toBeLessThan(CONTEXT);
+  }
+});
+
+function expressionsOf(rule: Rule): RegExp[] {
+  return "pattern" in rule ? [rule.pattern] : "value" in rule ? [rule.value] : [];
+}
+
+/** A rule's matcher of which every step is counted, and which finds what the engine's own finds. */
+function counted(rule: PatternRule | NamedRule): { matcher: Matcher; steps: () => number } {
+  let steps = 0;
+  const own = RegExp;
+  class CountedRegExp extends own {
+    readonly #stepwise = backtracking(this.source, this.flags);
+
+    override exec(text: string): RegExpExecArray | null {
+      const from = this.lastIndex;
+      const found = super.exec(text);
+      const last = found?.index ?? (this.sticky ? from : text.length);
+      let end: number | undefined;
+      for (let at = from; at <= last; at++) {
+        const tried = this.#stepwise.tryAt(text, at);
+        steps += tried.steps;
+        end = tried.end;
+      }
+      if (end !== (found ? found.index + found[0].length : undefined))
+        throw new Error(`miscounted: ${this.source}`);
+      return found;
+    }
+  }
+  const whileStubbed = <Result>(work: () => Result): Result => {
+    vi.stubGlobal("RegExp", CountedRegExp);
+    try {
+      return work();
+    } finally {
+      vi.unstubAllGlobals();
+    }
+  };
+  const matcher = whileStubbed(() => (rule.kind === "assignment" ? nearMatcher(rule) : compile(rule)));
+  return {
+    // A pattern is compiled when it is first tried.
+    matcher: { ...matcher, matchAt: (...place) => whileStubbed(() => matcher.matchAt(...place)) },
+    steps: () => steps,
+  };
+}
+
+/** Tries a rule wherever one of its keywords stands, as the engine does. */
+function tryAll(matcher: Matcher, line: string): void {
+  const { keywords } = matcher.rule;
+  const text = matcher.exact ? line : line.toLowerCase();
+  const hits = new Set<number>();
+  for (const keyword of keywords) {
+    const word = matcher.exact ? keyword : keyword.toLowerCase();
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) hits.add(at);
+  }
+  let done = 0;
+  for (const hit of [...hits].toSorted((a, b) => a - b)) {
+    if (hit >= done) done = matcher.matchAt(line, hit, done)?.through ?? done;
+  }
+}
+
+function linesFor(rule: PatternRule | NamedRule): string[] {
+  if (rule.kind !== "assignment") return adversarialLines(rule.pattern.source, rule.pattern.flags, LONG);
+  const [keyword] = rule.keywords;
+  const given = (value: string) => `${keyword}_key = "${value}"`;
+  return adversarialLines(rule.value.source, "i", 120).flatMap((value) => [
+    given(value).repeat(Math.ceil(LONG / 2 / (value.length + 20))),
+    `${keyword} `.repeat(10) + given(value),
+  ]);
+}
+
+function stepsOfSearch(expression: Backtracking, line: string): number {
+  let steps = 0;
+  for (let at = 0; at <= line.length; at++) {
+    const tried = expression.tryAt(line, at);
+    steps += tried.steps;
+    at = Math.max(at, (tried.end ?? 0) - 1);
+  }
+  return steps;
+}
+
+interface Expression {
+  readonly source: string;
+  readonly flags: string;
+}
+
+/** Those that stand in the detector's own source. */
+function writtenExpressions(): Expression[] {
+  const found = new Map<string, Expression>();
+  const visitor = new Visitor({
+    Literal(node) {
+      if (!("regex" in node)) return;
+      const { pattern: source, flags } = node.regex;
+      found.set(`${flags} ${source}`, { source, flags });
+    },
+  });
+  for (const file of globSync("detect/**/*.ts"))
+    visitor.visit(parseSync(file, readFileSync(file, "utf8")).program);
+  expect(found.size).toBeGreaterThan(500);
+  return [...found.values()];
+}
+
+/** Those that it makes of parts when it is loaded. */
+async function madeExpressions(): Promise<Expression[]> {
+  const made: Expression[] = [];
+  const own = RegExp;
+  class NotedRegExp extends own {
+    constructor(pattern: string | RegExp, flags?: string) {
+      super(pattern, flags);
+      made.push({ source: this.source, flags: this.flags });
+    }
+  }
+  vi.resetModules();
+  vi.stubGlobal("RegExp", NotedRegExp);
+  const { ruleIndex } = await import("../../detect/rule-index.ts");
+  await import("../../detect/engine.ts");
+  ruleIndex();
+  vi.unstubAllGlobals();
+  expect(made.length).toBeGreaterThan(100);
+  return made;
+}
+
+const shown = (line: string): string => `${line.length} × ${JSON.stringify(line.slice(0, 60))}`;
