@@ -1,7 +1,14 @@
 import type { Confidence, Severity } from "./finding.ts";
 
 /** What a check of the text itself says: how sure one can be and why, or that it is no secret after all. */
-export type Verdict = { readonly confidence: Confidence; readonly fact: string } | "refuted";
+export type Verdict =
+  | {
+      readonly confidence: Confidence;
+      readonly fact: string;
+      /** A checksum or decoder has shown that a machine made it: a word that chance has written in it says nothing. */
+      readonly proven?: true;
+    }
+  | "refuted";
 
 interface RuleFacts {
   /** kebab-case, the vendor first, never changed once released: baselines hold it. */
@@ -13,6 +20,8 @@ interface RuleFacts {
   readonly severity: Severity;
   /** What to do about a leaked one. */
   readonly remediation: string;
+  /** The page on which to do it, where there is one for all customers. */
+  readonly revoke?: string;
   /**
    * Sources in which the rule finds something, the secret in `‹›`; without the marks the whole string is the
    * secret. Put together from parts, so that no scanner, ours included, flags this repository.
@@ -64,6 +73,11 @@ export interface FileRule extends RuleFacts {
 }
 
 export type Rule = PatternRule | NamedRule | GenericRule | FileRule;
+
+/** What to do about a leaked one, with the page on which to do it. */
+export function advice({ remediation, revoke }: Rule): string {
+  return revoke === undefined ? remediation : `${remediation} Where: ${revoke}.`;
+}
 
 export function defineRule(rule: Omit<PatternRule, "kind"> & { kind?: "structure" }): PatternRule {
   return { kind: "format", ...rule };

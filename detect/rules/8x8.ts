@@ -8,7 +8,8 @@ export const eightByEightKey = defineAssignment({
   severity: "high",
   names: ["8x8", "wavecell"],
   value: /[a-z0-9_-]{43}|eght_[a-z0-9=_-]{40,120}/,
-  remediation: "Revoke the key at https://connect.8x8.com under API keys.",
+  remediation: "Revoke the key under API keys.",
+  revoke: "https://connect.8x8.com",
   hits: [`WAVECELL_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: [`WAVECELL_API_KEY="${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const abstractApiKey = defineAssignment({
   severity: "low",
   names: ["abstract-api", "abstractapi"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://app.abstractapi.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.abstractapi.com",
   hits: [`ABSTRACT_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ABSTRACT_API_KEY="${fake("hex", 10)}"`],
 });

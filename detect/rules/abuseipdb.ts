@@ -8,7 +8,8 @@ export const abuseipdbKey = defineAssignment({
   severity: "medium",
   names: ["abuse-ipdb", "abuse_ip_db"],
   value: /[a-f0-9]{80}/,
-  remediation: "Delete the key at https://www.abuseipdb.com/account/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.abuseipdb.com/account/api",
   hits: [`ABUSEIPDB_API_KEY="‹${fake("hex", 80)}›"`],
   misses: [`ABUSEIPDB_API_KEY="${fake("hex", 26)}"`],
 });

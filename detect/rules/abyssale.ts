@@ -8,7 +8,8 @@ export const abyssaleKey = defineAssignment({
   severity: "medium",
   names: ["abyssale"],
   value: /[a-z0-9]{40}/,
-  remediation: "Regenerate the key at https://app.abyssale.com under Settings, API.",
+  remediation: "Regenerate the key under Settings, API.",
+  revoke: "https://app.abyssale.com",
   hits: [`ABYSSALE_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`ABYSSALE_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const accuweatherKey = defineAssignment({
   names: ["accu-weather"],
   // Newer ones begin with zpka_, as other keys of Zuplo's gateways do.
   value: /[a-z0-9%]{32,45}/,
-  remediation: "Delete the app at https://developer.accuweather.com/user/me/apps.",
+  remediation: "Delete the app.",
+  revoke: "https://developer.accuweather.com/user/me/apps",
   hits: [`ACCUWEATHER_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`ACCUWEATHER_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const adafruitIoKey = defineRule({
   documented: false,
   keywords: ["aio_"],
   pattern: token(/aio_[A-Za-z0-9]{28}/),
-  remediation: "Regenerate the key at https://io.adafruit.com under API key.",
+  remediation: "Regenerate the key under API key.",
+  revoke: "https://io.adafruit.com",
   hits: ["aio_" + fake("alnum", 28)],
   misses: ["aio_" + fake("alnum", 9)],
 });

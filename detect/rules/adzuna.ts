@@ -8,7 +8,8 @@ export const adzunaKey = defineAssignment({
   severity: "low",
   names: ["adzuna"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://developer.adzuna.com/admin/access_details.",
+  remediation: "Delete the key.",
+  revoke: "https://developer.adzuna.com/admin/access_details",
   hits: [`ADZUNA_APP_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ADZUNA_APP_KEY="${fake("hex", 10)}"`],
 });

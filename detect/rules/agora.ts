@@ -8,7 +8,8 @@ export const agoraCertificate = defineAssignment({
   severity: "high",
   names: ["agora"],
   value: /[a-f0-9]{32}/,
-  remediation: "Disable the certificate, or delete the RESTful API key, at https://console.agora.io.",
+  remediation: "Disable the certificate, or delete the RESTful API key.",
+  revoke: "https://console.agora.io",
   hits: [`AGORA_APP_CERTIFICATE="‹${fake("hex", 32)}›"`],
   misses: [`AGORA_APP_CERTIFICATE="${fake("hex", 10)}"`],
 });

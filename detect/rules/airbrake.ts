@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.airbrake.io/docs/devops-tools/api/";
-const remediation = "Regenerate the key at https://airbrake.io under the project's or your user's settings.";
+const remediation = "Regenerate the key under the project's or your user's settings.";
+const revoke = "https://airbrake.io";
 
 export const airbrakeProjectKey = defineAssignment({
   id: "airbrake-project-key",
@@ -12,6 +13,7 @@ export const airbrakeProjectKey = defineAssignment({
   names: ["airbrake"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`AIRBRAKE_PROJECT_KEY="‹${fake("hex", 32)}›"`],
   misses: [`AIRBRAKE_PROJECT_KEY="${fake("hex", 10)}"`],
 });
@@ -24,6 +26,7 @@ export const airbrakeUserKey = defineAssignment({
   names: ["airbrake"],
   value: /[a-f0-9]{40}/,
   remediation,
+  revoke,
   hits: [`AIRBRAKE_USER_KEY="‹${fake("hex", 40)}›"`],
   misses: [`AIRBRAKE_USER_KEY="${fake("hex", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const airshipSecret = defineAssignment({
   names: ["airship", "urban-airship"],
   value: /[a-z0-9_-]{22}/,
   common: true,
-  remediation: "Reset the master secret at https://go.urbanairship.com under the project's settings.",
+  remediation: "Reset the master secret under the project's settings.",
+  revoke: "https://go.urbanairship.com",
   hits: [`AIRSHIP_MASTER_SECRET="‹${fake("alnum", 22)}›"`],
   misses: [`AIRSHIP_MASTER_SECRET="${fake("alnum", 7)}"`],
 });

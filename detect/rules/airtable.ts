@@ -10,7 +10,8 @@ export const airtablePersonalToken = defineRule({
   keywords: ["pat"],
   // pat + id(14) + . + secret(64)
   pattern: token(/pat[A-Za-z0-9]{14}\.[a-f0-9]{64}/),
-  remediation: "Delete the token at https://airtable.com/create/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://airtable.com/create/tokens",
   hits: ["pat" + fake("alnum", 14) + "." + fake("hex", 64)],
   misses: ["pat" + fake("alnum", 14)],
 });

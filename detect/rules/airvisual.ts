@@ -9,7 +9,8 @@ export const airvisualKey = defineAssignment({
   severity: "low",
   names: ["air-visual", "iqair"],
   value: UUID,
-  remediation: "Delete the key at https://dashboard.iqair.com/personal/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.iqair.com/personal/api-keys",
   hits: [`AIRVISUAL_API_KEY="‹${fakeUuid()}›"`],
   misses: [`AIRVISUAL_API_KEY="${fake("hex", 8)}"`],
 });

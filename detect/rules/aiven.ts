@@ -1,8 +1,8 @@
 import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-const remediation =
-  "Revoke it at https://console.aiven.io under the user's tokens, or reset the service's password.";
+const remediation = "Revoke it under the user's tokens, or reset the service's password.";
+const revoke = "https://console.aiven.io";
 
 export const aivenServicePassword = defineRule({
   id: "aiven-service-password",
@@ -13,6 +13,7 @@ export const aivenServicePassword = defineRule({
   keywords: ["AVNS_"],
   pattern: token(/AVNS_[A-Za-z0-9_-]{16,24}/),
   remediation,
+  revoke,
   hits: ["AVNS_" + fake("alnum", 19)],
   misses: ["AVNS_" + "PASSWORD"],
 });
@@ -25,6 +26,7 @@ export const aivenToken = defineAssignment({
   names: ["aiven"],
   value: /[a-z0-9+/]{130,512}={0,2}/,
   remediation,
+  revoke,
   hits: [`AIVEN_TOKEN="‹${fake("base64", 372)}›"`],
   misses: [`AIVEN_TOKEN="${fake("base64", 124)}"`],
 });

@@ -8,7 +8,8 @@ export const allsportsKey = defineAssignment({
   severity: "low",
   names: ["all-sports"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate the key at https://allsportsapi.com/profile.",
+  remediation: "Regenerate the key.",
+  revoke: "https://allsportsapi.com/profile",
   hits: [`ALLSPORTS_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`ALLSPORTS_API_KEY="${fake("hex", 21)}"`],
 });

@@ -3,7 +3,8 @@ import { fake } from "./fake.ts";
 
 const source =
   "https://developers.amadeus.com/self-service/apis-docs/guides/developer-guides/API-Keys/authorization/";
-const remediation = "Delete the app at https://developers.amadeus.com/my-apps.";
+const remediation = "Delete the app.";
+const revoke = "https://developers.amadeus.com/my-apps";
 
 export const amadeusKey = defineAssignment({
   id: "amadeus-key",
@@ -13,6 +14,7 @@ export const amadeusKey = defineAssignment({
   names: ["amadeus"],
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`AMADEUS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`AMADEUS_API_KEY="${fake("alnum", 10)}"`],
 });
@@ -25,6 +27,7 @@ export const amadeusSecret = defineAssignment({
   names: ["amadeus"],
   value: /[a-z0-9]{16}/,
   remediation,
+  revoke,
   hits: [`AMADEUS_API_SECRET="‹${fake("alnum", 16)}›"`],
   misses: [`AMADEUS_API_SECRET="${fake("alnum", 5)}"`],
 });

@@ -8,7 +8,8 @@ export const ambeeKey = defineAssignment({
   severity: "low",
   names: ["ambee"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate the key at https://api-dashboard.getambee.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://api-dashboard.getambee.com",
   hits: [`AMBEE_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`AMBEE_API_KEY="${fake("hex", 21)}"`],
 });

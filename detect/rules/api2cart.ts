@@ -8,7 +8,8 @@ export const api2cartKey = defineAssignment({
   severity: "high",
   names: ["api2cart"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://app.api2cart.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.api2cart.com",
   hits: [`API2CART_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`API2CART_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const apideckKey = defineAssignment({
   severity: "high",
   names: ["apideck"],
   value: /sk_(?:live|test)_[a-z0-9-]{60,100}/,
-  remediation: "Regenerate the key at https://platform.apideck.com/configuration/api-keys.",
+  remediation: "Regenerate the key.",
+  revoke: "https://platform.apideck.com/configuration/api-keys",
   hits: [`APIDECK_API_KEY="‹sk_live_${fakeUuid()}-${fake("alnum", 40)}›"`],
   misses: [`APIDECK_APP_ID="${fake("alnum", 20)}"`],
 });

@@ -8,7 +8,8 @@ export const apiflashKey = defineAssignment({
   severity: "medium",
   names: ["api-flash"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the access key at https://apiflash.com/dashboard/access_keys.",
+  remediation: "Delete the access key.",
+  revoke: "https://apiflash.com/dashboard/access_keys",
   hits: [`APIFLASH_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`APIFLASH_ACCESS_KEY="${fake("hex", 10)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.apify.com/platform/integrations/api#api-token";
-const remediation = "Delete or roll the token at https://console.apify.com/settings/integrations.";
+const remediation = "Delete or roll the token.";
+const revoke = "https://console.apify.com/settings/integrations";
 
 export const apifyToken = defineRule({
   id: "apify-token",
@@ -13,6 +14,7 @@ export const apifyToken = defineRule({
   keywords: ["apify_"],
   pattern: token(/apify_(?:api|proxy)_[A-Za-z0-9]{34,38}/),
   remediation,
+  revoke,
   hits: ["apify_api_" + fake("alnum", 36)],
   misses: ["apify_api_" + fake("alnum", 12)],
 });
@@ -26,6 +28,7 @@ export const apifyLegacyToken = defineAssignment({
   value: /[a-z0-9]{17}|[a-z0-9]{25}/,
   common: true,
   remediation,
+  revoke,
   hits: [`APIFY_TOKEN="‹${fake("alnum", 25)}›"`],
   misses: [`APIFY_TOKEN="${fake("alnum", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const apilayerKey = defineAssignment({
   severity: "low",
   names: ["api-layer"],
   value: /[a-z0-9]{32}/,
-  remediation: "Regenerate the key at https://apilayer.com/account.",
+  remediation: "Regenerate the key.",
+  revoke: "https://apilayer.com/account",
   hits: [`APILAYER_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`APILAYER_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const apimetricsToken = defineAssignment({
   severity: "medium",
   names: ["api-metrics"],
   value: /[a-z0-9]{32}/,
-  remediation: "Delete the key at https://client.apimetrics.io under the project's settings.",
+  remediation: "Delete the key under the project's settings.",
+  revoke: "https://client.apimetrics.io",
   hits: [`APIMETRICS_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`APIMETRICS_TOKEN="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const apitemplateKey = defineAssignment({
   severity: "medium",
   names: ["api-template"],
   value: /[a-z0-9]{34,44}={0,2}/,
-  remediation: "Regenerate the key at https://app.apitemplate.io under API integration.",
+  remediation: "Regenerate the key under API integration.",
+  revoke: "https://app.apitemplate.io",
   hits: [`APITEMPLATE_API_KEY="‹${fake("alnum", 39)}›"`],
   misses: [`APITEMPLATE_API_KEY="${fake("alnum", 13)}"`],
 });

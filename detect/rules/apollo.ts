@@ -25,7 +25,8 @@ export const apolloIoKey = defineAssignment({
   names: ["apollo"],
   value: /[a-z0-9_-]{22}/,
   common: true,
-  remediation: "Delete the key at https://app.apollo.io under Settings, Integrations, API.",
+  remediation: "Delete the key under Settings, Integrations, API.",
+  revoke: "https://app.apollo.io",
   hits: [`APOLLO_IO_API_KEY="‹${fake("alnum", 22)}›"`],
   misses: [`APOLLO_IO_API_KEY="${fake("alnum", 7)}"`],
 });

@@ -9,7 +9,8 @@ export const appcuesKey = defineAssignment({
   severity: "high",
   names: ["appcues"],
   value: UUID,
-  remediation: "Delete the key at https://studio.appcues.com/settings/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://studio.appcues.com/settings/keys",
   hits: [`APPCUES_API_SECRET="‹${fakeUuid()}›"`],
   misses: [`APPCUES_API_SECRET="${fake("hex", 8)}"`],
 });

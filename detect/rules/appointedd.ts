@@ -8,7 +8,8 @@ export const appointeddKey = defineAssignment({
   severity: "medium",
   names: ["appointedd"],
   value: /[a-z0-9+/]{86}==/,
-  remediation: "Revoke the key at https://app.appointedd.com under Integrations.",
+  remediation: "Revoke the key under Integrations.",
+  revoke: "https://app.appointedd.com",
   hits: [`APPOINTEDD_API_KEY="‹${fake("base64", 86)}==›"`],
   misses: [`APPOINTEDD_API_KEY="${fake("base64", 28)}=="`],
 });

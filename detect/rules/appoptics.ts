@@ -8,7 +8,8 @@ export const appopticsToken = defineAssignment({
   severity: "high",
   names: ["app-optics"],
   value: /[a-z0-9_-]{64,75}/,
-  remediation: "Delete the token at https://my.appoptics.com/organization/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://my.appoptics.com/organization/tokens",
   hits: [`APPOPTICS_TOKEN="‹${fake("alnum", 71)}›"`],
   misses: [`APPOPTICS_TOKEN="${fake("alnum", 23)}"`],
 });

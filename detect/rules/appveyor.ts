@@ -8,7 +8,8 @@ export const appveyorToken = defineAssignment({
   severity: "high",
   names: ["app-veyor"],
   value: /(?:v2\.)?[a-z0-9]{20}/,
-  remediation: "Regenerate the token at https://ci.appveyor.com/api-keys.",
+  remediation: "Regenerate the token.",
+  revoke: "https://ci.appveyor.com/api-keys",
   hits: [`APPVEYOR_API_TOKEN="‹v2.${fake("lower", 20)}›"`, `APPVEYOR_API_TOKEN="‹${fake("lower", 20)}›"`],
   misses: [`APPVEYOR_API_TOKEN="v2.${fake("lower", 6)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://appwrite.io/docs/advanced/platform/api-keys";
-const remediation = "Delete the key at https://cloud.appwrite.io under the project's API keys.";
+const remediation = "Delete the key under the project's API keys.";
+const revoke = "https://cloud.appwrite.io";
 
 export const appwriteKey = defineRule({
   id: "appwrite-key",
@@ -13,6 +14,7 @@ export const appwriteKey = defineRule({
   keywords: ["standard_"],
   pattern: token(/standard_[a-f0-9]{256}/),
   remediation,
+  revoke,
   hits: ["standard_" + fake("hex", 256)],
   misses: ["standard_" + fake("hex", 85)],
 });
@@ -25,6 +27,7 @@ export const appwriteLegacyKey = defineAssignment({
   names: ["appwrite"],
   value: /[a-f0-9]{256}/,
   remediation,
+  revoke,
   hits: [`APPWRITE_API_KEY="‹${fake("hex", 256)}›"`],
   misses: [`APPWRITE_API_KEY="${fake("hex", 85)}"`],
 });

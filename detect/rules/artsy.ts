@@ -8,7 +8,8 @@ export const artsySecret = defineAssignment({
   severity: "medium",
   names: ["artsy"],
   value: /[a-z0-9]{20}|[a-z0-9]{32}/,
-  remediation: "Reset the app's secret at https://developers.artsy.net/client_applications.",
+  remediation: "Reset the app's secret.",
+  revoke: "https://developers.artsy.net/client_applications",
   hits: [`ARTSY_CLIENT_SECRET="‹${fake("hex", 20)}›"`, `ARTSY_CLIENT_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`ARTSY_CLIENT_SECRET="${fake("hex", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const asanaPersonalToken = defineAssignment({
   severity: "high",
   names: ["asana"],
   value: /[0-2]\/\d{10,20}(?:\/\d{10,20})?:[a-f0-9]{32}/,
-  remediation: "Deauthorise the token at https://app.asana.com/0/my-apps.",
+  remediation: "Deauthorise the token.",
+  revoke: "https://app.asana.com/0/my-apps",
   hits: [`ASANA_TOKEN=‹1/${fake("digits", 16)}:${fake("hex", 32)}›`],
   misses: ["ASANA_TOKEN=1/123"],
 });
@@ -20,7 +21,8 @@ export const asanaClientSecret = defineAssignment({
   severity: "high",
   names: ["asana"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the app's secret at https://app.asana.com/0/my-apps.",
+  remediation: "Reset the app's secret.",
+  revoke: "https://app.asana.com/0/my-apps",
   hits: [`ASANA_CLIENT_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`ASANA_CLIENT_SECRET="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const assemblyaiKey = defineAssignment({
   severity: "medium",
   names: ["assembly-ai"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://www.assemblyai.com/dashboard/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://www.assemblyai.com/dashboard/api-keys",
   hits: [`ASSEMBLYAI_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ASSEMBLYAI_API_KEY="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const astraDbToken = defineRule({
   documented: false,
   keywords: ["AstraCS:"],
   pattern: token(/AstraCS:[A-Za-z0-9]{24}:[a-f0-9]{64}/),
-  remediation: "Delete the token at https://astra.datastax.com under Tokens.",
+  remediation: "Delete the token under Tokens.",
+  revoke: "https://astra.datastax.com",
   hits: ["AstraCS:" + fake("alnum", 24) + ":" + fake("hex", 64)],
   misses: ["AstraCS:" + fake("alnum", 8) + ":" + fake("hex", 21)],
 });

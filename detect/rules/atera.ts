@@ -10,7 +10,8 @@ export const ateraKey = defineAssignment({
   // It reaches all managed computers; lateral and material hold the name.
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Regenerate the key at https://app.atera.com under Admin, API.",
+  remediation: "Regenerate the key under Admin, API.",
+  revoke: "https://app.atera.com",
   hits: [`ATERA_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ATERA_API_KEY="${fake("hex", 10)}"`],
 });

@@ -11,7 +11,8 @@ export const atlassianApiToken = defineRule({
   keywords: ["ATATT3x"],
   // Ends in = and eight characters of checksum.
   pattern: token(/ATATT3x[A-Za-z0-9_=-]{100,400}/),
-  remediation: "Revoke the token at https://id.atlassian.com/manage-profile/security/api-tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://id.atlassian.com/manage-profile/security/api-tokens",
   hits: ["ATATT3x" + "FfGF0" + fake("alnum", 171) + "=" + fake("upper", 8)],
   misses: ["ATATT3x" + "..."],
 });

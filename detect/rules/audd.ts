@@ -9,7 +9,8 @@ export const auddToken = defineAssignment({
   names: ["audd"],
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation: "Regenerate the token at https://dashboard.audd.io.",
+  remediation: "Regenerate the token.",
+  revoke: "https://dashboard.audd.io",
   hits: [`AUDD_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`AUDD_API_TOKEN="${fake("hex", 10)}"`],
 });

@@ -11,7 +11,8 @@ export const authressServiceKey = defineRule({
   pattern: token(
     /(?:sc|ext|scauth|authress)_[A-Za-z0-9]{5,30}\.[A-Za-z0-9]{4,6}\.acc[_-][a-z0-9-]{10,32}\.[A-Za-z0-9+/_-]{30,120}={0,2}/,
   ),
-  remediation: "Remove the access key at https://authress.io/app/#/settings under service clients.",
+  remediation: "Remove the access key under service clients.",
+  revoke: "https://authress.io/app/#/settings",
   hits: [
     "sc_" +
       fake("lower", 12) +

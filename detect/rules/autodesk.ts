@@ -8,7 +8,8 @@ export const autodeskCredential = defineAssignment({
   severity: "high",
   names: ["autodesk", "aps-client", "forge-client", "aps_secret", "forge_secret"],
   value: /[a-z0-9]{16}|[a-z0-9]{32}|[a-z0-9]{48}|[a-z0-9]{64}/,
-  remediation: "Regenerate the app's secret at https://aps.autodesk.com/myapps.",
+  remediation: "Regenerate the app's secret.",
+  revoke: "https://aps.autodesk.com/myapps",
   hits: [
     `AUTODESK_CLIENT_SECRET="‹${fake("alnum", 16)}›"`,
     `AUTODESK_CLIENT_SECRET="‹${fake("alnum", 64)}›"`,

@@ -9,8 +9,8 @@ export const autopilotKey = defineAssignment({
   names: ["autopilot-api", "autopilot-hq", "autopilot"],
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation:
-    "Regenerate the key at https://app.autopilothq.com under Settings, API; Autopilot is called Ortto now.",
+  remediation: "Regenerate the key under Settings, API; Autopilot is called Ortto now.",
+  revoke: "https://app.autopilothq.com",
   hits: [`AUTOPILOT_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`AUTOPILOT_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const aviationstackKey = defineAssignment({
   severity: "low",
   names: ["aviation-stack"],
   value: /[a-z0-9]{32}/,
-  remediation: "Reset the key at https://aviationstack.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://aviationstack.com/dashboard",
   hits: [`AVIATIONSTACK_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`AVIATIONSTACK_API_KEY="${fake("hex", 10)}"`],
 });

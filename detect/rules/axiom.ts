@@ -9,7 +9,8 @@ export const axiomToken = defineRule({
   documented: false,
   keywords: ["xaat-", "xapt-"],
   pattern: token(/xa[ap]t-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
-  remediation: "Delete the token at https://app.axiom.co under Settings.",
+  remediation: "Delete the token under Settings.",
+  revoke: "https://app.axiom.co",
   hits: ["xaat-" + fakeUuid()],
   misses: ["xaat-" + fake("hex", 8)],
 });

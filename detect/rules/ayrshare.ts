@@ -8,7 +8,8 @@ export const ayrshareKey = defineAssignment({
   severity: "high",
   names: ["ayrshare"],
   value: /[a-f0-9]{8}-[a-f0-9]{8}-[a-f0-9]{8}-[a-f0-9]{8}|[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}/,
-  remediation: "Regenerate the key at https://app.ayrshare.com under API key.",
+  remediation: "Regenerate the key under API key.",
+  revoke: "https://app.ayrshare.com",
   hits: [
     `AYRSHARE_API_KEY="‹${fake("hex", 8)}-${fake("hex", 8)}-${fake("hex", 8)}-${fake("hex", 8)}›"`,
     `AYRSHARE_API_KEY="‹${fake("upper", 7)}-${fake("digits", 7)}-${fake("upper", 7)}-${fake("digits", 7)}›"`,

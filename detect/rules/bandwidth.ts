@@ -9,7 +9,8 @@ export const bandwidthToken = defineAssignment({
   names: ["bandwidth"],
   value: /[a-f0-9]{48}|[a-f0-9]{56}/,
   common: true,
-  remediation: "Change the API user's password at https://dashboard.bandwidth.com.",
+  remediation: "Change the API user's password.",
+  revoke: "https://dashboard.bandwidth.com",
   hits: [`BANDWIDTH_API_TOKEN="‹${fake("hex", 48)}›"`],
   misses: [`BANDWIDTH_API_TOKEN="${fake("hex", 16)}"`],
 });

@@ -8,7 +8,8 @@ export const baremetricsKey = defineAssignment({
   severity: "high",
   names: ["baremetrics"],
   value: /(?:[ls]k_)?[a-z0-9_]{20,25}/,
-  remediation: "Regenerate the key at https://app.baremetrics.com/settings/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.baremetrics.com/settings/api",
   hits: [
     `BAREMETRICS_API_KEY="‹lk_${fake("alnum", 22)}›"`,
     `BAREMETRICS_API_KEY="‹sk_${fake("alnum", 22)}›"`,

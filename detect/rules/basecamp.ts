@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://github.com/basecamp/api/blob/master/sections/authentication.md";
-const remediation = "Reset the app's secret at https://launchpad.37signals.com/integrations.";
+const remediation = "Reset the app's secret.";
+const revoke = "https://launchpad.37signals.com/integrations";
 
 export const basecampToken = defineAssignment({
   id: "basecamp-token",
@@ -12,6 +13,7 @@ export const basecampToken = defineAssignment({
   names: ["basecamp", "37signals"],
   value: /BAh[a-z0-9+/=_-]{60,400}/,
   remediation,
+  revoke,
   hits: [`BASECAMP_ACCESS_TOKEN="‹BAhb${fake("alnum", 200)}›"`],
   misses: [`BASECAMP_ACCESS_TOKEN="${fake("alnum", 20)}"`],
 });
@@ -24,6 +26,7 @@ export const basecampClientSecret = defineAssignment({
   names: ["basecamp", "37signals"],
   value: /[a-f0-9]{40}/,
   remediation,
+  revoke,
   hits: [`BASECAMP_CLIENT_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`BASECAMP_CLIENT_SECRET="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const basetenKey = defineAssignment({
   severity: "high",
   names: ["baseten"],
   value: /[a-z0-9]{8}\.[a-z0-9]{32}/,
-  remediation: "Revoke the key at https://app.baseten.co/settings/api_keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.baseten.co/settings/api_keys",
   hits: [`BASETEN_API_KEY="‹${fake("alnum", 8)}.${fake("alnum", 32)}›"`],
   misses: [`BASETEN_API_KEY="${fake("alnum", 2)}.${fake("alnum", 10)}"`],
 });

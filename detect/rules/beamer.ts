@@ -8,7 +8,8 @@ export const beamerKey = defineAssignment({
   severity: "medium",
   names: ["beamer"],
   value: /b_[a-z0-9=_/+-]{42,46}/,
-  remediation: "Regenerate the key at https://app.getbeamer.com/settings#api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.getbeamer.com/settings#api",
   hits: [`BEAMER_API_KEY="‹b_${fake("alnum", 44)}›"`],
   misses: [`BEAMER_API_KEY="b_${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const beehiivKey = defineAssignment({
   severity: "high",
   names: ["beehiiv"],
   value: /[a-z0-9]{64}/,
-  remediation: "Delete the key at https://app.beehiiv.com/settings/workspace/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.beehiiv.com/settings/workspace/api",
   hits: [`BEEHIIV_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`BEEHIIV_API_KEY="${fake("alnum", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const betterStackToken = defineAssignment({
   severity: "high",
   names: ["better-stack", "better-uptime", "logtail"],
   value: /[a-z0-9]{24}/,
-  remediation: "Remove the token at https://betterstack.com/settings/api-tokens.",
+  remediation: "Remove the token.",
+  revoke: "https://betterstack.com/settings/api-tokens",
   hits: [`BETTER_STACK_API_TOKEN="‹${fake("alnum", 24)}›"`],
   misses: [`BETTER_STACK_API_TOKEN="${fake("alnum", 8)}"`],
 });

@@ -10,7 +10,8 @@ export const binanceKey = defineAssignment({
   // Hashes of transactions stand beside an exchange's name as well.
   value: /[a-z0-9]{64}/,
   common: true,
-  remediation: "Delete the key at https://www.binance.com/en/my/settings/api-management.",
+  remediation: "Delete the key.",
+  revoke: "https://www.binance.com/en/my/settings/api-management",
   hits: [`BINANCE_SECRET_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`BINANCE_SECRET_KEY="${fake("alnum", 21)}"`],
 });

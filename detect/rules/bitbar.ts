@@ -8,7 +8,8 @@ export const bitbarKey = defineAssignment({
   severity: "high",
   names: ["bitbar"],
   value: /[a-z0-9]{32}/,
-  remediation: "Reset the key at https://cloud.bitbar.com under My account.",
+  remediation: "Reset the key under My account.",
+  revoke: "https://cloud.bitbar.com",
   hits: [`BITBAR_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`BITBAR_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const bitcoinaverageKey = defineAssignment({
   names: ["bitcoin-average"],
   // The public key has 43 characters, the secret one 64.
   value: /[a-z0-9]{43}|[a-z0-9]{64}/,
-  remediation: "Regenerate the key at https://pro.bitcoinaverage.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://pro.bitcoinaverage.com",
   hits: [
     `BITCOINAVERAGE_SECRET_KEY="‹${fake("alnum", 43)}›"`,
     `BITCOINAVERAGE_SECRET_KEY="‹${fake("alnum", 64)}›"`,

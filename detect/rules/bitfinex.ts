@@ -9,7 +9,8 @@ export const bitfinexKey = defineAssignment({
   names: ["bitfinex"],
   value: /[a-z0-9_-]{43}|[a-f0-9]{40}/,
   common: true,
-  remediation: "Revoke the key at https://setting.bitfinex.com/api.",
+  remediation: "Revoke the key.",
+  revoke: "https://setting.bitfinex.com/api",
   hits: [`BITFINEX_API_SECRET="‹${fake("alnum", 43)}›"`, `BITFINEX_API_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`BITFINEX_API_SECRET="${fake("alnum", 14)}"`],
 });

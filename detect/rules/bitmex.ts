@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://www.bitmex.com/app/apiKeysUsage";
-const remediation = "Disable the key at https://www.bitmex.com/app/apiKeys.";
+const remediation = "Disable the key.";
+const revoke = "https://www.bitmex.com/app/apiKeys";
 
 export const bitmexSecret = defineAssignment({
   id: "bitmex-secret",
@@ -12,6 +13,7 @@ export const bitmexSecret = defineAssignment({
   names: ["bitmex"],
   value: /[a-z0-9_-]{48}/,
   remediation,
+  revoke,
   hits: [`BITMEX_API_SECRET="‹${fake("alnum", 48)}›"`],
   misses: [`BITMEX_API_SECRET="${fake("alnum", 16)}"`],
 });
@@ -24,6 +26,7 @@ export const bitmexKeyId = defineAssignment({
   names: ["bitmex"],
   value: /[a-z0-9_-]{24}/,
   remediation,
+  revoke,
   hits: [`BITMEX_API_KEY="‹${fake("alnum", 24)}›"`],
   misses: [`BITMEX_API_KEY="${fake("alnum", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const bitqueryKey = defineAssignment({
   severity: "medium",
   names: ["bitquery"],
   value: /BQY[a-z0-9]{29}/,
-  remediation: "Delete the application at https://account.bitquery.io.",
+  remediation: "Delete the application.",
+  revoke: "https://account.bitquery.io",
   hits: [`BITQUERY_API_KEY="‹BQY${fake("alnum", 29)}›"`],
   misses: [`BITQUERY_API_KEY="BQY${fake("alnum", 9)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.bitrise.io/en/bitrise-ci/api/authenticating-with-the-bitrise-api.html";
-const remediation = "Revoke the token at https://app.bitrise.io/me/account/security.";
+const remediation = "Revoke the token.";
+const revoke = "https://app.bitrise.io/me/account/security";
 
 export const bitriseToken = defineAssignment({
   id: "bitrise-token",
@@ -12,6 +13,7 @@ export const bitriseToken = defineAssignment({
   names: ["bitrise"],
   value: /[a-z0-9_-]{86}/,
   remediation,
+  revoke,
   hits: [`BITRISE_ACCESS_TOKEN="‹${fake("alnum", 86)}›"`],
   misses: [`BITRISE_ACCESS_TOKEN="${fake("alnum", 28)}"`],
 });
@@ -24,6 +26,7 @@ export const bitriseBuildTriggerToken = defineAssignment({
   names: ["bitrise"],
   value: /[a-z0-9_-]{22}/,
   remediation,
+  revoke,
   hits: [`BITRISE_TRIGGER_TOKEN="‹${fake("alnum", 22)}›"`],
   misses: [`BITRISE_TRIGGER_TOKEN="${fake("alnum", 7)}"`],
 });

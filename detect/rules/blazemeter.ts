@@ -3,7 +3,8 @@ import { UUID } from "../value-shapes.ts";
 import { fake, fakeUuid } from "./fake.ts";
 
 const source = "https://help.blazemeter.com/docs/guide/api-blazemeter-api-keys.html";
-const remediation = "Delete the key at https://a.blazemeter.com/app/#/settings/api-keys.";
+const remediation = "Delete the key.";
+const revoke = "https://a.blazemeter.com/app/#/settings/api-keys";
 
 export const blazemeterSecret = defineAssignment({
   id: "blazemeter-secret",
@@ -13,6 +14,7 @@ export const blazemeterSecret = defineAssignment({
   names: ["blazemeter"],
   value: /[a-f0-9]{80}/,
   remediation,
+  revoke,
   hits: [`BLAZEMETER_API_SECRET="‹${fake("hex", 80)}›"`],
   misses: [`BLAZEMETER_API_SECRET="${fake("hex", 26)}"`],
 });
@@ -25,6 +27,7 @@ export const blazemeterKeyId = defineAssignment({
   names: ["blazemeter"],
   value: /[a-f0-9]{24}/,
   remediation,
+  revoke,
   hits: [`BLAZEMETER_API_KEY="‹${fake("hex", 24)}›"`],
   misses: [`BLAZEMETER_API_KEY="${fake("hex", 8)}"`],
 });
@@ -37,6 +40,7 @@ export const blazemeterRunscopeToken = defineAssignment({
   names: ["blazemeter", "runscope"],
   value: UUID,
   remediation,
+  revoke,
   hits: [`RUNSCOPE_ACCESS_TOKEN="‹${fakeUuid()}›"`],
   misses: [`RUNSCOPE_ACCESS_TOKEN="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const blitappKey = defineAssignment({
   severity: "medium",
   names: ["blitapp", "blit-app"],
   value: /[a-z0-9_-]{39}/,
-  remediation: "Regenerate the key at https://blitapp.com/account.",
+  remediation: "Regenerate the key.",
+  revoke: "https://blitapp.com/account",
   hits: [`BLITAPP_API_KEY="‹${fake("alnum", 39)}›"`],
   misses: [`BLITAPP_API_KEY="${fake("alnum", 13)}"`],
 });

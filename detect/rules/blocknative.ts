@@ -9,7 +9,8 @@ export const blocknativeKey = defineAssignment({
   severity: "medium",
   names: ["blocknative"],
   value: UUID,
-  remediation: "Delete the key at https://explorer.blocknative.com/account.",
+  remediation: "Delete the key.",
+  revoke: "https://explorer.blocknative.com/account",
   hits: [`BLOCKNATIVE_API_KEY="‹${fakeUuid()}›"`],
   misses: [`BLOCKNATIVE_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const blueskyAppPassword = defineAssignment({
   severity: "high",
   names: ["bluesky", "bsky", "atproto"],
   value: /[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}/,
-  remediation: "Delete the password at https://bsky.app/settings/app-passwords.",
+  remediation: "Delete the password.",
+  revoke: "https://bsky.app/settings/app-passwords",
   hits: [
     `BLUESKY_PASSWORD="‹${fake("lower", 4)}-${fake("hex", 4)}-${fake("lower", 4)}-${fake("digits", 4)}›"`,
   ],

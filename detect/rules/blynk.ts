@@ -8,7 +8,8 @@ export const blynkToken = defineAssignment({
   severity: "high",
   names: ["blynk"],
   value: /[a-z0-9_-]{32}|[a-f0-9]{40}/,
-  remediation: "Refresh the device's token, or delete the client's, at https://blynk.cloud.",
+  remediation: "Refresh the device's token, or delete the client's.",
+  revoke: "https://blynk.cloud",
   hits: [`BLYNK_AUTH_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`BLYNK_AUTH_TOKEN="${fake("alnum", 10)}"`],
 });

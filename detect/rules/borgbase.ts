@@ -9,7 +9,8 @@ export const borgbaseToken = defineAssignment({
   names: ["borgbase"],
   // It reaches all backups.
   value: /[a-z0-9/_.-]{140,170}/,
-  remediation: "Delete the token at https://www.borgbase.com/account under API.",
+  remediation: "Delete the token under API.",
+  revoke: "https://www.borgbase.com/account",
   hits: [`BORGBASE_API_TOKEN="‹${fake("alnum", 150)}›"`],
   misses: [`BORGBASE_API_TOKEN="${fake("alnum", 50)}"`],
 });

@@ -9,7 +9,8 @@ export const boxCredential = defineAssignment({
   names: ["box"],
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Reset the secret at https://app.box.com/developers/console.",
+  remediation: "Reset the secret.",
+  revoke: "https://app.box.com/developers/console",
   hits: [`BOX_CLIENT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`boxShadow = "${fake("hex", 32)}"`, `BOX_CLIENT_SECRET="${fake("alnum", 10)}"`],
 });

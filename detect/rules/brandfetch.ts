@@ -8,7 +8,8 @@ export const brandfetchKey = defineAssignment({
   severity: "medium",
   names: ["brand-fetch"],
   value: /[a-z0-9]{40}|[a-z0-9+/_-]{43}=/,
-  remediation: "Regenerate the key at https://developers.brandfetch.com/dashboard/keys.",
+  remediation: "Regenerate the key.",
+  revoke: "https://developers.brandfetch.com/dashboard/keys",
   hits: [`BRANDFETCH_API_KEY="‹${fake("alnum", 40)}›"`, `BRANDFETCH_API_KEY="‹${fake("base64", 43)}=›"`],
   misses: [`BRANDFETCH_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -10,7 +10,8 @@ export const braveSearchKey = defineRule({
   keywords: ["BSA"],
   // Not within base64.
   pattern: /(?<![A-Za-z0-9_+/=-])(?<secret>BSA[A-Za-z0-9_-]{28})(?![A-Za-z0-9_+/=-])/,
-  remediation: "Delete the key at https://api-dashboard.search.brave.com/app/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://api-dashboard.search.brave.com/app/keys",
   hits: ["BSA" + fake("alnum", 28)],
   misses: ["BSA" + fake("alnum", 9)],
 });

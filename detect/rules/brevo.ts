@@ -9,7 +9,8 @@ export const brevoApiKey = defineRule({
   documented: false,
   keywords: ["xkeysib-", "xsmtpsib-"],
   pattern: token(/x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}/),
-  remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.brevo.com/settings/keys/api",
   hits: ["xkeysib-" + fake("hex", 64) + "-" + fake("alnum", 16)],
   misses: ["xkeysib-" + "..."],
 });
@@ -21,7 +22,8 @@ export const brevoLegacyKey = defineAssignment({
   severity: "high",
   names: ["sendinblue", "send-in-blue", "brevo"],
   value: /[A-Za-z0-9]{15,17}/,
-  remediation: "Delete the key at https://app.brevo.com/settings/keys/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.brevo.com/settings/keys/api",
   hits: [`SENDINBLUE_API_KEY="‹${fake("alnum", 16)}›"`],
   misses: [`SENDINBLUE_API_KEY="${fake("alnum", 10)}"`],
 });

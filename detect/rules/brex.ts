@@ -9,7 +9,8 @@ export const brexToken = defineRule({
   documented: false,
   keywords: ["bxt_"],
   pattern: token(/bxt_[A-Za-z0-9]{40,72}/),
-  remediation: "Revoke the token at https://dashboard.brex.com/settings/developer.",
+  remediation: "Revoke the token.",
+  revoke: "https://dashboard.brex.com/settings/developer",
   hits: ["bxt_" + fake("alnum", 52)],
   misses: ["bxt_" + fake("alnum", 17)],
 });

@@ -8,7 +8,8 @@ export const brightDataKey = defineAssignment({
   severity: "high",
   names: ["bright-data", "brightdata"],
   value: /[a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Delete the key at https://brightdata.com/cp/setting/users, or reset the zone's password.",
+  remediation: "Delete the key, or reset the zone's password.",
+  revoke: "https://brightdata.com/cp/setting/users",
   hits: [`BRIGHT_DATA_API_KEY="‹${fake("hex", 64)}›"`, `BRIGHT_DATA_API_KEY="‹${fakeUuid()}›"`],
   misses: [`BRIGHT_DATA_API_KEY="${fake("hex", 21)}"`],
 });

@@ -9,7 +9,8 @@ export const browserbaseKey = defineRule({
   documented: false,
   keywords: ["bb_live_"],
   pattern: token(/bb_live_[A-Za-z0-9_-]{27}/),
-  remediation: "Regenerate the key at https://www.browserbase.com/settings.",
+  remediation: "Regenerate the key.",
+  revoke: "https://www.browserbase.com/settings",
   hits: ["bb_live_" + fake("alnum", 27)],
   misses: ["bb_live_" + fake("alnum", 9)],
 });

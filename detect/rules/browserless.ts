@@ -8,7 +8,8 @@ export const browserlessToken = defineAssignment({
   severity: "high",
   names: ["browserless"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-z0-9]{40,64}/,
-  remediation: "Regenerate the token at https://account.browserless.io.",
+  remediation: "Regenerate the token.",
+  revoke: "https://account.browserless.io",
   hits: [`BROWSERLESS_TOKEN="‹${fakeUuid()}›"`, `BROWSERLESS_TOKEN="‹${fake("alnum", 48)}›"`],
   misses: [`BROWSERLESS_TOKEN="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const browserstackKey = defineAssignment({
   severity: "high",
   names: ["browser-stack", "bstack"],
   value: /[a-z0-9]{20}/,
-  remediation: "Reset the access key at https://www.browserstack.com/accounts/profile/details.",
+  remediation: "Reset the access key.",
+  revoke: "https://www.browserstack.com/accounts/profile/details",
   hits: [`BROWSERSTACK_ACCESS_KEY="‹${fake("alnum", 20)}›"`],
   misses: [`BROWSERSTACK_ACCESS_KEY="${fake("alnum", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const browshotKey = defineAssignment({
   severity: "medium",
   names: ["browshot"],
   value: /[a-z0-9]{28}/,
-  remediation: "Regenerate the key at https://browshot.com/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://browshot.com/dashboard",
   hits: [`BROWSHOT_API_KEY="‹${fake("alnum", 28)}›"`],
   misses: [`BROWSHOT_API_KEY="${fake("alnum", 9)}"`],
 });

@@ -8,7 +8,8 @@ export const bscscanKey = defineAssignment({
   severity: "low",
   names: ["bsc-scan"],
   value: /[A-Z0-9]{34}/,
-  remediation: "Remove the key at https://bscscan.com/myapikey.",
+  remediation: "Remove the key.",
+  revoke: "https://bscscan.com/myapikey",
   hits: [`BSCSCAN_API_KEY="‹${fake("upper", 34)}›"`],
   misses: [`BSCSCAN_API_KEY="${fake("upper", 11)}"`],
 });

@@ -8,7 +8,8 @@ export const buddynsKey = defineAssignment({
   severity: "critical",
   names: ["buddyns", "buddy-ns"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate the key at https://www.buddyns.com under your profile.",
+  remediation: "Regenerate the key under your profile.",
+  revoke: "https://www.buddyns.com",
   hits: [`BUDDYNS_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`BUDDYNS_API_KEY="${fake("hex", 13)}"`],
 });

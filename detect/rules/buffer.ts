@@ -9,7 +9,8 @@ export const bufferToken = defineAssignment({
   names: ["buffer-access", "buffer-api", "buffer-token", "buffer_oauth"],
   value: /[12]\/[a-f0-9]{32,64}/,
   common: true,
-  remediation: "Revoke the app's access at https://account.buffer.com/apps.",
+  remediation: "Revoke the app's access.",
+  revoke: "https://account.buffer.com/apps",
   hits: [`BUFFER_ACCESS_TOKEN="‹1/${fake("hex", 32)}›"`],
   misses: [`BUFFER_ACCESS_TOKEN="1/${fake("hex", 10)}"`],
 });

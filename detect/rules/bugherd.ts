@@ -8,7 +8,8 @@ export const bugherdKey = defineAssignment({
   severity: "medium",
   names: ["bug-herd"],
   value: /[a-z0-9]{22}/,
-  remediation: "Regenerate the key at https://www.bugherd.com under Settings, General.",
+  remediation: "Regenerate the key under Settings, General.",
+  revoke: "https://www.bugherd.com",
   hits: [`BUGHERD_API_KEY="‹${fake("lower", 22)}›"`],
   misses: [`BUGHERD_API_KEY="${fake("lower", 7)}"`],
 });

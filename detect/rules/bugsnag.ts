@@ -4,7 +4,8 @@ import { fake, fakeUuid } from "./fake.ts";
 
 const source = "https://docs.bugsnag.com/api/data-access/#authentication";
 const remediation =
-  "Revoke the token at https://app.bugsnag.com/settings under personal auth tokens; regenerate the project's key under its settings.";
+  "Revoke the token under personal auth tokens; regenerate the project's key under its settings.";
+const revoke = "https://app.bugsnag.com/settings";
 
 export const bugsnagKey = defineAssignment({
   id: "bugsnag-key",
@@ -14,6 +15,7 @@ export const bugsnagKey = defineAssignment({
   names: ["bugsnag"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`BUGSNAG_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`BUGSNAG_API_KEY="${fake("hex", 10)}"`],
 });
@@ -26,6 +28,7 @@ export const bugsnagToken = defineAssignment({
   names: ["bugsnag"],
   value: UUID,
   remediation,
+  revoke,
   hits: [`BUGSNAG_AUTH_TOKEN="‹${fakeUuid()}›"`],
   misses: [`BUGSNAG_AUTH_TOKEN="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const bulksmsToken = defineAssignment({
   severity: "high",
   names: ["bulk-sms"],
   value: /[A-F0-9]{32}-[A-F0-9]{2}-[A-Z0-9]|[A-Z0-9*!_#@-]{28,32}/,
-  remediation: "Delete the token at https://www.bulksms.com/account under API tokens.",
+  remediation: "Delete the token under API tokens.",
+  revoke: "https://www.bulksms.com/account",
   hits: [`BULKSMS_TOKEN_SECRET="‹${fake("alnum", 29)}›"`],
   misses: [`BULKSMS_TOKEN_SECRET="${fake("alnum", 9)}"`],
 });

@@ -9,7 +9,8 @@ export const bunnyAccountKey = defineAssignment({
   names: ["bunny", "bunnycdn", "bunny-net"],
   value:
     /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Regenerate the key at https://dash.bunny.net/account/api-key.",
+  remediation: "Regenerate the key.",
+  revoke: "https://dash.bunny.net/account/api-key",
   hits: [`BUNNY_API_KEY="‹${fakeUuid()}${fakeUuid()}›"`],
   misses: [`BUNNY_API_KEY="${fake("hex", 8)}${fake("hex", 8)}"`],
 });
@@ -21,7 +22,8 @@ export const bunnyStoragePassword = defineAssignment({
   severity: "high",
   names: ["bunny", "bunnycdn", "bunny-net"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}-[a-f0-9]{4}-[a-f0-9]{4}/,
-  remediation: "Reset the password at https://dash.bunny.net/storage.",
+  remediation: "Reset the password.",
+  revoke: "https://dash.bunny.net/storage",
   hits: [
     `BUNNY_STORAGE_PASSWORD="‹${fake("hex", 8)}-${fake("hex", 4)}-${fake("hex", 4)}-${fake("hex", 12)}-${fake("hex", 4)}-${fake("hex", 4)}›"`,
   ],

@@ -9,7 +9,8 @@ export const buttercmsToken = defineAssignment({
   names: ["buttercms", "butter-cms", "butter"],
   value: /[a-f0-9]{40}/,
   common: true,
-  remediation: "Regenerate the token at https://buttercms.com/settings.",
+  remediation: "Regenerate the token.",
+  revoke: "https://buttercms.com/settings",
   hits: [`BUTTERCMS_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: [`BUTTERCMS_API_TOKEN="${fake("hex", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const calComKey = defineRule({
   documented: false,
   keywords: ["cal_live_"],
   pattern: token(/cal_live_[a-f0-9]{32}/),
-  remediation: "Revoke it at https://app.cal.com/settings/developer/api-keys.",
+  remediation: "Revoke it.",
+  revoke: "https://app.cal.com/settings/developer/api-keys",
   hits: ["cal_live_" + fake("hex", 32)],
   misses: ["cal_live_" + "..."],
 });

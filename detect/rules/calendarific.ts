@@ -8,7 +8,8 @@ export const calendarificKey = defineAssignment({
   severity: "low",
   names: ["calendarific"],
   value: /[a-f0-9]{40}|[a-z0-9]{32}/,
-  remediation: "Regenerate the key at https://calendarific.com/account/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://calendarific.com/account/dashboard",
   hits: [`CALENDARIFIC_API_KEY="‹${fake("hex", 40)}›"`, `CALENDARIFIC_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`CALENDARIFIC_API_KEY="${fake("hex", 13)}"`],
 });

@@ -3,7 +3,8 @@ import { JWT } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developer.calendly.com/how-to-authenticate-with-personal-access-tokens";
-const remediation = "Revoke the token at https://calendly.com/integrations/api_webhooks.";
+const remediation = "Revoke the token.";
+const revoke = "https://calendly.com/integrations/api_webhooks";
 
 export const calendlyToken = defineAssignment({
   id: "calendly-token",
@@ -13,6 +14,7 @@ export const calendlyToken = defineAssignment({
   names: ["calendly"],
   value: JWT,
   remediation,
+  revoke,
   hits: [`CALENDLY_TOKEN="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`CALENDLY_TOKEN="${fake("alnum", 12)}"`],
 });
@@ -24,7 +26,8 @@ export const calendlyClientSecret = defineAssignment({
   severity: "high",
   names: ["calendly"],
   value: /[a-z0-9_-]{43}/,
-  remediation: "Regenerate the secret at https://developer.calendly.com/console/apps.",
+  remediation: "Regenerate the secret.",
+  revoke: "https://developer.calendly.com/console/apps",
   hits: [`CALENDLY_CLIENT_SECRET="‹${fake("alnum", 43)}›"`],
   misses: [`CALENDLY_CLIENT_SECRET="${fake("alnum", 14)}"`],
 });
@@ -38,6 +41,7 @@ export const calendlyLegacyKey = defineAssignment({
   // Of the first version of the API, which ended in 2025.
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`CALENDLY_API_KEY="‹${fake("upper", 32)}›"`],
   misses: [`CALENDLY_API_KEY="${fake("upper", 10)}"`],
 });

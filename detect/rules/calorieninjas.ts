@@ -8,7 +8,8 @@ export const calorieninjasKey = defineAssignment({
   severity: "low",
   names: ["calorie-ninja", "api-ninja"],
   value: /[a-z0-9+/]{38,40}={0,2}/,
-  remediation: "Regenerate the key at https://calorieninjas.com/profile.",
+  remediation: "Regenerate the key.",
+  revoke: "https://calorieninjas.com/profile",
   hits: [`CALORIENINJAS_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`CALORIENINJAS_API_KEY="${fake("alnum", 13)}"`],
 });

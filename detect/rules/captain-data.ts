@@ -8,7 +8,8 @@ export const captainDataKey = defineAssignment({
   severity: "high",
   names: ["captain-data"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate the key at https://app.captaindata.co under Settings, API.",
+  remediation: "Regenerate the key under Settings, API.",
+  revoke: "https://app.captaindata.co",
   hits: [`CAPTAIN_DATA_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`CAPTAIN_DATA_API_KEY="${fake("hex", 21)}"`],
 });

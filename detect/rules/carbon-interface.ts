@@ -8,7 +8,8 @@ export const carbonInterfaceKey = defineAssignment({
   severity: "low",
   names: ["carbon-interface"],
   value: /[a-z0-9]{20,24}/,
-  remediation: "Delete the key at https://www.carboninterface.com/account/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://www.carboninterface.com/account/keys",
   hits: [`CARBON_INTERFACE_API_KEY="‹${fake("alnum", 21)}›"`],
   misses: [`CARBON_INTERFACE_API_KEY="${fake("alnum", 7)}"`],
 });

@@ -3,7 +3,8 @@ import { UUID } from "../value-shapes.ts";
 import { fake, fakeUuid } from "./fake.ts";
 
 const source = "https://docs.censys.com/reference/get-started";
-const remediation = "Delete the token at https://accounts.censys.io/settings/personal-access-tokens.";
+const remediation = "Delete the token.";
+const revoke = "https://accounts.censys.io/settings/personal-access-tokens";
 
 export const censysToken = defineRule({
   id: "censys-token",
@@ -14,6 +15,7 @@ export const censysToken = defineRule({
   keywords: ["censys_"],
   pattern: token(/censys_[A-Za-z0-9]{8}_[A-Za-z0-9]{24,40}/),
   remediation,
+  revoke,
   hits: ["censys_" + fake("alnum", 8) + "_" + fake("alnum", 32)],
   misses: ["censys_" + fake("alnum", 2) + "_" + fake("alnum", 10)],
 });
@@ -26,6 +28,7 @@ export const censysSecret = defineAssignment({
   names: ["censys"],
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`CENSYS_API_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`CENSYS_API_SECRET="${fake("alnum", 10)}"`],
 });
@@ -38,6 +41,7 @@ export const censysId = defineAssignment({
   names: ["censys"],
   value: UUID,
   remediation,
+  revoke,
   hits: [`CENSYS_API_ID="‹${fakeUuid()}›"`],
   misses: [`CENSYS_API_ID="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const cexioKey = defineAssignment({
   severity: "critical",
   names: ["cexio", "cex-io", "cex.io"],
   value: /[a-z0-9]{24,27}/,
-  remediation: "Delete the key at https://cex.io under Profile, API.",
+  remediation: "Delete the key under Profile, API.",
+  revoke: "https://cex.io",
   hits: [`CEXIO_API_SECRET="‹${fake("alnum", 26)}›"`],
   misses: [`CEXIO_API_SECRET="${fake("alnum", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const chartmogulKey = defineAssignment({
   severity: "high",
   names: ["chart-mogul"],
   value: /[a-f0-9]{32}/,
-  remediation: "Revoke the key at https://app.chartmogul.com/#/admin/api.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.chartmogul.com/#/admin/api",
   hits: [`CHARTMOGUL_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CHARTMOGUL_API_KEY="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const chatbotToken = defineAssignment({
   names: ["chatbot-com", "chatbot-developer", "chatbot-api", "chatbot-access", "chatbot"],
   value: /[a-z0-9_-]{32}/,
   common: true,
-  remediation: "Delete the token at https://app.chatbot.com under Settings, Developer access token.",
+  remediation: "Delete the token under Settings, Developer access token.",
+  revoke: "https://app.chatbot.com",
   hits: [`CHATBOT_DEVELOPER_ACCESS_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`CHATBOT_DEVELOPER_ACCESS_TOKEN="${fake("alnum", 10)}"`],
 });

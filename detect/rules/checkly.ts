@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://www.checklyhq.com/docs/accounts-and-users/creating-api-key/";
-const remediation = "Delete the key at https://app.checklyhq.com/settings/user/api-keys.";
+const remediation = "Delete the key.";
+const revoke = "https://app.checklyhq.com/settings/user/api-keys";
 
 export const checklyUserKey = defineRule({
   id: "checkly-user-key",
@@ -13,6 +14,7 @@ export const checklyUserKey = defineRule({
   keywords: ["cu_"],
   pattern: token(/cu_[a-f0-9]{32}/),
   remediation,
+  revoke,
   hits: ["cu_" + fake("hex", 32)],
   misses: ["cu_" + fake("hex", 10)],
 });
@@ -26,6 +28,7 @@ export const checklyServiceKey = defineRule({
   keywords: ["sv_"],
   pattern: token(/sv_[a-f0-9]{32}/),
   remediation,
+  revoke,
   hits: ["sv_" + fake("hex", 32)],
   misses: ["sv_" + fake("hex", 10)],
 });
@@ -38,6 +41,7 @@ export const checklyLegacyKey = defineAssignment({
   names: ["checkly"],
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`CHECKLY_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`CHECKLY_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -10,7 +10,8 @@ export const checkoutComSecretKey = defineAssignment({
   // A UUID in accounts of before 2022. Public keys begin with pk_ and may be seen.
   value:
     /sk_(?:sbox_|test_)?(?:[a-z0-9]{26,27}[a-z0-9*#$=]{0,1}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})/,
-  remediation: "Revoke the key at https://dashboard.checkout.com/developers/keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://dashboard.checkout.com/developers/keys",
   hits: [
     `CHECKOUT_SECRET_KEY="‹sk_sbox_${fake("lower", 26)}›"`,
     `CHECKOUT_SECRET_KEY="‹sk_${fake("lower", 26)}›"`,

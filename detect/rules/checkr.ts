@@ -8,7 +8,8 @@ export const checkrKey = defineAssignment({
   severity: "critical",
   names: ["checkr"],
   value: /[a-z0-9]{40}/,
-  remediation: "Revoke the key at https://dashboard.checkr.com/account/developer/api-keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://dashboard.checkr.com/account/developer/api-keys",
   hits: [`CHECKR_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`CHECKR_API_KEY="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const chromaKey = defineAssignment({
   severity: "high",
   names: ["chroma"],
   value: /ck-[a-z0-9]{40,48}/,
-  remediation: "Delete the key at https://www.trychroma.com under Settings, API keys.",
+  remediation: "Delete the key under Settings, API keys.",
+  revoke: "https://www.trychroma.com",
   hits: [`CHROMA_API_KEY="‹ck-${fake("base58", 44)}›"`],
   misses: [`CHROMA_API_KEY="ck-${fake("base58", 14)}"`],
 });

@@ -9,7 +9,8 @@ export const ciceroToken = defineAssignment({
   names: ["cicero"],
   value: /[a-f0-9]{40}/,
   common: true,
-  remediation: "Regenerate the token at https://app.cicerodata.com.",
+  remediation: "Regenerate the token.",
+  revoke: "https://app.cicerodata.com",
   hits: [`CICERO_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`CICERO_API_KEY="${fake("hex", 13)}"`],
 });

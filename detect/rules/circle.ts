@@ -9,7 +9,8 @@ export const circleKey = defineRule({
   documented: false,
   keywords: ["LIVE_API_KEY:", "TEST_API_KEY:"],
   pattern: token(/(?:LIVE|TEST)_API_KEY:[a-f0-9]{32}:[a-f0-9]{32}/),
-  remediation: "Revoke the key at https://console.circle.com.",
+  remediation: "Revoke the key.",
+  revoke: "https://console.circle.com",
   hits: ["LIVE_API_KEY:" + fake("hex", 32) + ":" + fake("hex", 32)],
   misses: ["LIVE_API_KEY:" + fake("hex", 10) + ":" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ciscoMerakiKey = defineAssignment({
   severity: "critical",
   names: ["meraki"],
   value: /[a-f0-9]{40}/,
-  remediation: "Revoke the key at https://dashboard.meraki.com under My profile.",
+  remediation: "Revoke the key under My profile.",
+  revoke: "https://dashboard.meraki.com",
   hits: [`MERAKI_DASHBOARD_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`MERAKI_DASHBOARD_API_KEY="${fake("hex", 13)}"`],
 });
@@ -20,8 +21,8 @@ export const ciscoWebexToken = defineAssignment({
   severity: "high",
   names: ["webex", "cisco-spark"],
   value: /[a-z0-9]{64}_[a-z0-9]{4}_[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[a-z0-9]{64}/,
-  remediation:
-    "Regenerate the bot's token, or the integration's secret, at https://developer.webex.com/my-apps.",
+  remediation: "Regenerate the bot's token, or the integration's secret.",
+  revoke: "https://developer.webex.com/my-apps",
   hits: [
     `WEBEX_ACCESS_TOKEN="‹${fake("alnum", 64)}_PF84_${fakeUuid()}›"`,
     `WEBEX_ACCESS_TOKEN="‹${fake("alnum", 64)}›"`,
@@ -37,7 +38,8 @@ export const ciscoUmbrellaSecret = defineAssignment({
   names: ["umbrella"],
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation: "Refresh the key at https://dashboard.umbrella.com under Admin, API keys.",
+  remediation: "Refresh the key under Admin, API keys.",
+  revoke: "https://dashboard.umbrella.com",
   hits: [`UMBRELLA_API_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`UMBRELLA_API_SECRET="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const clarifaiKey = defineAssignment({
   severity: "medium",
   names: ["clarifai"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the token at https://clarifai.com/settings/security.",
+  remediation: "Delete the token.",
+  revoke: "https://clarifai.com/settings/security",
   hits: [`CLARIFAI_PAT="‹${fake("hex", 32)}›"`],
   misses: [`CLARIFAI_PAT="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const clearbitKey = defineAssignment({
   severity: "medium",
   names: ["clearbit"],
   value: /sk_[a-z0-9]{32}/,
-  remediation: "Revoke the key at https://dashboard.clearbit.com/api.",
+  remediation: "Revoke the key.",
+  revoke: "https://dashboard.clearbit.com/api",
   hits: [`CLEARBIT_API_KEY="‹sk_${fake("hex", 32)}›"`],
   misses: [`CLEARBIT_PUBLIC_KEY="pk_${fake("hex", 32)}"`],
 });

@@ -8,7 +8,8 @@ export const clearoutToken = defineAssignment({
   severity: "medium",
   names: ["clearout"],
   value: /[a-f0-9]{32}:[a-f0-9]{64}|[a-f0-9]{32}:[a-f0-9]{32}/,
-  remediation: "Delete the token at https://app.clearout.io under Developer.",
+  remediation: "Delete the token under Developer.",
+  revoke: "https://app.clearout.io",
   hits: [
     `CLEAROUT_API_TOKEN="‹${fake("hex", 32)}:${fake("hex", 64)}›"`,
     `CLEAROUT_API_TOKEN="‹${fake("hex", 32)}:${fake("hex", 32)}›"`,

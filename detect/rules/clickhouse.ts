@@ -9,7 +9,8 @@ export const clickhouseCloudSecret = defineRule({
   documented: false,
   keywords: ["4b1d"],
   pattern: token(/4b1d[A-Za-z0-9]{38}/),
-  remediation: "Delete the key at https://console.clickhouse.cloud under API keys.",
+  remediation: "Delete the key under API keys.",
+  revoke: "https://console.clickhouse.cloud",
   hits: ["4b1d" + fake("alnum", 38)],
   misses: ["4b1d" + fake("alnum", 12)],
 });

@@ -8,7 +8,8 @@ export const clicksendKey = defineAssignment({
   severity: "high",
   names: ["click-send"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Regenerate the key at https://dashboard.clicksend.com/account/subaccounts.",
+  remediation: "Regenerate the key.",
+  revoke: "https://dashboard.clicksend.com/account/subaccounts",
   hits: [`CLICKSEND_API_KEY="‹${fakeUuid()}›"`],
   misses: [`CLICKSEND_API_KEY="${fake("hex", 8)}"`],
 });

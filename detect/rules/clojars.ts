@@ -9,7 +9,8 @@ export const clojarsToken = defineRule({
   documented: false,
   keywords: ["CLOJARS_"],
   pattern: token(/CLOJARS_[a-f0-9]{60}/),
-  remediation: "Disable it at https://clojars.org/tokens.",
+  remediation: "Disable it.",
+  revoke: "https://clojars.org/tokens",
   hits: ["CLOJARS_" + fake("hex", 60)],
   misses: ["CLOJARS_" + "PASSWORD"],
 });

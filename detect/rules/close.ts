@@ -9,7 +9,8 @@ export const closeKey = defineRule({
   documented: false,
   keywords: ["api_"],
   pattern: token(/api_[A-Za-z0-9]{21,23}\.[A-Za-z0-9]{21,23}/),
-  remediation: "Delete the key at https://app.close.com/settings/developer/api-keys/.",
+  remediation: "Delete the key.",
+  revoke: "https://app.close.com/settings/developer/api-keys/",
   hits: ["api_" + fake("alnum", 22) + "." + fake("alnum", 22)],
   misses: ["api_" + fake("alnum", 7) + "." + fake("alnum", 7)],
 });

@@ -3,7 +3,8 @@ import { JWT } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://cloudconvert.com/api/v2#authentication";
-const remediation = "Revoke the key at https://cloudconvert.com/dashboard/api/v2/keys.";
+const remediation = "Revoke the key.";
+const revoke = "https://cloudconvert.com/dashboard/api/v2/keys";
 
 export const cloudconvertKey = defineAssignment({
   id: "cloudconvert-key",
@@ -13,6 +14,7 @@ export const cloudconvertKey = defineAssignment({
   names: ["cloud-convert"],
   value: JWT,
   remediation,
+  revoke,
   hits: [`CLOUDCONVERT_API_KEY="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`CLOUDCONVERT_API_KEY="${fake("alnum", 12)}"`],
 });
@@ -25,6 +27,7 @@ export const cloudconvertLegacyKey = defineAssignment({
   names: ["cloud-convert"],
   value: /[a-z0-9_-]{64}/,
   remediation,
+  revoke,
   hits: [`CLOUDCONVERT_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`CLOUDCONVERT_API_KEY="${fake("alnum", 21)}"`],
 });

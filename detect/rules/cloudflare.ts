@@ -9,7 +9,8 @@ export const cloudflareToken = defineRule({
   keywords: ["cfk_", "cfut_", "cfat_", "cfoat_"],
   // Global key, user token, account token: 40 characters and a checksum. Wrangler's OAuth tokens are as observed.
   pattern: token(/(?:cf(?:k|ut|at)_[A-Za-z0-9]{40}[A-Za-z0-9]{4,12}|cfoat_[A-Za-z0-9._-]{40,200})/),
-  remediation: "Roll it at https://dash.cloudflare.com/profile/api-tokens.",
+  remediation: "Roll it.",
+  revoke: "https://dash.cloudflare.com/profile/api-tokens",
   hits: ["cfut_" + fake("alnum", 48), "cfk_" + fake("alnum", 48), "cfoat_" + fake("alnum", 64)],
   misses: ["cfut_" + "..."],
 });
@@ -22,7 +23,8 @@ export const cloudflareOriginCaKey = defineRule({
   documented: false,
   keywords: ["v1.0-"],
   pattern: token(/v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/),
-  remediation: "Change it at https://dash.cloudflare.com/profile/api-tokens.",
+  remediation: "Change it.",
+  revoke: "https://dash.cloudflare.com/profile/api-tokens",
   hits: ["v1.0-" + fake("hex", 24) + "-" + fake("hex", 146)],
   misses: ["v1.0-" + "beta"],
 });
@@ -35,7 +37,8 @@ export const cloudflareLegacyKey = defineAssignment({
   names: ["cloudflare", "cf_api", "cf_token"],
   // The page on token formats gives both: a key of 37 to 45 in hex, a token of 40.
   value: /(?:[a-f0-9]{37,45}|[A-Za-z0-9_-]{40})/,
-  remediation: "Roll it at https://dash.cloudflare.com/profile/api-tokens.",
+  remediation: "Roll it.",
+  revoke: "https://dash.cloudflare.com/profile/api-tokens",
   hits: [`CLOUDFLARE_API_TOKEN=‹${fake("alnum", 40)}›`, `CLOUDFLARE_API_KEY=‹${fake("hex", 37)}›`],
   misses: [`CLOUDFLARE_ZONE_ID=${fake("hex", 32)}`],
 });

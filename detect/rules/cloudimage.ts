@@ -8,7 +8,8 @@ export const cloudimageKey = defineAssignment({
   severity: "medium",
   names: ["cloudimage", "cloud-image"],
   value: /[a-z0-9_]{30}/,
-  remediation: "Reset the key at https://www.cloudimage.io/en/login.",
+  remediation: "Reset the key.",
+  revoke: "https://www.cloudimage.io/en/login",
   hits: [`CLOUDIMAGE_API_KEY="‹${fake("lower", 30)}›"`],
   misses: [`CLOUDIMAGE_API_KEY="${fake("lower", 10)}"`],
 });

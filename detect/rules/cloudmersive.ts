@@ -9,7 +9,8 @@ export const cloudmersiveKey = defineAssignment({
   severity: "medium",
   names: ["cloudmersive"],
   value: UUID,
-  remediation: "Delete the key at https://account.cloudmersive.com/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://account.cloudmersive.com/keys",
   hits: [`CLOUDMERSIVE_API_KEY="‹${fakeUuid()}›"`],
   misses: [`CLOUDMERSIVE_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const cloudsightKey = defineAssignment({
   severity: "medium",
   names: ["cloud-sight"],
   value: /[a-z0-9_-]{22,36}/,
-  remediation: "Regenerate the key at https://cloudsight.ai.",
+  remediation: "Regenerate the key.",
+  revoke: "https://cloudsight.ai",
   hits: [`CLOUDSIGHT_API_KEY="‹${fake("alnum", 22)}›"`],
   misses: [`CLOUDSIGHT_API_KEY="${fake("alnum", 7)}"`],
 });

@@ -2,8 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.cloudsmith.com/accounts-and-teams/api-key";
-const remediation =
-  "Refresh the key at https://cloudsmith.io/user/settings/api/, or delete the entitlement token.";
+const remediation = "Refresh the key, or delete the entitlement token.";
+const revoke = "https://cloudsmith.io/user/settings/api/";
 
 export const cloudsmithOidcKey = defineRule({
   id: "cloudsmith-oidc-key",
@@ -14,6 +14,7 @@ export const cloudsmithOidcKey = defineRule({
   keywords: ["csa_"],
   pattern: token(/csa_[A-Za-z0-9]{34,36}/),
   remediation,
+  revoke,
   hits: ["csa_" + fake("alnum", 36)],
   misses: ["csa_" + fake("alnum", 12)],
 });
@@ -26,6 +27,7 @@ export const cloudsmithKey = defineAssignment({
   names: ["cloud-smith"],
   value: /[a-f0-9]{40}/,
   remediation,
+  revoke,
   hits: [`CLOUDSMITH_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`CLOUDSMITH_API_KEY="${fake("hex", 13)}"`],
 });
@@ -39,6 +41,7 @@ export const cloudsmithEntitlementToken = defineAssignment({
   value: /[a-z0-9]{16}/,
   common: true,
   remediation,
+  revoke,
   hits: [`CLOUDSMITH_ENTITLEMENT_TOKEN="‹${fake("alnum", 16)}›"`],
   misses: [`CLOUDSMITH_ENTITLEMENT_TOKEN="${fake("alnum", 5)}"`],
 });

@@ -8,7 +8,8 @@ export const cloudwaysKey = defineAssignment({
   severity: "critical",
   names: ["cloudways"],
   value: /[a-z0-9]{30,40}/,
-  remediation: "Regenerate the key at https://platform.cloudways.com/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://platform.cloudways.com/api",
   hits: [`CLOUDWAYS_API_KEY="‹${fake("alnum", 30)}›"`],
   misses: [`CLOUDWAYS_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const cloverlyKey = defineAssignment({
   severity: "medium",
   names: ["cloverly"],
   value: /(?:private_key:)?[a-f0-9]{16,32}/,
-  remediation: "Delete the key at https://dashboard.cloverly.com/developers.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.cloverly.com/developers",
   hits: [`CLOVERLY_API_KEY="‹private_key:${fake("hex", 16)}›"`],
   misses: [`CLOVERLY_API_KEY="private_key:${fake("hex", 5)}"`],
 });

@@ -9,7 +9,8 @@ export const cockroachCloudKey = defineRule({
   documented: false,
   keywords: ["CCDB1_"],
   pattern: token(/CCDB1_[A-Za-z0-9]{22}_[A-Za-z0-9]{40}/),
-  remediation: "Delete the service account's key at https://cockroachlabs.cloud/access.",
+  remediation: "Delete the service account's key.",
+  revoke: "https://cockroachlabs.cloud/access",
   hits: ["CCDB1_" + fake("alnum", 22) + "_" + fake("alnum", 40)],
   misses: ["CCDB1_" + fake("alnum", 7) + "_" + fake("alnum", 13)],
 });

@@ -10,7 +10,8 @@ export const codaToken = defineAssignment({
   names: ["coda"],
   value: UUID,
   common: true,
-  remediation: "Delete the token at https://coda.io/account under API settings.",
+  remediation: "Delete the token under API settings.",
+  revoke: "https://coda.io/account",
   hits: [`CODA_API_TOKEN="‹${fakeUuid()}›"`],
   misses: [`CODA_API_TOKEN="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const codatKey = defineAssignment({
   names: ["codat"],
   value: /[a-z0-9]{40}/,
   common: true,
-  remediation: "Delete the key at https://app.codat.io/developers/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.codat.io/developers/api-keys",
   hits: [`CODAT_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`CODAT_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -1,8 +1,8 @@
 import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-const remediation =
-  "Revoke the token at https://codeclimate.com/profile/tokens; reset the repository's under Test coverage.";
+const remediation = "Revoke the token; reset the repository's under Test coverage.";
+const revoke = "https://codeclimate.com/profile/tokens";
 
 export const codeClimateToken = defineAssignment({
   id: "code-climate-token",
@@ -12,6 +12,7 @@ export const codeClimateToken = defineAssignment({
   names: ["code-climate"],
   value: /[a-f0-9]{40}/,
   remediation,
+  revoke,
   hits: [`CODECLIMATE_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: [`CODECLIMATE_API_TOKEN="${fake("hex", 13)}"`],
 });
@@ -24,6 +25,7 @@ export const codeClimateReporterId = defineAssignment({
   names: ["code-climate", "cc-test-reporter"],
   value: /[a-f0-9]{64}/,
   remediation,
+  revoke,
   hits: [`CC_TEST_REPORTER_ID="‹${fake("hex", 64)}›"`],
   misses: [`CC_TEST_REPORTER_ID="${fake("hex", 21)}"`],
 });

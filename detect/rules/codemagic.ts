@@ -8,7 +8,8 @@ export const codemagicToken = defineAssignment({
   severity: "high",
   names: ["codemagic", "code-magic"],
   value: /[a-z0-9_-]{43}/,
-  remediation: "Regenerate the token at https://codemagic.io under Integrations, Codemagic API.",
+  remediation: "Regenerate the token under Integrations, Codemagic API.",
+  revoke: "https://codemagic.io",
   hits: [`CODEMAGIC_API_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: [`CODEMAGIC_API_TOKEN="${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const codequiryKey = defineAssignment({
   severity: "medium",
   names: ["codequiry"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate the key at https://dashboard.codequiry.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://dashboard.codequiry.com",
   hits: [`CODEQUIRY_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`CODEQUIRY_API_KEY="${fake("hex", 21)}"`],
 });

@@ -10,7 +10,8 @@ export const cohereKey = defineAssignment({
   // Coherent and coherence are words.
   value: /[a-z0-9]{40}/,
   common: true,
-  remediation: "Delete the key at https://dashboard.cohere.com/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.cohere.com/api-keys",
   hits: [`COHERE_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`COHERE_API_KEY="${fake("alnum", 13)}"`],
 });

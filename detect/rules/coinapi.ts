@@ -9,7 +9,8 @@ export const coinapiKey = defineAssignment({
   severity: "low",
   names: ["coin-api"],
   value: UUID,
-  remediation: "Regenerate the key at https://customerportal.coinapi.io.",
+  remediation: "Regenerate the key.",
+  revoke: "https://customerportal.coinapi.io",
   hits: [`COINAPI_KEY="‹${fakeUuid()}›"`],
   misses: [`COINAPI_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const coinbaseApiSecret = defineAssignment({
   severity: "critical",
   names: ["coinbase"],
   value: /[A-Za-z0-9+/_-]{32,100}={0,2}/,
-  remediation: "Delete the key at https://portal.cdp.coinbase.com.",
+  remediation: "Delete the key.",
+  revoke: "https://portal.cdp.coinbase.com",
   hits: [`COINBASE_API_SECRET=‹${fake("alnum", 64)}›`],
   misses: ["COINBASE_API_URL=https://api.coinbase.com"],
 });

@@ -9,7 +9,8 @@ export const coingeckoKey = defineRule({
   documented: false,
   keywords: ["CG-"],
   pattern: token(/CG-[A-Za-z0-9]{24}/),
-  remediation: "Delete the key at https://www.coingecko.com/en/developers/dashboard.",
+  remediation: "Delete the key.",
+  revoke: "https://www.coingecko.com/en/developers/dashboard",
   hits: ["CG-" + fake("alnum", 24)],
   misses: ["CG-" + fake("alnum", 8)],
 });

@@ -8,7 +8,8 @@ export const coinlayerKey = defineAssignment({
   severity: "low",
   names: ["coin-layer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://coinlayer.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://coinlayer.com/dashboard",
   hits: [`COINLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`COINLAYER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const coinlibKey = defineAssignment({
   severity: "low",
   names: ["coinlib"],
   value: /[a-z0-9]{16}/,
-  remediation: "Regenerate the key at https://coinlib.io/profile/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://coinlib.io/profile/api",
   hits: [`COINLIB_API_KEY="‹${fake("hex", 16)}›"`],
   misses: [`COINLIB_API_KEY="${fake("hex", 5)}"`],
 });

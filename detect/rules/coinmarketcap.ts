@@ -9,7 +9,8 @@ export const coinmarketcapKey = defineAssignment({
   severity: "low",
   names: ["coin-market-cap", "coinmarketcap", "cmc-pro", "cmc-api"],
   value: UUID,
-  remediation: "Regenerate the key at https://pro.coinmarketcap.com/account.",
+  remediation: "Regenerate the key.",
+  revoke: "https://pro.coinmarketcap.com/account",
   hits: [`COINMARKETCAP_API_KEY="‹${fakeUuid()}›"`],
   misses: [`COINMARKETCAP_API_KEY="${fake("hex", 8)}"`],
 });

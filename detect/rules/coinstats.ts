@@ -8,7 +8,8 @@ export const coinstatsKey = defineAssignment({
   severity: "low",
   names: ["coinstats", "coin-stats"],
   value: /[a-z0-9+/]{43}=/,
-  remediation: "Delete the key at https://openapi.coinstats.app.",
+  remediation: "Delete the key.",
+  revoke: "https://openapi.coinstats.app",
   hits: [`COINSTATS_API_KEY="‹${fake("base64", 43)}=›"`],
   misses: [`COINSTATS_API_KEY="${fake("base64", 14)}="`],
 });

@@ -11,7 +11,8 @@ export const commercejsSecretKey = defineAssignment({
   names: ["commercejs", "commerce-js", "chec", "chec.io"],
   // Test keys have the shape of Stripe's and are found as those.
   value: /sk_[a-z0-9]{40,48}/,
-  remediation: "Revoke the key at https://dashboard.chec.io/settings/developer.",
+  remediation: "Revoke the key.",
+  revoke: "https://dashboard.chec.io/settings/developer",
   hits: [`CHEC_SECRET_KEY="‹sk_${fake("hex", 45)}›"`],
   misses: [`CHEC_PUBLIC_KEY="pk_${fake("hex", 45)}"`],
 });
@@ -23,8 +24,8 @@ export const commercejsPublicKey = defineAssignment({
   severity: "low",
   names: ["commercejs", "commerce-js", "chec", "chec.io"],
   value: /pk_(?:test_)?[a-z0-9]{40,48}/,
-  remediation:
-    "It is meant for web pages; restrict its domains at https://dashboard.chec.io/settings/developer.",
+  remediation: "It is meant for web pages; restrict its domains.",
+  revoke: "https://dashboard.chec.io/settings/developer",
   hits: [`CHEC_PUBLIC_KEY="‹pk_test_${fake("hex", 45)}›"`, `CHEC_PUBLIC_KEY="‹pk_${fake("hex", 45)}›"`],
   misses: [`CHEC_PUBLIC_KEY="pk_test_${fake("hex", 15)}"`],
 });

@@ -8,7 +8,8 @@ export const conversionToolsToken = defineAssignment({
   severity: "medium",
   names: ["conversion-tools"],
   value: /eyJ[a-z0-9_-]{10,100}\.[a-z0-9_-]{20,300}\.[a-z0-9_-]{43,86}/,
-  remediation: "Regenerate the token at https://conversiontools.io/profile.",
+  remediation: "Regenerate the token.",
+  revoke: "https://conversiontools.io/profile",
   hits: [
     `CONVERSION_TOOLS_API_TOKEN="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`,
   ],

@@ -8,7 +8,8 @@ export const convertapiSecret = defineAssignment({
   severity: "medium",
   names: ["convert-api"],
   value: /(?:secret_)?[a-z0-9]{16}|[a-z0-9]{32}/,
-  remediation: "Roll the secret, or delete the token, at https://www.convertapi.com/a/authentication.",
+  remediation: "Roll the secret, or delete the token.",
+  revoke: "https://www.convertapi.com/a/authentication",
   hits: [
     `CONVERT_API_SECRET="‹${fake("alnum", 16)}›"`,
     `CONVERT_API_SECRET="‹secret_${fake("alnum", 16)}›"`,

@@ -9,7 +9,8 @@ export const copperKey = defineAssignment({
   names: ["copper", "prosperworks"],
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation: "Delete the key at https://app.copper.com under System settings, API keys.",
+  remediation: "Delete the key under System settings, API keys.",
+  revoke: "https://app.copper.com",
   hits: [`COPPER_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`COPPER_API_KEY="${fake("hex", 10)}"`],
 });

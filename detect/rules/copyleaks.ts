@@ -9,7 +9,8 @@ export const copyleaksKey = defineAssignment({
   severity: "medium",
   names: ["copyleaks"],
   value: UUID,
-  remediation: "Regenerate the key at https://api.copyleaks.com/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://api.copyleaks.com/dashboard",
   hits: [`COPYLEAKS_API_KEY="‹${fakeUuid()}›"`],
   misses: [`COPYLEAKS_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const countrylayerKey = defineAssignment({
   severity: "low",
   names: ["country-layer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://countrylayer.com under your account.",
+  remediation: "Reset the key under your account.",
+  revoke: "https://countrylayer.com",
   hits: [`COUNTRYLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`COUNTRYLAYER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

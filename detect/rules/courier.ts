@@ -9,7 +9,8 @@ export const courierKey = defineRule({
   documented: false,
   keywords: ["pk_prod_", "pk_test_"],
   pattern: token(/pk_(?:prod|test)_[A-Z0-9]{28}/),
-  remediation: "Delete the key at https://app.courier.com/settings/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.courier.com/settings/api-keys",
   hits: ["pk_prod_" + fake("upper", 28)],
   misses: ["pk_prod_" + fake("upper", 9)],
 });

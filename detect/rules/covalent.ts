@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://goldrush.dev/docs/authentication";
-const remediation = "Delete the key at https://goldrush.dev/platform/apikey/.";
+const remediation = "Delete the key.";
+const revoke = "https://goldrush.dev/platform/apikey/";
 
 export const covalentKey = defineRule({
   id: "covalent-key",
@@ -13,6 +14,7 @@ export const covalentKey = defineRule({
   keywords: ["cqt_"],
   pattern: token(/cqt_[A-Za-z0-9]{26,40}/),
   remediation,
+  revoke,
   hits: ["cqt_" + fake("alnum", 30)],
   misses: ["cqt_" + fake("alnum", 10)],
 });
@@ -25,6 +27,7 @@ export const covalentLegacyKey = defineAssignment({
   names: ["covalent"],
   value: /ckey_[a-f0-9]{27}/,
   remediation,
+  revoke,
   hits: [`COVALENT_API_KEY="‹ckey_${fake("hex", 27)}›"`],
   misses: [`COVALENT_API_KEY="ckey_${fake("hex", 9)}"`],
 });

@@ -8,8 +8,8 @@ export const coverallsToken = defineAssignment({
   severity: "medium",
   names: ["coveralls"],
   value: /[a-z0-9]{30,40}|[a-z0-9-]{37}/,
-  remediation:
-    "Regenerate the token at https://coveralls.io under the repository's or your account's settings.",
+  remediation: "Regenerate the token under the repository's or your account's settings.",
+  revoke: "https://coveralls.io",
   hits: [`COVERALLS_REPO_TOKEN="‹${fake("alnum", 33)}›"`, `COVERALLS_REPO_TOKEN="‹${fake("alnum", 37)}›"`],
   misses: [`COVERALLS_REPO_TOKEN="${fake("alnum", 11)}"`],
 });

@@ -8,7 +8,8 @@ export const cozeToken = defineAssignment({
   severity: "medium",
   names: ["coze"],
   value: /(?:pat|sat)_[a-z0-9]{64}/,
-  remediation: "Delete the token at https://www.coze.com/open/oauth/pats.",
+  remediation: "Delete the token.",
+  revoke: "https://www.coze.com/open/oauth/pats",
   hits: [`COZE_API_TOKEN="‹pat_${fake("alnum", 64)}›"`],
   misses: [`COZE_API_TOKEN="pat_${fake("alnum", 21)}"`],
 });

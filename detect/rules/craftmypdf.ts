@@ -8,7 +8,8 @@ export const craftmypdfKey = defineAssignment({
   severity: "medium",
   names: ["craft-my-pdf"],
   value: /[a-z0-9]{32,44}={0,2}/,
-  remediation: "Regenerate the key at https://app.craftmypdf.com under API integration.",
+  remediation: "Regenerate the key under API integration.",
+  revoke: "https://app.craftmypdf.com",
   hits: [`CRAFTMYPDF_API_KEY="‹${fake("alnum", 35)}›"`, `CRAFTMYPDF_API_KEY="‹${fake("alnum", 39)}›"`],
   misses: [`CRAFTMYPDF_API_KEY="${fake("alnum", 11)}"`],
 });

@@ -9,7 +9,8 @@ export const cratesIoToken = defineRule({
   documented: false,
   keywords: ["cio"],
   pattern: token(/cio[A-Za-z0-9]{32}/),
-  remediation: "Revoke it at https://crates.io/settings/tokens.",
+  remediation: "Revoke it.",
+  revoke: "https://crates.io/settings/tokens",
   hits: ["cio" + fake("alnum", 32)],
   misses: ["cio" + fake("alnum", 5)],
 });

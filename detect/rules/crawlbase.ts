@@ -8,7 +8,8 @@ export const crawlbaseToken = defineAssignment({
   severity: "medium",
   names: ["crawlbase", "proxycrawl"],
   value: /[A-Za-z0-9_-]{20,24}/,
-  remediation: "Ask Crawlbase for a new token at https://crawlbase.com/dashboard/account/docs.",
+  remediation: "Ask Crawlbase for a new token.",
+  revoke: "https://crawlbase.com/dashboard/account/docs",
   hits: [`CRAWLBASE_TOKEN="‹${fake("alnum", 22)}›"`],
   misses: [`CRAWLBASE_TOKEN="${fake("alnum", 7)}"`],
 });

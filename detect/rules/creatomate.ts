@@ -8,7 +8,8 @@ export const creatomateKey = defineAssignment({
   severity: "medium",
   names: ["creatomate"],
   value: /[a-f0-9]{96}|[a-f0-9]{64}|[a-f0-9]{128}/,
-  remediation: "Regenerate the key at https://creatomate.com under the project's settings.",
+  remediation: "Regenerate the key under the project's settings.",
+  revoke: "https://creatomate.com",
   hits: [`CREATOMATE_API_KEY="‹${fake("hex", 96)}›"`],
   misses: [`CREATOMATE_API_KEY="${fake("hex", 20)}"`],
 });

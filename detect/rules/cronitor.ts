@@ -8,7 +8,8 @@ export const cronitorKey = defineAssignment({
   severity: "medium",
   names: ["cronitor"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://cronitor.io/app/settings/api.",
+  remediation: "Delete the key.",
+  revoke: "https://cronitor.io/app/settings/api",
   hits: [`CRONITOR_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CRONITOR_API_KEY="${fake("hex", 10)}"`],
 });

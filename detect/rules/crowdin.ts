@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://support.crowdin.com/developer/authorization/";
-const remediation = "Delete the token at https://crowdin.com/settings#api-key.";
+const remediation = "Delete the token.";
+const revoke = "https://crowdin.com/settings#api-key";
 
 export const crowdinToken = defineAssignment({
   id: "crowdin-token",
@@ -12,6 +13,7 @@ export const crowdinToken = defineAssignment({
   names: ["crowdin"],
   value: /[a-z0-9]{80}|[a-f0-9]{64}/,
   remediation,
+  revoke,
   hits: [`CROWDIN_PERSONAL_TOKEN="‹${fake("hex", 80)}›"`],
   misses: [`CROWDIN_PERSONAL_TOKEN="${fake("hex", 26)}"`],
 });
@@ -25,6 +27,7 @@ export const crowdinProjectKey = defineAssignment({
   // Of the first version of the API.
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`CROWDIN_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CROWDIN_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const cryptocompareKey = defineAssignment({
   severity: "low",
   names: ["crypto-compare"],
   value: /[a-f0-9]{64}/,
-  remediation: "Delete the key at https://www.cryptocompare.com/cryptopian/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://www.cryptocompare.com/cryptopian/api-keys",
   hits: [`CRYPTOCOMPARE_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`CRYPTOCOMPARE_API_KEY="${fake("hex", 21)}"`],
 });

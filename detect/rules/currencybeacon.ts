@@ -8,7 +8,8 @@ export const currencybeaconKey = defineAssignment({
   severity: "low",
   names: ["currency-scoop", "currency-beacon"],
   value: /[a-z0-9]{32}/,
-  remediation: "Reset the key at https://currencybeacon.com/account/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://currencybeacon.com/account/dashboard",
   hits: [`CURRENCYSCOOP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`CURRENCYSCOOP_API_KEY="${fake("alnum", 10)}"`],
 });

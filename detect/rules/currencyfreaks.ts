@@ -8,7 +8,8 @@ export const currencyfreaksKey = defineAssignment({
   severity: "low",
   names: ["currency-freaks"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://currencyfreaks.com/dashboard.html.",
+  remediation: "Reset the key.",
+  revoke: "https://currencyfreaks.com/dashboard.html",
   hits: [`CURRENCYFREAKS_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CURRENCYFREAKS_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const currencylayerKey = defineAssignment({
   severity: "low",
   names: ["currency-layer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://currencylayer.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://currencylayer.com/dashboard",
   hits: [`CURRENCYLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CURRENCYLAYER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

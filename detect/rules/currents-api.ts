@@ -8,7 +8,8 @@ export const currentsApiKey = defineAssignment({
   severity: "low",
   names: ["currents-api"],
   value: /[a-z0-9_-]{48}/,
-  remediation: "Regenerate the key at https://currentsapi.services/en/profile.",
+  remediation: "Regenerate the key.",
+  revoke: "https://currentsapi.services/en/profile",
   hits: [`CURRENTSAPI_KEY="‹${fake("alnum", 48)}›"`],
   misses: [`CURRENTSAPI_KEY="${fake("alnum", 16)}"`],
 });

@@ -10,7 +10,8 @@ export const curseforgeKey = defineAssignment({
   names: ["curse-forge", "cf_api"],
   value: /\$2a\$10\$[a-z0-9./]{53}/,
   common: true,
-  remediation: "Regenerate the key at https://console.curseforge.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://console.curseforge.com",
   hits: [`CURSEFORGE_API_KEY="‹$2a$10$${fake("alnum", 53)}›"`],
   misses: [`CURSEFORGE_API_URL="https://api.curseforge.com"`],
 });
@@ -22,7 +23,8 @@ export const curseforgeUploadToken = defineAssignment({
   severity: "high",
   names: ["curse-forge"],
   value: UUID,
-  remediation: "Delete the token at https://legacy.curseforge.com/account/api-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://legacy.curseforge.com/account/api-tokens",
   hits: [`CURSEFORGE_TOKEN="‹${fakeUuid()}›"`],
   misses: [`CURSEFORGE_TOKEN="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const cursorKey = defineRule({
   documented: false,
   keywords: ["key_", "crsr_"],
   pattern: token(/(?:key|crsr)_[a-f0-9]{64}/),
-  remediation: "Revoke the key at https://cursor.com/dashboard under Integrations or Settings.",
+  remediation: "Revoke the key under Integrations or Settings.",
+  revoke: "https://cursor.com/dashboard",
   hits: ["key_" + fake("hex", 64)],
   misses: ["key_" + fake("hex", 21)],
 });

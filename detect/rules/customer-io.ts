@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.customer.io/accounts-and-workspaces/managing-credentials/";
-const remediation = "Delete the key at https://fly.customer.io/settings/api_credentials.";
+const remediation = "Delete the key.";
+const revoke = "https://fly.customer.io/settings/api_credentials";
 
 export const customerIoTrackingKey = defineAssignment({
   id: "customer-io-tracking-key",
@@ -12,6 +13,7 @@ export const customerIoTrackingKey = defineAssignment({
   names: ["customer-io", "customerio"],
   value: /[a-z0-9]{20}/,
   remediation,
+  revoke,
   hits: [`CUSTOMERIO_API_KEY="‹${fake("hex", 20)}›"`],
   misses: [`CUSTOMERIO_API_KEY="${fake("hex", 6)}"`],
 });
@@ -24,6 +26,7 @@ export const customerIoAppKey = defineAssignment({
   names: ["customer-io", "customerio"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`CUSTOMERIO_APP_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`CUSTOMERIO_APP_API_KEY="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const cypressRecordKey = defineAssignment({
   severity: "medium",
   names: ["cypress-record"],
   value: UUID,
-  remediation: "Delete the record key at https://cloud.cypress.io under the project's settings.",
+  remediation: "Delete the record key under the project's settings.",
+  revoke: "https://cloud.cypress.io",
   hits: [`CYPRESS_RECORD_KEY="‹${fakeUuid()}›"`],
   misses: [`CYPRESS_RECORD_KEY="${fake("hex", 8)}"`],
 });

@@ -10,7 +10,8 @@ export const dIdKey = defineAssignment({
   // The user's address in base64, then the key.
   value: /[a-z0-9+/]{16,80}={0,2}:[a-z0-9_-]{21}/,
   common: true,
-  remediation: "Regenerate the key at https://studio.d-id.com/account-settings.",
+  remediation: "Regenerate the key.",
+  revoke: "https://studio.d-id.com/account-settings",
   hits: [`D_ID_API_KEY="‹${fake("alnum", 32)}:${fake("alnum", 21)}›"`],
   misses: [`D_ID_API_KEY="${fake("alnum", 10)}:${fake("alnum", 7)}"`],
 });

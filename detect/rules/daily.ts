@@ -9,7 +9,8 @@ export const dailyKey = defineAssignment({
   names: ["daily", "daily-co", "dailyco"],
   value: /[a-f0-9]{64}/,
   common: true,
-  remediation: "Regenerate the key at https://dashboard.daily.co/developers.",
+  remediation: "Regenerate the key.",
+  revoke: "https://dashboard.daily.co/developers",
   hits: [`DAILY_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`DAILY_API_KEY="${fake("hex", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const dandelionToken = defineAssignment({
   severity: "low",
   names: ["dandelion"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the token at https://dandelion.eu/profile/dashboard/.",
+  remediation: "Regenerate the token.",
+  revoke: "https://dandelion.eu/profile/dashboard/",
   hits: [`DANDELION_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`DANDELION_TOKEN="${fake("hex", 10)}"`],
 });

@@ -22,7 +22,8 @@ export const dataGovKey = defineAssignment({
   ],
   // One key for NASA, FEC, NREL, USDA and others.
   value: /[a-z0-9]{40}/,
-  remediation: "Ask for another key at https://api.data.gov/signup/.",
+  remediation: "Ask for another key.",
+  revoke: "https://api.data.gov/signup/",
   hits: [`DATA_GOV_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`DATA_GOV_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developers.databox.com/";
-const remediation = "Revoke the token at https://app.databox.com under Data sources.";
+const remediation = "Revoke the token under Data sources.";
+const revoke = "https://app.databox.com";
 
 export const databoxPersonalKey = defineRule({
   id: "databox-personal-key",
@@ -13,6 +14,7 @@ export const databoxPersonalKey = defineRule({
   keywords: ["pak_"],
   pattern: token(/pak_[a-f0-9]{32,64}/),
   remediation,
+  revoke,
   hits: ["pak_" + fake("hex", 32)],
   misses: ["pak_" + fake("hex", 10)],
 });
@@ -25,6 +27,7 @@ export const databoxToken = defineAssignment({
   names: ["databox"],
   value: /[a-z0-9]{21,32}/,
   remediation,
+  revoke,
   hits: [`DATABOX_PUSH_TOKEN="‹${fake("lower", 21)}›"`, `DATABOX_PUSH_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`DATABOX_PUSH_TOKEN="${fake("lower", 7)}"`],
 });

@@ -10,7 +10,8 @@ export const debounceKey = defineAssignment({
   // To debounce is what programs do to events.
   value: /[a-z0-9]{13}/,
   common: true,
-  remediation: "Delete the key at https://app.debounce.com/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.debounce.com/api",
   hits: [`DEBOUNCE_API_KEY="‹${fake("hex", 13)}›"`],
   misses: [`DEBOUNCE_API_KEY="${fake("hex", 4)}"`],
 });

@@ -9,7 +9,8 @@ export const deepaiKey = defineAssignment({
   severity: "medium",
   names: ["deep-ai", "deepai"],
   value: UUID,
-  remediation: "Regenerate the key at https://deepai.org/dashboard/profile.",
+  remediation: "Regenerate the key.",
+  revoke: "https://deepai.org/dashboard/profile",
   hits: [`DEEPAI_API_KEY="‹${fakeUuid()}›"`],
   misses: [`DEEPAI_API_KEY="${fake("hex", 8)}"`],
 });

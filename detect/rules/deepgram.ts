@@ -8,7 +8,8 @@ export const deepgramKey = defineAssignment({
   severity: "high",
   names: ["deepgram"],
   value: /[a-f0-9]{40}/,
-  remediation: "Delete the key at https://console.deepgram.com.",
+  remediation: "Delete the key.",
+  revoke: "https://console.deepgram.com",
   hits: [`DEEPGRAM_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`DEEPGRAM_API_KEY="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const deepinfraKey = defineAssignment({
   severity: "medium",
   names: ["deep-infra"],
   value: /[a-z0-9]{32}/,
-  remediation: "Delete the key at https://deepinfra.com/dash/api_keys.",
+  remediation: "Delete the key.",
+  revoke: "https://deepinfra.com/dash/api_keys",
   hits: [`DEEPINFRA_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`DEEPINFRA_API_KEY="${fake("alnum", 10)}"`],
 });

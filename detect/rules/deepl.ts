@@ -9,7 +9,8 @@ export const deeplKey = defineAssignment({
   names: ["deepl"],
   // Keys of the free API end in :fx.
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}(?::fx)?/,
-  remediation: "Deactivate the key at https://www.deepl.com/your-account/keys.",
+  remediation: "Deactivate the key.",
+  revoke: "https://www.deepl.com/your-account/keys",
   hits: [`DEEPL_AUTH_KEY="‹${fakeUuid()}:fx›"`, `DEEPL_AUTH_KEY="‹${fakeUuid()}›"`],
   misses: [`DEEPL_AUTH_KEY="${fake("hex", 8)}:fx"`],
 });

@@ -10,7 +10,8 @@ export const deepseekKey = defineRule({
   keywords: ["sk-"],
   // Other makers of models have keys of this shape, too.
   pattern: token(/sk-[a-f0-9]{32}/),
-  remediation: "Delete the key at https://platform.deepseek.com/api_keys.",
+  remediation: "Delete the key.",
+  revoke: "https://platform.deepseek.com/api_keys",
   hits: ["sk-" + fake("hex", 32)],
   misses: ["sk-" + fake("hex", 10)],
 });

@@ -1,7 +1,8 @@
 import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-const remediation = "Revoke the token at https://app.deepsource.com under your settings.";
+const remediation = "Revoke the token under your settings.";
+const revoke = "https://app.deepsource.com";
 
 export const deepsourceToken = defineRule({
   id: "deepsource-token",
@@ -12,6 +13,7 @@ export const deepsourceToken = defineRule({
   keywords: ["dsp_"],
   pattern: token(/dsp_[a-f0-9]{40}/),
   remediation,
+  revoke,
   hits: ["dsp_" + fake("hex", 40)],
   misses: ["dsp_" + fake("hex", 13)],
 });
@@ -24,6 +26,7 @@ export const deepsourceDsn = defineAssignment({
   names: ["deepsource"],
   value: /https:\/\/[a-f0-9]{32}@(?:app\.)?deepsource\.(?:io|com)/,
   remediation,
+  revoke,
   hits: [`DEEPSOURCE_DSN="‹https://${fake("hex", 32)}@app.deepsource.com›"`],
   misses: [`DEEPSOURCE_DSN="https://${fake("hex", 8)}@app.deepsource.com"`],
 });

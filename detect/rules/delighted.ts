@@ -9,7 +9,8 @@ export const delightedKey = defineAssignment({
   names: ["delighted"],
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Regenerate the key at https://app.delighted.com/integrations/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.delighted.com/integrations/api",
   hits: [`DELIGHTED_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`DELIGHTED_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://publicdemioapi.docs.apiary.io/";
-const remediation = "Regenerate the key at https://my.demio.com under Settings, API.";
+const remediation = "Regenerate the key under Settings, API.";
+const revoke = "https://my.demio.com";
 
 export const demioKey = defineAssignment({
   id: "demio-key",
@@ -12,6 +13,7 @@ export const demioKey = defineAssignment({
   names: ["demio"],
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`DEMIO_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`DEMIO_API_KEY="${fake("alnum", 10)}"`],
 });
@@ -24,6 +26,7 @@ export const demioSecret = defineAssignment({
   names: ["demio"],
   value: /[a-z0-9]{10,20}/,
   remediation,
+  revoke,
   hits: [`DEMIO_API_SECRET="‹${fake("alnum", 16)}›"`],
   misses: [`DEMIO_API_SECRET="${fake("alnum", 5)}"`],
 });

@@ -9,7 +9,8 @@ export const depotToken = defineRule({
   documented: false,
   keywords: ["depot_project_", "depot_org_", "depot_user_"],
   pattern: token(/depot_(?:project|org|user)_[a-f0-9]{64}/),
-  remediation: "Delete the token at https://depot.dev under your or the organization's settings.",
+  remediation: "Delete the token under your or the organization's settings.",
+  revoke: "https://depot.dev",
   hits: ["depot_org_" + fake("hex", 64)],
   misses: ["depot_org_" + fake("hex", 21)],
 });

@@ -8,7 +8,8 @@ export const descopeKey = defineAssignment({
   severity: "critical",
   names: ["descope"],
   value: /K[23][a-z0-9]{40,110}/,
-  remediation: "Delete the key at https://app.descope.com under Company, Management keys.",
+  remediation: "Delete the key under Company, Management keys.",
+  revoke: "https://app.descope.com",
   hits: [`DESCOPE_MANAGEMENT_KEY="‹K2${fake("alnum", 70)}›"`],
   misses: [`DESCOPE_PROJECT_ID="P2${fake("alnum", 25)}"`],
 });

@@ -10,7 +10,8 @@ export const detectLanguageKey = defineAssignment({
   // detectLanguage is what functions are called.
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation: "Regenerate the key at https://detectlanguage.com/private.",
+  remediation: "Regenerate the key.",
+  revoke: "https://detectlanguage.com/private",
   hits: [`DETECTLANGUAGE_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`DETECTLANGUAGE_API_KEY="${fake("hex", 10)}"`],
 });

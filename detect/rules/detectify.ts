@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developer.detectify.com/";
-const remediation = "Revoke the key at https://detectify.com/dashboard under API keys.";
+const remediation = "Revoke the key under API keys.";
+const revoke = "https://detectify.com/dashboard";
 
 export const detectifyKey = defineAssignment({
   id: "detectify-key",
@@ -12,6 +13,7 @@ export const detectifyKey = defineAssignment({
   names: ["detectify"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`DETECTIFY_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`DETECTIFY_API_KEY="${fake("hex", 10)}"`],
 });
@@ -24,6 +26,7 @@ export const detectifySecret = defineAssignment({
   names: ["detectify"],
   value: /[a-z0-9+/]{43}=/,
   remediation,
+  revoke,
   hits: [`DETECTIFY_SECRET_KEY="‹${fake("base64", 43)}=›"`],
   misses: [`DETECTIFY_SECRET_KEY="${fake("base64", 14)}="`],
 });

@@ -8,7 +8,8 @@ export const diffbotToken = defineAssignment({
   severity: "medium",
   names: ["diffbot"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the token at https://app.diffbot.com.",
+  remediation: "Regenerate the token.",
+  revoke: "https://app.diffbot.com",
   hits: [`DIFFBOT_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`DIFFBOT_TOKEN="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const diggernautKey = defineAssignment({
   severity: "medium",
   names: ["diggernaut"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate the key at https://www.diggernaut.com under your profile.",
+  remediation: "Regenerate the key under your profile.",
+  revoke: "https://www.diggernaut.com",
   hits: [`DIGGERNAUT_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`DIGGERNAUT_API_KEY="${fake("hex", 13)}"`],
 });

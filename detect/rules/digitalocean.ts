@@ -9,7 +9,8 @@ export const digitaloceanToken = defineRule({
   keywords: ["dop_v1_", "doo_v1_", "dor_v1_"],
   // Personal, OAuth, refresh.
   pattern: token(/do[por]_v1_[a-f0-9]{64}/),
-  remediation: "Delete it at https://cloud.digitalocean.com/account/api/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://cloud.digitalocean.com/account/api/tokens",
   hits: ["dop_v1_" + fake("hex", 64), "doo_v1_" + fake("hex", 64)],
   misses: ["dop_v1_" + "..."],
 });

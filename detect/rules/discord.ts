@@ -9,7 +9,8 @@ export const discordBotToken = defineAssignment({
   names: ["discord", "bot_token", "bottoken", "token"],
   // The bot's id in base64, a time stamp, an HMAC.
   value: /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/,
-  remediation: "Reset the token at https://discord.com/developers/applications.",
+  remediation: "Reset the token.",
+  revoke: "https://discord.com/developers/applications",
   hits: [`DISCORD_TOKEN=‹MTA${fake("alnum", 21)}.${fake("alnum", 6)}.${fake("alnum", 38)}›`],
   misses: ["DISCORD_TOKEN=a.b.c"],
 });

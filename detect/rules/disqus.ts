@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://disqus.com/api/docs/auth/";
-const remediation = "Delete the application, or reset its secret, at https://disqus.com/api/applications/.";
+const remediation = "Delete the application, or reset its secret.";
+const revoke = "https://disqus.com/api/applications/";
 
 export const disqusKey = defineAssignment({
   id: "disqus-key",
@@ -12,6 +13,7 @@ export const disqusKey = defineAssignment({
   names: ["disqus"],
   value: /[a-z0-9]{64}/,
   remediation,
+  revoke,
   hits: [`DISQUS_SECRET_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`DISQUS_SECRET_KEY="${fake("alnum", 21)}"`],
 });
@@ -24,6 +26,7 @@ export const disqusAccessToken = defineAssignment({
   names: ["disqus"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`DISQUS_ACCESS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`DISQUS_ACCESS_TOKEN="${fake("hex", 10)}"`],
 });

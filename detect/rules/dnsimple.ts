@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developer.dnsimple.com/v2/oauth/";
-const remediation = "Delete the token at https://dnsimple.com under Account, Access tokens.";
+const remediation = "Delete the token under Account, Access tokens.";
+const revoke = "https://dnsimple.com";
 
 export const dnsimpleToken = defineRule({
   id: "dnsimple-token",
@@ -13,6 +14,7 @@ export const dnsimpleToken = defineRule({
   keywords: ["dnsimple_a_", "dnsimple_u_", "dnsimple_o_"],
   pattern: token(/dnsimple_[auo]_[A-Za-z0-9]{34}/),
   remediation,
+  revoke,
   hits: ["dnsimple_a_" + fake("alnum", 34)],
   misses: ["dnsimple_a_" + fake("alnum", 11)],
 });
@@ -25,6 +27,7 @@ export const dnsimpleLegacyToken = defineAssignment({
   names: ["dnsimple"],
   value: /[a-z0-9]{32}/,
   remediation,
+  revoke,
   hits: [`DNSIMPLE_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`DNSIMPLE_TOKEN="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const dockerHubToken = defineRule({
   severity: "critical",
   keywords: ["dckr_pat_", "dckr_oat_"],
   pattern: token(/dckr_[po]at_[A-Za-z0-9_-]{27,32}/),
-  remediation: "Delete it at https://app.docker.com/settings/personal-access-tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.docker.com/settings/personal-access-tokens",
   hits: ["dckr_pat_" + fake("alnum", 27), "dckr_oat_" + fake("alnum", 32)],
   misses: ["dckr_pat_" + "..."],
 });

@@ -8,7 +8,8 @@ export const docparserKey = defineAssignment({
   severity: "high",
   names: ["docparser", "doc-parser"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate the key at https://app.docparser.com/account/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.docparser.com/account/api",
   hits: [`DOCPARSER_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`DOCPARSER_API_KEY="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const documoKey = defineAssignment({
   severity: "high",
   names: ["documo"],
   value: /eyJ[a-z0-9_-]{10,200}\.[a-z0-9_-]{20,600}\.[a-z0-9_-]{43,90}|[a-z0-9_-]{40,64}/,
-  remediation: "Delete the key at https://app.documo.com under Settings, API.",
+  remediation: "Delete the key under Settings, API.",
+  revoke: "https://app.documo.com",
   hits: [`DOCUMO_API_KEY="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`DOCUMO_API_KEY="${fake("alnum", 12)}"`],
 });

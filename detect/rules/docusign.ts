@@ -9,7 +9,8 @@ export const docusignSecret = defineAssignment({
   severity: "critical",
   names: ["docu-sign"],
   value: UUID,
-  remediation: "Delete the secret at https://admindemo.docusign.com under Apps and keys.",
+  remediation: "Delete the secret under Apps and keys.",
+  revoke: "https://admindemo.docusign.com",
   hits: [`DOCUSIGN_SECRET_KEY="‹${fakeUuid()}›"`],
   misses: [`DOCUSIGN_SECRET_KEY="${fake("hex", 8)}"`],
 });

@@ -10,7 +10,8 @@ export const drataKey = defineAssignment({
   names: ["drata"],
   value: UUID,
   common: true,
-  remediation: "Revoke the key at https://app.drata.com under Settings, API keys.",
+  remediation: "Revoke the key under Settings, API keys.",
+  revoke: "https://app.drata.com",
   hits: [`DRATA_API_KEY="‹${fakeUuid()}›"`],
   misses: [`DRATA_API_KEY="${fake("hex", 8)}"`],
 });

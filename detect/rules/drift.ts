@@ -9,7 +9,8 @@ export const driftToken = defineAssignment({
   names: ["drift"],
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Reset the app's secret at https://dev.drift.com.",
+  remediation: "Reset the app's secret.",
+  revoke: "https://dev.drift.com",
   hits: [`DRIFT_ACCESS_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`DRIFT_ACCESS_TOKEN="${fake("alnum", 10)}"`],
 });

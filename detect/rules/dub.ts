@@ -9,7 +9,8 @@ export const dubKey = defineRule({
   documented: false,
   keywords: ["dub_"],
   pattern: token(/dub_[A-Za-z0-9]{24}/),
-  remediation: "Delete the key at https://app.dub.co under the workspace's settings, API keys.",
+  remediation: "Delete the key under the workspace's settings, API keys.",
+  revoke: "https://app.dub.co",
   hits: ["dub_" + fake("alnum", 24)],
   misses: ["dub_" + fake("alnum", 8)],
 });

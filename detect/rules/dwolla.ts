@@ -8,8 +8,8 @@ export const dwollaKey = defineAssignment({
   severity: "critical",
   names: ["dwolla"],
   value: /[a-z0-9]{50}/,
-  remediation:
-    "Delete the application, or reset its secret, at https://dashboard.dwolla.com/applications-legacy.",
+  remediation: "Delete the application, or reset its secret.",
+  revoke: "https://dashboard.dwolla.com/applications-legacy",
   hits: [`DWOLLA_APP_SECRET="‹${fake("alnum", 50)}›"`],
   misses: [`DWOLLA_APP_SECRET="${fake("alnum", 16)}"`],
 });

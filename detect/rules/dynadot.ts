@@ -8,7 +8,8 @@ export const dynadotKey = defineAssignment({
   severity: "critical",
   names: ["dynadot"],
   value: /[a-z0-9]{40,48}|[a-z0-9]{32}/,
-  remediation: "Regenerate the key at https://www.dynadot.com/account/domain/setting/api.html.",
+  remediation: "Regenerate the key.",
+  revoke: "https://www.dynadot.com/account/domain/setting/api.html",
   hits: [`DYNADOT_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`DYNADOT_API_KEY="${fake("alnum", 13)}"`],
 });

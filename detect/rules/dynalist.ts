@@ -8,7 +8,8 @@ export const dynalistToken = defineAssignment({
   severity: "medium",
   names: ["dynalist"],
   value: /[a-z0-9_-]{84,128}/,
-  remediation: "Generate a new token at https://dynalist.io/developer.",
+  remediation: "Generate a new token.",
+  revoke: "https://dynalist.io/developer",
   hits: [`DYNALIST_TOKEN="‹${fake("alnum", 128)}›"`],
   misses: [`DYNALIST_TOKEN="${fake("alnum", 42)}"`],
 });

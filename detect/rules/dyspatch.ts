@@ -8,7 +8,8 @@ export const dyspatchKey = defineAssignment({
   severity: "medium",
   names: ["dyspatch"],
   value: /[A-Z0-9]{52}/,
-  remediation: "Revoke the key at https://app.dyspatch.io under Integrations.",
+  remediation: "Revoke the key under Integrations.",
+  revoke: "https://app.dyspatch.io",
   hits: [`DYSPATCH_API_KEY="‹${fake("upper", 52)}›"`],
   misses: [`DYSPATCH_API_KEY="${fake("upper", 17)}"`],
 });

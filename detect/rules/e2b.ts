@@ -9,7 +9,8 @@ export const e2bKey = defineRule({
   documented: false,
   keywords: ["e2b_", "sk_e2b_"],
   pattern: token(/(?:sk_)?e2b_[a-f0-9]{40}/),
-  remediation: "Delete the key at https://e2b.dev/dashboard under Keys.",
+  remediation: "Delete the key under Keys.",
+  revoke: "https://e2b.dev/dashboard",
   hits: ["e2b_" + fake("hex", 40)],
   misses: ["e2b_" + fake("hex", 13)],
 });

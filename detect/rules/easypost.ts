@@ -9,7 +9,8 @@ export const easypostKey = defineRule({
   documented: false,
   keywords: ["EZAK", "EZTK"],
   pattern: token(/EZ[AT]K[A-Za-z0-9]{54}/),
-  remediation: "Delete it at https://app.easypost.com/account/settings.",
+  remediation: "Delete it.",
+  revoke: "https://app.easypost.com/account/settings",
   hits: ["EZAK" + fake("alnum", 54), "EZTK" + fake("alnum", 54)],
   misses: ["EZAK" + "..."],
 });

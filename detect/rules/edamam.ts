@@ -8,7 +8,8 @@ export const edamamKey = defineAssignment({
   severity: "low",
   names: ["edamam"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the application at https://developer.edamam.com/admin/applications.",
+  remediation: "Delete the application.",
+  revoke: "https://developer.edamam.com/admin/applications",
   hits: [`EDAMAM_APP_KEY="‹${fake("hex", 32)}›"`],
   misses: [`EDAMAM_APP_KEY="${fake("hex", 10)}"`],
 });

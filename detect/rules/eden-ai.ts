@@ -9,7 +9,8 @@ export const edenAiKey = defineAssignment({
   severity: "medium",
   names: ["eden-ai", "edenai"],
   value: JWT,
-  remediation: "Revoke the key at https://app.edenai.run/admin/api-settings/features-preferences.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.edenai.run/admin/api-settings/features-preferences",
   hits: [`EDENAI_API_KEY="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`EDENAI_API_KEY="${fake("alnum", 12)}"`],
 });

@@ -9,7 +9,8 @@ export const elasticCloudKey = defineRule({
   documented: false,
   keywords: ["essu_"],
   pattern: token(/essu_[A-Za-z0-9+/_-]{60,200}={0,2}/),
-  remediation: "Revoke the key at https://cloud.elastic.co under Organization, API keys.",
+  remediation: "Revoke the key under Organization, API keys.",
+  revoke: "https://cloud.elastic.co",
   hits: ["essu_" + fake("base64", 112)],
   misses: ["essu_" + fake("base64", 37)],
 });

@@ -9,7 +9,8 @@ export const elevenlabsKey = defineRule({
   documented: false,
   keywords: ["sk_"],
   pattern: token(/sk_[a-f0-9]{48}/),
-  remediation: "Delete it at https://elevenlabs.io/app/settings/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://elevenlabs.io/app/settings/api-keys",
   hits: ["sk_" + fake("hex", 48)],
   misses: ["sk_" + fake("hex", 8)],
 });

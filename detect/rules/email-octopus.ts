@@ -3,7 +3,8 @@ import { UUID } from "../value-shapes.ts";
 import { fake, fakeUuid } from "./fake.ts";
 
 const source = "https://emailoctopus.com/api-documentation";
-const remediation = "Delete the key at https://emailoctopus.com/developer/api-keys.";
+const remediation = "Delete the key.";
+const revoke = "https://emailoctopus.com/developer/api-keys";
 
 export const emailOctopusKey = defineRule({
   id: "email-octopus-key",
@@ -14,6 +15,7 @@ export const emailOctopusKey = defineRule({
   keywords: ["eo_"],
   pattern: token(/eo_[a-f0-9]{64}/),
   remediation,
+  revoke,
   hits: ["eo_" + fake("hex", 64)],
   misses: ["eo_" + fake("hex", 21)],
 });
@@ -26,6 +28,7 @@ export const emailOctopusLegacyKey = defineAssignment({
   names: ["email-octopus"],
   value: UUID,
   remediation,
+  revoke,
   hits: [`EMAILOCTOPUS_API_KEY="‹${fakeUuid()}›"`],
   misses: [`EMAILOCTOPUS_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const enablexKey = defineAssignment({
   severity: "high",
   names: ["enablex", "enable-x"],
   value: /[a-z0-9]{36}/,
-  remediation: "Reset the app's key at https://portal.enablex.io.",
+  remediation: "Reset the app's key.",
+  revoke: "https://portal.enablex.io",
   hits: [`ENABLEX_APP_KEY="‹${fake("alnum", 36)}›"`],
   misses: [`ENABLEX_APP_KEY="${fake("alnum", 12)}"`],
 });

@@ -9,7 +9,8 @@ export const enigmaKey = defineAssignment({
   names: ["enigma"],
   value: /[a-z0-9]{40}/,
   common: true,
-  remediation: "Delete the key at https://console.enigma.com/api.",
+  remediation: "Delete the key.",
+  revoke: "https://console.enigma.com/api",
   hits: [`ENIGMA_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`ENIGMA_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -10,7 +10,8 @@ export const enodeSecret = defineAssignment({
   // Phoenode and opcode aside, filenode holds the name.
   value: /[a-f0-9]{40}/,
   common: true,
-  remediation: "Rotate the client's secret at https://developers.enode.com.",
+  remediation: "Rotate the client's secret.",
+  revoke: "https://developers.enode.com",
   hits: [`ENODE_CLIENT_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`ENODE_CLIENT_SECRET="${fake("hex", 13)}"`],
 });

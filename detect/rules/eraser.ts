@@ -9,7 +9,8 @@ export const eraserToken = defineAssignment({
   names: ["eraser"],
   value: /[a-z0-9]{20}/,
   common: true,
-  remediation: "Delete the token at https://app.eraser.io under team settings.",
+  remediation: "Delete the token under team settings.",
+  revoke: "https://app.eraser.io",
   hits: [`ERASER_API_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: [`ERASER_API_TOKEN="${fake("alnum", 6)}"`],
 });

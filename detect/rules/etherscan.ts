@@ -8,7 +8,8 @@ export const etherscanKey = defineAssignment({
   severity: "low",
   names: ["etherscan", "bscscan", "polygonscan"],
   value: /[A-Z0-9]{34}/,
-  remediation: "Delete it at https://etherscan.io/myapikey.",
+  remediation: "Delete it.",
+  revoke: "https://etherscan.io/myapikey",
   hits: [`ETHERSCAN_API_KEY=‹${fake("upper", 34)}›`],
   misses: ["ETHERSCAN_API_KEY=short"],
 });

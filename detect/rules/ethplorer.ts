@@ -9,7 +9,8 @@ export const ethplorerKey = defineRule({
   documented: false,
   keywords: ["EK-"],
   pattern: token(/EK-[A-Za-z0-9]{5}-[A-Za-z0-9]{7}-[A-Za-z0-9]{5}/),
-  remediation: "Delete the key at https://ethplorer.io/wallet.",
+  remediation: "Delete the key.",
+  revoke: "https://ethplorer.io/wallet",
   hits: ["EK-" + fake("alnum", 5) + "-" + fake("alnum", 7) + "-" + fake("alnum", 5)],
   misses: ["EK-" + fake("alnum", 2) + "-" + fake("alnum", 2) + "-" + fake("alnum", 2)],
 });

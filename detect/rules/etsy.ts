@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developers.etsy.com/documentation/essentials/authentication";
-const remediation = "Regenerate the keystring's secret at https://www.etsy.com/developers/your-apps.";
+const remediation = "Regenerate the keystring's secret.";
+const revoke = "https://www.etsy.com/developers/your-apps";
 
 export const etsyKeystring = defineAssignment({
   id: "etsy-keystring",
@@ -12,6 +13,7 @@ export const etsyKeystring = defineAssignment({
   names: ["etsy"],
   value: /[a-z0-9]{24}(?::[a-z0-9]{10})?/,
   remediation,
+  revoke,
   hits: [
     `ETSY_API_KEY="‹${fake("lower", 24)}›"`,
     `ETSY_API_KEY="‹${fake("lower", 24)}:${fake("lower", 10)}›"`,
@@ -28,6 +30,7 @@ export const etsySharedSecret = defineAssignment({
   value: /[a-z0-9]{10}/,
   common: true,
   remediation,
+  revoke,
   hits: [`ETSY_SHARED_SECRET="‹${fake("lower", 10)}›"`],
   misses: [`ETSY_SHARED_SECRET="${fake("lower", 3)}"`],
 });
@@ -41,6 +44,7 @@ export const etsyOauthToken = defineAssignment({
   // The user's number, then the token.
   value: /\d{6,12}\.[a-z0-9_-]{60,200}/,
   remediation,
+  revoke,
   hits: [`ETSY_ACCESS_TOKEN="‹${fake("digits", 8)}.${fake("alnum", 86)}›"`],
   misses: [`ETSY_ACCESS_TOKEN="${fake("digits", 2)}.${fake("alnum", 28)}"`],
 });

@@ -8,7 +8,8 @@ export const everhourToken = defineAssignment({
   severity: "medium",
   names: ["everhour"],
   value: /[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{6}-[a-f0-9]{6}-[a-f0-9]{8}/,
-  remediation: "Regenerate the token at https://app.everhour.com/#/account/profile.",
+  remediation: "Regenerate the token.",
+  revoke: "https://app.everhour.com/#/account/profile",
   hits: [
     `EVERHOUR_API_KEY="‹${fake("hex", 4)}-${fake("hex", 4)}-${fake("hex", 6)}-${fake("hex", 6)}-${fake("hex", 8)}›"`,
   ],

@@ -9,7 +9,8 @@ export const evervaultKey = defineRule({
   documented: false,
   keywords: ["ev:key:"],
   pattern: token(/ev:key:[A-Za-z0-9:+/=_-]{40,200}/),
-  remediation: "Revoke the key at https://app.evervault.com under the app's settings.",
+  remediation: "Revoke the key under the app's settings.",
+  revoke: "https://app.evervault.com",
   hits: ["ev:key:1:" + fake("base64", 100) + ":" + fake("alnum", 6)],
   misses: ["ev:key:1:" + fake("base64", 33) + ":" + fake("alnum", 2)],
 });

@@ -10,7 +10,8 @@ export const exaKey = defineAssignment({
   names: ["exa", "exa-ai", "metaphor-api"],
   value: UUID,
   common: true,
-  remediation: "Delete the key at https://dashboard.exa.ai/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.exa.ai/api-keys",
   hits: [`EXA_API_KEY="‹${fakeUuid()}›"`],
   misses: [`EXA_API_KEY="${fake("hex", 8)}"`],
 });

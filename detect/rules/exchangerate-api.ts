@@ -8,7 +8,8 @@ export const exchangerateApiKey = defineAssignment({
   severity: "low",
   names: ["exchange-rate-api", "exchangerate-api", "exchangerate"],
   value: /[a-f0-9]{24}/,
-  remediation: "Revoke the key at https://app.exchangerate-api.com/dashboard.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.exchangerate-api.com/dashboard",
   hits: [`EXCHANGERATE_API_KEY="‹${fake("hex", 24)}›"`],
   misses: [`EXCHANGERATE_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const exchangeratesapiKey = defineAssignment({
   severity: "low",
   names: ["exchange-rates", "exchangeratesapi", "exchangerates", "exchangerate-host"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://exchangeratesapi.io/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://exchangeratesapi.io/dashboard",
   hits: [`EXCHANGERATESAPI_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`EXCHANGERATESAPI_ACCESS_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const exotelCredential = defineAssignment({
   severity: "high",
   names: ["exotel"],
   value: /[a-f0-9]{40}|[a-f0-9]{48}/,
-  remediation: "Delete the token at https://my.exotel.com under API settings.",
+  remediation: "Delete the token under API settings.",
+  revoke: "https://my.exotel.com",
   hits: [`EXOTEL_API_TOKEN="‹${fake("hex", 48)}›"`],
   misses: [`EXOTEL_API_TOKEN="${fake("hex", 16)}"`],
 });

@@ -8,7 +8,8 @@ export const expoToken = defineAssignment({
   severity: "high",
   names: ["expo-token", "expo-access", "expo_cli", "eas_token"],
   value: /[a-z0-9_-]{40}/,
-  remediation: "Delete the token at https://expo.dev/settings/access-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://expo.dev/settings/access-tokens",
   hits: [`EXPO_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: [`EXPO_TOKEN="${fake("alnum", 13)}"`],
 });

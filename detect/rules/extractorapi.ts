@@ -8,7 +8,8 @@ export const extractorapiKey = defineAssignment({
   severity: "low",
   names: ["extractor-api"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate the key at https://extractorapi.com/account.",
+  remediation: "Regenerate the key.",
+  revoke: "https://extractorapi.com/account",
   hits: [`EXTRACTORAPI_KEY="‹${fake("hex", 40)}›"`],
   misses: [`EXTRACTORAPI_KEY="${fake("hex", 13)}"`],
 });

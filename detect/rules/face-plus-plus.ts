@@ -8,7 +8,8 @@ export const facePlusPlusKey = defineAssignment({
   severity: "medium",
   names: ["face-plus-plus", "faceplusplus", "facepp"],
   value: /[a-z0-9_-]{32}/,
-  remediation: "Delete the key at https://console.faceplusplus.com.",
+  remediation: "Delete the key.",
+  revoke: "https://console.faceplusplus.com",
   hits: [`FACEPLUSPLUS_API_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`FACEPLUSPLUS_API_SECRET="${fake("alnum", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const facebookAccessToken = defineRule({
   documented: false,
   keywords: ["EAA"],
   pattern: token(/EAA[A-Za-z0-9]{90,400}/),
-  remediation: "Invalidate it at https://developers.facebook.com/tools/debug/accesstoken.",
+  remediation: "Invalidate it.",
+  revoke: "https://developers.facebook.com/tools/debug/accesstoken",
   hits: ["EAA" + fake("alnum", 180)],
   misses: ["EAA" + fake("alnum", 20)],
 });

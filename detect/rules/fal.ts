@@ -8,7 +8,8 @@ export const falKey = defineAssignment({
   severity: "medium",
   names: ["fal-ai", "fal-key", "fal-api", "fal_token"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}:[a-f0-9]{32}/,
-  remediation: "Delete the key at https://fal.ai/dashboard/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://fal.ai/dashboard/keys",
   hits: [`FAL_KEY="‹${fakeUuid()}:${fake("hex", 32)}›"`],
   misses: [`FAL_KEY="${fake("hex", 8)}:${fake("hex", 10)}"`],
 });

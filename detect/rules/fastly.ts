@@ -8,7 +8,8 @@ export const fastlyToken = defineAssignment({
   severity: "high",
   names: ["fastly"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Revoke it at https://manage.fastly.com/account/personal/tokens.",
+  remediation: "Revoke it.",
+  revoke: "https://manage.fastly.com/account/personal/tokens",
   hits: [`FASTLY_API_TOKEN=‹${fake("alnum", 32)}›`],
   misses: ["FASTLY_API_TOKEN=short"],
 });

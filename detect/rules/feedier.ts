@@ -8,7 +8,8 @@ export const feedierKey = defineAssignment({
   severity: "medium",
   names: ["feedier"],
   value: /[a-z0-9]{32}/,
-  remediation: "Regenerate the key at https://dashboard.feedier.com under API.",
+  remediation: "Regenerate the key under API.",
+  revoke: "https://dashboard.feedier.com",
   hits: [`FEEDIER_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`FEEDIER_API_KEY="${fake("alnum", 10)}"`],
 });

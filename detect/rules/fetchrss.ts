@@ -8,7 +8,8 @@ export const fetchrssToken = defineAssignment({
   severity: "low",
   names: ["fetch-rss"],
   value: /[a-z0-9.]{40}/,
-  remediation: "Regenerate the token at https://fetchrss.com/profile.",
+  remediation: "Regenerate the token.",
+  revoke: "https://fetchrss.com/profile",
   hits: [`FETCHRSS_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: [`FETCHRSS_TOKEN="${fake("alnum", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const fileIoKey = defineAssignment({
   names: ["file-io", "fileio"],
   value: /[A-Z0-9]{7}(?:[.-][A-Z0-9]{7}){3,4}/,
   common: true,
-  remediation: "Delete the key at https://www.file.io/account.",
+  remediation: "Delete the key.",
+  revoke: "https://www.file.io/account",
   hits: [
     `FILEIO_API_KEY="‹${fake("upper", 7)}.${fake("digits", 7)}.${fake("upper", 7)}.${fake("digits", 7)}›"`,
   ],

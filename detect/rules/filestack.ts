@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://www.filestack.com/docs/security/";
-const remediation = "Regenerate the app's secret at https://dev.filestack.com.";
+const remediation = "Regenerate the app's secret.";
+const revoke = "https://dev.filestack.com";
 
 export const filestackSecret = defineAssignment({
   id: "filestack-secret",
@@ -12,6 +13,7 @@ export const filestackSecret = defineAssignment({
   names: ["file-stack", "filepicker"],
   value: /[A-Z0-9]{26}/,
   remediation,
+  revoke,
   hits: [`FILESTACK_APP_SECRET="‹${fake("upper", 26)}›"`],
   misses: [`FILESTACK_APP_SECRET="${fake("upper", 8)}"`],
 });
@@ -24,6 +26,7 @@ export const filestackKey = defineAssignment({
   names: ["file-stack", "filepicker"],
   value: /A[a-z0-9]{20}z/,
   remediation,
+  revoke,
   hits: [`FILESTACK_API_KEY="‹A${fake("alnum", 20)}z›"`],
   misses: [`FILESTACK_API_KEY="A${fake("alnum", 9)}z"`],
 });

@@ -9,7 +9,8 @@ export const finageKey = defineRule({
   documented: false,
   keywords: ["API_KEY"],
   pattern: token(/API_KEY[0-9A-Z]{32}/),
-  remediation: "Regenerate the key at https://moon.finage.co.uk.",
+  remediation: "Regenerate the key.",
+  revoke: "https://moon.finage.co.uk",
   hits: ["API_KEY" + fake("upper", 32)],
   misses: ["API_KEY" + fake("upper", 10)],
 });

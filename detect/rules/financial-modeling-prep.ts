@@ -8,7 +8,8 @@ export const financialModelingPrepKey = defineAssignment({
   severity: "low",
   names: ["financial-modeling-prep", "fmp-api", "fmp-key", "fmp_token"],
   value: /[a-z0-9]{32}/,
-  remediation: "Regenerate the key at https://site.financialmodelingprep.com/developer/docs/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://site.financialmodelingprep.com/developer/docs/dashboard",
   hits: [`FMP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`FMP_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const finchClientSecret = defineRule({
   documented: false,
   keywords: ["finch-secret-"],
   pattern: token(/finch-secret-[A-Za-z0-9_-]{30,60}/),
-  remediation: "Reset the secret at https://dashboard.tryfinch.com.",
+  remediation: "Reset the secret.",
+  revoke: "https://dashboard.tryfinch.com",
   hits: ["finch-secret-" + fake("alnum", 40)],
   misses: ["finch-secret-" + fake("alnum", 13)],
 });

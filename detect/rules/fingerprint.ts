@@ -16,7 +16,8 @@ export const fingerprintKey = defineAssignment({
   ],
   value: /[a-z0-9]{20}/,
   common: true,
-  remediation: "Delete the key at https://dashboard.fingerprint.com/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.fingerprint.com/api-keys",
   hits: [`FINGERPRINT_SECRET_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: [`FINGERPRINT_SECRET_API_KEY="${fake("alnum", 6)}"`],
 });

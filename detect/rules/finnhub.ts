@@ -8,7 +8,8 @@ export const finnhubKey = defineAssignment({
   severity: "low",
   names: ["finnhub"],
   value: /(?:sandbox_)?[a-z0-9]{20}|[a-z0-9]{40}/,
-  remediation: "Regenerate the key at https://finnhub.io/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://finnhub.io/dashboard",
   hits: [`FINNHUB_API_KEY="‹${fake("lower", 20)}›"`, `FINNHUB_API_KEY="‹${fake("lower", 40)}›"`],
   misses: [`FINNHUB_API_KEY="${fake("lower", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const firecrawlKey = defineRule({
   severity: "medium",
   keywords: ["fc-"],
   pattern: token(/fc-[a-f0-9]{32}/),
-  remediation: "Delete it at https://www.firecrawl.dev/app/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://www.firecrawl.dev/app/api-keys",
   hits: ["fc-" + fake("hex", 32)],
   misses: ["fc-" + "event"],
 });

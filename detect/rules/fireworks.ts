@@ -9,7 +9,8 @@ export const fireworksKey = defineRule({
   documented: false,
   keywords: ["fw_"],
   pattern: token(/fw_(?=[A-Za-z]{0,23}\d)[A-Za-z0-9]{22,24}/),
-  remediation: "Delete the key at https://app.fireworks.ai/settings/users/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.fireworks.ai/settings/users/api-keys",
   hits: ["fw_" + fake("alnum", 22)],
   misses: ["fw_" + fake("alnum", 7)],
 });

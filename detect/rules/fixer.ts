@@ -9,7 +9,8 @@ export const fixerKey = defineAssignment({
   names: ["fixer-io", "fixer"],
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Reset the key at https://fixer.io/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://fixer.io/dashboard",
   hits: [`FIXER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`FIXER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

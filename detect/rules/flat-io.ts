@@ -10,7 +10,8 @@ export const flatIoToken = defineAssignment({
   // A float on either side of a word ends in flatio as well as inflation does.
   value: /[a-f0-9]{128}/,
   common: true,
-  remediation: "Delete the token at https://flat.io/developers/apps.",
+  remediation: "Delete the token.",
+  revoke: "https://flat.io/developers/apps",
   hits: [`FLAT_IO_TOKEN="‹${fake("hex", 128)}›"`],
   misses: [`FLAT_IO_TOKEN="${fake("hex", 42)}"`],
 });

@@ -9,7 +9,8 @@ export const fleetbaseKey = defineRule({
   documented: false,
   keywords: ["flb_live_", "flb_test_"],
   pattern: token(/flb_(?:live|test)_[A-Za-z0-9]{20}/),
-  remediation: "Roll the key at https://console.fleetbase.io/developers/api-keys.",
+  remediation: "Roll the key.",
+  revoke: "https://console.fleetbase.io/developers/api-keys",
   hits: ["flb_live_" + fake("alnum", 20)],
   misses: ["flb_live_" + fake("alnum", 6)],
 });

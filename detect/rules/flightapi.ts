@@ -8,7 +8,8 @@ export const flightapiKey = defineAssignment({
   severity: "low",
   names: ["flight-api"],
   value: /[a-f0-9]{24}/,
-  remediation: "Regenerate the key at https://api.flightapi.io/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://api.flightapi.io/dashboard",
   hits: [`FLIGHTAPI_KEY="‹${fake("hex", 24)}›"`],
   misses: [`FLIGHTAPI_KEY="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const flightlabsKey = defineAssignment({
   severity: "low",
   names: ["flight-labs", "goflightlabs"],
   value: JWT,
-  remediation: "Regenerate the key at https://app.goflightlabs.com.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.goflightlabs.com",
   hits: [`FLIGHTLABS_API_KEY="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`FLIGHTLABS_API_KEY="${fake("alnum", 12)}"`],
 });

@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.foursquare.com/developer/reference/authentication";
-const remediation = "Delete the key at https://foursquare.com/developers.";
+const remediation = "Delete the key.";
+const revoke = "https://foursquare.com/developers";
 
 export const foursquareKey = defineRule({
   id: "foursquare-key",
@@ -13,6 +14,7 @@ export const foursquareKey = defineRule({
   keywords: ["fsq3"],
   pattern: token(/fsq3[A-Za-z0-9+/]{43}=/),
   remediation,
+  revoke,
   hits: ["fsq3" + fake("base64", 43) + "="],
   misses: ["fsq3" + fake("base64", 14) + "="],
 });
@@ -25,6 +27,7 @@ export const foursquareCredential = defineAssignment({
   names: ["foursquare", "fsq"],
   value: /[A-Z0-9]{48}/,
   remediation,
+  revoke,
   hits: [`FOURSQUARE_CLIENT_SECRET="‹${fake("upper", 48)}›"`],
   misses: [`FOURSQUARE_CLIENT_SECRET="${fake("upper", 16)}"`],
 });

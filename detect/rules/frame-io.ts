@@ -9,7 +9,8 @@ export const frameIoToken = defineRule({
   documented: false,
   keywords: ["fio-u-"],
   pattern: token(/fio-u-[A-Za-z0-9_-]{64}/),
-  remediation: "Delete it at https://developer.frame.io.",
+  remediation: "Delete it.",
+  revoke: "https://developer.frame.io",
   hits: ["fio-u-" + fake("alnum", 64)],
   misses: ["fio-u-" + "..."],
 });

@@ -11,7 +11,8 @@ export const wordpressSalt = defineRule({
   // 64 of nearly all printable characters, blanks too.
   pattern:
     /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]?\s{0,3}(?:,|=|:|=>)\s{0,20}['"](?<secret>(?![^'"\n]{0,40}unique phrase)[^'\n]{60,70}?)['"](?=\s|\)|;|,|$)/,
-  remediation: "Take new ones from https://api.wordpress.org/secret-key/1.1/salt/; all users are logged out.",
+  remediation: "Take new ones; all users are logged out.",
+  revoke: "https://api.wordpress.org/secret-key/1.1/salt/",
   hits: [
     `define( 'AUTH_KEY',         '‹${fake("alnum", 20)} |#;(${fake("alnum", 13)}%~ ${fake("alnum", 23)}›' );`,
     `define('LOGGED_IN_SALT', '‹${fake("alnum", 20)}^&*)${fake("alnum", 13)}%~ ${fake("alnum", 24)}›');`,

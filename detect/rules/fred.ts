@@ -9,7 +9,8 @@ export const fredKey = defineAssignment({
   names: ["fred", "stlouisfed"],
   value: /[a-z0-9]{32}/,
   common: true,
-  remediation: "Delete the key at https://fredaccount.stlouisfed.org/apikeys.",
+  remediation: "Delete the key.",
+  revoke: "https://fredaccount.stlouisfed.org/apikeys",
   hits: [`FRED_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`FRED_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const freeagentSecret = defineAssignment({
   severity: "high",
   names: ["free-agent"],
   value: /[a-z0-9_-]{22}|[a-z0-9_-]{43}/,
-  remediation: "Reset the app's secret at https://dev.freeagent.com.",
+  remediation: "Reset the app's secret.",
+  revoke: "https://dev.freeagent.com",
   hits: [
     `FREEAGENT_CLIENT_SECRET="‹${fake("alnum", 22)}›"`,
     `FREEAGENT_CLIENT_SECRET="‹${fake("alnum", 43)}›"`,

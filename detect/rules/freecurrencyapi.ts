@@ -3,7 +3,8 @@ import { UUID } from "../value-shapes.ts";
 import { fake, fakeUuid } from "./fake.ts";
 
 const source = "https://freecurrencyapi.com/docs/";
-const remediation = "Delete the key at https://app.freecurrencyapi.com/dashboard.";
+const remediation = "Delete the key.";
+const revoke = "https://app.freecurrencyapi.com/dashboard";
 
 export const freecurrencyapiKey = defineRule({
   id: "freecurrencyapi-key",
@@ -14,6 +15,7 @@ export const freecurrencyapiKey = defineRule({
   keywords: ["fca_live_", "cur_live_"],
   pattern: token(/(?:fca|cur)_live_[A-Za-z0-9]{40}/),
   remediation,
+  revoke,
   hits: ["fca_live_" + fake("alnum", 40)],
   misses: ["fca_live_" + fake("alnum", 13)],
 });
@@ -26,6 +28,7 @@ export const freecurrencyapiLegacyKey = defineAssignment({
   names: ["free-currency", "currency-api"],
   value: UUID,
   remediation,
+  revoke,
   hits: [`FREECURRENCYAPI_KEY="‹${fakeUuid()}›"`],
   misses: [`FREECURRENCYAPI_KEY="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const freemiusSecretKey = defineAssignment({
   names: ["freemius", "fs__api", "secret_key"],
   // PHP SDKs name it secret_key alone; random signs of every sort follow the prefix.
   value: /sk_[\w!@#$%^&*()+=[\]{}|;:,.<>?~-]{29}/,
-  remediation: "Reset the keys at https://dashboard.freemius.com under Settings, Keys.",
+  remediation: "Reset the keys under Settings, Keys.",
+  revoke: "https://dashboard.freemius.com",
   hits: [`FREEMIUS_SECRET_KEY="‹sk_${fake("alnum", 29)}›"`],
   misses: [`FREEMIUS_SECRET_KEY="sk_${fake("alnum", 9)}"`],
 });

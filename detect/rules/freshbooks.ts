@@ -2,7 +2,8 @@ import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://www.freshbooks.com/api/authentication";
-const remediation = "Reset the secret at https://my.freshbooks.com/#/developer.";
+const remediation = "Reset the secret.";
+const revoke = "https://my.freshbooks.com/#/developer";
 
 export const freshbooksCredential = defineAssignment({
   id: "freshbooks-credential",
@@ -12,6 +13,7 @@ export const freshbooksCredential = defineAssignment({
   names: ["fresh-books"],
   value: /[a-f0-9]{64}/,
   remediation,
+  revoke,
   hits: [`FRESHBOOKS_CLIENT_SECRET="‹${fake("hex", 64)}›"`],
   misses: [`FRESHBOOKS_CLIENT_SECRET="${fake("hex", 21)}"`],
 });
@@ -24,6 +26,7 @@ export const freshbooksLegacyToken = defineAssignment({
   names: ["fresh-books"],
   value: /[a-f0-9]{32}/,
   remediation,
+  revoke,
   hits: [`FRESHBOOKS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`FRESHBOOKS_TOKEN="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const fronteggKey = defineAssignment({
   severity: "critical",
   names: ["frontegg"],
   value: UUID,
-  remediation: "Regenerate the key at https://portal.frontegg.com under the environment's settings.",
+  remediation: "Regenerate the key under the environment's settings.",
+  revoke: "https://portal.frontegg.com",
   hits: [`FRONTEGG_API_KEY="‹${fakeUuid()}›"`],
   misses: [`FRONTEGG_API_KEY="${fake("hex", 8)}"`],
 });

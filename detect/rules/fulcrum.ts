@@ -8,7 +8,8 @@ export const fulcrumToken = defineAssignment({
   severity: "high",
   names: ["fulcrum"],
   value: /[a-f0-9]{80}/,
-  remediation: "Delete the token at https://web.fulcrumapp.com/settings/api.",
+  remediation: "Delete the token.",
+  revoke: "https://web.fulcrumapp.com/settings/api",
   hits: [`FULCRUM_API_TOKEN="‹${fake("hex", 80)}›"`],
   misses: [`FULCRUM_API_TOKEN="${fake("hex", 26)}"`],
 });

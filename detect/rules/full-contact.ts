@@ -8,7 +8,8 @@ export const fullContactKey = defineAssignment({
   severity: "medium",
   names: ["full-contact"],
   value: /[a-z0-9]{32}/,
-  remediation: "Delete the key at https://platform.fullcontact.com/developers/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://platform.fullcontact.com/developers/api-keys",
   hits: [`FULLCONTACT_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`FULLCONTACT_API_KEY="${fake("alnum", 10)}"`],
 });

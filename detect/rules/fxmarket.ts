@@ -8,7 +8,8 @@ export const fxmarketKey = defineAssignment({
   severity: "low",
   names: ["fx-market"],
   value: /[a-z0-9_=-]{20}/,
-  remediation: "Regenerate the key at https://fxmarketapi.com/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://fxmarketapi.com/dashboard",
   hits: [`FXMARKET_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: [`FXMARKET_API_KEY="${fake("alnum", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const geckoboardApiKey = defineAssignment({
   severity: "medium",
   names: ["geckoboard"],
   value: /[a-z0-9]{32,44}/,
-  remediation: "Make a new key at https://app.geckoboard.com/account.",
+  remediation: "Make a new key.",
+  revoke: "https://app.geckoboard.com/account",
   hits: [`GECKOBOARD_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["GECKOBOARD_API_KEY=" + fake("hex", 10)],
 });

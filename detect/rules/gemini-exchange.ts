@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.gemini.com/rest-api/#private-api-invocation";
-const remediation = "Revoke the key at https://exchange.gemini.com/settings/api.";
+const remediation = "Revoke the key.";
+const revoke = "https://exchange.gemini.com/settings/api";
 
 export const geminiExchangeKey = defineRule({
   id: "gemini-exchange-key",
@@ -13,6 +14,7 @@ export const geminiExchangeKey = defineRule({
   keywords: ["master-", "account-"],
   pattern: token(/(?:master|account)-[A-Za-z0-9]{20}/),
   remediation,
+  revoke,
   hits: ["account-" + fake("alnum", 20)],
   misses: ["account-" + fake("alnum", 6)],
 });
@@ -26,6 +28,7 @@ export const geminiExchangeSecret = defineAssignment({
   value: /[a-z0-9]{27,28}/,
   common: true,
   remediation,
+  revoke,
   hits: [`GEMINI_API_SECRET="‹${fake("alnum", 28)}›"`],
   misses: [`GEMINI_API_SECRET="${fake("alnum", 9)}"`],
 });

@@ -9,7 +9,8 @@ export const gengoKey = defineAssignment({
   names: ["gengo"],
   value: /[a-z0-9^_~$@=|(){}[\]-]{64}/,
   common: true,
-  remediation: "Delete the key at https://gengo.com/account/api_settings.",
+  remediation: "Delete the key.",
+  revoke: "https://gengo.com/account/api_settings",
   hits: [`GENGO_PRIVATE_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`GENGO_PRIVATE_KEY="${fake("alnum", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const geoapifyApiKey = defineAssignment({
   severity: "low",
   names: ["geoapify"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://myprojects.geoapify.com.",
+  remediation: "Delete the key.",
+  revoke: "https://myprojects.geoapify.com",
   hits: [`GEOAPIFY_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["GEOAPIFY_API_KEY=" + fake("hex", 10)],
 });

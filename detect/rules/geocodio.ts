@@ -8,7 +8,8 @@ export const geocodioApiKey = defineAssignment({
   severity: "low",
   names: ["geocodio", "geocod.io"],
   value: /[a-f0-9]{36,44}/,
-  remediation: "Delete the key at https://dash.geocod.io/apikey.",
+  remediation: "Delete the key.",
+  revoke: "https://dash.geocod.io/apikey",
   hits: [`GEOCODIO_API_KEY="‹${fake("hex", 39)}›"`],
   misses: ["GEOCODIO_API_KEY=" + fake("hex", 10)],
 });

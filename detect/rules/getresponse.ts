@@ -8,7 +8,8 @@ export const getresponseApiKey = defineAssignment({
   severity: "high",
   names: ["getresponse", "get-response"],
   value: /[a-z0-9]{32}/,
-  remediation: "Remove the key at https://app.getresponse.com/api.",
+  remediation: "Remove the key.",
+  revoke: "https://app.getresponse.com/api",
   hits: [`GETRESPONSE_API_KEY="‹${fake("lower", 32)}›"`],
   misses: ["GETRESPONSE_API_KEY=" + fake("hex", 10)],
 });

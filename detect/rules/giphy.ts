@@ -8,7 +8,8 @@ export const giphyKey = defineAssignment({
   severity: "low",
   names: ["giphy"],
   value: /[a-z0-9]{32}/,
-  remediation: "Delete the app at https://developers.giphy.com/dashboard/.",
+  remediation: "Delete the app.",
+  revoke: "https://developers.giphy.com/dashboard/",
   hits: [`GIPHY_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`GIPHY_API_KEY="${fake("alnum", 10)}"`],
 });

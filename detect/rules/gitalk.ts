@@ -8,7 +8,8 @@ export const gitalkClientSecret = defineAssignment({
   severity: "medium",
   names: ["gitalk"],
   value: /[a-f0-9]{40}/,
-  remediation: "Make a new client secret of the OAuth app at https://github.com/settings/developers.",
+  remediation: "Make a new client secret of the OAuth app.",
+  revoke: "https://github.com/settings/developers",
   hits: [`gitalk_client_secret="‹${fake("hex", 40)}›"`],
   misses: ["gitalk_client_secret=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const gitbookToken = defineRule({
   documented: false,
   keywords: ["gb_api_"],
   pattern: token(/gb_api_[A-Za-z0-9]{40}/),
-  remediation: "Delete the token at https://app.gitbook.com/account/developer.",
+  remediation: "Delete the token.",
+  revoke: "https://app.gitbook.com/account/developer",
   hits: ["gb_api_" + fake("alnum", 40)],
   misses: ["gb_api_" + fake("alnum", 13)],
 });

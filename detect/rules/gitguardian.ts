@@ -8,7 +8,8 @@ export const gitguardianKey = defineAssignment({
   severity: "critical",
   names: ["git-guardian", "ggshield"],
   value: /[a-z0-9]{64,72}/,
-  remediation: "Revoke the token at https://dashboard.gitguardian.com under API.",
+  remediation: "Revoke the token under API.",
+  revoke: "https://dashboard.gitguardian.com",
   hits: [`GITGUARDIAN_API_KEY="‹${fake("alnum", 71)}›"`],
   misses: [`GITGUARDIAN_API_KEY="${fake("alnum", 23)}"`],
 });

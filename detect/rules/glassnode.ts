@@ -8,7 +8,8 @@ export const glassnodeApiKey = defineAssignment({
   severity: "medium",
   names: ["glassnode"],
   value: /[A-Za-z0-9]{27}/,
-  remediation: "Delete the key at https://studio.glassnode.com/settings/api.",
+  remediation: "Delete the key.",
+  revoke: "https://studio.glassnode.com/settings/api",
   hits: [`GLASSNODE_API_KEY="‹${fake("alnum", 27)}›"`],
   misses: ["GLASSNODE_API_KEY=" + fake("hex", 10)],
 });

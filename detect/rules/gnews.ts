@@ -8,7 +8,8 @@ export const gnewsKey = defineAssignment({
   severity: "low",
   names: ["gnews", "g-news"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://gnews.io/dashboard.",
+  remediation: "Regenerate the key.",
+  revoke: "https://gnews.io/dashboard",
   hits: [`GNEWS_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`GNEWS_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const gocardlessAccessToken = defineAssignment({
   severity: "critical",
   names: ["gocardless", "go-cardless", "gc_access_token"],
   value: /(?:live|sandbox)_[A-Za-z0-9_=-]{40}/,
-  remediation: "Revoke it at https://manage.gocardless.com/developers.",
+  remediation: "Revoke it.",
+  revoke: "https://manage.gocardless.com/developers",
   hits: [`GOCARDLESS_ACCESS_TOKEN="‹live_${fake("alnum", 40)}›"`],
   misses: ["GOCARDLESS_ACCESS_TOKEN=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const gocardlessWebhookSecret = defineAssignment({
   severity: "high",
   names: ["gocardless-webhook", "gc_webhook_secret"],
   value: /[A-Za-z0-9_-]{36,44}/,
-  remediation: "Make a new secret of the endpoint at https://manage.gocardless.com/developers.",
+  remediation: "Make a new secret of the endpoint.",
+  revoke: "https://manage.gocardless.com/developers",
   hits: [`GOCARDLESS_WEBHOOK_SECRET="‹${fake("alnum", 40)}›"`],
   misses: ["GOCARDLESS_WEBHOOK_SECRET=" + fake("hex", 10)],
 });

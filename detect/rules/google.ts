@@ -9,7 +9,8 @@ export const googleApiKey = defineRule({
   severity: "medium",
   keywords: ["AIza"],
   pattern: /(?<![A-Za-z0-9_-])(?<secret>AIza[A-Za-z0-9_-]{35})(?![A-Za-z0-9_-])/,
-  remediation: "Restrict it, or delete it at https://console.cloud.google.com/apis/credentials.",
+  remediation: "Restrict it, or delete it.",
+  revoke: "https://console.cloud.google.com/apis/credentials",
   hits: ["AIza" + fake("alnum", 35)],
   misses: ["AIza" + fake("alnum", 20), "AIza" + fake("alnum", 50)],
 });
@@ -22,7 +23,8 @@ export const googleAuthKey = defineRule({
   // What AI Studio has made since 2026. The staff's answer gives the prefix; the length is as observed.
   keywords: ["AQ.A"],
   pattern: token(/AQ\.A[A-Za-z0-9_-]{40,120}/),
-  remediation: "Delete it at https://aistudio.google.com/apikey or under the project's credentials.",
+  remediation: "Delete it in AI Studio or under the project's credentials.",
+  revoke: "https://aistudio.google.com/apikey",
   hits: ["AQ.A" + "b8" + fake("alnum", 47)],
   misses: ["AQ." + "Ab8...", "AQ.A" + fake("alnum", 12)],
 });
@@ -35,7 +37,8 @@ export const googleOauthSecret = defineRule({
   documented: false,
   keywords: ["GOCSPX-"],
   pattern: token(/GOCSPX-[A-Za-z0-9_-]{28}/),
-  remediation: "Reset the client's secret at https://console.cloud.google.com/apis/credentials.",
+  remediation: "Reset the client's secret.",
+  revoke: "https://console.cloud.google.com/apis/credentials",
   hits: ["GOCSPX-" + fake("alnum", 28)],
   misses: ["GOCSPX-" + fake("alnum", 8)],
 });
@@ -48,7 +51,8 @@ export const googleOauthToken = defineRule({
   documented: false,
   keywords: ["ya29."],
   pattern: token(/ya29\.[A-Za-z0-9_-]{40,1000}/),
-  remediation: "Revoke it at https://myaccount.google.com/permissions; it expires within an hour.",
+  remediation: "Revoke it; it expires within an hour.",
+  revoke: "https://myaccount.google.com/permissions",
   hits: ["ya29." + "a0" + fake("alnum", 160)],
   misses: ["ya29." + "short"],
 });
@@ -63,7 +67,8 @@ export const googleRefreshToken = defineRule({
   keywords: ["1//0"],
   // What gcloud keeps in application_default_credentials.json.
   pattern: token(/1\/\/0[A-Za-z0-9_-]{40,180}/),
-  remediation: "Revoke it at https://myaccount.google.com/permissions, or with `gcloud auth revoke`.",
+  remediation: "Revoke it among the account's permissions, or with `gcloud auth revoke`.",
+  revoke: "https://myaccount.google.com/permissions",
   hits: ["1//0" + fake("alnum", 99)],
   misses: ["1//0" + fake("alnum", 33)],
 });

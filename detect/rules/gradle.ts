@@ -16,7 +16,8 @@ export const gradlePluginPortalSecret = defineAssignment({
     "gradle-secret",
   ],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Make a new key in the profile at https://plugins.gradle.org.",
+  remediation: "Make a new key in the profile.",
+  revoke: "https://plugins.gradle.org",
   hits: [`gradle.publish.secret="‹${fake("alnum", 32)}›"`],
   misses: ["gradle.publish.secret=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const graphhopperApiKey = defineAssignment({
   severity: "low",
   names: ["graphhopper", "graph-hopper"],
   value: /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[A-Za-z0-9]{40}/,
-  remediation: "Delete the key at https://graphhopper.com/dashboard.",
+  remediation: "Delete the key.",
+  revoke: "https://graphhopper.com/dashboard",
   hits: [`GRAPHHOPPER_API_KEY="‹${fakeUuid()}›"`, `GRAPHHOPPER_KEY="‹${fake("alnum", 40)}›"`],
   misses: ["GRAPHHOPPER_API_KEY=" + fake("hex", 10)],
 });

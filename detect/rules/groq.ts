@@ -9,7 +9,8 @@ export const groqKey = defineRule({
   documented: false,
   keywords: ["gsk_"],
   pattern: token(/gsk_[A-Za-z0-9]{52}/),
-  remediation: "Delete it at https://console.groq.com/keys.",
+  remediation: "Delete it.",
+  revoke: "https://console.groq.com/keys",
   hits: ["gsk_" + fake("alnum", 52)],
   misses: ["gsk_" + "..."],
 });

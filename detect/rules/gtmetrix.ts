@@ -8,7 +8,8 @@ export const gtmetrixApiKey = defineAssignment({
   severity: "medium",
   names: ["gtmetrix", "gt-metrix"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://gtmetrix.com/dashboard/account.",
+  remediation: "Make a new key.",
+  revoke: "https://gtmetrix.com/dashboard/account",
   hits: [`GTMETRIX_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["GTMETRIX_API_KEY=" + fake("hex", 10)],
 });

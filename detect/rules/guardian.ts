@@ -9,7 +9,8 @@ export const guardianApiKey = defineAssignment({
   names: ["guardian", "guardianapis", "the-guardian"],
   common: true,
   value: /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[a-z0-9]{24}/,
-  remediation: "Ask for a new key at https://bonobo.capi.gutools.co.uk/register/developer.",
+  remediation: "Ask for a new key.",
+  revoke: "https://bonobo.capi.gutools.co.uk/register/developer",
   hits: [`GUARDIAN_API_KEY="‹${fakeUuid()}›"`],
   misses: ["GUARDIAN_API_KEY=" + fake("hex", 10)],
 });

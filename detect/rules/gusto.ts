@@ -8,7 +8,8 @@ export const gustoCredential = defineAssignment({
   severity: "critical",
   names: ["gusto"],
   value: /[a-z0-9_-]{43}/,
-  remediation: "Reset the app's secret at https://dev.gusto.com.",
+  remediation: "Reset the app's secret.",
+  revoke: "https://dev.gusto.com",
   hits: [`GUSTO_CLIENT_SECRET="‹${fake("alnum", 43)}›"`],
   misses: [`GUSTO_CLIENT_SECRET="${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const gyazoAccessToken = defineAssignment({
   severity: "medium",
   names: ["gyazo"],
   value: /[a-f0-9]{64}|[A-Za-z0-9_-]{43}/,
-  remediation: "Revoke the token at https://gyazo.com/oauth/applications.",
+  remediation: "Revoke the token.",
+  revoke: "https://gyazo.com/oauth/applications",
   hits: [`GYAZO_ACCESS_TOKEN="‹${fake("hex", 64)}›"`, `GYAZO_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["GYAZO_ACCESS_TOKEN=" + fake("hex", 10)],
 });

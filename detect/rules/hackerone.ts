@@ -8,7 +8,8 @@ export const hackeroneToken = defineAssignment({
   severity: "critical",
   names: ["hacker-one", "h1_api"],
   value: /[a-z0-9+/]{43}=/,
-  remediation: "Revoke the token at https://hackerone.com/settings/api_token/edit.",
+  remediation: "Revoke the token.",
+  revoke: "https://hackerone.com/settings/api_token/edit",
   hits: [`HACKERONE_API_TOKEN="‹${fake("base64", 43)}=›"`],
   misses: [`HACKERONE_API_TOKEN="${fake("base64", 14)}="`],
 });

@@ -9,7 +9,8 @@ export const happiKey = defineAssignment({
   names: ["happi"],
   value: /[a-z0-9]{56}/,
   common: true,
-  remediation: "Regenerate the key at https://happi.dev/panel.",
+  remediation: "Regenerate the key.",
+  revoke: "https://happi.dev/panel",
   hits: [`HAPPI_API_KEY="‹${fake("alnum", 56)}›"`],
   misses: [`HAPPI_API_KEY="${fake("alnum", 18)}"`],
 });

@@ -9,7 +9,8 @@ export const harvestToken = defineAssignment({
   names: ["harvest"],
   value: /\d{4,8}\.(?:pt|at)\.[a-z0-9_-]{86}|[a-z0-9_-]{97}/,
   common: true,
-  remediation: "Delete the token at https://id.getharvest.com/developers.",
+  remediation: "Delete the token.",
+  revoke: "https://id.getharvest.com/developers",
   hits: [
     `HARVEST_ACCESS_TOKEN="‹${fake("digits", 7)}.pt.${fake("alnum", 86)}›"`,
     `HARVEST_ACCESS_TOKEN="‹${fake("alnum", 97)}›"`,

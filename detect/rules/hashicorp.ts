@@ -35,7 +35,8 @@ export const terraformCloudToken = defineRule({
   documented: false,
   keywords: [".atlasv1."],
   pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,72}/),
-  remediation: "Delete it at https://app.terraform.io/app/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.terraform.io/app/settings/tokens",
   hits: [fake("alnum", 14) + ".atlasv1." + fake("alnum", 67)],
   misses: ["a.atlasv1." + "b"],
 });

@@ -9,7 +9,8 @@ export const heliconeKey = defineRule({
   documented: false,
   keywords: ["-helicone-"],
   pattern: token(/(?:sk|pk)-helicone-(?:eu-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}/),
-  remediation: "Delete the key at https://us.helicone.ai/settings/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://us.helicone.ai/settings/api-keys",
   hits: [
     "sk-helicone-" +
       fake("lower", 7) +

@@ -8,7 +8,8 @@ export const hellosignApiKey = defineAssignment({
   severity: "critical",
   names: ["hellosign", "hello-sign", "dropbox-sign"],
   value: /[a-f0-9]{64}/,
-  remediation: "Delete the key at https://app.hellosign.com/home/myAccount#api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.hellosign.com/home/myAccount#api",
   hits: [`HELLOSIGN_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ["HELLOSIGN_API_KEY=" + fake("hex", 10)],
 });

@@ -19,7 +19,8 @@ export const hereApiKey = defineAssignment({
   ],
   // Keys have 43 characters, the app codes before 2019 have 22.
   value: /[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22}/,
-  remediation: "Delete the key at https://platform.here.com/admin/apps.",
+  remediation: "Delete the key.",
+  revoke: "https://platform.here.com/admin/apps",
   hits: [`HERE_API_KEY="‹${fake("alnum", 43)}›"`, `here_app_code="‹${fake("alnum", 22)}›"`],
   misses: ["HERE_API_KEY=" + fake("hex", 10)],
 });
@@ -32,7 +33,8 @@ export const hereAccessKeySecret = defineAssignment({
   severity: "medium",
   names: ["here.access.key.secret", "here-access-key-secret", "here-client-secret", "here-token"],
   value: /[A-Za-z0-9_-]{86}/,
-  remediation: "Delete the access key at https://platform.here.com/admin/apps.",
+  remediation: "Delete the access key.",
+  revoke: "https://platform.here.com/admin/apps",
   hits: [`here.access.key.secret="‹${fake("alnum", 86)}›"`],
   misses: ["here.access.key.secret=" + fake("hex", 10)],
 });

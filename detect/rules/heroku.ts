@@ -22,7 +22,8 @@ export const herokuLegacyKey = defineAssignment({
   severity: "critical",
   names: ["heroku"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Regenerate it at https://dashboard.heroku.com/account.",
+  remediation: "Regenerate it.",
+  revoke: "https://dashboard.heroku.com/account",
   hits: [
     `HEROKU_API_KEY=‹${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("hex", 3)}-${fake("hex", 12)}›`,
   ],

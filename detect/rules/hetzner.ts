@@ -8,7 +8,8 @@ export const hetznerCloudToken = defineAssignment({
   severity: "critical",
   names: ["hcloud", "hetzner"],
   value: /[a-z0-9]{64}/,
-  remediation: "Delete the token at https://console.hetzner.cloud under Security, API tokens.",
+  remediation: "Delete the token under Security, API tokens.",
+  revoke: "https://console.hetzner.cloud",
   hits: [`HCLOUD_TOKEN="‹${fake("alnum", 64)}›"`],
   misses: [`HCLOUD_TOKEN="${fake("alnum", 21)}"`],
 });
@@ -20,7 +21,8 @@ export const hetznerDnsToken = defineAssignment({
   severity: "critical",
   names: ["hetzner"],
   value: /[a-z0-9]{32}/,
-  remediation: "Delete the token at https://dns.hetzner.com/settings/api-token.",
+  remediation: "Delete the token.",
+  revoke: "https://dns.hetzner.com/settings/api-token",
   hits: [`HETZNER_DNS_API_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`HETZNER_DNS_API_TOKEN="${fake("alnum", 10)}"`],
 });

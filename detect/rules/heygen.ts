@@ -8,7 +8,8 @@ export const heygenKey = defineAssignment({
   severity: "medium",
   names: ["heygen"],
   value: /[a-z0-9+/]{40,80}={0,2}/,
-  remediation: "Regenerate the key at https://app.heygen.com/settings.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.heygen.com/settings",
   hits: [`HEYGEN_API_KEY="‹${fake("base64", 60)}›"`],
   misses: [`HEYGEN_API_KEY="${fake("base64", 20)}"`],
 });

@@ -10,7 +10,8 @@ export const holdedKey = defineAssignment({
   // Thresholded holds the name.
   value: /[a-f0-9]{32}/,
   common: true,
-  remediation: "Delete the key at https://app.holded.com/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.holded.com/api",
   hits: [`HOLDED_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`HOLDED_API_KEY="${fake("hex", 10)}"`],
 });

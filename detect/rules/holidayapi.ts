@@ -8,7 +8,8 @@ export const holidayapiKey = defineAssignment({
   severity: "low",
   names: ["holidayapi", "holiday-api"],
   value: /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
-  remediation: "Make a new key at https://holidayapi.com/dashboard.",
+  remediation: "Make a new key.",
+  revoke: "https://holidayapi.com/dashboard",
   hits: [`HOLIDAYAPI_KEY="‹${fakeUuid()}›"`],
   misses: ["HOLIDAYAPI_KEY=" + fake("hex", 10)],
 });

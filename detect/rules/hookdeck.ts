@@ -8,7 +8,8 @@ export const hookdeckKey = defineAssignment({
   severity: "high",
   names: ["hookdeck"],
   value: /[a-z0-9]{48,60}/,
-  remediation: "Roll the key at https://dashboard.hookdeck.com under the project's secrets.",
+  remediation: "Roll the key under the project's secrets.",
+  revoke: "https://dashboard.hookdeck.com",
   hits: [`HOOKDECK_API_KEY="‹${fake("alnum", 50)}›"`],
   misses: [`HOOKDECK_API_KEY="${fake("alnum", 16)}"`],
 });

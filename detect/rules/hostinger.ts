@@ -8,7 +8,8 @@ export const hostingerToken = defineAssignment({
   severity: "critical",
   names: ["hostinger"],
   value: /[a-z0-9]{40,56}/,
-  remediation: "Delete the token at https://hpanel.hostinger.com/profile/api.",
+  remediation: "Delete the token.",
+  revoke: "https://hpanel.hostinger.com/profile/api",
   hits: [`HOSTINGER_API_TOKEN="‹${fake("alnum", 48)}›"`],
   misses: [`HOSTINGER_API_TOKEN="${fake("alnum", 16)}"`],
 });

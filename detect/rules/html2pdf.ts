@@ -8,7 +8,8 @@ export const html2pdfApiKey = defineAssignment({
   severity: "medium",
   names: ["html2pdf"],
   value: /[A-Za-z0-9]{64}/,
-  remediation: "Make a new key at https://html2pdf.app/dashboard.",
+  remediation: "Make a new key.",
+  revoke: "https://html2pdf.app/dashboard",
   hits: [`HTML2PDF_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: ["HTML2PDF_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const huggingfaceToken = defineRule({
   severity: "critical",
   keywords: ["hf_", "api_org_"],
   pattern: token(/(?:hf_|api_org_)[A-Za-z0-9]{34}/),
-  remediation: "Delete it at https://huggingface.co/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://huggingface.co/settings/tokens",
   hits: ["hf_" + fake("alnum", 34), "api_org_" + fake("alnum", 34)],
   misses: ["hf_" + "hub_download"],
 });

@@ -9,7 +9,8 @@ export const hunterKey = defineAssignment({
   names: ["hunter", "hunter-io", "hunterio"],
   value: /[a-f0-9]{40}/,
   common: true,
-  remediation: "Delete the key at https://hunter.io/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://hunter.io/api-keys",
   hits: [`HUNTER_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`HUNTER_API_KEY="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const hybiscusApiKey = defineAssignment({
   severity: "medium",
   names: ["hybiscus"],
   value: /[A-Za-z0-9_-]{43}/,
-  remediation: "Delete the key at https://hybiscus.dev/accounts/dashboard.",
+  remediation: "Delete the key.",
+  revoke: "https://hybiscus.dev/accounts/dashboard",
   hits: [`HYBISCUS_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: ["HYBISCUS_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const hypertrackSecretKey = defineAssignment({
   severity: "high",
   names: ["hyper-track"],
   value: /[a-z0-9_-]{54}/,
-  remediation: "Reset the secret key at https://dashboard.hypertrack.com/setup.",
+  remediation: "Reset the secret key.",
+  revoke: "https://dashboard.hypertrack.com/setup",
   hits: [`HYPERTRACK_SECRET_KEY="‹${fake("alnum", 54)}›"`],
   misses: [`HYPERTRACK_SECRET_KEY="${fake("alnum", 18)}"`],
 });

@@ -19,7 +19,8 @@ export const ibmCloudApiKey = defineAssignment({
     "iamapikey",
   ],
   value: /[A-Za-z0-9_-]{44}/,
-  remediation: "Delete the key at https://cloud.ibm.com/iam/apikeys.",
+  remediation: "Delete the key.",
+  revoke: "https://cloud.ibm.com/iam/apikeys",
   hits: [`IBMCLOUD_API_KEY="‹${fake("alnum", 44)}›"`],
   misses: ["IBMCLOUD_API_KEY=" + fake("hex", 10)],
 });
@@ -56,7 +57,8 @@ export const softlayerApiKey = defineAssignment({
   severity: "critical",
   names: ["softlayer", "sl_api_key"],
   value: /[a-z0-9]{64}/,
-  remediation: "Delete the key at https://cloud.ibm.com/iam/apikeys.",
+  remediation: "Delete the key.",
+  revoke: "https://cloud.ibm.com/iam/apikeys",
   hits: [`SL_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ["SL_API_KEY=" + fake("hex", 10)],
 });

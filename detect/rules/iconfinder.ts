@@ -8,7 +8,8 @@ export const iconfinderApiKey = defineAssignment({
   severity: "medium",
   names: ["iconfinder"],
   value: /[A-Za-z0-9]{64}/,
-  remediation: "Delete the key at https://www.iconfinder.com/account/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.iconfinder.com/account/api",
   hits: [`ICONFINDER_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: ["ICONFINDER_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const idealPostcodesKey = defineAssignment({
   severity: "low",
   names: ["ideal-postcodes", "idealpostcodes"],
   value: /[ai]k_[A-Za-z0-9]{20,32}/,
-  remediation: "Delete the key at https://account.ideal-postcodes.co.uk.",
+  remediation: "Delete the key.",
+  revoke: "https://account.ideal-postcodes.co.uk",
   hits: [`IDEAL_POSTCODES_API_KEY="‹ak_${fake("alnum", 25)}›"`],
   misses: ["IDEAL_POSTCODES_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const iexCloudToken = defineAssignment({
   severity: "medium",
   names: ["iexcloud", "iex-cloud", "iexapis", "iex-api", "iex_token", "iex_secret", "iex"],
   value: /T?[sp]k_[a-f0-9]{32}/,
-  remediation: "Revoke the token at https://iexcloud.io/console/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://iexcloud.io/console/tokens",
   hits: [`IEX_TOKEN="‹sk_${fake("hex", 32)}›"`, `IEXCLOUD_TOKEN="‹Tsk_${fake("hex", 32)}›"`],
   misses: ["IEX_TOKEN=" + fake("hex", 10)],
 });

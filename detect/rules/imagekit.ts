@@ -9,7 +9,8 @@ export const imagekitPrivateKey = defineRule({
   documented: false,
   keywords: ["private_"],
   pattern: token(/private_[A-Za-z0-9+/]{27}=/),
-  remediation: "Delete the key at https://imagekit.io/dashboard/developer/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://imagekit.io/dashboard/developer/api-keys",
   hits: [`private_${fake("base64", 27)}=`],
   misses: ["private_" + fake("lower", 12)],
 });

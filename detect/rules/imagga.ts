@@ -8,7 +8,8 @@ export const imaggaApiKey = defineAssignment({
   severity: "low",
   names: ["imagga"],
   value: /acc_[a-f0-9]{15}/,
-  remediation: "Make a new key at https://imagga.com/profile/dashboard.",
+  remediation: "Make a new key.",
+  revoke: "https://imagga.com/profile/dashboard",
   hits: [`IMAGGA_API_KEY="‹acc_${fake("hex", 15)}›"`],
   misses: ["IMAGGA_API_KEY=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const imaggaApiSecret = defineAssignment({
   severity: "medium",
   names: ["imagga"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new secret at https://imagga.com/profile/dashboard.",
+  remediation: "Make a new secret.",
+  revoke: "https://imagga.com/profile/dashboard",
   hits: [`IMAGGA_API_SECRET="‹${fake("hex", 32)}›"`],
   misses: ["IMAGGA_API_SECRET=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const imgbbApiKey = defineAssignment({
   severity: "low",
   names: ["imgbb"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://api.imgbb.com.",
+  remediation: "Make a new key.",
+  revoke: "https://api.imgbb.com",
   hits: [`IMGBB_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["IMGBB_API_KEY=" + fake("hex", 10)],
 });

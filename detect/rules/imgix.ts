@@ -8,7 +8,8 @@ export const imgixApiKey = defineAssignment({
   severity: "high",
   names: ["imgix"],
   value: /ak_[a-f0-9]{64}|[A-Za-z0-9]{16}/,
-  remediation: "Disable the key at https://dashboard.imgix.com/api-keys.",
+  remediation: "Disable the key.",
+  revoke: "https://dashboard.imgix.com/api-keys",
   hits: [`IMGIX_API_KEY="‹ak_${fake("hex", 64)}›"`, `IMGIX_SECURE_URL_TOKEN="‹${fake("alnum", 16)}›"`],
   misses: ["IMGIX_API_KEY=" + fake("hex", 10)],
 });

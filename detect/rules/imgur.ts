@@ -8,7 +8,8 @@ export const imgurClientSecret = defineAssignment({
   severity: "medium",
   names: ["imgur"],
   value: /[a-f0-9]{40}/,
-  remediation: "Make a new secret at https://imgur.com/account/settings/apps.",
+  remediation: "Make a new secret.",
+  revoke: "https://imgur.com/account/settings/apps",
   hits: [`IMGUR_CLIENT_SECRET="‹${fake("hex", 40)}›"`],
   misses: ["IMGUR_CLIENT_SECRET=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const imgurClientId = defineAssignment({
   severity: "low",
   names: ["imgur"],
   value: /[a-f0-9]{15}/,
-  remediation: "Delete the app at https://imgur.com/account/settings/apps.",
+  remediation: "Delete the app.",
+  revoke: "https://imgur.com/account/settings/apps",
   hits: [`IMGUR_CLIENT_ID="‹${fake("hex", 15)}›"`],
   misses: ["IMGUR_CLIENT_ID=" + fake("hex", 10)],
 });

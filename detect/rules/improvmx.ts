@@ -8,7 +8,8 @@ export const improvmxApiKey = defineAssignment({
   severity: "high",
   names: ["improvmx"],
   value: /sk_[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://app.improvmx.com/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://app.improvmx.com/api",
   hits: [`IMPROVMX_API_KEY="‹sk_${fake("hex", 32)}›"`],
   misses: ["IMPROVMX_API_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const instagramAccessToken = defineRule({
   documented: false,
   keywords: ["IGQV", "IGAA"],
   pattern: token(/IG(?:QV|AA)[A-Za-z0-9_-]{100,400}/),
-  remediation: "Remove the app at https://www.instagram.com/accounts/manage_access.",
+  remediation: "Remove the app.",
+  revoke: "https://www.instagram.com/accounts/manage_access",
   hits: ["IGQV" + fake("alnum", 150)],
   misses: ["IGQV" + fake("alnum", 20)],
 });
@@ -22,7 +23,8 @@ export const instagramLegacyToken = defineAssignment({
   names: ["instagram", "insta_token", "ig_access"],
   // What the API gave out before 2020.
   value: /\d{6,12}\.[a-f0-9]{7}\.[a-f0-9]{32}/,
-  remediation: "Remove the app at https://www.instagram.com/accounts/manage_access.",
+  remediation: "Remove the app.",
+  revoke: "https://www.instagram.com/accounts/manage_access",
   hits: [`INSTAGRAM_ACCESS_TOKEN="‹${fake("digits", 9)}.${fake("hex", 7)}.${fake("hex", 32)}›"`],
   misses: ["INSTAGRAM_ACCESS_TOKEN=" + fake("hex", 10)],
 });

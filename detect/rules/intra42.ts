@@ -9,7 +9,8 @@ export const intra42ClientSecret = defineRule({
   documented: false,
   keywords: ["s-s4t2"],
   pattern: token(/s-s4t2(?:ud|af)-[a-f0-9]{64}/),
-  remediation: "Make a new secret at https://profile.intra.42.fr/oauth/applications.",
+  remediation: "Make a new secret.",
+  revoke: "https://profile.intra.42.fr/oauth/applications",
   hits: ["s-s4t2ud-" + fake("hex", 64)],
   misses: ["u-s4t2ud-" + fake("hex", 64)],
 });

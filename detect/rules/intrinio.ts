@@ -8,7 +8,8 @@ export const intrinioApiKey = defineAssignment({
   severity: "medium",
   names: ["intrinio"],
   value: /[A-Za-z0-9]{42,44}={0,2}|[a-f0-9]{32}/,
-  remediation: "Revoke the key at https://account.intrinio.com/account.",
+  remediation: "Revoke the key.",
+  revoke: "https://account.intrinio.com/account",
   hits: [`INTRINIO_API_KEY="‹Oj${fake("alnum", 42)}›"`],
   misses: ["INTRINIO_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ipapiKey = defineAssignment({
   severity: "low",
   names: ["ipapi", "ip-api"],
   value: /[A-Za-z0-9]{32}|[A-Za-z0-9]{50}/,
-  remediation: "Make a new key at https://ipapi.co/account or https://ipapi.com/dashboard.",
+  remediation: "Make a new key in the dashboard, or in the account of ipapi.co.",
+  revoke: "https://ipapi.com/dashboard",
   hits: [`IPAPI_KEY="‹${fake("hex", 32)}›"`, `IPAPI_KEY="‹${fake("alnum", 50)}›"`],
   misses: ["IPAPI_KEY=" + fake("hex", 10)],
 });

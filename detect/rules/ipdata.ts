@@ -8,7 +8,8 @@ export const ipdataApiKey = defineAssignment({
   severity: "low",
   names: ["ipdata"],
   value: /[a-f0-9]{56}/,
-  remediation: "Reset the key at https://dashboard.ipdata.co.",
+  remediation: "Reset the key.",
+  revoke: "https://dashboard.ipdata.co",
   hits: [`IPDATA_API_KEY="‹${fake("hex", 56)}›"`],
   misses: ["IPDATA_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ipgeolocationApiKey = defineAssignment({
   severity: "low",
   names: ["ipgeolocation", "ip-geolocation"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://app.ipgeolocation.io.",
+  remediation: "Reset the key.",
+  revoke: "https://app.ipgeolocation.io",
   hits: [`IPGEOLOCATION_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["IPGEOLOCATION_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ipinfoToken = defineAssignment({
   severity: "low",
   names: ["ipinfo-token", "ipinfo", "ip-info"],
   value: /[a-f0-9]{14}/,
-  remediation: "Reset the token at https://ipinfo.io/account/token.",
+  remediation: "Reset the token.",
+  revoke: "https://ipinfo.io/account/token",
   hits: [`IPINFO_TOKEN="‹${fake("hex", 14)}›"`],
   misses: ["IPINFO_TOKEN=" + fake("hex", 10)],
 });

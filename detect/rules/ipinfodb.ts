@@ -8,7 +8,8 @@ export const ipinfodbApiKey = defineAssignment({
   severity: "low",
   names: ["ipinfodb"],
   value: /[a-f0-9]{64}/,
-  remediation: "Ask for a new key at https://www.ipinfodb.com.",
+  remediation: "Ask for a new key.",
+  revoke: "https://www.ipinfodb.com",
   hits: [`IPINFODB_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ["IPINFODB_API_KEY=" + fake("hex", 10)],
 });

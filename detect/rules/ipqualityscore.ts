@@ -8,7 +8,8 @@ export const ipqualityscoreApiKey = defineAssignment({
   severity: "medium",
   names: ["ipqualityscore", "ipqs"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Reset the key at https://www.ipqualityscore.com/user/settings.",
+  remediation: "Reset the key.",
+  revoke: "https://www.ipqualityscore.com/user/settings",
   hits: [`IPQUALITYSCORE_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["IPQUALITYSCORE_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ipstackAccessKey = defineAssignment({
   severity: "low",
   names: ["ipstack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://ipstack.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://ipstack.com/dashboard",
   hits: [`IPSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["IPSTACK_ACCESS_KEY=" + fake("hex", 10)],
 });

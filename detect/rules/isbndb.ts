@@ -8,7 +8,8 @@ export const isbndbApiKey = defineAssignment({
   severity: "low",
   names: ["isbndb"],
   value: /\d{4,6}_[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://isbndb.com/user.",
+  remediation: "Regenerate the key.",
+  revoke: "https://isbndb.com/user",
   hits: [`ISBNDB_API_KEY="‹${fake("digits", 5)}_${fake("hex", 32)}›"`],
   misses: ["ISBNDB_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const jdoodleClientSecret = defineAssignment({
   severity: "low",
   names: ["jdoodle"],
   value: /[a-f0-9]{64}|[a-f0-9]{32}/,
-  remediation: "Make a new secret at https://www.jdoodle.com/subscribe-api.",
+  remediation: "Make a new secret.",
+  revoke: "https://www.jdoodle.com/subscribe-api",
   hits: [`JDOODLE_CLIENT_SECRET="‹${fake("hex", 64)}›"`],
   misses: ["JDOODLE_CLIENT_SECRET=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const jinaApiKey = defineRule({
   documented: false,
   keywords: ["jina_"],
   pattern: token(/jina_[a-f0-9]{32}[A-Za-z0-9_-]{28}/),
-  remediation: "Delete the key at https://jina.ai/api-dashboard/key-manager.",
+  remediation: "Delete the key.",
+  revoke: "https://jina.ai/api-dashboard/key-manager",
   hits: [`jina_${fake("hex", 32)}${fake("alnum", 28)}`],
   misses: ["jina_" + fake("hex", 12)],
 });

@@ -8,7 +8,8 @@ export const jotformApiKey = defineAssignment({
   severity: "high",
   names: ["jotform", "jot-form"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://www.jotform.com/myaccount/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.jotform.com/myaccount/api",
   hits: [`JOTFORM_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["JOTFORM_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const jwplayerSecret = defineAssignment({
   severity: "high",
   names: ["jwplayer", "jw-player", "jwplatform"],
   value: /[A-Za-z0-9_-]{24,80}/,
-  remediation: "Delete the key at https://dashboard.jwplayer.com under API credentials.",
+  remediation: "Delete the key under API credentials.",
+  revoke: "https://dashboard.jwplayer.com",
   hits: [`JWPLAYER_API_SECRET="‹${fake("alnum", 24)}›"`],
   misses: ["JWPLAYER_API_SECRET=" + fake("hex", 10)],
 });

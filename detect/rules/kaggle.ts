@@ -9,7 +9,8 @@ export const kaggleApiToken = defineRule({
   documented: false,
   keywords: ["KGAT_"],
   pattern: token(/KGAT_[a-f0-9]{32}/),
-  remediation: "Revoke the token at https://www.kaggle.com/settings.",
+  remediation: "Revoke the token.",
+  revoke: "https://www.kaggle.com/settings",
   hits: ["KGAT_" + fake("hex", 32)],
   misses: ["KGAT_" + fake("hex", 8)],
 });
@@ -21,7 +22,8 @@ export const kaggleKey = defineAssignment({
   severity: "medium",
   names: ["kaggle"],
   value: /[a-f0-9]{32}/,
-  remediation: "Expire the token at https://www.kaggle.com/settings.",
+  remediation: "Expire the token.",
+  revoke: "https://www.kaggle.com/settings",
   hits: [`KAGGLE_KEY="‹${fake("hex", 32)}›"`],
   misses: ["KAGGLE_KEY=" + fake("hex", 10)],
 });

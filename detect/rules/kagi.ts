@@ -8,7 +8,8 @@ export const kagiApiToken = defineAssignment({
   severity: "medium",
   names: ["kagi"],
   value: /[A-Za-z0-9_-]{11,100}\.[A-Za-z0-9_-]{20,100}|[A-Za-z0-9_-]{40,100}/,
-  remediation: "Generate a new token at https://kagi.com/settings/api.",
+  remediation: "Generate a new token.",
+  revoke: "https://kagi.com/settings/api",
   hits: [`KAGI_API_KEY="‹${fake("alnum", 14)}.${fake("alnum", 43)}›"`],
   misses: ["KAGI_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const kakaoApiKey = defineAssignment({
   severity: "high",
   names: ["kakao"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reissue the key at https://developers.kakao.com/console/app.",
+  remediation: "Reissue the key.",
+  revoke: "https://developers.kakao.com/console/app",
   hits: [`KAKAO_REST_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["KAKAO_REST_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const keygenToken = defineRule({
   severity: "critical",
   keywords: ["admin-", "prod-", "env-", "user-", "activ-"],
   pattern: token(/(?:admin|prod|env|user|activ)-[a-f0-9]{60,64}v[23]/),
-  remediation: "Revoke the token at https://app.keygen.sh/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://app.keygen.sh/tokens",
   hits: [`prod-${fake("hex", 64)}v3`],
   misses: ["prod-" + fake("hex", 12)],
 });

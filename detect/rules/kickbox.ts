@@ -8,7 +8,8 @@ export const kickboxApiKey = defineAssignment({
   severity: "medium",
   names: ["kickbox"],
   value: /(?:live|test)_[A-Za-z0-9]{64}/,
-  remediation: "Delete the key at https://app.kickbox.com/settings/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.kickbox.com/settings/keys",
   hits: [`KICKBOX_API_KEY="‹live_${fake("hex", 64)}›"`],
   misses: ["KICKBOX_API_KEY=" + fake("hex", 10)],
 });

@@ -2,7 +2,8 @@ import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://developers.kit.com/v3/api-reference/overview";
-const remediation = "Reset it at https://app.kit.com/account_settings/developer_settings.";
+const remediation = "Reset it.";
+const revoke = "https://app.kit.com/account_settings/developer_settings";
 
 export const kitApiKey = defineRule({
   id: "kit-api-key",
@@ -13,6 +14,7 @@ export const kitApiKey = defineRule({
   keywords: ["kit_"],
   pattern: token(/kit_[a-f0-9]{32}/),
   remediation,
+  revoke,
   hits: ["kit_" + fake("hex", 32)],
   misses: ["kit_" + fake("hex", 10)],
 });
@@ -25,6 +27,7 @@ export const kitApiSecret = defineAssignment({
   names: ["convert-kit"],
   value: /[a-z0-9_-]{43}/,
   remediation,
+  revoke,
   hits: [`CONVERTKIT_API_SECRET="‹${fake("alnum", 43)}›"`],
   misses: [`CONVERTKIT_API_SECRET="${fake("alnum", 14)}"`],
 });
@@ -37,6 +40,7 @@ export const kitLegacyKey = defineAssignment({
   names: ["convert-kit"],
   value: /[a-z0-9_-]{22}/,
   remediation,
+  revoke,
   hits: [`CONVERTKIT_API_KEY="‹${fake("alnum", 22)}›"`],
   misses: [`CONVERTKIT_API_KEY="${fake("alnum", 7)}"`],
 });

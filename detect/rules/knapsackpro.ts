@@ -8,7 +8,8 @@ export const knapsackProToken = defineAssignment({
   severity: "low",
   names: ["knapsack-pro", "knapsackpro"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the API token in the project's settings at https://knapsackpro.com/dashboard.",
+  remediation: "Delete the API token in the project's settings.",
+  revoke: "https://knapsackpro.com/dashboard",
   hits: [`KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC="‹${fake("hex", 32)}›"`],
   misses: ["KNAPSACK_PRO_TEST_SUITE_TOKEN_RSPEC=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const knockApiKey = defineAssignment({
   names: ["knock"],
   common: true,
   value: /sk_(?:test_|live_|prod_)?[A-Za-z0-9_-]{40,64}/,
-  remediation: "Roll the key at https://dashboard.knock.app.",
+  remediation: "Roll the key.",
+  revoke: "https://dashboard.knock.app",
   hits: [`KNOCK_API_KEY="‹sk_${fake("alnum", 43)}›"`],
   misses: ["KNOCK_API_KEY=" + fake("hex", 10)],
 });

@@ -10,7 +10,8 @@ export const kongKonnectToken = defineRule({
   keywords: ["kpat_", "spat_"],
   // A person's, a system account's.
   pattern: token(/[ks]pat_[A-Za-z0-9]{40,64}/),
-  remediation: "Revoke the token at https://cloud.konghq.com/global/account/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://cloud.konghq.com/global/account/tokens",
   hits: ["kpat_" + fake("alnum", 49), "spat_" + fake("alnum", 49)],
   misses: ["kpat_" + fake("alnum", 9)],
 });

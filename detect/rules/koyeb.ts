@@ -8,7 +8,8 @@ export const koyebApiToken = defineAssignment({
   severity: "critical",
   names: ["koyeb"],
   value: /[a-z0-9]{64}/,
-  remediation: "Delete the token at https://app.koyeb.com/user/settings/api.",
+  remediation: "Delete the token.",
+  revoke: "https://app.koyeb.com/user/settings/api",
   hits: [`KOYEB_TOKEN="‹${fake("lower", 64)}›"`],
   misses: ["KOYEB_TOKEN=" + fake("hex", 10)],
 });

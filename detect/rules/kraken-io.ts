@@ -8,7 +8,8 @@ export const krakenIoApiSecret = defineAssignment({
   severity: "medium",
   names: ["kraken-io", "krakenio", "kraken.io"],
   value: /[a-f0-9]{40}|[a-f0-9]{32}/,
-  remediation: "Make new credentials at https://kraken.io/account/api-credentials.",
+  remediation: "Make new credentials.",
+  revoke: "https://kraken.io/account/api-credentials",
   hits: [`KRAKENIO_API_SECRET="‹${fake("hex", 40)}›"`],
   misses: ["KRAKENIO_API_SECRET=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const krakenPrivateKey = defineAssignment({
   severity: "critical",
   names: ["kraken"],
   value: /[A-Za-z0-9+/]{86}==/,
-  remediation: "Delete the key at https://www.kraken.com/u/security/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.kraken.com/u/security/api",
   hits: [`KRAKEN_PRIVATE_KEY="‹${fake("base64", 86)}==›"`],
   misses: ["KRAKEN_PRIVATE_KEY=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const krakenApiKey = defineAssignment({
   severity: "high",
   names: ["kraken"],
   value: /[A-Za-z0-9+/]{56}/,
-  remediation: "Delete the key at https://www.kraken.com/u/security/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.kraken.com/u/security/api",
   hits: [`KRAKEN_API_KEY="‹${fake("base64", 56)}›"`],
   misses: ["KRAKEN_API_KEY=" + fake("hex", 10)],
 });

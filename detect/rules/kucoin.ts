@@ -9,7 +9,8 @@ export const kucoinApiSecret = defineAssignment({
   severity: "critical",
   names: ["kucoin", "ku-coin"],
   value: UUID,
-  remediation: "Delete the key at https://www.kucoin.com/account/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.kucoin.com/account/api",
   hits: [`KUCOIN_API_SECRET="‹${fakeUuid()}›"`],
   misses: ["KUCOIN_API_SECRET=" + fake("hex", 10)],
 });
@@ -21,7 +22,8 @@ export const kucoinApiKey = defineAssignment({
   severity: "high",
   names: ["kucoin", "ku-coin"],
   value: /[a-f0-9]{24}/,
-  remediation: "Delete the key at https://www.kucoin.com/account/api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.kucoin.com/account/api",
   hits: [`KUCOIN_API_KEY="‹${fake("hex", 24)}›"`],
   misses: ["KUCOIN_API_KEY=" + fake("hex", 10)],
 });

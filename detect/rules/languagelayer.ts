@@ -8,7 +8,8 @@ export const languagelayerAccessKey = defineAssignment({
   severity: "low",
   names: ["languagelayer", "language-layer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://languagelayer.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://languagelayer.com/dashboard",
   hits: [`LANGUAGELAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["LANGUAGELAYER_ACCESS_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const larkAppSecret = defineAssignment({
   severity: "critical",
   names: ["lark", "larksuite", "lark-suite", "feishu"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Reset the secret at https://open.larksuite.com/app.",
+  remediation: "Reset the secret.",
+  revoke: "https://open.larksuite.com/app",
   hits: [`FEISHU_APP_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ["FEISHU_APP_SECRET=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const larkAccessToken = defineAssignment({
   severity: "high",
   names: ["lark", "larksuite", "lark-suite", "feishu", "tenant-access-token"],
   value: /[tua]-[A-Za-z0-9_.-]{30,60}/,
-  remediation: "It expires within two hours; reset the app's secret at https://open.larksuite.com/app.",
+  remediation: "It expires within two hours; reset the app's secret.",
+  revoke: "https://open.larksuite.com/app",
   hits: [`LARK_TENANT_ACCESS_TOKEN="‹t-g${fake("alnum", 38)}›"`],
   misses: ["LARK_TENANT_ACCESS_TOKEN=" + fake("hex", 10)],
 });

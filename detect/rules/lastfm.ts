@@ -8,7 +8,8 @@ export const lastfmApiKey = defineAssignment({
   severity: "low",
   names: ["lastfm", "last-fm", "last.fm"],
   value: /[a-f0-9]{32}/,
-  remediation: "Ask Last.fm for a new API account at https://www.last.fm/api/accounts.",
+  remediation: "Ask Last.fm for a new API account.",
+  revoke: "https://www.last.fm/api/accounts",
   hits: [`LASTFM_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["LASTFM_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const leakixApiKey = defineAssignment({
   severity: "medium",
   names: ["leakix"],
   value: /[A-Za-z0-9_-]{48}/,
-  remediation: "Reset the key at https://leakix.net/settings/api.",
+  remediation: "Reset the key.",
+  revoke: "https://leakix.net/settings/api",
   hits: [`LEAKIX_API_KEY="‹${fake("alnum", 48)}›"`],
   misses: ["LEAKIX_API_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const lemonsqueezyApiKey = defineAssignment({
   severity: "critical",
   names: ["lemonsqueezy", "lemon-squeezy"],
   value: JWT,
-  remediation: "Delete the key at https://app.lemonsqueezy.com/settings/api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.lemonsqueezy.com/settings/api",
   hits: [`LEMONSQUEEZY_API_KEY="‹eyJhbGciOiJIUzI1NiJ9.eyJ${fake("alnum", 90)}.${fake("alnum", 43)}›"`],
   misses: ["LEMONSQUEEZY_API_KEY=" + fake("hex", 10)],
 });

@@ -10,7 +10,8 @@ export const leonardoAiApiKey = defineAssignment({
   names: ["leonardo-ai", "leonardoai", "leonardo"],
   common: true,
   value: UUID,
-  remediation: "Delete the key at https://app.leonardo.ai/api-access.",
+  remediation: "Delete the key.",
+  revoke: "https://app.leonardo.ai/api-access",
   hits: [`LEONARDO_API_KEY="‹${fakeUuid()}›"`],
   misses: ["LEONARDO_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const lessAnnoyingCrmApiKey = defineAssignment({
   severity: "high",
   names: ["lessannoyingcrm", "less-annoying-crm", "lacrm"],
   value: /[A-Za-z0-9-]{40,80}/,
-  remediation: "Delete the key at https://account.lessannoyingcrm.com/app/Settings/Api.",
+  remediation: "Delete the key.",
+  revoke: "https://account.lessannoyingcrm.com/app/Settings/Api",
   hits: [`LESSANNOYINGCRM_API_KEY="‹${fake("digits", 7)}-${fake("digits", 39)}-${fake("alnum", 20)}›"`],
   misses: ["LESSANNOYINGCRM_API_KEY=" + fake("hex", 10)],
 });

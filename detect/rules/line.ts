@@ -16,7 +16,8 @@ export const lineChannelSecret = defineAssignment({
     "line-messaging",
   ],
   value: /[a-f0-9]{32}/,
-  remediation: "Reissue the secret at https://developers.line.biz/console/.",
+  remediation: "Reissue the secret.",
+  revoke: "https://developers.line.biz/console/",
   hits: [`LINE_CHANNEL_SECRET="‹${fake("hex", 32)}›"`],
   misses: ["LINE_CHANNEL_SECRET=" + fake("hex", 10)],
 });
@@ -28,7 +29,8 @@ export const lineChannelAccessToken = defineAssignment({
   severity: "high",
   names: ["line-channel", "linechannel", "line-bot", "linebot", "line_access", "line-messaging"],
   value: /[A-Za-z0-9+/]{100,180}={0,2}/,
-  remediation: "Reissue the token at https://developers.line.biz/console/.",
+  remediation: "Reissue the token.",
+  revoke: "https://developers.line.biz/console/",
   hits: [`LINE_CHANNEL_ACCESS_TOKEN="‹${fake("base64", 171)}=›"`],
   misses: ["LINE_CHANNEL_ACCESS_TOKEN=" + fake("hex", 10)],
 });
@@ -40,7 +42,8 @@ export const lineNotifyToken = defineAssignment({
   severity: "medium",
   names: ["line-notify", "linenotify", "line_token"],
   value: /[A-Za-z0-9]{43}/,
-  remediation: "Revoke the token at https://notify-bot.line.me/my/.",
+  remediation: "Revoke the token.",
+  revoke: "https://notify-bot.line.me/my/",
   hits: [`LINE_NOTIFY_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["LINE_NOTIFY_TOKEN=" + fake("hex", 10)],
 });

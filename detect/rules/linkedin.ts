@@ -8,7 +8,8 @@ export const linkedinClientSecret = defineAssignment({
   severity: "high",
   names: ["linkedin", "linked-in"],
   value: /[A-Za-z0-9]{16}/,
-  remediation: "Make a new secret of the app at https://www.linkedin.com/developers/apps.",
+  remediation: "Make a new secret of the app.",
+  revoke: "https://www.linkedin.com/developers/apps",
   hits: [`LINKEDIN_CLIENT_SECRET="‹${fake("alnum", 16)}›"`],
   misses: ["LINKEDIN_CLIENT_SECRET=" + fake("hex", 10)],
 });
@@ -21,7 +22,8 @@ export const linkedinApplicationSecret = defineRule({
   documented: false,
   keywords: ["WPL_AP"],
   pattern: /(?<![A-Za-z0-9_])(?<secret>WPL_AP\d\.[A-Za-z0-9]{16}\.[A-Za-z0-9+/]{6,8}={0,2})(?![A-Za-z0-9_=])/,
-  remediation: "Make a new secret of the app at https://www.linkedin.com/developers/apps.",
+  remediation: "Make a new secret of the app.",
+  revoke: "https://www.linkedin.com/developers/apps",
   hits: [`WPL_AP1.${fake("alnum", 16)}.${fake("alnum", 6)}==`],
   misses: ["WPL_AP1." + fake("alnum", 4)],
 });
@@ -33,8 +35,8 @@ export const linkedinAccessToken = defineAssignment({
   severity: "high",
   names: ["linkedin", "linked-in"],
   value: /AQ[A-Za-z0-9_-]{150,500}/,
-  remediation:
-    "It expires after 60 days; make a new secret of the app at https://www.linkedin.com/developers/apps.",
+  remediation: "It expires after 60 days; make a new secret of the app.",
+  revoke: "https://www.linkedin.com/developers/apps",
   hits: [`LINKEDIN_ACCESS_TOKEN="‹AQ${fake("alnum", 348)}›"`],
   misses: ["LINKEDIN_ACCESS_TOKEN=" + fake("hex", 10)],
 });

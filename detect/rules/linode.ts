@@ -8,7 +8,8 @@ export const linodeToken = defineAssignment({
   severity: "critical",
   names: ["linode"],
   value: /[a-f0-9]{64}/,
-  remediation: "Revoke the token at https://cloud.linode.com/profile/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://cloud.linode.com/profile/tokens",
   hits: [`LINODE_TOKEN="‹${fake("hex", 64)}›"`],
   misses: ["LINODE_TOKEN=" + fake("hex", 10)],
 });

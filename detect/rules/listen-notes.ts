@@ -8,7 +8,8 @@ export const listenNotesApiKey = defineAssignment({
   severity: "low",
   names: ["listen-notes", "listennotes", "listen-api", "listenapi"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://www.listennotes.com/api/dashboard/.",
+  remediation: "Reset the key.",
+  revoke: "https://www.listennotes.com/api/dashboard/",
   hits: [`LISTENNOTES_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["LISTENNOTES_API_KEY=" + fake("hex", 10)],
 });

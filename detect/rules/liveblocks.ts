@@ -9,7 +9,8 @@ export const liveblocksSecretKey = defineRule({
   documented: false,
   keywords: ["sk_dev_", "sk_prod_"],
   pattern: token(/sk_(?:dev|prod)_[A-Za-z0-9_-]{40,90}/),
-  remediation: "Roll the key at https://liveblocks.io/dashboard/apikeys.",
+  remediation: "Roll the key.",
+  revoke: "https://liveblocks.io/dashboard/apikeys",
   hits: ["sk_prod_" + fake("alnum", 64)],
   misses: ["sk_prod_" + fake("lower", 9)],
 });

@@ -8,7 +8,8 @@ export const livechatPersonalAccessToken = defineAssignment({
   severity: "high",
   names: ["livechat", "live-chat", "text-platform"],
   value: /(?:dal|fra|us-south1|europe-west3):[A-Za-z0-9_-]{20,64}/,
-  remediation: "Delete the token at https://platform.text.com/console/tools/personal-access-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://platform.text.com/console/tools/personal-access-tokens",
   hits: [`LIVECHAT_PAT="‹dal:${fake("alnum", 27)}›"`],
   misses: ["LIVECHAT_PAT=" + fake("hex", 10)],
 });

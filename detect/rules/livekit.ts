@@ -8,7 +8,8 @@ export const livekitApiSecret = defineAssignment({
   severity: "critical",
   names: ["livekit"],
   value: /[A-Za-z0-9+/_-]{43,44}=?/,
-  remediation: "Revoke the key at https://cloud.livekit.io under settings, API keys.",
+  remediation: "Revoke the key under settings, API keys.",
+  revoke: "https://cloud.livekit.io",
   hits: [`LIVEKIT_API_SECRET="‹${fake("alnum", 43)}›"`],
   misses: ["LIVEKIT_API_SECRET=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const lobKey = defineAssignment({
   severity: "medium",
   names: ["lob"],
   value: /(?:live|test)_[a-f0-9]{35}/,
-  remediation: "Regenerate it at https://dashboard.lob.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://dashboard.lob.com",
   hits: [`LOB_API_KEY=‹live_${fake("hex", 35)}›`],
   misses: ["LOB_API_KEY=short"],
 });

@@ -8,7 +8,8 @@ export const localstackAuthToken = defineAssignment({
   severity: "medium",
   names: ["localstack"],
   value: /ls-[A-Za-z0-9]{8}(?:-[A-Za-z0-9]{4}){3,4}-[A-Za-z0-9-]{4,20}|[A-Za-z0-9]{10}/,
-  remediation: "Rotate the token at https://app.localstack.cloud/workspace/auth-tokens.",
+  remediation: "Rotate the token.",
+  revoke: "https://app.localstack.cloud/workspace/auth-tokens",
   hits: [
     `LOCALSTACK_AUTH_TOKEN="‹ls-w${fake("alnum", 7)}-q8${fake("alnum", 2)}-z${fake("alnum", 3)}-7k${fake("alnum", 2)}-${fake("alnum", 12)}›"`,
   ],

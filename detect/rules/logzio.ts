@@ -9,7 +9,8 @@ export const logzioShippingToken = defineAssignment({
   severity: "medium",
   names: ["logzio", "logz.io", "logz"],
   value: /[A-Za-z]{32}/,
-  remediation: "Replace the token at https://app.logz.io/#/dashboard/settings/manage-tokens/log-shipping.",
+  remediation: "Replace the token.",
+  revoke: "https://app.logz.io/#/dashboard/settings/manage-tokens/log-shipping",
   hits: [`LOGZIO_TOKEN="‹${fake("letters", 32)}›"`],
   misses: ["LOGZIO_LISTENER=listener.logz.io"],
 });
@@ -21,7 +22,8 @@ export const logzioApiToken = defineAssignment({
   severity: "high",
   names: ["logzio", "logz.io", "logz"],
   value: UUID,
-  remediation: "Delete the token at https://app.logz.io/#/dashboard/settings/manage-tokens/api.",
+  remediation: "Delete the token.",
+  revoke: "https://app.logz.io/#/dashboard/settings/manage-tokens/api",
   hits: [`LOGZIO_API_TOKEN="‹${fakeUuid()}›"`],
   misses: ["LOGZIO_API_TOKEN=" + fake("hex", 10)],
 });

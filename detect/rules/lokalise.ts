@@ -8,7 +8,8 @@ export const lokaliseApiToken = defineAssignment({
   severity: "high",
   names: ["lokalise"],
   value: /[a-f0-9]{40}/,
-  remediation: "Delete the token at https://app.lokalise.com/profile#apitokens.",
+  remediation: "Delete the token.",
+  revoke: "https://app.lokalise.com/profile#apitokens",
   hits: [`LOKALISE_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: ["LOKALISE_API_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const loopsApiKey = defineAssignment({
   names: ["loops", "loops-so"],
   common: true,
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://app.loops.so/settings?page=api.",
+  remediation: "Delete the key.",
+  revoke: "https://app.loops.so/settings?page=api",
   hits: [`LOOPS_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["LOOPS_API_KEY=" + fake("hex", 10)],
 });

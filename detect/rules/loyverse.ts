@@ -8,7 +8,8 @@ export const loyverseAccessToken = defineAssignment({
   severity: "high",
   names: ["loyverse"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the token at https://r.loyverse.com/dashboard/#/integrations/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://r.loyverse.com/dashboard/#/integrations/tokens",
   hits: [`LOYVERSE_ACCESS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ["LOYVERSE_ACCESS_TOKEN=" + fake("hex", 10)],
 });

@@ -11,7 +11,8 @@ export const lumaApiKey = defineRule({
   pattern: token(
     /luma-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
   ),
-  remediation: "Delete the key at https://lumalabs.ai/dream-machine/api/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://lumalabs.ai/dream-machine/api/keys",
   hits: [`luma-${fakeUuid()}-${fakeUuid()}`],
   misses: ["luma-" + fakeUuid()],
 });

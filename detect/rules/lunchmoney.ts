@@ -8,7 +8,8 @@ export const lunchMoneyAccessToken = defineAssignment({
   severity: "high",
   names: ["lunchmoney", "lunch-money"],
   value: /[a-z0-9]{50}/,
-  remediation: "Delete the token at https://my.lunchmoney.app/developers.",
+  remediation: "Delete the token.",
+  revoke: "https://my.lunchmoney.app/developers",
   hits: [`LUNCHMONEY_TOKEN="‹${fake("hex", 50)}›"`],
   misses: ["LUNCHMONEY_TOKEN=" + fake("hex", 10)],
 });

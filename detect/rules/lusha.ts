@@ -9,7 +9,8 @@ export const lushaApiKey = defineAssignment({
   severity: "medium",
   names: ["lusha"],
   value: UUID,
-  remediation: "Make a new key at https://dashboard.lusha.com/enrich/api.",
+  remediation: "Make a new key.",
+  revoke: "https://dashboard.lusha.com/enrich/api",
   hits: [`LUSHA_API_KEY="‹${fakeUuid()}›"`],
   misses: ["LUSHA_API_KEY=" + fake("hex", 10)],
 });

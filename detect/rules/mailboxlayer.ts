@@ -8,7 +8,8 @@ export const mailboxlayerAccessKey = defineAssignment({
   severity: "low",
   names: ["mailboxlayer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://mailboxlayer.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://mailboxlayer.com/dashboard",
   hits: [`const mailboxlayer = "‹${fake("hex", 32)}›"`],
   misses: ["MAILBOXLAYER_ACCESS_KEY=" + fake("hex", 10)],
 });

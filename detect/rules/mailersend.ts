@@ -9,7 +9,8 @@ export const mailersendApiToken = defineRule({
   documented: false,
   keywords: ["mlsn."],
   pattern: token(/mlsn\.[a-f0-9]{64}/),
-  remediation: "Delete the token at https://app.mailersend.com/api-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://app.mailersend.com/api-tokens",
   hits: ["mlsn." + fake("hex", 64)],
   misses: ["mlsn." + fake("hex", 8)],
 });

@@ -10,10 +10,11 @@ export const mailgunKey = defineRule({
   source,
   severity: "high",
   documented: false,
+  // The public key validates addresses at the account's expense.
   keywords: ["key-"],
-  pattern: token(/key-[a-f0-9]{32}/),
+  pattern: token(/(?:pub)?key-[a-z0-9]{32}/),
   remediation,
-  hits: ["key-" + fake("hex", 32)],
+  hits: ["key-" + fake("hex", 32), "pubkey-" + fake("hex", 32)],
   misses: ["key-" + "value"],
 });
 

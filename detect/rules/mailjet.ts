@@ -8,7 +8,8 @@ export const mailjetKey = defineAssignment({
   severity: "high",
   names: ["mailjet"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://app.mailjet.com/account/apikeys.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.mailjet.com/account/apikeys",
   hits: [`MAILJET_SECRET_KEY=‹${fake("hex", 32)}›`],
   misses: ["MAILJET_SENDER=a"],
 });

@@ -8,7 +8,8 @@ export const mailosaurApiKey = defineAssignment({
   severity: "medium",
   names: ["mailosaur"],
   value: /[A-Za-z0-9]{15,32}/,
-  remediation: "Delete the key at https://mailosaur.com/app/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://mailosaur.com/app/keys",
   hits: [`MAILOSAUR_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["MAILOSAUR_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const mailsacKey = defineAssignment({
   severity: "medium",
   names: ["mailsac"],
   value: /k_[A-Za-z0-9]{24,60}/,
-  remediation: "Delete the key at https://mailsac.com/v2/credentials.",
+  remediation: "Delete the key.",
+  revoke: "https://mailsac.com/v2/credentials",
   hits: [`MAILSAC_KEY="‹k_${fake("alnum", 40)}›"`],
   misses: ["MAILSAC_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const mailtrapApiToken = defineAssignment({
   severity: "high",
   names: ["mailtrap"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the token at https://mailtrap.io/api-tokens.",
+  remediation: "Reset the token.",
+  revoke: "https://mailtrap.io/api-tokens",
   hits: [`MAILTRAP_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ["MAILTRAP_API_TOKEN=" + fake("hex", 10)],
 });

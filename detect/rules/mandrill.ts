@@ -8,7 +8,8 @@ export const mandrillApiKey = defineAssignment({
   severity: "critical",
   names: ["mandrill", "mandrillapp", "mailchimp-transactional"],
   value: /(?:md-)?[A-Za-z0-9_-]{22}/,
-  remediation: "Delete the key at https://mandrillapp.com/settings.",
+  remediation: "Delete the key.",
+  revoke: "https://mandrillapp.com/settings",
   hits: [`MANDRILL_API_KEY="‹${fake("alnum", 22)}›"`, `MANDRILL_KEY="‹md-${fake("alnum", 22)}›"`],
   misses: ["MANDRILL_API_KEY=" + fake("hex", 10)],
 });

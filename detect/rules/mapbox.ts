@@ -9,7 +9,8 @@ export const mapboxSecretToken = defineRule({
   keywords: ["sk.eyJ"],
   // Public tokens (pk.) are left out on purpose.
   pattern: token(/sk\.eyJ[A-Za-z0-9_-]{40,200}\.[A-Za-z0-9_-]{20,24}/),
-  remediation: "Delete it at https://console.mapbox.com/account/access-tokens.",
+  remediation: "Delete it.",
+  revoke: "https://console.mapbox.com/account/access-tokens",
   hits: ["sk.eyJ" + fake("alnum", 70) + "." + fake("alnum", 22)],
   misses: ["pk.eyJ" + fake("alnum", 70) + "." + fake("alnum", 22)],
 });

@@ -9,7 +9,8 @@ export const mapillaryToken = defineRule({
   documented: false,
   keywords: ["MLY|"],
   pattern: token(/MLY\|\d{15,18}\|[a-f0-9]{32}/),
-  remediation: "Delete the application at https://www.mapillary.com/dashboard/developers.",
+  remediation: "Delete the application.",
+  revoke: "https://www.mapillary.com/dashboard/developers",
   hits: [`MLY|${fake("digits", 16)}|${fake("hex", 32)}`],
   misses: ["MLY|" + fake("digits", 4)],
 });

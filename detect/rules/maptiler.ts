@@ -8,7 +8,8 @@ export const maptilerApiKey = defineAssignment({
   severity: "low",
   names: ["maptiler", "map-tiler"],
   value: /[A-Za-z0-9]{20}|[a-f0-9]{32}_[a-f0-9]{64}/,
-  remediation: "Delete the key at https://cloud.maptiler.com/account/keys/.",
+  remediation: "Delete the key.",
+  revoke: "https://cloud.maptiler.com/account/keys/",
   hits: [`MAPTILER_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: ["MAPTILER_API_KEY=" + fake("hex", 10)],
 });

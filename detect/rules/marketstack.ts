@@ -8,7 +8,8 @@ export const marketstackAccessKey = defineAssignment({
   severity: "low",
   names: ["marketstack", "market-stack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://marketstack.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://marketstack.com/dashboard",
   hits: [`MARKETSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MARKETSTACK_ACCESS_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const marvelApiKey = defineAssignment({
   names: ["marvel"],
   common: true,
   value: /[a-f0-9]{40}|[a-f0-9]{32}/,
-  remediation: "Ask Marvel for new keys at https://developer.marvel.com/account.",
+  remediation: "Ask Marvel for new keys.",
+  revoke: "https://developer.marvel.com/account",
   hits: [`MARVEL_PRIVATE_KEY="‹${fake("hex", 40)}›"`],
   misses: ["MARVEL_PRIVATE_KEY=" + fake("hex", 10)],
 });

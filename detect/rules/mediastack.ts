@@ -8,7 +8,8 @@ export const mediastackAccessKey = defineAssignment({
   severity: "low",
   names: ["mediastack", "media-stack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://mediastack.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://mediastack.com/dashboard",
   hits: [`MEDIASTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MEDIASTACK_ACCESS_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const meistertaskToken = defineAssignment({
   severity: "high",
   names: ["meistertask", "meister-task", "meisterlabs"],
   value: /[A-Za-z0-9_-]{43}/,
-  remediation: "Revoke the token at https://www.mindmeister.com/api.",
+  remediation: "Revoke the token.",
+  revoke: "https://www.mindmeister.com/api",
   hits: [`MEISTERTASK_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["MEISTERTASK_TOKEN=" + fake("hex", 10)],
 });

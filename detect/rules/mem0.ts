@@ -9,7 +9,8 @@ export const mem0ApiKey = defineRule({
   documented: false,
   keywords: ["m0-"],
   pattern: token(/m0-[A-Za-z0-9]{40}/),
-  remediation: "Delete the key at https://app.mem0.ai/dashboard/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.mem0.ai/dashboard/api-keys",
   hits: ["m0-" + fake("alnum", 40)],
   misses: ["m0-" + fake("alnum", 8)],
 });

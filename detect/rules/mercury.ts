@@ -9,7 +9,8 @@ export const mercuryApiToken = defineRule({
   documented: false,
   keywords: ["secret-token:mercury_"],
   pattern: token(/secret-token:mercury_(?:production|sandbox)_[a-z]{2,8}_[A-Za-z0-9_-]{20,120}/),
-  remediation: "Revoke the token at https://app.mercury.com/settings/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://app.mercury.com/settings/tokens",
   hits: [`secret-token:mercury_production_rma_${fake("alnum", 60)}_yrucrem`],
   misses: ["secret-token:mercury_production_"],
 });

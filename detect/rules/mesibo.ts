@@ -8,7 +8,8 @@ export const mesiboAppToken = defineAssignment({
   severity: "critical",
   names: ["mesibo"],
   value: /[A-Za-z0-9]{60,68}/,
-  remediation: "Make a new token at https://console.mesibo.com.",
+  remediation: "Make a new token.",
+  revoke: "https://console.mesibo.com",
   hits: [`MESIBO_APP_TOKEN="‹${fake("alnum", 64)}›"`],
   misses: ["MESIBO_APP_TOKEN=" + fake("hex", 10)],
 });

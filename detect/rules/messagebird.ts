@@ -8,7 +8,8 @@ export const messagebirdAccessKey = defineAssignment({
   severity: "critical",
   names: ["messagebird", "message-bird"],
   value: /(?:live_|test_)?[A-Za-z0-9]{25}/,
-  remediation: "Delete the key at https://dashboard.messagebird.com/en/developers/access.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.messagebird.com/en/developers/access",
   hits: [
     `MESSAGEBIRD_ACCESS_KEY="‹${fake("alnum", 25)}›"`,
     `MESSAGEBIRD_API_KEY="‹live_${fake("alnum", 25)}›"`,

@@ -8,7 +8,8 @@ export const mindbodyApiKey = defineAssignment({
   severity: "high",
   names: ["mindbody"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://developers.mindbodyonline.com.",
+  remediation: "Delete the key.",
+  revoke: "https://developers.mindbodyonline.com",
   hits: [`MINDBODY_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MINDBODY_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const mindmeisterToken = defineAssignment({
   severity: "medium",
   names: ["mindmeister", "mind-meister"],
   value: /[A-Za-z0-9_-]{43}|[a-f0-9]{32}/,
-  remediation: "Revoke the token at https://www.mindmeister.com/api.",
+  remediation: "Revoke the token.",
+  revoke: "https://www.mindmeister.com/api",
   hits: [`MINDMEISTER_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["MINDMEISTER_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const mintlifyApiKey = defineRule({
   documented: false,
   keywords: ["mint_"],
   pattern: token(/mint_(?:dsc_)?[A-Za-z0-9]{20,64}/),
-  remediation: "Delete the key at https://dashboard.mintlify.com/settings/organization/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.mintlify.com/settings/organization/api-keys",
   hits: ["mint_dsc_" + fake("alnum", 24)],
   misses: ["mint_green"],
 });

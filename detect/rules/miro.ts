@@ -9,7 +9,8 @@ export const miroAccessToken = defineRule({
   keywords: ["eyJtaXJvLm9yaWdpbiI6"],
   // It begins with the JSON object of the region in base64.
   pattern: token(/eyJtaXJvLm9yaWdpbiI6[A-Za-z0-9]{4,20}_[A-Za-z0-9_-]{27}/),
-  remediation: "Reinstall the app, or delete it, at https://miro.com/app/settings/user-profile/apps.",
+  remediation: "Reinstall the app, or delete it.",
+  revoke: "https://miro.com/app/settings/user-profile/apps",
   hits: ["eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ_" + fake("alnum", 27)],
   misses: ["eyJtaXJvLm9yaWdpbiI6ImV1MDEifQ"],
 });
@@ -22,7 +23,8 @@ export const miroSecret = defineAssignment({
   names: ["miro"],
   common: true,
   value: /[A-Za-z0-9_-]{27}|[A-Za-z0-9]{32}/,
-  remediation: "Make a new secret of the app at https://miro.com/app/settings/user-profile/apps.",
+  remediation: "Make a new secret of the app.",
+  revoke: "https://miro.com/app/settings/user-profile/apps",
   hits: [`MIRO_ACCESS_TOKEN="‹${fake("alnum", 27)}›"`, `MIRO_CLIENT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ["MIRO_ACCESS_TOKEN=" + fake("hex", 10)],
 });

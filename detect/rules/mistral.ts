@@ -8,7 +8,8 @@ export const mistralApiKey = defineAssignment({
   severity: "high",
   names: ["mistral", "mistralai", "mistral-ai", "codestral"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete the key at https://console.mistral.ai/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://console.mistral.ai/api-keys",
   hits: [`MISTRAL_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["MISTRAL_API_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const mixmaxApiToken = defineAssignment({
   severity: "high",
   names: ["mixmax"],
   value: UUID,
-  remediation: "Delete the token at https://app.mixmax.com/dashboard/settings/personal/integrations.",
+  remediation: "Delete the token.",
+  revoke: "https://app.mixmax.com/dashboard/settings/personal/integrations",
   hits: [`MIXMAX_API_TOKEN="‹${fakeUuid()}›"`],
   misses: ["MIXMAX_API_TOKEN=" + fake("hex", 10)],
 });

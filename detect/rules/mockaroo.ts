@@ -9,7 +9,8 @@ export const mockarooApiKey = defineAssignment({
   names: ["mockaroo"],
   common: true,
   value: /[a-f0-9]{8}/,
-  remediation: "Reset the key at https://www.mockaroo.com/myaccount.",
+  remediation: "Reset the key.",
+  revoke: "https://www.mockaroo.com/myaccount",
   hits: [`MOCKAROO_API_KEY="‹${fake("hex", 8)}›"`],
   misses: ["MOCKAROO_API_KEY=env.key"],
 });

@@ -9,7 +9,8 @@ export const modalToken = defineAssignment({
   names: ["modal"],
   common: true,
   value: /a[ks]-[A-Za-z0-9]{22}/,
-  remediation: "Delete the token at https://modal.com/settings/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://modal.com/settings/tokens",
   hits: [`MODAL_TOKEN_ID="‹ak-${fake("alnum", 22)}›"`, `MODAL_TOKEN_SECRET="‹as-${fake("alnum", 22)}›"`],
   misses: ["MODAL_TOKEN_ID=" + fake("hex", 10)],
 });

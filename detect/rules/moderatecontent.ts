@@ -9,7 +9,8 @@ export const moderatecontentApiKey = defineAssignment({
   names: ["moderatecontent", "moderate-content", "moderation"],
   common: true,
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://client.moderatecontent.com.",
+  remediation: "Make a new key.",
+  revoke: "https://client.moderatecontent.com",
   hits: [`MODERATION_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["MODERATION_API_KEY=" + fake("hex", 10)],
 });

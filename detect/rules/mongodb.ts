@@ -1,5 +1,5 @@
-import { defineRule, token } from "../rule.ts";
-import { fake } from "./fake.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { fake, fakeUuid } from "./fake.ts";
 
 export const mongodbAtlasSecret = defineRule({
   id: "mongodb-atlas-secret",
@@ -12,4 +12,17 @@ export const mongodbAtlasSecret = defineRule({
   remediation: "Revoke it in Atlas under access manager.",
   hits: ["mdb_sa_sk_" + fake("alnum", 40)],
   misses: ["mdb_sa_sk_" + "..."],
+});
+
+export const mongodbAtlasKey = defineAssignment({
+  id: "mongodb-atlas-private-key",
+  what: "a MongoDB Atlas private API key",
+  source: "https://www.mongodb.com/docs/atlas/configure-api-access/",
+  severity: "critical",
+  names: ["mongodb-atlas", "mongo-atlas", "mongodb-private", "mongodb-api", "mcli-private", "atlas-private", "atlas-api"],
+  common: true,
+  value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
+  remediation: "Revoke it in Atlas under access manager.",
+  hits: [`MONGODB_ATLAS_PRIVATE_KEY=‹${fakeUuid()}›`],
+  misses: [`MONGODB_ATLAS_PUBLIC_KEY=${fake("lower", 8)}`],
 });

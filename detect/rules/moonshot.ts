@@ -8,7 +8,8 @@ export const moonshotApiKey = defineAssignment({
   severity: "high",
   names: ["moonshot", "kimi"],
   value: /sk-[A-Za-z0-9]{48}/,
-  remediation: "Delete the key at https://platform.moonshot.ai/console/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://platform.moonshot.ai/console/api-keys",
   hits: [`MOONSHOT_API_KEY="‹sk-${fake("alnum", 48)}›"`],
   misses: ["MOONSHOT_API_KEY=" + fake("hex", 10)],
 });

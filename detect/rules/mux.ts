@@ -9,7 +9,8 @@ export const muxTokenSecret = defineAssignment({
   names: ["mux"],
   common: true,
   value: /[A-Za-z0-9+/]{75}/,
-  remediation: "Revoke the token at https://dashboard.mux.com/settings/access-tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://dashboard.mux.com/settings/access-tokens",
   hits: [`MUX_TOKEN_SECRET="‹${fake("base64", 75)}›"`],
   misses: ["MUX_TOKEN_SECRET=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const myanimelistClientSecret = defineAssignment({
   severity: "low",
   names: ["myanimelist", "mal_client"],
   value: /[a-f0-9]{64}|[a-f0-9]{32}/,
-  remediation: "Make a new secret at https://myanimelist.net/apiconfig.",
+  remediation: "Make a new secret.",
+  revoke: "https://myanimelist.net/apiconfig",
   hits: [`MAL_CLIENT_SECRET="‹${fake("hex", 64)}›"`],
   misses: ["MAL_CLIENT_SECRET=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const nameComApiToken = defineAssignment({
   severity: "critical",
   names: ["name-com", "namecom", "name.com"],
   value: /[a-f0-9]{40}/,
-  remediation: "Delete the token at https://www.name.com/account/settings/api.",
+  remediation: "Delete the token.",
+  revoke: "https://www.name.com/account/settings/api",
   hits: [`NAMECOM_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: ["NAMECOM_API_TOKEN=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const namecheapApiKey = defineAssignment({
   severity: "critical",
   names: ["namecheap"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://ap.www.namecheap.com/settings/tools/apiaccess/.",
+  remediation: "Reset the key.",
+  revoke: "https://ap.www.namecheap.com/settings/tools/apiaccess/",
   hits: [`NAMECHEAP_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["NAMECHEAP_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const namesiloApiKey = defineAssignment({
   severity: "critical",
   names: ["namesilo"],
   value: /[a-f0-9]{16,24}/,
-  remediation: "Make a new key at https://www.namesilo.com/account/api-manager.",
+  remediation: "Make a new key.",
+  revoke: "https://www.namesilo.com/account/api-manager",
   hits: [`NAMESILO_API_KEY="‹${fake("hex", 24)}›"`],
   misses: ["NAMESILO_API_KEY=" + fake("hex", 10)],
 });

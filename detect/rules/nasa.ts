@@ -9,7 +9,8 @@ export const nasaApiKey = defineAssignment({
   names: ["nasa"],
   common: true,
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Ask for a new key at https://api.nasa.gov.",
+  remediation: "Ask for a new key.",
+  revoke: "https://api.nasa.gov",
   hits: [`NASA_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: ["NASA_API_KEY=" + fake("hex", 10)],
 });

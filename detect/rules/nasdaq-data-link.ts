@@ -8,7 +8,8 @@ export const nasdaqDataLinkApiKey = defineAssignment({
   severity: "medium",
   names: ["nasdaq-data-link", "nasdaqdatalink", "nasdaq", "quandl"],
   value: /[A-Za-z0-9_-]{20}/,
-  remediation: "Reset the key at https://data.nasdaq.com/account/profile.",
+  remediation: "Reset the key.",
+  revoke: "https://data.nasdaq.com/account/profile",
   hits: [`QUANDL_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: ["QUANDL_API_KEY=" + fake("hex", 10)],
 });

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const neonApiKey = defineRule({
@@ -12,4 +12,17 @@ export const neonApiKey = defineRule({
   remediation: "Revoke it in Neon's account settings.",
   hits: ["napi_" + fake("lower", 64)],
   misses: ["napi_" + "..."],
+});
+
+export const neonLegacyKey = defineAssignment({
+  id: "neon-legacy-key",
+  what: "a Neon API key",
+  source: "https://neon.com/docs/manage/api-keys",
+  severity: "critical",
+  names: ["neon"],
+  common: true,
+  value: /[a-z0-9]{64}/,
+  remediation: "Revoke it in Neon's account settings.",
+  hits: [`NEON_API_KEY=‹${fake("lower", 64)}›`],
+  misses: ["NEON_BRANCH=" + fake("lower", 64)],
 });

@@ -1,8 +1,9 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/";
-const remediation = "Delete it at https://one.newrelic.com/api-keys.";
+const remediation = "Delete it.";
+const revoke = "https://one.newrelic.com/api-keys";
 
 export const newRelicUserKey = defineRule({
   id: "new-relic-user-key",
@@ -14,6 +15,7 @@ export const newRelicUserKey = defineRule({
   // User, insert, query. Browser keys (NRJS-) are public.
   pattern: token(/NR(?:AK-[A-Z0-9]{27}|II-[A-Za-z0-9_-]{32}|IQ-[A-Za-z0-9_-]{32})/),
   remediation,
+  revoke,
   hits: ["NRAK-" + fake("upper", 27), "NRII-" + fake("alnum", 32)],
   misses: ["NRAK-" + "..."],
 });
@@ -27,6 +29,21 @@ export const newRelicLicenseKey = defineRule({
   keywords: ["FFFFNRAL", "NRAL"],
   pattern: token(/(?:eu01xx)?[a-f0-9]{26,32}(?:FFFF)?NRAL/),
   remediation,
+  revoke,
   hits: [fake("hex", 32) + "FFFFNRAL"],
   misses: ["FFFFNRAL"],
+});
+
+export const newRelicLegacyKey = defineAssignment({
+  id: "new-relic-legacy-key",
+  what: "a New Relic license or API key",
+  source,
+  severity: "high",
+  // The page says of a license key that it is 40 characters of hex.
+  names: ["new-relic"],
+  value: /[a-f0-9]{40,48}|[A-Za-z0-9_-]{32}|NRRA-[a-f0-9]{42}|NRAA-[a-f0-9]{27}/,
+  remediation,
+  revoke,
+  hits: [`NEW_RELIC_LICENSE_KEY=‹${fake("hex", 40)}›`],
+  misses: ["NEW_RELIC_APP_NAME=shop"],
 });

@@ -8,7 +8,8 @@ export const newsapiKey = defineAssignment({
   severity: "low",
   names: ["newsapi", "news-api"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://newsapi.org/account.",
+  remediation: "Make a new key.",
+  revoke: "https://newsapi.org/account",
   hits: [`NEWSAPI_KEY="‹${fake("hex", 32)}›"`],
   misses: ["NEWSAPI_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const newscatcherApiKey = defineAssignment({
   severity: "low",
   names: ["newscatcher", "news-catcher", "newscatcherapi"],
   value: /[A-Za-z0-9_-]{32}|[A-Za-z0-9_-]{40}|[A-Za-z0-9_-]{43}/,
-  remediation: "Make a new key at https://app.newscatcherapi.com.",
+  remediation: "Make a new key.",
+  revoke: "https://app.newscatcherapi.com",
   hits: [`NEWSCATCHER_API_KEY="‹${fake("alnum", 43)}›"`, `NEWSCATCHER_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["NEWSCATCHER_API_KEY=" + fake("hex", 10)],
 });

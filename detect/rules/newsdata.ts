@@ -9,7 +9,8 @@ export const newsdataApiKey = defineRule({
   documented: false,
   keywords: ["pub_"],
   pattern: token(/pub_[a-f0-9]{32,48}/),
-  remediation: "Make a new key at https://newsdata.io/api-key.",
+  remediation: "Make a new key.",
+  revoke: "https://newsdata.io/api-key",
   hits: ["pub_" + fake("hex", 37)],
   misses: ["pub_" + fake("lower", 6)],
 });

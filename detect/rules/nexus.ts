@@ -33,8 +33,8 @@ export const nexusPassword = defineAssignment({
     "ossrhpassword",
   ],
   value: /[A-Za-z0-9+/_]{32,64}/,
-  remediation:
-    "Revoke the user token at https://central.sonatype.com/usertoken, or in Nexus under the user's token.",
+  remediation: "Revoke the user token in Maven Central's portal, or in Nexus under the user's token.",
+  revoke: "https://central.sonatype.com/usertoken",
   hits: [`OSSRH_TOKEN="‹${fake("alnum", 44)}›"`],
   misses: [`OSSRH_TOKEN="${fake("alnum", 14)}"`],
 });

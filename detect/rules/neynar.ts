@@ -8,7 +8,8 @@ export const neynarApiKey = defineAssignment({
   severity: "medium",
   names: ["neynar"],
   value: /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[A-Z0-9]{8}(?:-[A-Z0-9]{4}){3}-[A-Z0-9]{12}/,
-  remediation: "Delete the key at https://dev.neynar.com.",
+  remediation: "Delete the key.",
+  revoke: "https://dev.neynar.com",
   hits: [`NEYNAR_API_KEY="‹${fakeUuid()}›"`],
   misses: ["NEYNAR_API_KEY=" + fake("hex", 10)],
 });

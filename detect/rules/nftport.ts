@@ -9,7 +9,8 @@ export const nftportApiKey = defineAssignment({
   severity: "medium",
   names: ["nftport", "nft-port"],
   value: UUID,
-  remediation: "Make a new key at https://dashboard.nftport.xyz.",
+  remediation: "Make a new key.",
+  revoke: "https://dashboard.nftport.xyz",
   hits: [`NFTPORT_API_KEY="‹${fakeUuid()}›"`],
   misses: ["NFTPORT_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ngrokAuthtoken = defineAssignment({
   severity: "medium",
   names: ["ngrok", "authtoken"],
   value: /[12][A-Za-z0-9]{26}_[A-Za-z0-9]{20,22}/,
-  remediation: "Reset it at https://dashboard.ngrok.com.",
+  remediation: "Reset it.",
+  revoke: "https://dashboard.ngrok.com",
   hits: [`NGROK_AUTHTOKEN=‹2${fake("alnum", 26)}_${fake("alnum", 21)}›`],
   misses: ["NGROK_AUTHTOKEN=short"],
 });

@@ -9,7 +9,8 @@ export const nightfallApiKey = defineRule({
   documented: false,
   keywords: ["NF-"],
   pattern: token(/NF-[A-Za-z0-9]{32}/),
-  remediation: "Revoke the key at https://app.nightfall.ai/developer-platform.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.nightfall.ai/developer-platform",
   hits: ["NF-" + fake("alnum", 32)],
   misses: ["NF-" + fake("alnum", 8)],
 });

@@ -8,7 +8,8 @@ export const noaaToken = defineAssignment({
   severity: "low",
   names: ["noaa", "ncdc"],
   value: /[A-Za-z]{32}/,
-  remediation: "Ask for a new token at https://www.ncdc.noaa.gov/cdo-web/token.",
+  remediation: "Ask for a new token.",
+  revoke: "https://www.ncdc.noaa.gov/cdo-web/token",
   hits: [`NOAA_TOKEN="‹${fake("letters", 32)}›"`],
   misses: ["NOAA_TOKEN=" + fake("hex", 10)],
 });

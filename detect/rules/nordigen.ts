@@ -8,7 +8,8 @@ export const nordigenSecretKey = defineAssignment({
   severity: "critical",
   names: ["nordigen", "gocardless-bank", "bank-account-data"],
   value: /[a-f0-9]{128}/,
-  remediation: "Delete the secret at https://bankaccountdata.gocardless.com/user-secrets/.",
+  remediation: "Delete the secret.",
+  revoke: "https://bankaccountdata.gocardless.com/user-secrets/",
   hits: [`NORDIGEN_SECRET_KEY="‹${fake("hex", 128)}›"`],
   misses: ["NORDIGEN_SECRET_KEY=" + fake("hex", 10)],
 });

@@ -8,8 +8,9 @@ export const notionToken = defineRule({
   severity: "high",
   documented: false,
   keywords: ["ntn_", "secret_"],
-  pattern: token(/(?:ntn_\d{11}[A-Za-z0-9]{35}|secret_[A-Za-z0-9]{43})/),
-  remediation: "Refresh it at https://www.notion.so/profile/integrations.",
+  pattern: token(/(?:ntn_[A-Za-z0-9]{40,50}|secret_[A-Za-z0-9]{43})/),
+  remediation: "Refresh it.",
+  revoke: "https://www.notion.so/profile/integrations",
   hits: ["ntn_" + fake("digits", 11) + fake("alnum", 35), "secret_" + fake("alnum", 43)],
   misses: ["secret_" + "name"],
 });

@@ -8,7 +8,8 @@ export const novitaApiKey = defineAssignment({
   severity: "medium",
   names: ["novita"],
   value: /sk_[A-Za-z0-9_-]{43}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
-  remediation: "Delete the key at https://novita.ai/settings/key-management.",
+  remediation: "Delete the key.",
+  revoke: "https://novita.ai/settings/key-management",
   hits: [`NOVITA_API_KEY="‹sk_${fake("alnum", 43)}›"`],
   misses: ["NOVITA_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const novuSecretKey = defineAssignment({
   severity: "high",
   names: ["novu"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate the key at https://dashboard.novu.co/api-keys.",
+  remediation: "Regenerate the key.",
+  revoke: "https://dashboard.novu.co/api-keys",
   hits: [`NOVU_SECRET_KEY="‹${fake("hex", 32)}›"`],
   misses: ["NOVU_SECRET_KEY=" + fake("hex", 10)],
 });

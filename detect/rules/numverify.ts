@@ -8,7 +8,8 @@ export const numverifyAccessKey = defineAssignment({
   severity: "low",
   names: ["numverify", "num-verify"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://numverify.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://numverify.com/dashboard",
   hits: [`NUMVERIFY_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["NUMVERIFY_ACCESS_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const nutritionixApiKey = defineAssignment({
   severity: "low",
   names: ["nutritionix"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://developer.nutritionix.com.",
+  remediation: "Make a new key.",
+  revoke: "https://developer.nutritionix.com",
   hits: [`NUTRITIONIX_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["NUTRITIONIX_API_KEY=" + fake("hex", 10)],
 });

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const nvidiaKey = defineRule({
@@ -11,4 +11,16 @@ export const nvidiaKey = defineRule({
   remediation: "Revoke it in NGC under setup, API keys.",
   hits: ["nvapi-" + fake("alnum", 64)],
   misses: ["nvapi-" + "..."],
+});
+
+export const nvidiaNgcKey = defineAssignment({
+  id: "nvidia-ngc-key",
+  what: "an NVIDIA NGC API key",
+  source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
+  severity: "high",
+  names: ["ngc", "nvidia-ngc"],
+  value: /[A-Za-z0-9]{84}/,
+  remediation: "Generate a new one in NGC under setup, API keys.",
+  hits: [`NGC_API_KEY=‹${fake("alnum", 84)}›`],
+  misses: ["NGC_ORG=shop"],
 });

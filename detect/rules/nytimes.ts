@@ -8,7 +8,8 @@ export const nytimesApiKey = defineAssignment({
   severity: "low",
   names: ["nytimes", "new-york-times", "newyorktimes", "nyt"],
   value: /[A-Za-z0-9=-]{32}/,
-  remediation: "Delete the app at https://developer.nytimes.com/my-apps.",
+  remediation: "Delete the app.",
+  revoke: "https://developer.nytimes.com/my-apps",
   hits: [`NYTIMES_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["NYTIMES_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const ocrSpaceApiKey = defineAssignment({
   severity: "low",
   names: ["ocr-space", "ocrspace", "ocr.space", "ocr-api"],
   value: /K\d{14}/,
-  remediation: "Ask for a new key at https://ocr.space/ocrapi.",
+  remediation: "Ask for a new key.",
+  revoke: "https://ocr.space/ocrapi",
   hits: [`OCR_SPACE_API_KEY="‹K${fake("digits", 14)}›"`],
   misses: ["OCR_SPACE_API_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const okxSecretKey = defineAssignment({
   severity: "critical",
   names: ["okx", "okex"],
   value: /[A-F0-9]{32}/,
-  remediation: "Delete the key at https://www.okx.com/account/my-api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.okx.com/account/my-api",
   hits: [`OKX_SECRET_KEY="‹${fake("hex", 32)}›"`],
   misses: ["OKX_SECRET_KEY=" + fake("hex", 10)],
 });
@@ -21,7 +22,8 @@ export const okxApiKey = defineAssignment({
   severity: "high",
   names: ["okx", "okex"],
   value: UUID,
-  remediation: "Delete the key at https://www.okx.com/account/my-api.",
+  remediation: "Delete the key.",
+  revoke: "https://www.okx.com/account/my-api",
   hits: [`OKX_API_KEY="‹${fakeUuid()}›"`],
   misses: ["OKX_API_KEY=" + fake("hex", 10)],
 });

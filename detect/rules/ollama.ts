@@ -8,7 +8,8 @@ export const ollamaApiKey = defineAssignment({
   severity: "medium",
   names: ["ollama"],
   value: /[a-f0-9]{32}\.[A-Za-z0-9_-]{24}/,
-  remediation: "Delete the key at https://ollama.com/settings/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://ollama.com/settings/keys",
   hits: [`OLLAMA_API_KEY="‹${fake("hex", 32)}.${fake("alnum", 24)}›"`],
   misses: ["OLLAMA_API_KEY=" + fake("hex", 10)],
 });

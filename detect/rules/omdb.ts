@@ -9,7 +9,8 @@ export const omdbApiKey = defineAssignment({
   names: ["omdb", "omdbapi"],
   common: true,
   value: /[a-f0-9]{8}/,
-  remediation: "Ask for a new key at https://www.omdbapi.com/apikey.aspx.",
+  remediation: "Ask for a new key.",
+  revoke: "https://www.omdbapi.com/apikey.aspx",
   hits: [`OMDB_API_KEY="‹${fake("hex", 8)}›"`],
   misses: ["OMDB_API_KEY=env.key"],
 });

@@ -8,7 +8,8 @@ export const omiseSecretKey = defineRule({
   severity: "critical",
   keywords: ["skey_"],
   pattern: token(/skey_(?:test_)?[a-z0-9]{19}/),
-  remediation: "Roll the keys at https://dashboard.omise.co/keys.",
+  remediation: "Roll the keys.",
+  revoke: "https://dashboard.omise.co/keys",
   hits: ["skey_" + fake("lower", 19), "skey_test_" + fake("lower", 19)],
   misses: ["pkey_" + fake("lower", 19)],
 });

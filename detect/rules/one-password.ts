@@ -27,7 +27,8 @@ export const onepasswordSecretKey = defineRule({
   pattern: token(
     /A3-[A-Z0-9]{6}-(?:[A-Z0-9]{11}|[A-Z0-9]{6}-[A-Z0-9]{5})-[A-Z0-9]{5}-[A-Z0-9]{5}-[A-Z0-9]{5}/,
   ),
-  remediation: "Regenerate the Secret Key at https://my.1password.com under your profile.",
+  remediation: "Regenerate the Secret Key under your profile.",
+  revoke: "https://my.1password.com",
   hits: [
     "A3-" +
       fake("upper", 6) +

@@ -8,7 +8,8 @@ export const oopspamApiKey = defineAssignment({
   severity: "low",
   names: ["oopspam"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Make a new key at https://app.oopspam.com.",
+  remediation: "Make a new key.",
+  revoke: "https://app.oopspam.com",
   hits: [`OOPSPAM_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: ["OOPSPAM_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const openExchangeRatesAppId = defineAssignment({
   severity: "low",
   names: ["openexchangerates", "open-exchange-rates", "oxr_app"],
   value: /[a-f0-9]{32}/,
-  remediation: "Deactivate the app ID at https://openexchangerates.org/account/app-ids.",
+  remediation: "Deactivate the app ID.",
+  revoke: "https://openexchangerates.org/account/app-ids",
   hits: [`OPENEXCHANGERATES_APP_ID="‹${fake("hex", 32)}›"`],
   misses: ["OPENEXCHANGERATES_APP_ID=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const openaqApiKey = defineAssignment({
   severity: "low",
   names: ["openaq"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate the key at https://explore.openaq.org/account.",
+  remediation: "Regenerate the key.",
+  revoke: "https://explore.openaq.org/account",
   hits: [`OPENAQ_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ["OPENAQ_API_KEY=" + fake("hex", 10)],
 });

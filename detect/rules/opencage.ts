@@ -8,7 +8,8 @@ export const opencageApiKey = defineAssignment({
   severity: "low",
   names: ["opencagedata", "opencage", "open-cage", "ocd_api"],
   value: /[a-f0-9]{32}|oc_gs_[A-Za-z0-9]{10,40}/,
-  remediation: "Delete the key at https://opencagedata.com/dashboard#geocoding.",
+  remediation: "Delete the key.",
+  revoke: "https://opencagedata.com/dashboard#geocoding",
   hits: [`OPENCAGE_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["OPENCAGE_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const opencorporatesApiToken = defineAssignment({
   severity: "low",
   names: ["opencorporates", "open-corporates"],
   value: /[A-Za-z0-9]{20}/,
-  remediation: "Ask for a new token at https://opencorporates.com/api_accounts.",
+  remediation: "Ask for a new token.",
+  revoke: "https://opencorporates.com/api_accounts",
   hits: [`OPENCORPORATES_API_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: ["OPENCORPORATES_API_TOKEN=" + fake("hex", 10)],
 });

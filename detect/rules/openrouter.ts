@@ -9,7 +9,8 @@ export const openrouterKey = defineRule({
   documented: false,
   keywords: ["sk-or-"],
   pattern: token(/sk-or-v1-[a-f0-9]{64}/),
-  remediation: "Delete it at https://openrouter.ai/settings/keys.",
+  remediation: "Delete it.",
+  revoke: "https://openrouter.ai/settings/keys",
   hits: ["sk-or-v1-" + fake("hex", 64)],
   misses: ["sk-or-v1-" + "..."],
 });

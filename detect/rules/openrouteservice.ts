@@ -8,7 +8,8 @@ export const openrouteserviceApiKey = defineAssignment({
   severity: "low",
   names: ["openrouteservice", "open-route-service", "ors_api", "ors_key", "heigit"],
   value: /[a-f0-9]{56}|eyJ[A-Za-z0-9+/=]{60,200}/,
-  remediation: "Delete the key at https://account.heigit.org.",
+  remediation: "Delete the key.",
+  revoke: "https://account.heigit.org",
   hits: [`OPENROUTESERVICE_API_KEY="‹${fake("hex", 56)}›"`],
   misses: ["OPENROUTESERVICE_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const openseaApiKey = defineAssignment({
   severity: "low",
   names: ["opensea"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://opensea.io/settings/developer.",
+  remediation: "Delete the key.",
+  revoke: "https://opensea.io/settings/developer",
   hits: [`OPENSEA_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["OPENSEA_API_KEY=" + fake("hex", 10)],
 });

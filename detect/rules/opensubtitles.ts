@@ -8,7 +8,8 @@ export const opensubtitlesApiKey = defineAssignment({
   severity: "low",
   names: ["opensubtitles", "open-subtitles"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete the consumer at https://www.opensubtitles.com/consumers.",
+  remediation: "Delete the consumer.",
+  revoke: "https://www.opensubtitles.com/consumers",
   hits: [`OPENSUBTITLES_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["OPENSUBTITLES_API_KEY=" + fake("hex", 10)],
 });

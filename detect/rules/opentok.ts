@@ -8,7 +8,8 @@ export const opentokApiSecret = defineAssignment({
   severity: "high",
   names: ["opentok", "tokbox", "vonage-video"],
   value: /[a-f0-9]{40}/,
-  remediation: "Make a new secret of the project at https://tokbox.com/account/.",
+  remediation: "Make a new secret of the project.",
+  revoke: "https://tokbox.com/account/",
   hits: [`OPENTOK_API_SECRET="‹${fake("hex", 40)}›"`],
   misses: ["OPENTOK_API_SECRET=" + fake("hex", 10)],
 });

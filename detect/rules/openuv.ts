@@ -8,7 +8,8 @@ export const openuvApiKey = defineRule({
   severity: "low",
   keywords: ["openuv-"],
   pattern: token(/openuv-[a-z0-9]{10,24}-io/),
-  remediation: "Make a new key at https://www.openuv.io/console.",
+  remediation: "Make a new key.",
+  revoke: "https://www.openuv.io/console",
   hits: [`openuv-${fake("lower", 14)}-io`],
   misses: ["openuv-io"],
 });
@@ -20,7 +21,8 @@ export const openuvLegacyKey = defineAssignment({
   severity: "low",
   names: ["openuv"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new key at https://www.openuv.io/console.",
+  remediation: "Make a new key.",
+  revoke: "https://www.openuv.io/console",
   hits: [`OPENUV_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["OPENUV_API_KEY=" + fake("hex", 10)],
 });

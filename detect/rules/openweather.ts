@@ -16,7 +16,8 @@ export const openweatherApiKey = defineAssignment({
     "owm_app",
   ],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the key at https://home.openweathermap.org/api_keys.",
+  remediation: "Delete the key.",
+  revoke: "https://home.openweathermap.org/api_keys",
   hits: [`OPENWEATHER_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["OPENWEATHER_API_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const ouraAccessToken = defineAssignment({
   names: ["oura-ring", "ouraring", "oura-access", "oura-token", "oura-pat", "oura-personal", "oura-api"],
   common: true,
   value: /[A-Z0-9]{32}/,
-  remediation: "Delete the token at https://cloud.ouraring.com/personal-access-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://cloud.ouraring.com/personal-access-tokens",
   hits: [`OURA_ACCESS_TOKEN="‹${fake("upper", 32)}›"`],
   misses: ["OURA_ACCESS_TOKEN=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const outscraperApiKey = defineAssignment({
   severity: "medium",
   names: ["outscraper"],
   value: /[A-Za-z0-9_|-]{40,100}/,
-  remediation: "Delete the key at https://app.outscraper.com/profile.",
+  remediation: "Delete the key.",
+  revoke: "https://app.outscraper.com/profile",
   hits: [`OUTSCRAPER_API_KEY="‹${fake("alnum", 60)}›"`],
   misses: ["OUTSCRAPER_API_KEY=" + fake("hex", 10)],
 });

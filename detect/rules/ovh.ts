@@ -9,7 +9,8 @@ export const ovhApplicationSecret = defineAssignment({
   severity: "critical",
   names: ["ovh"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete the credential at https://api.ovh.com/console/.",
+  remediation: "Delete the credential.",
+  revoke: "https://api.ovh.com/console/",
   hits: [`OVH_APPLICATION_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ["OVH_APPLICATION_SECRET=" + fake("hex", 10)],
 });
@@ -22,7 +23,8 @@ export const ovhApplicationKey = defineAssignment({
   severity: "medium",
   names: ["ovh"],
   value: /[A-Za-z0-9]{16}/,
-  remediation: "Delete the application at https://api.ovh.com/console/.",
+  remediation: "Delete the application.",
+  revoke: "https://api.ovh.com/console/",
   hits: [`OVH_APPLICATION_KEY="‹${fake("alnum", 16)}›"`],
   misses: ["OVH_APPLICATION_KEY=" + fake("hex", 10)],
 });

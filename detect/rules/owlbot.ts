@@ -8,7 +8,8 @@ export const owlbotToken = defineAssignment({
   severity: "low",
   names: ["owlbot", "owl-bot"],
   value: /[a-f0-9]{40}/,
-  remediation: "Ask for a new token at https://owlbot.info.",
+  remediation: "Ask for a new token.",
+  revoke: "https://owlbot.info",
   hits: [`OWLBOT_TOKEN="‹${fake("hex", 40)}›"`],
   misses: ["OWLBOT_TOKEN=" + fake("hex", 10)],
 });

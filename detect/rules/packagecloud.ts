@@ -8,7 +8,8 @@ export const packagecloudToken = defineAssignment({
   severity: "critical",
   names: ["packagecloud", "package-cloud"],
   value: /[a-f0-9]{48}/,
-  remediation: "Reset the token at https://packagecloud.io/api_token.",
+  remediation: "Reset the token.",
+  revoke: "https://packagecloud.io/api_token",
   hits: [`PACKAGECLOUD_TOKEN="‹${fake("hex", 48)}›"`],
   misses: ["PACKAGECLOUD_TOKEN=" + fake("hex", 10)],
 });

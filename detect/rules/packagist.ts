@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const packagistToken = defineRule({
@@ -12,4 +12,16 @@ export const packagistToken = defineRule({
   remediation: "Revoke it in Private Packagist under the organization's or user's tokens.",
   hits: ["packagist_ort_" + fake("hex", 68), "packagist_uut_" + fake("hex", 68)],
   misses: ["packagist_ort_" + "..."],
+});
+
+export const packagistOrgToken = defineAssignment({
+  id: "packagist-org-token",
+  what: "a Packagist API token",
+  source: "https://packagist.org/apidoc",
+  severity: "high",
+  names: ["packagist"],
+  value: /[A-Za-z0-9_-]{20}/,
+  remediation: "Regenerate it on Packagist's profile page.",
+  hits: [`PACKAGIST_API_TOKEN=‹${fake("alnum", 20)}›`],
+  misses: ["PACKAGIST_USERNAME=shop"],
 });

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const paddleKey = defineRule({
@@ -11,4 +11,17 @@ export const paddleKey = defineRule({
   remediation: "Revoke it in Paddle under developer tools.",
   hits: ["pdl_live_apikey_" + fake("lower", 26) + "_" + fake("alnum", 22) + "_" + fake("alnum", 3)],
   misses: ["pdl_live_apikey_" + "..."],
+});
+
+export const paddleAuthCode = defineAssignment({
+  id: "paddle-vendor-auth-code",
+  what: "a Paddle Classic vendor auth code",
+  source: "https://developer.paddle.com/classic/api-reference/overview",
+  severity: "critical",
+  names: ["paddle"],
+  common: true,
+  value: /[a-f0-9]{50}|[a-f0-9]{42}/,
+  remediation: "Revoke it in Paddle under developer tools.",
+  hits: [`PADDLE_VENDOR_AUTH_CODE=‹${fake("hex", 50)}›`],
+  misses: ["PADDLE_VENDOR_ID=" + fake("digits", 6)],
 });

@@ -8,7 +8,8 @@ export const pandascoreToken = defineAssignment({
   severity: "low",
   names: ["pandascore", "panda-score"],
   value: /[A-Za-z0-9_-]{51}/,
-  remediation: "Regenerate the token at https://app.pandascore.co/dashboard/main.",
+  remediation: "Regenerate the token.",
+  revoke: "https://app.pandascore.co/dashboard/main",
   hits: [`PANDASCORE_TOKEN="‹${fake("alnum", 51)}›"`],
   misses: ["PANDASCORE_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const pangeaServiceToken = defineRule({
   documented: false,
   keywords: ["pts_"],
   pattern: token(/pts_[a-z0-9]{32}/),
-  remediation: "Revoke the token at https://console.pangea.cloud/project/tokens.",
+  remediation: "Revoke the token.",
+  revoke: "https://console.pangea.cloud/project/tokens",
   hits: ["pts_" + fake("lower", 32)],
   misses: ["pts_" + fake("lower", 8)],
 });

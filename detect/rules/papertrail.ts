@@ -8,7 +8,8 @@ export const papertrailApiToken = defineAssignment({
   severity: "medium",
   names: ["papertrail"],
   value: /[A-Za-z0-9]{20}/,
-  remediation: "Reset the token at https://papertrailapp.com/account/profile.",
+  remediation: "Reset the token.",
+  revoke: "https://papertrailapp.com/account/profile",
   hits: [`PAPERTRAIL_API_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: ["PAPERTRAIL_API_TOKEN=" + fake("hex", 10)],
 });

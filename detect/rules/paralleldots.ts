@@ -8,7 +8,8 @@ export const paralleldotsApiKey = defineAssignment({
   severity: "low",
   names: ["paralleldots", "parallel-dots"],
   value: /[A-Za-z0-9]{43}/,
-  remediation: "Make a new key at https://dashboard.komprehend.io.",
+  remediation: "Make a new key.",
+  revoke: "https://dashboard.komprehend.io",
   hits: [`PARALLELDOTS_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: ["PARALLELDOTS_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const parseurApiKey = defineAssignment({
   severity: "high",
   names: ["parseur"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Make a new key at https://app.parseur.com/account.",
+  remediation: "Make a new key.",
+  revoke: "https://app.parseur.com/account",
   hits: [`PARSEUR_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["PARSEUR_API_KEY=" + fake("hex", 10)],
 });

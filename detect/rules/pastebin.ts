@@ -8,7 +8,8 @@ export const pastebinApiKey = defineAssignment({
   severity: "low",
   names: ["pastebin", "api_dev_key"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Make a new key at https://pastebin.com/doc_api.",
+  remediation: "Make a new key.",
+  revoke: "https://pastebin.com/doc_api",
   hits: [`PASTEBIN_API_DEV_KEY="‹${fake("hex", 32)}›"`],
   misses: ["PASTEBIN_API_DEV_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const patreonAccessToken = defineAssignment({
   severity: "high",
   names: ["patreon"],
   value: /[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{64}/,
-  remediation: "Refresh the token at https://www.patreon.com/portal/registration/register-clients.",
+  remediation: "Refresh the token.",
+  revoke: "https://www.patreon.com/portal/registration/register-clients",
   hits: [`PATREON_ACCESS_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["PATREON_ACCESS_TOKEN=" + fake("hex", 10)],
 });

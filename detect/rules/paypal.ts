@@ -8,7 +8,8 @@ export const paypalClientSecret = defineAssignment({
   severity: "critical",
   names: ["paypal"],
   value: /E[A-Za-z0-9_-]{79}/,
-  remediation: "Generate a new secret at https://developer.paypal.com/dashboard/applications.",
+  remediation: "Generate a new secret.",
+  revoke: "https://developer.paypal.com/dashboard/applications",
   hits: [`PAYPAL_CLIENT_SECRET=‹E${fake("alnum", 79)}›`],
   misses: ["PAYPAL_MODE=sandbox"],
 });

@@ -10,7 +10,8 @@ export const paystackSecretKey = defineRule({
   keywords: ["sk_live_", "sk_test_"],
   // Stripe's have 24 or more characters of both cases.
   pattern: token(/sk_(?:live|test)_[a-f0-9]{40}/),
-  remediation: "Make new keys at https://dashboard.paystack.com/#/settings/developers.",
+  remediation: "Make new keys.",
+  revoke: "https://dashboard.paystack.com/#/settings/developers",
   hits: ["sk_live_" + fake("hex", 40), "sk_test_" + fake("hex", 40)],
   misses: ["sk_live_" + fake("hex", 12)],
 });

@@ -8,7 +8,8 @@ export const pdflayerAccessKey = defineAssignment({
   severity: "low",
   names: ["pdflayer", "pdf-layer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://pdflayer.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://pdflayer.com/dashboard",
   hits: [`PDFLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["PDFLAYER_ACCESS_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const peopleDataLabsApiKey = defineAssignment({
   severity: "high",
   names: ["peopledatalabs", "people-data-labs", "pdl_api", "pdl-key"],
   value: /[a-f0-9]{64}/,
-  remediation: "Make a new key at https://dashboard.peopledatalabs.com/api-keys.",
+  remediation: "Make a new key.",
+  revoke: "https://dashboard.peopledatalabs.com/api-keys",
   hits: [`PEOPLEDATALABS_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ["PEOPLEDATALABS_API_KEY=" + fake("hex", 10)],
 });

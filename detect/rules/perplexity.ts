@@ -9,7 +9,8 @@ export const perplexityKey = defineRule({
   documented: false,
   keywords: ["pplx-"],
   pattern: token(/pplx-[A-Za-z0-9]{48}/),
-  remediation: "Revoke it at https://www.perplexity.ai/account/api.",
+  remediation: "Revoke it.",
+  revoke: "https://www.perplexity.ai/account/api",
   hits: ["pplx-" + fake("alnum", 48)],
   misses: ["pplx-" + "7b-online"],
 });

@@ -8,7 +8,8 @@ export const pexelsApiKey = defineAssignment({
   severity: "low",
   names: ["pexels"],
   value: /[A-Za-z0-9]{56}/,
-  remediation: "Ask Pexels for a new key at https://www.pexels.com/api/key/.",
+  remediation: "Ask Pexels for a new key.",
+  revoke: "https://www.pexels.com/api/key/",
   hits: [`PEXELS_API_KEY="‹${fake("alnum", 56)}›"`],
   misses: ["PEXELS_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const phantombusterApiKey = defineAssignment({
   severity: "high",
   names: ["phantombuster", "phantom-buster"],
   value: /[A-Za-z0-9_-]{43}/,
-  remediation: "Delete the key at https://phantombuster.com/workspace-settings.",
+  remediation: "Delete the key.",
+  revoke: "https://phantombuster.com/workspace-settings",
   hits: [`PHANTOMBUSTER_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: ["PHANTOMBUSTER_API_KEY=" + fake("hex", 10)],
 });

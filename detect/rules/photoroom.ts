@@ -8,7 +8,8 @@ export const photoroomApiKey = defineAssignment({
   severity: "medium",
   names: ["photoroom"],
   value: /(?:sandbox_)?(?:sk_pr_)?[A-Za-z0-9_]{40,64}/,
-  remediation: "Delete the key at https://app.photoroom.com/api-dashboard.",
+  remediation: "Delete the key.",
+  revoke: "https://app.photoroom.com/api-dashboard",
   hits: [`PHOTOROOM_API_KEY="‹${fake("hex", 40)}›"`],
   misses: ["PHOTOROOM_API_KEY=" + fake("hex", 10)],
 });

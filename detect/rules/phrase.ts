@@ -9,7 +9,8 @@ export const phraseAccessToken = defineAssignment({
   names: ["phraseapp", "phrase-access", "phrase-api", "phrase-token", "phrase"],
   common: true,
   value: /[a-f0-9]{64}/,
-  remediation: "Delete the token at https://app.phrase.com/settings/oauth_access_tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://app.phrase.com/settings/oauth_access_tokens",
   hits: [`PHRASE_ACCESS_TOKEN="‹${fake("hex", 64)}›"`],
   misses: ["PHRASE_ACCESS_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const pinataApiSecret = defineAssignment({
   severity: "high",
   names: ["pinata"],
   value: /[a-f0-9]{64}|[a-f0-9]{20}/,
-  remediation: "Revoke the key at https://app.pinata.cloud/developers/api-keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.pinata.cloud/developers/api-keys",
   hits: [`PINATA_SECRET_API_KEY="‹${fake("hex", 64)}›"`, `PINATA_API_KEY="‹${fake("hex", 20)}›"`],
   misses: ["PINATA_SECRET_API_KEY=" + fake("hex", 10)],
 });
@@ -21,7 +22,8 @@ export const pinataJwt = defineAssignment({
   severity: "high",
   names: ["pinata"],
   value: JWT,
-  remediation: "Revoke the key at https://app.pinata.cloud/developers/api-keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://app.pinata.cloud/developers/api-keys",
   hits: [`PINATA_JWT="‹eyJhbGciOiJIUzI1NiJ9.eyJ${fake("alnum", 90)}.${fake("alnum", 43)}›"`],
   misses: ["PINATA_JWT=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const pinboardApiToken = defineAssignment({
   severity: "medium",
   names: ["pinboard"],
   value: /[A-Za-z0-9_]{2,30}:[A-Fa-f0-9]{20}/,
-  remediation: "Reset the token at https://pinboard.in/settings/password.",
+  remediation: "Reset the token.",
+  revoke: "https://pinboard.in/settings/password",
   hits: [`PINBOARD_API_TOKEN="‹ann:${fake("hex", 20)}›"`],
   misses: ["PINBOARD_API_TOKEN=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const pingdomApiToken = defineAssignment({
   severity: "medium",
   names: ["pingdom"],
   value: /[A-Za-z0-9_-]{86,88}|[a-z0-9]{32}/,
-  remediation: "Delete the token at https://my.pingdom.com/app/api-tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://my.pingdom.com/app/api-tokens",
   hits: [`PINGDOM_API_TOKEN="‹${fake("alnum", 87)}›"`, `PINGDOM_APP_KEY="‹${fake("lower", 32)}›"`],
   misses: ["PINGDOM_API_TOKEN=" + fake("hex", 10)],
 });

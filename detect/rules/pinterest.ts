@@ -21,7 +21,8 @@ export const pinterestAppSecret = defineAssignment({
   severity: "high",
   names: ["pinterest"],
   value: /[a-f0-9]{40}|[a-f0-9]{64}/,
-  remediation: "Reset the secret at https://developers.pinterest.com/apps/.",
+  remediation: "Reset the secret.",
+  revoke: "https://developers.pinterest.com/apps/",
   hits: [`PINTEREST_APP_SECRET="‹${fake("hex", 40)}›"`],
   misses: ["PINTEREST_APP_SECRET=" + fake("hex", 10)],
 });

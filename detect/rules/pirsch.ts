@@ -9,7 +9,8 @@ export const pirschAccessKey = defineRule({
   documented: false,
   keywords: ["pa_"],
   pattern: token(/pa_[A-Za-z0-9]{64}/),
-  remediation: "Delete the key at https://dashboard.pirsch.io/settings/integration.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.pirsch.io/settings/integration",
   hits: ["pa_" + fake("alnum", 64)],
   misses: ["pa_" + fake("alnum", 8)],
 });

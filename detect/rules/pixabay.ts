@@ -8,7 +8,8 @@ export const pixabayApiKey = defineAssignment({
   severity: "low",
   names: ["pixabay"],
   value: /\d{5,9}-[a-f0-9]{25}/,
-  remediation: "Ask Pixabay for a new key at https://pixabay.com/api/docs/.",
+  remediation: "Ask Pixabay for a new key.",
+  revoke: "https://pixabay.com/api/docs/",
   hits: [`PIXABAY_API_KEY="‹${fake("digits", 8)}-${fake("hex", 25)}›"`],
   misses: ["PIXABAY_API_KEY=" + fake("hex", 10)],
 });

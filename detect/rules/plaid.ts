@@ -24,7 +24,8 @@ export const plaidSecret = defineAssignment({
   severity: "critical",
   names: ["plaid"],
   value: /[a-f0-9]{30}/,
-  remediation: "Rotate it at https://dashboard.plaid.com/developers/keys.",
+  remediation: "Rotate it.",
+  revoke: "https://dashboard.plaid.com/developers/keys",
   hits: [`PLAID_SECRET=‹${fake("hex", 30)}›`],
   misses: ["PLAID_ENV=sandbox"],
 });

@@ -8,7 +8,8 @@ export const platformShApiToken = defineAssignment({
   severity: "critical",
   names: ["platformsh", "platform-sh", "upsun"],
   value: /[A-Za-z0-9_-]{43}/,
-  remediation: "Delete the token at https://console.upsun.com/-/users/~/settings/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://console.upsun.com/-/users/~/settings/tokens",
   hits: [`PLATFORMSH_CLI_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: ["PLATFORMSH_CLI_TOKEN=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const plausibleApiKey = defineAssignment({
   severity: "low",
   names: ["plausible"],
   value: /[A-Za-z0-9_-]{64}/,
-  remediation: "Revoke the key at https://plausible.io/settings/api-keys.",
+  remediation: "Revoke the key.",
+  revoke: "https://plausible.io/settings/api-keys",
   hits: [`PLAUSIBLE_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: ["PLAUSIBLE_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const playhtApiKey = defineAssignment({
   severity: "medium",
   names: ["playht", "play-ht", "play.ht"],
   value: /(?:ak-)?[a-f0-9]{32}/,
-  remediation: "Make a new key at https://play.ht/studio/api-access.",
+  remediation: "Make a new key.",
+  revoke: "https://play.ht/studio/api-access",
   hits: [`PLAYHT_API_KEY="‹${fake("hex", 32)}›"`],
   misses: ["PLAYHT_API_KEY=" + fake("hex", 10)],
 });

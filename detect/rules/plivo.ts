@@ -8,7 +8,8 @@ export const plivoAuthToken = defineAssignment({
   severity: "critical",
   names: ["plivo"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Reset the token at https://console.plivo.com/dashboard.",
+  remediation: "Reset the token.",
+  revoke: "https://console.plivo.com/dashboard",
   hits: [`PLIVO_AUTH_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: ["PLIVO_AUTH_TOKEN=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const plivoAuthId = defineAssignment({
   severity: "low",
   names: ["plivo"],
   value: /[MS]A[A-Z0-9]{18}/,
-  remediation: "It cannot be changed; reset the auth token at https://console.plivo.com/dashboard.",
+  remediation: "It cannot be changed; reset the auth token.",
+  revoke: "https://console.plivo.com/dashboard",
   hits: [`PLIVO_AUTH_ID="‹MA${fake("upper", 18)}›"`],
   misses: ["PLIVO_AUTH_ID=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const plotlyApiKey = defineAssignment({
   names: ["plotly"],
   common: true,
   value: /[A-Za-z0-9]{20}/,
-  remediation: "Regenerate the key at https://chart-studio.plotly.com/settings/api.",
+  remediation: "Regenerate the key.",
+  revoke: "https://chart-studio.plotly.com/settings/api",
   hits: [`PLOTLY_API_KEY="‹${fake("alnum", 20)}›"`],
   misses: ["PLOTLY_API_KEY=" + fake("hex", 10)],
 });

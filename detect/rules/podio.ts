@@ -8,7 +8,8 @@ export const podioClientSecret = defineAssignment({
   severity: "high",
   names: ["podio"],
   value: /[A-Za-z0-9]{64}|[a-f0-9]{32}/,
-  remediation: "Reset the secret at https://podio.com/settings/api.",
+  remediation: "Reset the secret.",
+  revoke: "https://podio.com/settings/api",
   hits: [`PODIO_CLIENT_SECRET="‹${fake("alnum", 64)}›"`, `PODIO_APP_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ["PODIO_CLIENT_SECRET=" + fake("hex", 10)],
 });

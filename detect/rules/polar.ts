@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const polarToken = defineRule({
   id: "polar-token",
   what: "a Polar access token",
-  source: "https://polar.sh/docs/integrate/oat",
+  source: "https://github.com/polarsource/polar/blob/main/server/polar/kit/crypto.py",
   severity: "high",
-  documented: false,
   // Organization, personal.
   keywords: ["polar_oat_", "polar_pat_"],
   pattern: token(/polar_[op]at_[A-Za-z0-9]{32,64}/),

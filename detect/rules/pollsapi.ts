@@ -8,7 +8,8 @@ export const pollsapiKey = defineAssignment({
   severity: "medium",
   names: ["pollsapi", "polls-api"],
   value: /[A-Z0-9]{28}/,
-  remediation: "Make a new key at https://app.pollsapi.com.",
+  remediation: "Make a new key.",
+  revoke: "https://app.pollsapi.com",
   hits: [`POLLSAPI_KEY="‹${fake("upper", 28)}›"`],
   misses: ["POLLSAPI_KEY=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const polygonApiKey = defineAssignment({
   names: ["polygon-io", "polygon.io", "polygon"],
   common: true,
   value: /[A-Za-z0-9_]{32}/,
-  remediation: "Delete the key at https://polygon.io/dashboard/keys.",
+  remediation: "Delete the key.",
+  revoke: "https://polygon.io/dashboard/keys",
   hits: [`POLYGON_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["POLYGON_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const portkeyApiKey = defineAssignment({
   severity: "high",
   names: ["portkey"],
   value: /[A-Za-z0-9+/]{27,28}=?/,
-  remediation: "Delete the key at https://app.portkey.ai/api-keys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.portkey.ai/api-keys",
   hits: [`PORTKEY_API_KEY="‹${fake("base64", 28)}›"`],
   misses: ["PORTKEY_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const positionstackAccessKey = defineAssignment({
   severity: "low",
   names: ["positionstack", "position-stack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset the key at https://positionstack.com/dashboard.",
+  remediation: "Reset the key.",
+  revoke: "https://positionstack.com/dashboard",
   hits: [`POSITIONSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: ["POSITIONSTACK_ACCESS_KEY=" + fake("hex", 10)],
 });

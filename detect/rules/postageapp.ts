@@ -8,7 +8,8 @@ export const postageappApiKey = defineAssignment({
   severity: "high",
   names: ["postageapp", "postage-app"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Make a new key in the project's settings at https://secure.postageapp.com.",
+  remediation: "Make a new key in the project's settings.",
+  revoke: "https://secure.postageapp.com",
   hits: [`POSTAGEAPP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ["POSTAGEAPP_API_KEY=" + fake("hex", 10)],
 });

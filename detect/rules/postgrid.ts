@@ -9,7 +9,8 @@ export const postgridApiKey = defineRule({
   documented: false,
   keywords: ["live_sk_", "test_sk_"],
   pattern: token(/(?:live|test)_sk_[A-Za-z0-9]{20,40}/),
-  remediation: "Rotate the key at https://dashboard.postgrid.com/dashboard/settings.",
+  remediation: "Rotate the key.",
+  revoke: "https://dashboard.postgrid.com/dashboard/settings",
   hits: ["live_sk_" + fake("alnum", 22)],
   misses: ["live_sk_" + fake("alnum", 6)],
 });

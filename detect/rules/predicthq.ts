@@ -8,7 +8,8 @@ export const predicthqAccessToken = defineAssignment({
   severity: "medium",
   names: ["predicthq", "phq_access"],
   value: /[A-Za-z0-9_-]{40}/,
-  remediation: "Delete the token at https://control.predicthq.com/apps.",
+  remediation: "Delete the token.",
+  revoke: "https://control.predicthq.com/apps",
   hits: [`PREDICTHQ_ACCESS_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: ["PREDICTHQ_ACCESS_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const prerenderToken = defineAssignment({
   names: ["prerender"],
   common: true,
   value: /[A-Za-z0-9]{20}/,
-  remediation: "Regenerate the token at https://dashboard.prerender.io/security-and-access.",
+  remediation: "Regenerate the token.",
+  revoke: "https://dashboard.prerender.io/security-and-access",
   hits: [`PRERENDER_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: ["PRERENDER_TOKEN=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const printfulApiToken = defineAssignment({
   severity: "high",
   names: ["printful"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Delete the token at https://developers.printful.com/tokens.",
+  remediation: "Delete the token.",
+  revoke: "https://developers.printful.com/tokens",
   hits: [`PRINTFUL_API_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: ["PRINTFUL_API_TOKEN=" + fake("hex", 10)],
 });

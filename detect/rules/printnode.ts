@@ -8,7 +8,8 @@ export const printnodeApiKey = defineAssignment({
   severity: "medium",
   names: ["printnode"],
   value: /[A-Za-z0-9_-]{43}/,
-  remediation: "Delete the key at https://app.printnode.com/app/apikeys.",
+  remediation: "Delete the key.",
+  revoke: "https://app.printnode.com/app/apikeys",
   hits: [`PRINTNODE_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: ["PRINTNODE_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const privyAppSecret = defineAssignment({
   severity: "critical",
   names: ["privy"],
   value: /(?:privy_app_secret_)?[A-Za-z0-9]{86,88}/,
-  remediation: "Rotate the secret at https://dashboard.privy.io.",
+  remediation: "Rotate the secret.",
+  revoke: "https://dashboard.privy.io",
   hits: [`PRIVY_APP_SECRET="‹${fake("alnum", 88)}›"`],
   misses: ["PRIVY_APP_SECRET=" + fake("hex", 10)],
 });

@@ -10,7 +10,8 @@ export const pubnubSecretKey = defineRule({
   keywords: ["sec-c-"],
   // sec-c- + base64 of a UUID.
   pattern: token(/sec-c-[A-Za-z0-9+/=_-]{36,70}/),
-  remediation: "Reset the keyset's secret key at https://admin.pubnub.com.",
+  remediation: "Reset the keyset's secret key.",
+  revoke: "https://admin.pubnub.com",
   hits: ["sec-c-" + fake("alnum", 48)],
   misses: ["sec-c-" + fake("alnum", 6)],
 });
@@ -22,8 +23,8 @@ export const pubnubPublishKey = defineRule({
   severity: "medium",
   keywords: ["pub-c-"],
   pattern: token(/pub-c-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
-  remediation:
-    "Make a new keyset at https://admin.pubnub.com, or turn on Access Manager so that the key alone allows nothing.",
+  remediation: "Make a new keyset, or turn on Access Manager so that the key alone allows nothing.",
+  revoke: "https://admin.pubnub.com",
   hits: ["pub-c-" + fakeUuid()],
   misses: ["pub-c-" + fake("hex", 8)],
 });
@@ -35,8 +36,8 @@ export const pubnubSubscribeKey = defineRule({
   severity: "low",
   keywords: ["sub-c-"],
   pattern: token(/sub-c-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
-  remediation:
-    "Make a new keyset at https://admin.pubnub.com, or turn on Access Manager so that the key alone allows nothing.",
+  remediation: "Make a new keyset, or turn on Access Manager so that the key alone allows nothing.",
+  revoke: "https://admin.pubnub.com",
   hits: ["sub-c-" + fakeUuid()],
   misses: ["sub-c-" + fake("hex", 8)],
 });

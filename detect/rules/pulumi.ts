@@ -9,7 +9,8 @@ export const pulumiToken = defineRule({
   documented: false,
   keywords: ["pul-"],
   pattern: token(/pul-[a-f0-9]{40}/),
-  remediation: "Delete it at https://app.pulumi.com/account/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.pulumi.com/account/tokens",
   hits: ["pul-" + fake("hex", 40)],
   misses: ["pul-" + "short"],
 });

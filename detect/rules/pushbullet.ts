@@ -9,7 +9,8 @@ export const pushbulletAccessToken = defineRule({
   documented: false,
   keywords: ["o."],
   pattern: token(/o\.[A-Za-z0-9]{32}/),
-  remediation: "Reset the tokens at https://www.pushbullet.com/#settings/account.",
+  remediation: "Reset the tokens.",
+  revoke: "https://www.pushbullet.com/#settings/account",
   hits: ["o." + fake("alnum", 32)],
   misses: ["o." + fake("alnum", 8)],
 });

@@ -8,7 +8,8 @@ export const pusherAppSecret = defineAssignment({
   severity: "high",
   names: ["pusher"],
   value: /[a-f0-9]{20}/,
-  remediation: "Add new app keys and delete the old at https://dashboard.pusher.com.",
+  remediation: "Add new app keys and delete the old.",
+  revoke: "https://dashboard.pusher.com",
   hits: [`PUSHER_APP_SECRET="‹${fake("hex", 20)}›"`],
   misses: ["PUSHER_APP_SECRET=" + fake("hex", 10)],
 });
@@ -20,7 +21,8 @@ export const pusherBeamsSecretKey = defineAssignment({
   severity: "high",
   names: ["pusher-beams", "beams_secret", "pusher"],
   value: /[A-F0-9]{44}|[A-F0-9]{64}/,
-  remediation: "Make a new key at https://dashboard.pusher.com/beams.",
+  remediation: "Make a new key.",
+  revoke: "https://dashboard.pusher.com/beams",
   hits: [`PUSHER_BEAMS_SECRET_KEY="‹${fake("hex", 64)}›"`],
   misses: ["PUSHER_BEAMS_SECRET_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const pushoverToken = defineAssignment({
   severity: "low",
   names: ["pushover"],
   value: /[auog][a-z0-9]{29}/,
-  remediation: "Reset the application's token at https://pushover.net.",
+  remediation: "Reset the application's token.",
+  revoke: "https://pushover.net",
   hits: [`PUSHOVER_TOKEN="‹a${fake("lower", 29)}›"`, `PUSHOVER_USER_KEY="‹u${fake("alnum", 29)}›"`],
   misses: ["PUSHOVER_TOKEN=" + fake("hex", 10)],
 });

@@ -9,7 +9,8 @@ export const pypiToken = defineRule({
   keywords: ["pypi-AgE"],
   // At least 85 characters of a macaroon whose location is pypi.org or test.pypi.org.
   pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{68,1000}/),
-  remediation: "Remove it at https://pypi.org/manage/account/.",
+  remediation: "Remove it.",
+  revoke: "https://pypi.org/manage/account/",
   hits: ["pypi-" + "AgEIcHlwaS5vcmc" + fake("alnum", 120)],
   misses: ["pypi-AgE" + "..."],
 });

@@ -8,7 +8,8 @@ export const qaseApiToken = defineAssignment({
   severity: "high",
   names: ["qase"],
   value: /[a-f0-9]{40,64}|[A-Za-z0-9]{40,64}/,
-  remediation: "Delete it at https://app.qase.io/user/api/token.",
+  remediation: "Delete it.",
+  revoke: "https://app.qase.io/user/api/token",
   hits: [`QASE_API_TOKEN="‹${fake("hex", 64)}›"`],
   misses: [`QASE_API_TOKEN="${fake("hex", 21)}"`],
 });

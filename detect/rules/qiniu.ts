@@ -8,7 +8,8 @@ export const qiniuSecretKey = defineAssignment({
   severity: "critical",
   names: ["qiniu"],
   value: /[A-Za-z0-9_-]{40}/,
-  remediation: "Disable and delete it at https://portal.qiniu.com/user/key.",
+  remediation: "Disable and delete it.",
+  revoke: "https://portal.qiniu.com/user/key",
   hits: [`QINIU_SECRET_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`QINIU_SECRET_KEY="${fake("alnum", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const quickbooksClientSecret = defineAssignment({
   severity: "critical",
   names: ["quickbooks", "quick-books", "intuit_client", "intuit_secret", "qbo_client"],
   value: /[A-Za-z0-9]{40}|AB1[A-Za-z0-9]{47}/,
-  remediation: "Rotate it at https://developer.intuit.com under the app's keys and credentials.",
+  remediation: "Rotate it under the app's keys and credentials.",
+  revoke: "https://developer.intuit.com",
   hits: [`QUICKBOOKS_CLIENT_SECRET="‹${fake("alnum", 40)}›"`],
   misses: [`QUICKBOOKS_CLIENT_SECRET="${fake("alnum", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const quicknodeApiKey = defineRule({
   documented: false,
   keywords: ["QN_"],
   pattern: token(/QN_[a-f0-9]{32}/),
-  remediation: "Delete it at https://dashboard.quicknode.com/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://dashboard.quicknode.com/api-keys",
   hits: ["QN_" + fake("hex", 32)],
   misses: ["QN_" + fake("hex", 8)],
 });

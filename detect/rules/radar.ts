@@ -9,7 +9,8 @@ export const radarSecretKey = defineRule({
   documented: false,
   keywords: ["prj_live_sk_", "prj_test_sk_"],
   pattern: token(/prj_(?:live|test)_sk_[a-f0-9]{40}/),
-  remediation: "Roll it at https://dashboard.radar.com under settings.",
+  remediation: "Roll it under settings.",
+  revoke: "https://dashboard.radar.com",
   hits: ["prj_live_sk_" + fake("hex", 40)],
   misses: ["prj_live_sk_" + fake("hex", 8)],
 });

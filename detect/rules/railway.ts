@@ -10,7 +10,8 @@ export const railwayToken = defineAssignment({
   names: ["railway"],
   common: true,
   value: UUID,
-  remediation: "Delete it at https://railway.com/account/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://railway.com/account/tokens",
   hits: [`RAILWAY_TOKEN="‹${fakeUuid()}›"`],
   misses: [`RAILWAY_TOKEN="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const rampClientSecret = defineRule({
   documented: false,
   keywords: ["ramp_sec_"],
   pattern: token(/ramp_sec_[A-Za-z0-9]{40,64}/),
-  remediation: "Rotate it at https://app.ramp.com/developer.",
+  remediation: "Rotate it.",
+  revoke: "https://app.ramp.com/developer",
   hits: ["ramp_sec_" + fake("alnum", 48)],
   misses: ["ramp_sec_" + fake("alnum", 6)],
 });
@@ -22,7 +23,8 @@ export const rampClientId = defineRule({
   documented: false,
   keywords: ["ramp_id_"],
   pattern: token(/ramp_id_[A-Za-z0-9]{32,64}/),
-  remediation: "Rotate the secret that belongs to it at https://app.ramp.com/developer.",
+  remediation: "Rotate the secret that belongs to it.",
+  revoke: "https://app.ramp.com/developer",
   hits: ["ramp_id_" + fake("alnum", 40)],
   misses: ["ramp_id_" + fake("alnum", 6)],
 });
@@ -34,7 +36,8 @@ export const rampToken = defineAssignment({
   severity: "critical",
   names: ["ramp_client", "ramp_secret", "ramp_access", "ramp_api", "ramp_business"],
   value: /[A-Za-z0-9_]{36,96}/,
-  remediation: "Rotate the app's secret at https://app.ramp.com/developer.",
+  remediation: "Rotate the app's secret.",
+  revoke: "https://app.ramp.com/developer",
   hits: [`RAMP_ACCESS_TOKEN="‹ramp_business_tok_${fake("alnum", 48)}›"`],
   misses: [`RAMP_ACCESS_TOKEN="ramp_business_tok_${fake("alnum", 16)}"`],
 });

@@ -9,7 +9,8 @@ export const rapid7ApiKey = defineAssignment({
   severity: "critical",
   names: ["rapid7", "rapid-7", "insightidr", "insightvm"],
   value: UUID,
-  remediation: "Delete it at https://insight.rapid7.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://insight.rapid7.com",
   hits: [`RAPID7_API_KEY="‹${fakeUuid()}›"`],
   misses: [`RAPID7_API_KEY="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const rapydSecretKey = defineRule({
   documented: false,
   keywords: ["rak_", "rsk_"],
   pattern: token(/r[as]k_[A-Fa-f0-9]{20,128}/),
-  remediation: "Rotate it at https://dashboard.rapyd.net/developers.",
+  remediation: "Rotate it.",
+  revoke: "https://dashboard.rapyd.net/developers",
   hits: ["rsk_" + fake("hex", 96), "rak_" + fake("hex", 20)],
   misses: ["rsk_" + fake("hex", 8)],
 });

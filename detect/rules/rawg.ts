@@ -9,7 +9,8 @@ export const rawgApiKey = defineAssignment({
   names: ["rawg"],
   common: true,
   value: /[a-f0-9]{32}/,
-  remediation: "Ask for a new key at https://rawg.io/apidocs.",
+  remediation: "Ask for a new key.",
+  revoke: "https://rawg.io/apidocs",
   hits: [`RAWG_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`RAWG_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const readwiseAccessToken = defineAssignment({
   severity: "high",
   names: ["readwise"],
   value: /[A-Za-z0-9]{50}/,
-  remediation: "Regenerate it at https://readwise.io/access_token.",
+  remediation: "Regenerate it.",
+  revoke: "https://readwise.io/access_token",
   hits: [`READWISE_ACCESS_TOKEN="‹${fake("alnum", 50)}›"`],
   misses: [`READWISE_ACCESS_TOKEN="${fake("alnum", 16)}"`],
 });

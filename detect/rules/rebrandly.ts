@@ -8,7 +8,8 @@ export const rebrandlyApiKey = defineAssignment({
   severity: "high",
   names: ["rebrandly"],
   value: /[a-f0-9]{32}|[A-Za-z0-9_]{32}/,
-  remediation: "Delete it at https://app.rebrandly.com/account/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://app.rebrandly.com/account/api-keys",
   hits: [`REBRANDLY_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`REBRANDLY_API_KEY="${fake("hex", 10)}"`],
 });

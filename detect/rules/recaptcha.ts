@@ -11,7 +11,8 @@ export const recaptchaSecretKey = defineRule({
   // Site keys look alike and are public by design.
   pattern:
     /captcha(?![\w.-]{0,24}(?:site|public|client))[\w.-]{0,40}["'`]?\]?[ \t]{0,8}(?::=|=>|=|:|,)[ \t]{0,8}["'`]?(?<secret>6L[A-Za-z0-9_-]{38})(?![\w-])/i,
-  remediation: "Make a new key pair at https://www.google.com/recaptcha/admin.",
+  remediation: "Make a new key pair.",
+  revoke: "https://www.google.com/recaptcha/admin",
   hits: [`RECAPTCHA_SECRET_KEY="‹6L${fake("alnum", 38)}›"`],
   misses: [`RECAPTCHA_SITE_KEY="6L${fake("alnum", 38)}"`],
 });

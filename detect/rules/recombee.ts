@@ -8,7 +8,8 @@ export const recombeePrivateToken = defineAssignment({
   severity: "high",
   names: ["recombee"],
   value: /[A-Za-z0-9]{64}/,
-  remediation: "Change it at https://admin.recombee.com under the database's settings.",
+  remediation: "Change it under the database's settings.",
+  revoke: "https://admin.recombee.com",
   hits: [`RECOMBEE_PRIVATE_TOKEN="‹${fake("alnum", 64)}›"`],
   misses: [`RECOMBEE_PRIVATE_TOKEN="${fake("alnum", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const redditClientSecret = defineAssignment({
   severity: "high",
   names: ["reddit", "praw"],
   value: /[A-Za-z0-9_-]{27,30}/,
-  remediation: "Regenerate it at https://www.reddit.com/prefs/apps.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.reddit.com/prefs/apps",
   hits: [`REDDIT_CLIENT_SECRET="‹${fake("alnum", 30)}›"`],
   misses: [`REDDIT_CLIENT_SECRET="${fake("alnum", 10)}"`],
 });

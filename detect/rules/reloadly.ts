@@ -8,7 +8,8 @@ export const reloadlyClientSecret = defineAssignment({
   severity: "critical",
   names: ["reloadly"],
   value: /[A-Za-z0-9]{6,16}-[A-Za-z0-9]{20,40}-[A-Za-z0-9]{20,40}/,
-  remediation: "Regenerate it at https://www.reloadly.com/developers/api-settings.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.reloadly.com/developers/api-settings",
   hits: [`RELOADLY_CLIENT_SECRET="‹${fake("alnum", 10)}-${fake("alnum", 30)}-${fake("alnum", 23)}›"`],
   misses: [`RELOADLY_CLIENT_SECRET="${fake("alnum", 4)}-${fake("alnum", 10)}-${fake("alnum", 7)}"`],
 });

@@ -8,7 +8,8 @@ export const removeBgApiKey = defineAssignment({
   severity: "medium",
   names: ["remove-bg", "removebg"],
   value: /[A-Za-z0-9]{22,26}/,
-  remediation: "Revoke it at https://www.remove.bg/dashboard#api-key.",
+  remediation: "Revoke it.",
+  revoke: "https://www.remove.bg/dashboard#api-key",
   hits: [`REMOVE_BG_API_KEY="‹${fake("alnum", 24)}›"`],
   misses: [`REMOVE_BG_API_KEY="${fake("alnum", 8)}"`],
 });

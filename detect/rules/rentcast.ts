@@ -8,7 +8,8 @@ export const rentcastApiKey = defineAssignment({
   severity: "low",
   names: ["rentcast"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete it at https://app.rentcast.io/app/api.",
+  remediation: "Delete it.",
+  revoke: "https://app.rentcast.io/app/api",
   hits: [`RENTCAST_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`RENTCAST_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const requestFinanceApiKey = defineAssignment({
   severity: "critical",
   names: ["request-finance", "requestfinance"],
   value: /[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}-[A-Z0-9]{7}/,
-  remediation: "Delete it at https://app.request.finance under settings, API.",
+  remediation: "Delete it under settings, API.",
+  revoke: "https://app.request.finance",
   hits: [
     `REQUEST_FINANCE_API_KEY="‹${fake("upper", 6)}4-${fake("upper", 6)}Q-${fake("upper", 6)}9-${fake("upper", 6)}2›"`,
   ],

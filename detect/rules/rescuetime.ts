@@ -8,7 +8,8 @@ export const rescuetimeApiKey = defineAssignment({
   severity: "medium",
   names: ["rescuetime", "rescue-time"],
   value: /B6[A-Za-z0-9_]{38}/,
-  remediation: "Delete it at https://www.rescuetime.com/anapi/manage.",
+  remediation: "Delete it.",
+  revoke: "https://www.rescuetime.com/anapi/manage",
   hits: [`RESCUETIME_API_KEY="‹B63${fake("alnum", 37)}›"`],
   misses: [`RESCUETIME_API_KEY="B63${fake("alnum", 12)}"`],
 });

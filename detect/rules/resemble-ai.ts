@@ -9,7 +9,8 @@ export const resembleAiToken = defineAssignment({
   names: ["resemble-ai", "resemble"],
   common: true,
   value: /[A-Za-z0-9]{22,24}(?:tt)?/,
-  remediation: "Regenerate it at https://app.resemble.ai/account/api.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.resemble.ai/account/api",
   hits: [`RESEMBLE_API_TOKEN="‹${fake("alnum", 24)}›"`],
   misses: [`RESEMBLE_API_TOKEN="${fake("alnum", 8)}"`],
 });

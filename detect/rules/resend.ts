@@ -9,7 +9,8 @@ export const resendKey = defineRule({
   documented: false,
   keywords: ["re_"],
   pattern: token(/re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/),
-  remediation: "Delete it at https://resend.com/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://resend.com/api-keys",
   hits: ["re_" + fake("alnum", 8) + "_" + fake("alnum", 24)],
   misses: ["re_" + "match"],
 });

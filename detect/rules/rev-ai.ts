@@ -8,7 +8,8 @@ export const revAiAccessToken = defineAssignment({
   severity: "high",
   names: ["rev-ai", "revai"],
   value: /[A-Za-z0-9_-]{50,100}/,
-  remediation: "Delete it at https://www.rev.ai/access-token.",
+  remediation: "Delete it.",
+  revoke: "https://www.rev.ai/access-token",
   hits: [`REVAI_ACCESS_TOKEN="‹02${fake("alnum", 62)}›"`],
   misses: [`REVAI_ACCESS_TOKEN="02${fake("alnum", 20)}"`],
 });

@@ -9,7 +9,8 @@ export const ringcentralClientSecret = defineAssignment({
   names: ["ringcentral", "ring-central"],
   value:
     /[A-Za-z0-9_-]{43}|[A-Za-z0-9_-]{22}|eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{10,3000}\.[A-Za-z0-9_-]{20,800}/,
-  remediation: "Change it at https://developers.ringcentral.com under the app's credentials.",
+  remediation: "Change it under the app's credentials.",
+  revoke: "https://developers.ringcentral.com",
   hits: [`RINGCENTRAL_CLIENT_SECRET="‹${fake("alnum", 43)}›"`],
   misses: [`RINGCENTRAL_CLIENT_SECRET="${fake("alnum", 14)}"`],
 });

@@ -9,7 +9,8 @@ export const riotGamesApiKey = defineRule({
   documented: false,
   keywords: ["RGAPI-"],
   pattern: token(/RGAPI-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
-  remediation: "Regenerate it at https://developer.riotgames.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.riotgames.com",
   hits: ["RGAPI-" + fakeUuid()],
   misses: ["RGAPI-" + fake("hex", 8)],
 });

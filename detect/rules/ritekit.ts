@@ -8,7 +8,8 @@ export const ritekitClientId = defineAssignment({
   severity: "low",
   names: ["ritekit", "ritetag"],
   value: /[a-f0-9]{32,64}|[A-Za-z0-9]{32,64}/,
-  remediation: "Regenerate it at https://ritekit.com/developer/dashboard.",
+  remediation: "Regenerate it.",
+  revoke: "https://ritekit.com/developer/dashboard",
   hits: [`RITEKIT_CLIENT_SECRET="‹${fake("hex", 44)}›"`],
   misses: [`RITEKIT_CLIENT_SECRET="${fake("hex", 14)}"`],
 });

@@ -23,7 +23,8 @@ export const robloxApiKey = defineAssignment({
   severity: "high",
   names: ["roblox"],
   value: /[A-Za-z0-9+/=]{48}[A-Za-z0-9+/_=.-]{0,900}/,
-  remediation: "Delete it at https://create.roblox.com/dashboard/credentials.",
+  remediation: "Delete it.",
+  revoke: "https://create.roblox.com/dashboard/credentials",
   hits: [`ROBLOX_API_KEY="‹${fake("alnum", 48)}›"`],
   misses: [`ROBLOX_API_KEY="${fake("alnum", 16)}"`],
 });

@@ -8,7 +8,8 @@ export const rocketreachApiKey = defineAssignment({
   severity: "medium",
   names: ["rocketreach", "rocket-reach"],
   value: /[A-Za-z0-9-]{16,64}/,
-  remediation: "Regenerate it at https://rocketreach.co/api under API settings.",
+  remediation: "Regenerate it under API settings.",
+  revoke: "https://rocketreach.co/api",
   hits: [`ROCKETREACH_API_KEY="‹${fake("lower", 39)}›"`],
   misses: [`ROCKETREACH_API_KEY="${fake("lower", 13)}"`],
 });

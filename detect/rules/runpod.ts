@@ -9,7 +9,8 @@ export const runpodApiKey = defineRule({
   documented: false,
   keywords: ["rpa_"],
   pattern: token(/rpa_[A-Z0-9]{40,50}[a-z0-9]{0,6}/),
-  remediation: "Delete it at https://console.runpod.io/user/settings.",
+  remediation: "Delete it.",
+  revoke: "https://console.runpod.io/user/settings",
   hits: ["rpa_" + fake("upper", 46)],
   misses: ["rpa_" + fake("upper", 8)],
 });
@@ -21,7 +22,8 @@ export const runpodLegacyKey = defineAssignment({
   severity: "critical",
   names: ["runpod"],
   value: /[A-Z0-9]{40}/,
-  remediation: "Delete it at https://console.runpod.io/user/settings.",
+  remediation: "Delete it.",
+  revoke: "https://console.runpod.io/user/settings",
   hits: [`RUNPOD_API_KEY="‹${fake("upper", 40)}›"`],
   misses: [`RUNPOD_API_KEY="${fake("upper", 13)}"`],
 });

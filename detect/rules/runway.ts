@@ -8,7 +8,8 @@ export const runwayApiKey = defineAssignment({
   severity: "high",
   names: ["runwayml", "runway-ml", "runway"],
   value: /key_[a-f0-9]{128}/,
-  remediation: "Disable it at https://dev.runwayml.com under API keys.",
+  remediation: "Disable it under API keys.",
+  revoke: "https://dev.runwayml.com",
   hits: [`RUNWAYML_API_SECRET="‹key_${fake("hex", 128)}›"`],
   misses: [`RUNWAYML_API_SECRET="key_${fake("hex", 42)}"`],
 });

@@ -9,7 +9,7 @@ export const salesforceAccessToken = defineRule({
   documented: false,
   keywords: ["00D"],
   // The org's ID (15), an exclamation mark, the session.
-  pattern: token(/00D[A-Za-z0-9]{12}![A-Za-z0-9._]{80,260}/),
+  pattern: token(/00D[A-Za-z0-9]{12,15}![A-Za-z0-9._]{80,260}/),
   remediation: "Revoke it at /services/oauth2/revoke of the org, or end the session in Setup.",
   hits: ["00D" + fake("alnum", 12) + "!" + fake("alnum", 96)],
   misses: ["00D" + fake("alnum", 12)],

@@ -9,7 +9,8 @@ export const sambanovaApiKey = defineAssignment({
   severity: "medium",
   names: ["sambanova", "samba-nova"],
   value: UUID,
-  remediation: "Delete it at https://cloud.sambanova.ai/apis.",
+  remediation: "Delete it.",
+  revoke: "https://cloud.sambanova.ai/apis",
   hits: [`SAMBANOVA_API_KEY="‹${fakeUuid()}›"`],
   misses: [`SAMBANOVA_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const sanityToken = defineAssignment({
   severity: "critical",
   names: ["sanity"],
   value: /sk[A-Za-z0-9]{78,180}/,
-  remediation: "Delete it at https://www.sanity.io/manage under the project's API tokens.",
+  remediation: "Delete it under the project's API tokens.",
+  revoke: "https://www.sanity.io/manage",
   hits: [`SANITY_API_TOKEN="‹sk${fake("alnum", 178)}›"`],
   misses: [`SANITY_API_TOKEN="sk${fake("alnum", 59)}"`],
 });

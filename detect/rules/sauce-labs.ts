@@ -10,7 +10,8 @@ export const sauceLabsAccessKey = defineAssignment({
   names: ["sauce-labs", "saucelabs", "sauce"],
   common: true,
   value: UUID,
-  remediation: "Regenerate it at https://app.saucelabs.com/user-settings.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.saucelabs.com/user-settings",
   hits: [`SAUCE_ACCESS_KEY="‹${fakeUuid()}›"`],
   misses: [`SAUCE_ACCESS_KEY="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const scaleAiApiKey = defineAssignment({
   severity: "critical",
   names: ["scale-ai", "scaleapi", "scale-api"],
   value: /(?:live|test)_[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://dashboard.scale.com/settings/api-keys.",
+  remediation: "Regenerate it.",
+  revoke: "https://dashboard.scale.com/settings/api-keys",
   hits: [`SCALE_AI_API_KEY="‹live_${fake("hex", 32)}›"`],
   misses: [`SCALE_AI_API_KEY="live_${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const scalingoToken = defineRule({
   documented: false,
   keywords: ["tk-us-"],
   pattern: token(/tk-us-[A-Za-z0-9_-]{48}/),
-  remediation: "Revoke it at https://dashboard.scalingo.com/account/tokens.",
+  remediation: "Revoke it.",
+  revoke: "https://dashboard.scalingo.com/account/tokens",
   hits: ["tk-us-" + fake("alnum", 48)],
   misses: ["tk-us-" + "..."],
 });

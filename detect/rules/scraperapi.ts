@@ -8,7 +8,8 @@ export const scraperapiKey = defineAssignment({
   severity: "medium",
   names: ["scraper-api", "scraperapi"],
   value: /[a-f0-9]{32}/,
-  remediation: "Ask for a new key at https://dashboard.scraperapi.com.",
+  remediation: "Ask for a new key.",
+  revoke: "https://dashboard.scraperapi.com",
   hits: [`SCRAPERAPI_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SCRAPERAPI_KEY="${fake("hex", 10)}"`],
 });

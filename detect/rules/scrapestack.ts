@@ -8,7 +8,8 @@ export const scrapestackAccessKey = defineAssignment({
   severity: "low",
   names: ["scrapestack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in scrapestack's dashboard at https://scrapestack.com/dashboard.",
+  remediation: "Reset it in scrapestack's dashboard.",
+  revoke: "https://scrapestack.com/dashboard",
   hits: [`SCRAPESTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SCRAPESTACK_ACCESS_KEY="${fake("hex", 10)}"`],
 });

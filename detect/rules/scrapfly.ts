@@ -9,7 +9,8 @@ export const scrapflyApiKey = defineRule({
   documented: false,
   keywords: ["scp-live-", "scp-test-"],
   pattern: token(/scp-(?:live|test)-[a-f0-9]{32}/),
-  remediation: "Rotate it at https://scrapfly.io/dashboard/project.",
+  remediation: "Rotate it.",
+  revoke: "https://scrapfly.io/dashboard/project",
   hits: ["scp-live-" + fake("hex", 32)],
   misses: ["scp-live-" + fake("hex", 8)],
 });
@@ -21,7 +22,8 @@ export const scrapflyLegacyKey = defineAssignment({
   severity: "medium",
   names: ["scrapfly"],
   value: /[a-f0-9]{32}/,
-  remediation: "Rotate it at https://scrapfly.io/dashboard/project.",
+  remediation: "Rotate it.",
+  revoke: "https://scrapfly.io/dashboard/project",
   hits: [`SCRAPFLY_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SCRAPFLY_API_KEY="${fake("hex", 10)}"`],
 });

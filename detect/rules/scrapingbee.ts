@@ -8,7 +8,8 @@ export const scrapingbeeApiKey = defineAssignment({
   severity: "medium",
   names: ["scrapingbee", "scraping-bee"],
   value: /[A-Z0-9]{64,96}/,
-  remediation: "Regenerate it at https://app.scrapingbee.com/account/manage/api_key.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.scrapingbee.com/account/manage/api_key",
   hits: [`SCRAPINGBEE_API_KEY="‹${fake("upper", 80)}›"`],
   misses: [`SCRAPINGBEE_API_KEY="${fake("upper", 26)}"`],
 });

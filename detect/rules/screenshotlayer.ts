@@ -8,7 +8,8 @@ export const screenshotlayerAccessKey = defineAssignment({
   severity: "low",
   names: ["screenshotlayer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in screenshotlayer's dashboard at https://screenshotlayer.com/dashboard.",
+  remediation: "Reset it in screenshotlayer's dashboard.",
+  revoke: "https://screenshotlayer.com/dashboard",
   hits: [`SCREENSHOTLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SCREENSHOTLAYER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

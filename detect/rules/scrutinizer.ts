@@ -9,7 +9,8 @@ export const scrutinizerToken = defineAssignment({
   names: ["scrutinizer-ci", "scrutinizer"],
   common: true,
   value: /[a-f0-9]{64}/,
-  remediation: "Delete it at https://scrutinizer-ci.com/profile/applications.",
+  remediation: "Delete it.",
+  revoke: "https://scrutinizer-ci.com/profile/applications",
   hits: [`SCRUTINIZER_TOKEN="‹${fake("hex", 64)}›"`],
   misses: [`SCRUTINIZER_TOKEN="${fake("hex", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const searchapiApiKey = defineAssignment({
   severity: "medium",
   names: ["searchapi", "search-api-io"],
   value: /[A-Za-z0-9]{24}/,
-  remediation: "Replace it at https://www.searchapi.io/api_tokens.",
+  remediation: "Replace it.",
+  revoke: "https://www.searchapi.io/api_tokens",
   hits: [`SEARCHAPI_API_KEY="‹${fake("alnum", 24)}›"`],
   misses: [`SEARCHAPI_API_KEY="${fake("alnum", 8)}"`],
 });

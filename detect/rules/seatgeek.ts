@@ -8,7 +8,8 @@ export const seatgeekClientSecret = defineAssignment({
   severity: "low",
   names: ["seatgeek"],
   value: /[a-f0-9]{64}|[A-Za-z0-9]{24,48}={0,2}/,
-  remediation: "Replace it at https://seatgeek.com/account/develop.",
+  remediation: "Replace it.",
+  revoke: "https://seatgeek.com/account/develop",
   hits: [`SEATGEEK_CLIENT_SECRET="‹${fake("hex", 64)}›"`],
   misses: [`SEATGEEK_CLIENT_SECRET="${fake("hex", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const securitytrailsApiKey = defineAssignment({
   severity: "medium",
   names: ["securitytrails", "security-trails"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Delete it at https://securitytrails.com/app/account/credentials.",
+  remediation: "Delete it.",
+  revoke: "https://securitytrails.com/app/account/credentials",
   hits: [`SECURITYTRAILS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`SECURITYTRAILS_API_KEY="${fake("alnum", 10)}"`],
 });

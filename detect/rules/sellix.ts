@@ -8,7 +8,8 @@ export const sellixApiKey = defineAssignment({
   severity: "critical",
   names: ["sellix"],
   value: /[A-Za-z0-9]{64}/,
-  remediation: "Regenerate it at https://dashboard.sellix.io/settings/security.",
+  remediation: "Regenerate it.",
+  revoke: "https://dashboard.sellix.io/settings/security",
   hits: [`SELLIX_API_KEY="‹${fake("alnum", 64)}›"`],
   misses: [`SELLIX_API_KEY="${fake("alnum", 21)}"`],
 });

@@ -28,7 +28,8 @@ export const semaphoreSmsApiKey = defineAssignment({
   names: ["semaphore", "semaphore-sms"],
   common: true,
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://semaphore.co/account.",
+  remediation: "Regenerate it.",
+  revoke: "https://semaphore.co/account",
   hits: [`SEMAPHORE_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SEMAPHORE_API_KEY="${fake("hex", 10)}"`],
 });

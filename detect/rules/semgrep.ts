@@ -8,7 +8,8 @@ export const semgrepToken = defineAssignment({
   severity: "high",
   names: ["semgrep"],
   value: /[a-f0-9]{64}/,
-  remediation: "Delete it at https://semgrep.dev/orgs/-/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://semgrep.dev/orgs/-/settings/tokens",
   hits: [`SEMGREP_APP_TOKEN="‹${fake("hex", 64)}›"`],
   misses: [`SEMGREP_APP_TOKEN="${fake("hex", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const semrushApiKey = defineAssignment({
   severity: "medium",
   names: ["semrush"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it at https://www.semrush.com/accounts/subscription-info/api-units.",
+  remediation: "Reset it.",
+  revoke: "https://www.semrush.com/accounts/subscription-info/api-units",
   hits: [`SEMRUSH_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SEMRUSH_API_KEY="${fake("hex", 10)}"`],
 });

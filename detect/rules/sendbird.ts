@@ -8,7 +8,8 @@ export const sendbirdApiToken = defineAssignment({
   severity: "critical",
   names: ["sendbird", "send-bird"],
   value: /[a-f0-9]{24,40}/,
-  remediation: "Revoke it at https://dashboard.sendbird.com under settings, application, general.",
+  remediation: "Revoke it under settings, application, general.",
+  revoke: "https://dashboard.sendbird.com",
   hits: [`SENDBIRD_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: [`SENDBIRD_API_TOKEN="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const sendcloudSecretKey = defineAssignment({
   severity: "high",
   names: ["sendcloud"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete the integration at https://app.sendcloud.com.",
+  remediation: "Delete the integration.",
+  revoke: "https://app.sendcloud.com",
   hits: [`SENDCLOUD_SECRET_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SENDCLOUD_SECRET_KEY="${fake("hex", 10)}"`],
 });

@@ -8,8 +8,9 @@ export const sendgridKey = defineRule({
   severity: "critical",
   keywords: ["SG."],
   // SG. + id(22) + . + secret(43): the page gives the length of 69.
-  pattern: token(/SG\.[A-Za-z0-9_-]{22}\.[A-Za-z0-9_-]{43}/),
-  remediation: "Delete it at https://app.sendgrid.com/settings/api_keys.",
+  pattern: token(/SG\.[A-Za-z0-9_-]{20,24}\.[A-Za-z0-9_-]{39,50}/),
+  remediation: "Delete it.",
+  revoke: "https://app.sendgrid.com/settings/api_keys",
   hits: ["SG." + fake("alnum", 22) + "." + fake("alnum", 43)],
   misses: ["SG." + fake("alnum", 22)],
 });

@@ -8,7 +8,8 @@ export const sendpulseSecret = defineAssignment({
   severity: "high",
   names: ["sendpulse", "send-pulse"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://login.sendpulse.com/settings under API.",
+  remediation: "Regenerate it under API.",
+  revoke: "https://login.sendpulse.com/settings",
   hits: [`SENDPULSE_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`SENDPULSE_SECRET="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const serpapiApiKey = defineAssignment({
   severity: "medium",
   names: ["serpapi", "serp-api"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate it at https://serpapi.com/manage-api-key.",
+  remediation: "Regenerate it.",
+  revoke: "https://serpapi.com/manage-api-key",
   hits: [`SERPAPI_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`SERPAPI_API_KEY="${fake("hex", 21)}"`],
 });

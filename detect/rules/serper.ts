@@ -9,7 +9,8 @@ export const serperApiKey = defineAssignment({
   names: ["serper"],
   common: true,
   value: /[a-f0-9]{40}/,
-  remediation: "Delete it at https://serper.dev/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://serper.dev/api-keys",
   hits: [`SERPER_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`SERPER_API_KEY="${fake("hex", 13)}"`],
 });

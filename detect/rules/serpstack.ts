@@ -8,7 +8,8 @@ export const serpstackAccessKey = defineAssignment({
   severity: "low",
   names: ["serpstack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in serpstack's dashboard at https://serpstack.com/dashboard.",
+  remediation: "Reset it in serpstack's dashboard.",
+  revoke: "https://serpstack.com/dashboard",
   hits: [`SERPSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SERPSTACK_ACCESS_KEY="${fake("hex", 10)}"`],
 });

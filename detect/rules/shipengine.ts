@@ -8,7 +8,8 @@ export const shipengineApiKey = defineAssignment({
   severity: "high",
   names: ["shipengine", "ship-engine"],
   value: /(?:TEST_)?[A-Za-z0-9+/]{43}/,
-  remediation: "Delete it at https://dashboard.shipengine.com under API management.",
+  remediation: "Delete it under API management.",
+  revoke: "https://dashboard.shipengine.com",
   hits: [`SHIPENGINE_API_KEY="‹TEST_${fake("alnum", 43)}›"`],
   misses: [`SHIPENGINE_API_KEY="TEST_${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const shippoToken = defineRule({
   severity: "high",
   keywords: ["shippo_live_", "shippo_test_"],
   pattern: token(/shippo_(?:live|test)_[a-f0-9]{40}/),
-  remediation: "Delete it at https://apps.goshippo.com/settings/api.",
+  remediation: "Delete it.",
+  revoke: "https://apps.goshippo.com/settings/api",
   hits: ["shippo_live_" + fake("hex", 40)],
   misses: ["shippo_live_" + "..."],
 });

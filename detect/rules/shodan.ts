@@ -8,7 +8,8 @@ export const shodanApiKey = defineAssignment({
   severity: "medium",
   names: ["shodan"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Reset it at https://account.shodan.io.",
+  remediation: "Reset it.",
+  revoke: "https://account.shodan.io",
   hits: [`SHODAN_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`SHODAN_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const shopeePartnerKey = defineAssignment({
   severity: "critical",
   names: ["shopee"],
   value: /(?:shpk)?[a-f0-9]{64}|shpk[A-Za-z0-9]{40,70}/,
-  remediation: "Reset it at https://open.shopee.com under the app's details.",
+  remediation: "Reset it under the app's details.",
+  revoke: "https://open.shopee.com",
   hits: [`SHOPEE_PARTNER_KEY="‹${fake("hex", 64)}›"`],
   misses: [`SHOPEE_PARTNER_KEY="${fake("hex", 21)}"`],
 });

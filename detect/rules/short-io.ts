@@ -8,7 +8,8 @@ export const shortIoApiKey = defineAssignment({
   severity: "high",
   names: ["short-io", "shortio", "short.io"],
   value: /sk_[A-Za-z0-9]{16,24}/,
-  remediation: "Delete it at https://app.short.io/settings/integrations/api-key.",
+  remediation: "Delete it.",
+  revoke: "https://app.short.io/settings/integrations/api-key",
   hits: [`SHORT_IO_API_KEY="‹sk_${fake("alnum", 16)}›"`],
   misses: [`SHORT_IO_API_KEY="sk_${fake("alnum", 5)}"`],
 });

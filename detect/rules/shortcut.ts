@@ -10,7 +10,8 @@ export const shortcutApiToken = defineAssignment({
   names: ["shortcut", "clubhouse"],
   common: true,
   value: UUID,
-  remediation: "Delete it at https://app.shortcut.com/settings/account/api-tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.shortcut.com/settings/account/api-tokens",
   hits: [`SHORTCUT_API_TOKEN="‹${fakeUuid()}›"`],
   misses: [`SHORTCUT_API_TOKEN="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const shotstackApiKey = defineAssignment({
   severity: "medium",
   names: ["shotstack", "shot-stack"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Regenerate it at https://dashboard.shotstack.io under API keys.",
+  remediation: "Regenerate it under API keys.",
+  revoke: "https://dashboard.shotstack.io",
   hits: [`SHOTSTACK_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`SHOTSTACK_API_KEY="${fake("alnum", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const shutterstockSecret = defineAssignment({
   severity: "high",
   names: ["shutterstock"],
   value: /[A-Za-z0-9]{16,40}|[a-f0-9]{5}-[a-f0-9]{5}-[a-f0-9]{5}-[a-f0-9]{5}-[a-f0-9]{5}-[a-f0-9]{5}/,
-  remediation: "Replace it at https://www.shutterstock.com/account/developers/apps.",
+  remediation: "Replace it.",
+  revoke: "https://www.shutterstock.com/account/developers/apps",
   hits: [`SHUTTERSTOCK_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`SHUTTERSTOCK_SECRET="${fake("alnum", 10)}"`],
 });
@@ -20,7 +21,8 @@ export const shutterstockToken = defineAssignment({
   severity: "high",
   names: ["shutterstock"],
   value: /v2\/[A-Za-z0-9/+_=-]{100,800}/,
-  remediation: "Revoke the app's access at https://www.shutterstock.com/account/developers/apps.",
+  remediation: "Revoke the app's access.",
+  revoke: "https://www.shutterstock.com/account/developers/apps",
   hits: [`SHUTTERSTOCK_TOKEN="‹v2/${fake("alnum", 388)}›"`],
   misses: ['SHUTTERSTOCK_TOKEN="changeme"'],
 });

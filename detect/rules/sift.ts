@@ -9,7 +9,8 @@ export const siftApiKey = defineAssignment({
   names: ["sift", "siftscience", "sift-science"],
   common: true,
   value: /[a-f0-9]{16,20}/,
-  remediation: "Roll it at https://console.sift.com/developer/api-keys.",
+  remediation: "Roll it.",
+  revoke: "https://console.sift.com/developer/api-keys",
   hits: [`SIFT_API_KEY="‹${fake("hex", 16)}›"`],
   misses: [`SIFT_API_KEY="${fake("hex", 5)}"`],
 });

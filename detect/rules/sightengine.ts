@@ -8,7 +8,8 @@ export const sightengineApiSecret = defineAssignment({
   severity: "medium",
   names: ["sightengine"],
   value: /[A-Za-z0-9]{20,32}/,
-  remediation: "Regenerate it at https://dashboard.sightengine.com/api-credentials.",
+  remediation: "Regenerate it.",
+  revoke: "https://dashboard.sightengine.com/api-credentials",
   hits: [`SIGHTENGINE_API_SECRET="‹${fake("alnum", 20)}›"`],
   misses: [`SIGHTENGINE_API_SECRET="${fake("alnum", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const siliconflowApiKey = defineAssignment({
   severity: "high",
   names: ["siliconflow", "silicon-flow"],
   value: /sk-[a-z0-9]{48}/,
-  remediation: "Delete it at https://cloud.siliconflow.com/account/ak.",
+  remediation: "Delete it.",
+  revoke: "https://cloud.siliconflow.com/account/ak",
   hits: [`SILICONFLOW_API_KEY="‹sk-${fake("lower", 48)}›"`],
   misses: [`SILICONFLOW_API_KEY="sk-${fake("lower", 16)}"`],
 });

@@ -8,7 +8,8 @@ export const simfinApiKey = defineAssignment({
   severity: "low",
   names: ["simfin"],
   value: /[A-Za-z0-9]{32}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Renew it at https://app.simfin.com under data access.",
+  remediation: "Renew it under data access.",
+  revoke: "https://app.simfin.com",
   hits: [`SIMFIN_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`SIMFIN_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const sinchApiToken = defineAssignment({
   severity: "high",
   names: ["sinch"],
   value: /[a-f0-9]{32}|[A-Za-z0-9.~_-]{26,40}/,
-  remediation: "Rotate it at https://dashboard.sinch.com.",
+  remediation: "Rotate it.",
+  revoke: "https://dashboard.sinch.com",
   hits: [`SINCH_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`SINCH_API_TOKEN="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const singlestoreApiKey = defineAssignment({
   severity: "critical",
   names: ["singlestore", "single-store", "memsql"],
   value: /[a-f0-9]{64}/,
-  remediation: "Revoke it at https://portal.singlestore.com under API keys.",
+  remediation: "Revoke it under API keys.",
+  revoke: "https://portal.singlestore.com",
   hits: [`SINGLESTORE_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`SINGLESTORE_API_KEY="${fake("hex", 21)}"`],
 });

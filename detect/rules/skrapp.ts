@@ -8,7 +8,8 @@ export const skrappApiKey = defineAssignment({
   severity: "medium",
   names: ["skrapp-io", "skrapp", "skrappio"],
   value: /[A-Za-z0-9]{32,64}/,
-  remediation: "Regenerate it at https://skrapp.io/account under API.",
+  remediation: "Regenerate it under API.",
+  revoke: "https://skrapp.io/account",
   hits: [`SKRAPP_IO_API_KEY="‹${fake("alnum", 42)}›"`],
   misses: [`SKRAPP_IO_API_KEY="${fake("alnum", 14)}"`],
 });

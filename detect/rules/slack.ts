@@ -1,8 +1,9 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://docs.slack.dev/authentication/tokens";
-const remediation = "Revoke it with auth.revoke or reinstall the app at https://api.slack.com/apps.";
+const remediation = "Revoke it with auth.revoke or reinstall the app.";
+const revoke = "https://api.slack.com/apps";
 
 export const slackToken = defineRule({
   id: "slack-token",
@@ -25,6 +26,7 @@ export const slackToken = defineRule({
   ],
   pattern: token(/(?:xox(?:[bpaosrcd]-|e(?:\.xox[bp])?-)|xwfp-)[A-Za-z0-9-]{16,250}/),
   remediation,
+  revoke,
   hits: [
     `xoxb-${fake("digits", 12)}-${fake("digits", 12)}-${fake("alnum", 24)}`,
     `xoxp-${fake("digits", 12)}-${fake("digits", 11)}-${fake("digits", 13)}-${fake("hex", 32)}`,
@@ -41,6 +43,7 @@ export const slackAppToken = defineRule({
   keywords: ["xapp-"],
   pattern: token(/xapp-\d-[A-Z0-9]{9,14}-\d{10,15}-[a-f0-9]{64}/),
   remediation,
+  revoke,
   hits: [`xapp-1-${fake("upper", 11)}-${fake("digits", 13)}-${fake("hex", 64)}`],
   misses: [`xapp-1-${fake("upper", 11)}`],
 });
@@ -54,9 +57,24 @@ export const slackWebhook = defineRule({
   keywords: ["hooks.slack.com/"],
   pattern:
     /hooks\.slack\.com\/(?:services|workflows|triggers)\/(?<secret>[TE][A-Z0-9]{7,14}\/[A-Za-z0-9/]{20,80})(?![A-Za-z0-9])/,
-  remediation: "Remove the webhook in the app's settings at https://api.slack.com/apps.",
+  remediation: "Remove the webhook in the app's settings.",
+  revoke: "https://api.slack.com/apps",
   hits: [
     `https://hooks.slack.com/services/‹T${fake("upper", 10)}/B${fake("upper", 9)}/${fake("alnum", 24)}›`,
   ],
   misses: ["https://hooks.slack.com/services/T00000000/B00000000/" + "X".repeat(24)],
+});
+
+export const slackAppSecret = defineAssignment({
+  id: "slack-app-secret",
+  what: "a Slack app's signing or client secret",
+  source: "https://docs.slack.dev/authentication/verifying-requests-from-slack",
+  severity: "high",
+  names: ["slack"],
+  common: true,
+  value: /[a-f0-9]{32}/,
+  remediation: "Regenerate it in the app's settings under basic information.",
+  revoke: "https://api.slack.com/apps",
+  hits: [`SLACK_SIGNING_SECRET=‹${fake("hex", 32)}›`],
+  misses: ["SLACK_CHANNEL=" + fake("hex", 32)],
 });

@@ -9,7 +9,8 @@ export const smartyAuthToken = defineAssignment({
   names: ["smarty-streets", "smartystreets", "smarty"],
   common: true,
   value: /[A-Za-z0-9]{20}/,
-  remediation: "Replace it at https://www.smarty.com/account/keys.",
+  remediation: "Replace it.",
+  revoke: "https://www.smarty.com/account/keys",
   hits: [`SMARTY_AUTH_TOKEN="‹${fake("alnum", 20)}›"`],
   misses: [`SMARTY_AUTH_TOKEN="${fake("alnum", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const smsapiToken = defineAssignment({
   severity: "high",
   names: ["smsapi"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Delete it at https://ssl.smsapi.com/oauth/manage.",
+  remediation: "Delete it.",
+  revoke: "https://ssl.smsapi.com/oauth/manage",
   hits: [`SMSAPI_TOKEN="‹${fake("alnum", 40)}›"`],
   misses: [`SMSAPI_TOKEN="${fake("alnum", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const snapchatClientSecret = defineAssignment({
   severity: "high",
   names: ["snapchat", "snap-client", "snapkit"],
   value: /[a-f0-9]{20}|[A-Za-z0-9_-]{43}/,
-  remediation: "Regenerate it at https://business.snapchat.com under business details.",
+  remediation: "Regenerate it under business details.",
+  revoke: "https://business.snapchat.com",
   hits: [`SNAPCHAT_CLIENT_SECRET="‹${fake("hex", 20)}›"`],
   misses: [`SNAPCHAT_CLIENT_SECRET="${fake("hex", 6)}"`],
 });

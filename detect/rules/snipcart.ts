@@ -8,8 +8,8 @@ export const snipcartApiKey = defineAssignment({
   severity: "high",
   names: ["snipcart"],
   value: /(?:ST_)?[A-Za-z0-9+/_]{60,110}={0,2}/,
-  remediation:
-    "Delete it at https://app.snipcart.com/dashboard/account/credentials. Public keys look alike: mark those as ignored.",
+  remediation: "Delete it. Public keys look alike: mark those as ignored.",
+  revoke: "https://app.snipcart.com/dashboard/account/credentials",
   hits: [`SNIPCART_SECRET_API_KEY="‹ST_${fake("alnum", 72)}›"`],
   misses: [`SNIPCART_SECRET_API_KEY="ST_${fake("alnum", 24)}"`],
 });

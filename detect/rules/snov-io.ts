@@ -8,7 +8,8 @@ export const snovIoSecret = defineAssignment({
   severity: "medium",
   names: ["snov-io", "snov", "snovio"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://app.snov.io/account/api.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.snov.io/account/api",
   hits: [`SNOVIO_CLIENT_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`SNOVIO_CLIENT_SECRET="${fake("hex", 10)}"`],
 });

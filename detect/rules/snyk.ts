@@ -10,7 +10,8 @@ export const snykToken = defineAssignment({
   severity: "high",
   names: ["snyk"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Revoke it at https://app.snyk.io/account.",
+  remediation: "Revoke it.",
+  revoke: "https://app.snyk.io/account",
   hits: [`SNYK_TOKEN=‹${uuid}›`],
   misses: ["SNYK_ORG=shop"],
 });

@@ -9,7 +9,8 @@ export const socketApiToken = defineRule({
   documented: false,
   keywords: ["sktsec_"],
   pattern: token(/sktsec_[A-Za-z0-9_-]{30,100}/),
-  remediation: "Revoke it at https://socket.dev under settings, API tokens.",
+  remediation: "Revoke it under settings, API tokens.",
+  revoke: "https://socket.dev",
   hits: ["sktsec_" + fake("alnum", 40) + "_api"],
   misses: ["sktsec_" + fake("alnum", 8)],
 });

@@ -8,7 +8,8 @@ export const solcastApiKey = defineAssignment({
   severity: "low",
   names: ["solcast"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Delete it at https://toolkit.solcast.com.au/account.",
+  remediation: "Delete it.",
+  revoke: "https://toolkit.solcast.com.au/account",
   hits: [`SOLCAST_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`SOLCAST_API_KEY="${fake("alnum", 10)}"`],
 });

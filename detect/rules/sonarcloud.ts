@@ -8,7 +8,8 @@ export const sonarToken = defineAssignment({
   severity: "high",
   names: ["sonarcloud", "sonar-cloud", "sonar-token", "sonar-login", "sonarqube", "sonar-qube"],
   value: /[a-f0-9]{40}/,
-  remediation: "Revoke it at https://sonarcloud.io/account/security.",
+  remediation: "Revoke it.",
+  revoke: "https://sonarcloud.io/account/security",
   hits: [`SONAR_TOKEN="‹${fake("hex", 40)}›"`],
   misses: [`SONAR_TOKEN="${fake("hex", 13)}"`],
 });

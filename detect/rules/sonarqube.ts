@@ -4,9 +4,9 @@ import { fake } from "./fake.ts";
 export const sonarqubeToken = defineRule({
   id: "sonarqube-token",
   what: "a SonarQube token",
-  source: "https://docs.sonarsource.com/sonarqube-server/user-guide/managing-tokens/",
+  source:
+    "https://github.com/SonarSource/sonarqube/blob/master/server/sonar-db-dao/src/main/java/org/sonar/db/user/TokenType.java",
   severity: "high",
-  documented: false,
   keywords: ["sqp_", "squ_", "sqa_"],
   // Project, user, global analysis.
   pattern: token(/sq[pua]_[a-f0-9]{40}/),

@@ -8,7 +8,8 @@ export const soundcloudClientSecret = defineAssignment({
   severity: "medium",
   names: ["soundcloud", "sound-cloud"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Replace it at https://soundcloud.com/you/apps.",
+  remediation: "Replace it.",
+  revoke: "https://soundcloud.com/you/apps",
   hits: [`SOUNDCLOUD_CLIENT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`SOUNDCLOUD_CLIENT_SECRET="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const sparkpostApiKey = defineAssignment({
   severity: "high",
   names: ["sparkpost", "spark-post"],
   value: /[a-f0-9]{40}/,
-  remediation: "Delete it at https://app.sparkpost.com/account/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://app.sparkpost.com/account/api-keys",
   hits: [`SPARKPOST_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`SPARKPOST_API_KEY="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const speechmaticsApiKey = defineAssignment({
   severity: "medium",
   names: ["speechmatics"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete it at https://portal.speechmatics.com/manage-access.",
+  remediation: "Delete it.",
+  revoke: "https://portal.speechmatics.com/manage-access",
   hits: [`SPEECHMATICS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`SPEECHMATICS_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const splitwiseSecret = defineAssignment({
   severity: "medium",
   names: ["splitwise", "split-wise"],
   value: /[A-Za-z0-9]{40}/,
-  remediation: "Regenerate it at https://secure.splitwise.com/apps.",
+  remediation: "Regenerate it.",
+  revoke: "https://secure.splitwise.com/apps",
   hits: [`SPLITWISE_CONSUMER_SECRET="‹${fake("alnum", 40)}›"`],
   misses: [`SPLITWISE_CONSUMER_SECRET="${fake("alnum", 13)}"`],
 });

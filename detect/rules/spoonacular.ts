@@ -8,7 +8,8 @@ export const spoonacularApiKey = defineAssignment({
   severity: "low",
   names: ["spoonacular"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://spoonacular.com/food-api/console#Profile.",
+  remediation: "Regenerate it.",
+  revoke: "https://spoonacular.com/food-api/console#Profile",
   hits: [`SPOONACULAR_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`SPOONACULAR_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const sportmonksApiToken = defineAssignment({
   severity: "low",
   names: ["sportmonks", "sportsmonk"],
   value: /[A-Za-z0-9]{60}/,
-  remediation: "Delete it at https://my.sportmonks.com under API tokens.",
+  remediation: "Delete it under API tokens.",
+  revoke: "https://my.sportmonks.com",
   hits: [`SPORTMONKS_API_TOKEN="‹${fake("alnum", 60)}›"`],
   misses: [`SPORTMONKS_API_TOKEN="${fake("alnum", 20)}"`],
 });

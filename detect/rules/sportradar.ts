@@ -8,7 +8,8 @@ export const sportradarApiKey = defineAssignment({
   severity: "low",
   names: ["sportradar", "sport-radar"],
   value: /[A-Za-z0-9]{40}|[a-z0-9]{24}/,
-  remediation: "Regenerate it at https://console.sportradar.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://console.sportradar.com",
   hits: [`SPORTRADAR_API_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`SPORTRADAR_API_KEY="${fake("alnum", 13)}"`],
 });

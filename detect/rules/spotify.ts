@@ -8,7 +8,8 @@ export const spotifyClientSecret = defineAssignment({
   severity: "high",
   names: ["spotify"],
   value: /[a-f0-9]{32}/,
-  remediation: "Rotate it at https://developer.spotify.com/dashboard under the app's settings.",
+  remediation: "Rotate it under the app's settings.",
+  revoke: "https://developer.spotify.com/dashboard",
   hits: [`SPOTIFY_CLIENT_SECRET="‹${fake("hex", 32)}›"`],
   misses: ['SPOTIFY_MARKET="DE"'],
 });
@@ -20,7 +21,8 @@ export const spotifyToken = defineAssignment({
   severity: "high",
   names: ["spotify"],
   value: /(?:AQ|BQ)[A-Za-z0-9_-]{80,400}/,
-  remediation: "Take away the app's access at https://www.spotify.com/account/apps.",
+  remediation: "Take away the app's access.",
+  revoke: "https://www.spotify.com/account/apps",
   hits: [`SPOTIFY_REFRESH_TOKEN="‹AQ${fake("alnum", 129)}›"`],
   misses: [`SPOTIFY_REFRESH_TOKEN="AQ${fake("alnum", 43)}"`],
 });

@@ -8,7 +8,8 @@ export const sslmateApiKey = defineAssignment({
   severity: "high",
   names: ["sslmate", "ssl-mate", "certspotter", "cert-spotter"],
   value: /[A-Za-z0-9_-]{20,64}/,
-  remediation: "Delete it at https://sslmate.com/account/api_credentials.",
+  remediation: "Delete it.",
+  revoke: "https://sslmate.com/account/api_credentials",
   hits: [`SSLMATE_API_KEY="‹${fake("alnum", 36)}›"`],
   misses: [`SSLMATE_API_KEY="${fake("alnum", 12)}"`],
 });

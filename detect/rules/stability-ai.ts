@@ -9,7 +9,8 @@ export const stabilityAiApiKey = defineAssignment({
   names: ["stability-ai", "stability", "stable-diffusion"],
   common: true,
   value: /sk-[A-Za-z0-9]{48}/,
-  remediation: "Delete it at https://platform.stability.ai/account/keys.",
+  remediation: "Delete it.",
+  revoke: "https://platform.stability.ai/account/keys",
   hits: [`STABILITY_AI_API_KEY="‹sk-${fake("alnum", 48)}›"`],
   misses: [`STABILITY_AI_API_KEY="sk-${fake("alnum", 16)}"`],
 });

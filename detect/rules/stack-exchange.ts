@@ -8,7 +8,8 @@ export const stackExchangeKey = defineAssignment({
   severity: "low",
   names: ["stack-exchange", "stackexchange", "stackapps", "stackoverflow"],
   value: /[A-Za-z0-9*()]{22,24}\(\(/,
-  remediation: "Reset it at https://stackapps.com/apps/oauth.",
+  remediation: "Reset it.",
+  revoke: "https://stackapps.com/apps/oauth",
   hits: [`STACK_EXCHANGE_KEY="‹${fake("alnum", 22)}((›"`],
   misses: ['STACK_EXCHANGE_KEY="changeme"'],
 });

@@ -9,7 +9,8 @@ export const stackhawkApiKey = defineRule({
   documented: false,
   keywords: ["hawk."],
   pattern: token(/hawk\.[A-Za-z0-9_-]{20}\.[A-Za-z0-9_-]{20}/),
-  remediation: "Delete it at https://app.stackhawk.com/settings/apikeys.",
+  remediation: "Delete it.",
+  revoke: "https://app.stackhawk.com/settings/apikeys",
   hits: ["hawk." + fake("alnum", 20) + "." + fake("alnum", 20)],
   misses: ["hawk." + fake("alnum", 20)],
 });

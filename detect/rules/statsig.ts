@@ -8,7 +8,8 @@ export const statsigSecretKey = defineAssignment({
   severity: "critical",
   names: ["statsig"],
   value: /(?:secret|console)-[A-Za-z0-9]{40,56}/,
-  remediation: "Revoke it at https://console.statsig.com/api_keys. Client keys are public by design.",
+  remediation: "Revoke it. Client keys are public by design.",
+  revoke: "https://console.statsig.com/api_keys",
   hits: [`STATSIG_SERVER_SECRET="‹secret-${fake("alnum", 43)}›"`],
   misses: [`STATSIG_SERVER_SECRET="secret-${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const statuscakeApiToken = defineAssignment({
   severity: "high",
   names: ["statuscake", "status-cake"],
   value: /[A-Za-z0-9]{20,64}/,
-  remediation: "Delete it at https://app.statuscake.com/User.php.",
+  remediation: "Delete it.",
+  revoke: "https://app.statuscake.com/User.php",
   hits: [`STATUSCAKE_API_TOKEN="‹${fake("alnum", 30)}›"`],
   misses: [`STATUSCAKE_API_TOKEN="${fake("alnum", 10)}"`],
 });

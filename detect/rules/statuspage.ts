@@ -8,7 +8,8 @@ export const statuspageApiKey = defineAssignment({
   severity: "high",
   names: ["statuspage"],
   value: /[a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Delete it at https://manage.statuspage.io under API info.",
+  remediation: "Delete it under API info.",
+  revoke: "https://manage.statuspage.io",
   hits: [`STATUSPAGE_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`STATUSPAGE_API_KEY="${fake("hex", 21)}"`],
 });

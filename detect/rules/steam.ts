@@ -9,7 +9,8 @@ export const steamApiKey = defineAssignment({
   names: ["steam"],
   common: true,
   value: /[A-F0-9]{32}/,
-  remediation: "Revoke it at https://steamcommunity.com/dev/apikey.",
+  remediation: "Revoke it.",
+  revoke: "https://steamcommunity.com/dev/apikey",
   hits: [`STEAM_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`STEAM_API_KEY="${fake("hex", 10)}"`],
 });

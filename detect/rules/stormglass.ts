@@ -10,7 +10,8 @@ export const stormglassApiKey = defineAssignment({
   names: ["stormglass", "storm-glass"],
   value:
     /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Renew it at https://dashboard.stormglass.io.",
+  remediation: "Renew it.",
+  revoke: "https://dashboard.stormglass.io",
   hits: [`STORMGLASS_API_KEY="‹${fakeUuid()}-${fakeUuid()}›"`],
   misses: [`STORMGLASS_API_KEY="${fake("hex", 8)}-${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const stravaClientSecret = defineAssignment({
   severity: "high",
   names: ["strava"],
   value: /[a-f0-9]{40}/,
-  remediation: "Make a new secret at https://www.strava.com/settings/api.",
+  remediation: "Make a new secret.",
+  revoke: "https://www.strava.com/settings/api",
   hits: [`STRAVA_CLIENT_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`STRAVA_CLIENT_SECRET="${fake("hex", 13)}"`],
 });

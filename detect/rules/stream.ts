@@ -8,7 +8,8 @@ export const streamApiSecret = defineAssignment({
   severity: "critical",
   names: ["getstream", "get-stream", "stream_api_secret", "stream_secret", "stream-chat", "stream_io"],
   value: /[a-z0-9]{64}/,
-  remediation: "Delete the key at https://dashboard.getstream.io.",
+  remediation: "Delete the key.",
+  revoke: "https://dashboard.getstream.io",
   hits: [`STREAM_API_SECRET="‹${fake("lower", 64)}›"`],
   misses: [`STREAM_API_SECRET="${fake("lower", 21)}"`],
 });

@@ -1,7 +1,8 @@
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-const remediation = "Roll the key at https://dashboard.stripe.com/apikeys.";
+const remediation = "Roll the key.";
+const revoke = "https://dashboard.stripe.com/apikeys";
 
 export const stripeSecretKey = defineRule({
   id: "stripe-secret-key",
@@ -12,6 +13,7 @@ export const stripeSecretKey = defineRule({
   // Publishable keys (pk_) are public by design: left out on purpose.
   pattern: token(/(?:[sr]k|sk_org)_live_[A-Za-z0-9]{24,247}/),
   remediation,
+  revoke,
   hits: ["sk_live_" + fake("alnum", 24), "rk_live_" + fake("alnum", 99)],
   misses: [
     "pk_live_" + fake("alnum", 24),
@@ -30,6 +32,7 @@ export const stripeTestKey = defineRule({
   keywords: ["sk_test_", "rk_test_", "sk_org_test_"],
   pattern: token(/(?:[sr]k|sk_org)_test_[A-Za-z0-9]{24,247}/),
   remediation,
+  revoke,
   hits: ["sk_test_" + fake("alnum", 24), "rk_test_" + fake("alnum", 99)],
   misses: ["sk_test_" + "short"],
 });
@@ -42,7 +45,8 @@ export const stripeWebhookSecret = defineRule({
   // Svix and the services that build on it (Clerk, Resend) use the same prefix, with base64.
   keywords: ["whsec_"],
   pattern: token(/whsec_[A-Za-z0-9+/]{32,88}={0,2}/),
-  remediation: "Roll the endpoint's secret at https://dashboard.stripe.com/webhooks.",
+  remediation: "Roll the endpoint's secret.",
+  revoke: "https://dashboard.stripe.com/webhooks",
   hits: ["whsec_" + fake("alnum", 32), "whsec_" + fake("base64", 32)],
   misses: ["whsec_" + "test"],
 });

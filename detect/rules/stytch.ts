@@ -9,7 +9,8 @@ export const stytchSecret = defineRule({
   documented: false,
   keywords: ["secret-live-", "secret-test-"],
   pattern: token(/secret-(?:live|test)-[A-Za-z0-9_-]{36,56}={0,2}/),
-  remediation: "Rotate it at https://stytch.com/dashboard/api-keys.",
+  remediation: "Rotate it.",
+  revoke: "https://stytch.com/dashboard/api-keys",
   hits: ["secret-live-" + fake("alnum", 47) + "="],
   misses: ["secret-live-" + fake("alnum", 8)],
 });

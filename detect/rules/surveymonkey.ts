@@ -8,7 +8,8 @@ export const surveymonkeyAccessToken = defineAssignment({
   severity: "high",
   names: ["surveymonkey", "survey-monkey"],
   value: /[A-Za-z0-9._-]{100,220}|[0-9]{39}/,
-  remediation: "Regenerate it at https://developer.surveymonkey.com/apps.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.surveymonkey.com/apps",
   hits: [`SURVEYMONKEY_ACCESS_TOKEN="‹${fake("alnum", 156)}›"`],
   misses: [`SURVEYMONKEY_ACCESS_TOKEN="${fake("alnum", 52)}"`],
 });

@@ -8,7 +8,8 @@ export const svixToken = defineAssignment({
   severity: "high",
   names: ["svix"],
   value: /(?:test)?sk_[A-Za-z0-9]{24,60}(?:\.[a-z]{2})?/,
-  remediation: "Revoke it at https://dashboard.svix.com under API access.",
+  remediation: "Revoke it under API access.",
+  revoke: "https://dashboard.svix.com",
   hits: [`SVIX_TOKEN="‹testsk_${fake("alnum", 32)}.eu›"`],
   misses: [`SVIX_TOKEN="testsk_${fake("alnum", 10)}.eu"`],
 });

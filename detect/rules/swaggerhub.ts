@@ -9,7 +9,8 @@ export const swaggerhubApiKey = defineAssignment({
   severity: "high",
   names: ["swaggerhub", "swagger-hub"],
   value: UUID,
-  remediation: "Regenerate it at https://app.swaggerhub.com/settings/apiKey.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.swaggerhub.com/settings/apiKey",
   hits: [`SWAGGERHUB_API_KEY="‹${fakeUuid()}›"`],
   misses: [`SWAGGERHUB_API_KEY="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const symblAppSecret = defineAssignment({
   names: ["symbl", "symbl-ai"],
   common: true,
   value: /[A-Za-z0-9]{60,72}/,
-  remediation: "Regenerate it at https://platform.symbl.ai.",
+  remediation: "Regenerate it.",
+  revoke: "https://platform.symbl.ai",
   hits: [`SYMBL_APP_SECRET="‹${fake("alnum", 64)}›"`],
   misses: [`SYMBL_APP_SECRET="${fake("alnum", 21)}"`],
 });

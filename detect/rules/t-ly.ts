@@ -8,7 +8,8 @@ export const tLyApiToken = defineAssignment({
   severity: "medium",
   names: ["t.ly", "t_ly", "tly_api", "tly_token", "tly_key"],
   value: /[A-Za-z0-9]{60}/,
-  remediation: "Delete it at https://t.ly/settings#/api.",
+  remediation: "Delete it.",
+  revoke: "https://t.ly/settings#/api",
   hits: [`TLY_API_TOKEN="‹${fake("alnum", 60)}›"`],
   misses: [`TLY_API_TOKEN="${fake("alnum", 20)}"`],
 });

@@ -9,7 +9,8 @@ export const tagoIoToken = defineAssignment({
   severity: "high",
   names: ["tago-io", "tagoio"],
   value: UUID,
-  remediation: "Delete it at https://admin.tago.io under the profile's tokens.",
+  remediation: "Delete it under the profile's tokens.",
+  revoke: "https://admin.tago.io",
   hits: [`TAGOIO_TOKEN="‹${fakeUuid()}›"`],
   misses: [`TAGOIO_TOKEN="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const tatumApiKey = defineAssignment({
   // The older ones are UUIDs.
   names: ["tatum-io", "tatumio", "tatum"],
   value: /t-[a-f0-9]{24}-[a-f0-9]{24}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Delete it at https://dashboard.tatum.io under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://dashboard.tatum.io",
   hits: [`TATUM_API_KEY="‹t-${fake("hex", 24)}-${fake("hex", 24)}›"`],
   misses: [`TATUM_API_KEY="t-${fake("hex", 8)}-${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const tavilyKey = defineRule({
   severity: "medium",
   keywords: ["tvly-"],
   pattern: token(/tvly-(?:dev-|prod-)?[A-Za-z0-9]{32,48}/),
-  remediation: "Delete it at https://app.tavily.com.",
+  remediation: "Delete it.",
+  revoke: "https://app.tavily.com",
   hits: ["tvly-dev-" + fake("alnum", 32)],
   misses: ["tvly-" + "..."],
 });

@@ -8,7 +8,8 @@ export const taxjarApiToken = defineAssignment({
   severity: "high",
   names: ["taxjar", "tax-jar"],
   value: /[a-f0-9]{32}/,
-  remediation: "Generate a new one at https://app.taxjar.com/account#api-access.",
+  remediation: "Generate a new one.",
+  revoke: "https://app.taxjar.com/account#api-access",
   hits: [`TAXJAR_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`TAXJAR_API_TOKEN="${fake("hex", 10)}"`],
 });

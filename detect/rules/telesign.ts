@@ -8,7 +8,8 @@ export const telesignApiKey = defineAssignment({
   severity: "high",
   names: ["telesign"],
   value: /[A-Za-z0-9+/]{86}==/,
-  remediation: "Regenerate it at https://portal.telesign.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://portal.telesign.com",
   hits: [`TELESIGN_API_KEY="‹${fake("alnum", 86)}==›"`],
   misses: [`TELESIGN_API_KEY="${fake("alnum", 28)}=="`],
 });

@@ -10,7 +10,8 @@ export const telnyxApiKey = defineRule({
   keywords: ["KEY0"],
   // KEY + a UUID in capitals without hyphens + _ + secret(22).
   pattern: token(/KEY0[A-F0-9]{31}_[A-Za-z0-9]{22}/),
-  remediation: "Delete it at https://portal.telnyx.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://portal.telnyx.com",
   hits: ["KEY01" + fake("hex", 30).toUpperCase() + "_" + fake("alnum", 22)],
   misses: ["KEY0" + fake("alnum", 8)],
 });
@@ -22,7 +23,8 @@ export const telnyxLegacyToken = defineAssignment({
   severity: "critical",
   names: ["telnyx"],
   value: /[A-Za-z0-9_-]{22,58}/,
-  remediation: "Delete it at https://portal.telnyx.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://portal.telnyx.com",
   hits: [`TELNYX_API_TOKEN="‹${fake("alnum", 36)}›"`],
   misses: [`TELNYX_API_TOKEN="${fake("alnum", 12)}"`],
 });

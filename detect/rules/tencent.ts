@@ -9,7 +9,8 @@ export const tencentSecretId = defineRule({
   documented: false,
   keywords: ["AKID"],
   pattern: token(/AKID[A-Za-z0-9]{32}/),
-  remediation: "Disable and delete the key pair at https://console.tencentcloud.com/cam/capi.",
+  remediation: "Disable and delete the key pair.",
+  revoke: "https://console.tencentcloud.com/cam/capi",
   hits: ["AKID" + fake("alnum", 32)],
   misses: ["AKID" + fake("alnum", 8)],
 });
@@ -21,7 +22,8 @@ export const tencentSecretKey = defineAssignment({
   severity: "critical",
   names: ["tencent", "tencentcloud", "qcloud"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Disable and delete the key pair at https://console.tencentcloud.com/cam/capi.",
+  remediation: "Disable and delete the key pair.",
+  revoke: "https://console.tencentcloud.com/cam/capi",
   hits: [`TENCENTCLOUD_SECRET_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TENCENTCLOUD_SECRET_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const tenderlyAccessKey = defineAssignment({
   severity: "high",
   names: ["tenderly"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Revoke it at https://dashboard.tenderly.co/account/authorization.",
+  remediation: "Revoke it.",
+  revoke: "https://dashboard.tenderly.co/account/authorization",
   hits: [`TENDERLY_ACCESS_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TENDERLY_ACCESS_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const textmagicApiKey = defineAssignment({
   severity: "high",
   names: ["textmagic", "text-magic"],
   value: /[A-Za-z0-9]{30}/,
-  remediation: "Delete it at https://my.textmagic.com/online/api/rest-api/keys.",
+  remediation: "Delete it.",
+  revoke: "https://my.textmagic.com/online/api/rest-api/keys",
   hits: [`TEXTMAGIC_API_KEY="‹${fake("alnum", 30)}›"`],
   misses: [`TEXTMAGIC_API_KEY="${fake("alnum", 10)}"`],
 });

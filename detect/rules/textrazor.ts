@@ -8,7 +8,8 @@ export const textrazorApiKey = defineAssignment({
   severity: "low",
   names: ["textrazor", "text-razor"],
   value: /[a-f0-9]{56}/,
-  remediation: "Regenerate it at https://www.textrazor.com/console.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.textrazor.com/console",
   hits: [`TEXTRAZOR_API_KEY="‹${fake("hex", 56)}›"`],
   misses: [`TEXTRAZOR_API_KEY="${fake("hex", 18)}"`],
 });

@@ -8,7 +8,8 @@ export const ticketmasterApiKey = defineAssignment({
   severity: "medium",
   names: ["ticketmaster", "ticket-master"],
   value: /[A-Za-z0-9]{16,32}/,
-  remediation: "Regenerate it at https://developer-acct.ticketmaster.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer-acct.ticketmaster.com",
   hits: [`TICKETMASTER_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TICKETMASTER_API_KEY="${fake("alnum", 10)}"`],
 });

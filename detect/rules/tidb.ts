@@ -8,7 +8,8 @@ export const tidbApiKey = defineAssignment({
   severity: "critical",
   names: ["tidb-cloud", "tidbcloud", "tidb"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}|[A-Z0-9]{8}/,
-  remediation: "Delete it at https://tidbcloud.com under organization settings, API keys.",
+  remediation: "Delete it under organization settings, API keys.",
+  revoke: "https://tidbcloud.com",
   hits: [`TIDB_CLOUD_PRIVATE_KEY="‹${fakeUuid()}›"`],
   misses: ['TIDB_CLOUD_PRIVATE_KEY="changeme"'],
 });

@@ -8,7 +8,8 @@ export const tiingoApiToken = defineAssignment({
   severity: "low",
   names: ["tiingo"],
   value: /[a-f0-9]{40}|[A-Za-z0-9]{40}/,
-  remediation: "Regenerate it at https://www.tiingo.com/account/api/token.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.tiingo.com/account/api/token",
   hits: [`TIINGO_API_TOKEN="‹${fake("hex", 40)}›"`],
   misses: [`TIINGO_API_TOKEN="${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const tiktokClientSecret = defineAssignment({
   severity: "high",
   names: ["tiktok", "tik-tok"],
   value: /[A-Za-z0-9]{32,40}|(?:act|clt|rft)\.[A-Za-z0-9!._-]{40,120}/,
-  remediation: "Reset it at https://developers.tiktok.com/apps.",
+  remediation: "Reset it.",
+  revoke: "https://developers.tiktok.com/apps",
   hits: [`TIKTOK_CLIENT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`TIKTOK_CLIENT_SECRET="${fake("alnum", 10)}"`],
 });

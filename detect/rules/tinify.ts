@@ -8,7 +8,8 @@ export const tinifyApiKey = defineAssignment({
   severity: "medium",
   names: ["tinify", "tinypng", "tiny-png"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Replace it at https://tinify.com/dashboard/api.",
+  remediation: "Replace it.",
+  revoke: "https://tinify.com/dashboard/api",
   hits: [`TINIFY_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TINIFY_API_KEY="${fake("alnum", 10)}"`],
 });

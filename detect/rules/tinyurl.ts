@@ -8,7 +8,8 @@ export const tinyurlApiToken = defineAssignment({
   severity: "medium",
   names: ["tinyurl", "tiny-url"],
   value: /[A-Za-z0-9]{60}/,
-  remediation: "Delete it at https://tinyurl.com/app/settings/api.",
+  remediation: "Delete it.",
+  revoke: "https://tinyurl.com/app/settings/api",
   hits: [`TINYURL_API_TOKEN="‹${fake("alnum", 60)}›"`],
   misses: [`TINYURL_API_TOKEN="${fake("alnum", 20)}"`],
 });

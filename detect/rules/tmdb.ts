@@ -8,7 +8,8 @@ export const tmdbApiKey = defineAssignment({
   severity: "low",
   names: ["tmdb", "themoviedb", "moviedb"],
   value: /[a-f0-9]{32}|eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{10,3000}\.[A-Za-z0-9_-]{20,800}/,
-  remediation: "Regenerate it at https://www.themoviedb.org/settings/api.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.themoviedb.org/settings/api",
   hits: [`TMDB_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`TMDB_API_KEY="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const togetherApiKey = defineRule({
   documented: false,
   keywords: ["tgp_v1_"],
   pattern: token(/tgp_v1_[A-Za-z0-9_-]{43}/),
-  remediation: "Delete it at https://api.together.ai/settings/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://api.together.ai/settings/api-keys",
   hits: ["tgp_v1_" + fake("alnum", 43)],
   misses: ["tgp_v1_" + fake("alnum", 8)],
 });
@@ -22,7 +23,8 @@ export const togetherLegacyKey = defineAssignment({
   names: ["together", "togetherai", "together-ai"],
   common: true,
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate it at https://api.together.ai/settings/api-keys.",
+  remediation: "Regenerate it.",
+  revoke: "https://api.together.ai/settings/api-keys",
   hits: [`TOGETHER_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`TOGETHER_API_KEY="${fake("hex", 21)}"`],
 });

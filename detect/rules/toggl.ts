@@ -8,7 +8,8 @@ export const togglApiToken = defineAssignment({
   severity: "high",
   names: ["toggl", "toggl-track"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it at https://track.toggl.com/profile.",
+  remediation: "Reset it.",
+  revoke: "https://track.toggl.com/profile",
   hits: [`TOGGL_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`TOGGL_API_TOKEN="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const tomorrowIoApiKey = defineAssignment({
   severity: "low",
   names: ["tomorrow-io", "tomorrow.io", "tomorrowio", "climacell"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Regenerate it at https://app.tomorrow.io/development/keys.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.tomorrow.io/development/keys",
   hits: [`TOMORROW_IO_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TOMORROW_IO_API_KEY="${fake("alnum", 10)}"`],
 });

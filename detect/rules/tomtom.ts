@@ -8,7 +8,8 @@ export const tomtomApiKey = defineAssignment({
   severity: "medium",
   names: ["tomtom", "tom-tom"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete it at https://developer.tomtom.com/user/me/apps.",
+  remediation: "Delete it.",
+  revoke: "https://developer.tomtom.com/user/me/apps",
   hits: [`TOMTOM_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TOMTOM_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const tradierAccessToken = defineAssignment({
   severity: "critical",
   names: ["tradier"],
   value: /[A-Za-z0-9]{28}/,
-  remediation: "Regenerate it at https://dash.tradier.com/settings/api.",
+  remediation: "Regenerate it.",
+  revoke: "https://dash.tradier.com/settings/api",
   hits: [`TRADIER_ACCESS_TOKEN="‹${fake("alnum", 28)}›"`],
   misses: [`TRADIER_ACCESS_TOKEN="${fake("alnum", 9)}"`],
 });

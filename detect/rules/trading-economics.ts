@@ -8,7 +8,8 @@ export const tradingEconomicsApiKey = defineAssignment({
   severity: "low",
   names: ["trading-economics", "tradingeconomics"],
   value: /[a-z0-9]{15}:[a-z0-9]{15}/,
-  remediation: "Regenerate it at https://developer.tradingeconomics.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.tradingeconomics.com",
   hits: [`TRADING_ECONOMICS_API_KEY="‹${fake("lower", 15)}:${fake("lower", 15)}›"`],
   misses: [`TRADING_ECONOMICS_API_KEY="${fake("lower", 5)}:${fake("lower", 5)}"`],
 });

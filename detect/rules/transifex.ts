@@ -8,7 +8,8 @@ export const transifexApiToken = defineAssignment({
   severity: "high",
   names: ["transifex", "tx_token"],
   value: /1\/[a-f0-9]{40}/,
-  remediation: "Revoke it at https://app.transifex.com/user/settings/api.",
+  remediation: "Revoke it.",
+  revoke: "https://app.transifex.com/user/settings/api",
   hits: [`TRANSIFEX_API_TOKEN="‹1/${fake("hex", 40)}›"`],
   misses: [`TRANSIFEX_API_TOKEN="1/${fake("hex", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const transloaditAuthSecret = defineAssignment({
   severity: "high",
   names: ["transloadit"],
   value: /[a-f0-9]{40}|[a-f0-9]{32}|[A-Za-z0-9]{32,40}/,
-  remediation: "Delete it at https://transloadit.com under the workspace's credentials.",
+  remediation: "Delete it under the workspace's credentials.",
+  revoke: "https://transloadit.com",
   hits: [`TRANSLOADIT_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`TRANSLOADIT_SECRET="${fake("hex", 13)}"`],
 });

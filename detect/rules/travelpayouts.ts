@@ -8,7 +8,8 @@ export const travelpayoutsToken = defineAssignment({
   severity: "medium",
   names: ["travelpayouts", "travel-payouts", "aviasales"],
   value: /[a-f0-9]{32}/,
-  remediation: "Replace it at https://www.travelpayouts.com/profile.",
+  remediation: "Replace it.",
+  revoke: "https://www.travelpayouts.com/profile",
   hits: [`TRAVELPAYOUTS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`TRAVELPAYOUTS_TOKEN="${fake("hex", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const tronPrivateKey = defineAssignment({
   names: ["tron", "trongrid", "tronweb"],
   common: true,
   value: /[a-f0-9]{64}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
-  remediation: "Move the account's funds to a new one; a TronGrid key goes at https://www.trongrid.io.",
+  remediation: "Move the account's funds to a new one; a TronGrid key goes.",
+  revoke: "https://www.trongrid.io",
   hits: [`TRON_PRIVATE_KEY="‹${fake("hex", 64)}›"`],
   misses: [`TRON_PRIVATE_KEY="${fake("hex", 21)}"`],
 });

@@ -9,7 +9,8 @@ export const truelayerClientSecret = defineAssignment({
   severity: "critical",
   names: ["truelayer", "true-layer"],
   value: UUID,
-  remediation: "Reset it at https://console.truelayer.com.",
+  remediation: "Reset it.",
+  revoke: "https://console.truelayer.com",
   hits: [`TRUELAYER_CLIENT_SECRET="‹${fakeUuid()}›"`],
   misses: [`TRUELAYER_CLIENT_SECRET="${fake("hex", 8)}"`],
 });

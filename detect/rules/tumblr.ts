@@ -8,7 +8,8 @@ export const tumblrConsumerKey = defineAssignment({
   severity: "high",
   names: ["tumblr"],
   value: /[A-Za-z0-9]{50}/,
-  remediation: "Replace the application at https://www.tumblr.com/oauth/apps.",
+  remediation: "Replace the application.",
+  revoke: "https://www.tumblr.com/oauth/apps",
   hits: [`TUMBLR_CONSUMER_SECRET="‹${fake("alnum", 50)}›"`],
   misses: [`TUMBLR_CONSUMER_SECRET="${fake("alnum", 16)}"`],
 });

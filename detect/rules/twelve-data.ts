@@ -8,7 +8,8 @@ export const twelveDataApiKey = defineAssignment({
   severity: "low",
   names: ["twelve-data", "twelvedata"],
   value: /[a-f0-9]{32}/,
-  remediation: "Revoke it at https://twelvedata.com/account/api-keys.",
+  remediation: "Revoke it.",
+  revoke: "https://twelvedata.com/account/api-keys",
   hits: [`TWELVE_DATA_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`TWELVE_DATA_API_KEY="${fake("hex", 10)}"`],
 });

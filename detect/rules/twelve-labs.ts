@@ -9,7 +9,8 @@ export const twelveLabsApiKey = defineRule({
   documented: false,
   keywords: ["tlk_"],
   pattern: token(/tlk_[A-Z0-9]{28,44}/),
-  remediation: "Delete it at https://playground.twelvelabs.io under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://playground.twelvelabs.io",
   hits: ["tlk_" + fake("upper", 40)],
   misses: ["tlk_" + fake("upper", 8)],
 });

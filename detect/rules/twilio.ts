@@ -8,7 +8,8 @@ export const twilioApiKey = defineRule({
   severity: "medium",
   keywords: ["SK"],
   pattern: token(/SK[a-f0-9]{32}/),
-  remediation: "Delete it at https://console.twilio.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://console.twilio.com",
   hits: ["SK" + fake("hex", 32)],
   misses: ["SK" + fake("hex", 10)],
 });
@@ -19,8 +20,10 @@ export const twilioAuthToken = defineAssignment({
   source: "https://www.twilio.com/docs/iam/access-tokens",
   severity: "critical",
   names: ["twilio"],
-  value: /[a-f0-9]{32}/,
-  remediation: "Promote the secondary auth token at https://console.twilio.com.",
+  // An API key's secret has capitals, too.
+  value: /[A-Za-z0-9]{32}/,
+  remediation: "Promote the secondary auth token.",
+  revoke: "https://console.twilio.com",
   hits: [`TWILIO_AUTH_TOKEN=‹${fake("hex", 32)}›`],
   misses: [`TWILIO_ACCOUNT_SID=AC${fake("hex", 32)}`],
 });

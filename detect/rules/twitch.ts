@@ -8,7 +8,8 @@ export const twitchClientSecret = defineAssignment({
   severity: "high",
   names: ["twitch"],
   value: /(?:oauth:)?[a-z0-9]{30}/,
-  remediation: "Make a new secret at https://dev.twitch.tv/console, or disconnect the app.",
+  remediation: "Make a new secret, or disconnect the app.",
+  revoke: "https://dev.twitch.tv/console",
   hits: [`TWITCH_CLIENT_SECRET="‹${fake("lower", 30)}›"`],
   misses: [`TWITCH_CLIENT_SECRET="${fake("lower", 10)}"`],
 });
@@ -21,7 +22,8 @@ export const twitchStreamKey = defineRule({
   documented: false,
   keywords: ["live_"],
   pattern: token(/live_[0-9]{6,12}_[A-Za-z0-9]{28,32}/),
-  remediation: "Reset it at https://dashboard.twitch.tv under settings, stream.",
+  remediation: "Reset it under settings, stream.",
+  revoke: "https://dashboard.twitch.tv",
   hits: ["live_" + fake("digits", 9) + "_" + fake("alnum", 30)],
   misses: ["live_" + fake("digits", 9)],
 });
@@ -34,7 +36,8 @@ export const twitchIrcPassword = defineRule({
   documented: false,
   keywords: ["oauth:"],
   pattern: token(/oauth:[a-z0-9]{30}/),
-  remediation: "Disconnect the app at https://www.twitch.tv/settings/connections.",
+  remediation: "Disconnect the app.",
+  revoke: "https://www.twitch.tv/settings/connections",
   hits: ["oauth:" + fake("lower", 30)],
   misses: ["oauth:" + fake("lower", 8)],
 });

@@ -8,7 +8,8 @@ export const twitterSecret = defineAssignment({
   severity: "high",
   names: ["twitter", "x_api_secret"],
   value: /(?:A{18,23}[A-Za-z0-9%]{60,110}|[A-Za-z0-9]{50}|[A-Za-z0-9]{45}|[0-9]{8,20}-[A-Za-z0-9]{40})/,
-  remediation: "Regenerate it at https://developer.x.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.x.com",
   hits: [`TWITTER_API_SECRET=‹${fake("alnum", 50)}›`],
   misses: ["TWITTER_HANDLE=shop"],
 });

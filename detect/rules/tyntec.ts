@@ -8,7 +8,8 @@ export const tyntecApiKey = defineAssignment({
   severity: "high",
   names: ["tyntec"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete it at https://my.tyntec.com under API settings.",
+  remediation: "Delete it under API settings.",
+  revoke: "https://my.tyntec.com",
   hits: [`TYNTEC_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`TYNTEC_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const uberClientSecret = defineAssignment({
   names: ["uber"],
   common: true,
   value: /[A-Za-z0-9_-]{40}/,
-  remediation: "Regenerate it at https://developer.uber.com/dashboard.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.uber.com/dashboard",
   hits: [`UBER_CLIENT_SECRET="‹${fake("alnum", 40)}›"`],
   misses: [`UBER_CLIENT_SECRET="${fake("alnum", 13)}"`],
 });

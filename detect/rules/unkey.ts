@@ -9,7 +9,8 @@ export const unkeyRootKey = defineRule({
   documented: false,
   keywords: ["unkey_"],
   pattern: token(/unkey_[A-Za-z0-9]{20,32}/),
-  remediation: "Delete it at https://app.unkey.com/settings/root-keys.",
+  remediation: "Delete it.",
+  revoke: "https://app.unkey.com/settings/root-keys",
   hits: ["unkey_" + fake("alnum", 22)],
   misses: ["unkey_" + fake("alnum", 6)],
 });

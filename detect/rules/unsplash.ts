@@ -8,7 +8,8 @@ export const unsplashAccessKey = defineAssignment({
   severity: "medium",
   names: ["unsplash"],
   value: /[A-Za-z0-9_-]{43}|[a-f0-9]{64}/,
-  remediation: "Regenerate it at https://unsplash.com/oauth/applications.",
+  remediation: "Regenerate it.",
+  revoke: "https://unsplash.com/oauth/applications",
   hits: [`UNSPLASH_ACCESS_KEY="‹${fake("alnum", 43)}›"`],
   misses: [`UNSPLASH_ACCESS_KEY="${fake("alnum", 14)}"`],
 });

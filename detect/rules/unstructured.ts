@@ -9,7 +9,8 @@ export const unstructuredApiKey = defineAssignment({
   names: ["unstructured"],
   common: true,
   value: /[A-Za-z0-9]{30,40}/,
-  remediation: "Delete it at https://platform.unstructured.io under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://platform.unstructured.io",
   hits: [`UNSTRUCTURED_API_KEY="‹${fake("alnum", 30)}›"`],
   misses: [`UNSTRUCTURED_API_KEY="${fake("alnum", 10)}"`],
 });

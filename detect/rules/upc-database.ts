@@ -8,7 +8,8 @@ export const upcDatabaseApiKey = defineAssignment({
   severity: "low",
   names: ["upc-database", "upcdatabase"],
   value: /[A-Z0-9]{32}/,
-  remediation: "Delete it at https://upcdatabase.org/apikeys.",
+  remediation: "Delete it.",
+  revoke: "https://upcdatabase.org/apikeys",
   hits: [`UPC_DATABASE_API_KEY="‹${fake("upper", 32)}›"`],
   misses: [`UPC_DATABASE_API_KEY="${fake("upper", 10)}"`],
 });

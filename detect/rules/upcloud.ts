@@ -9,7 +9,8 @@ export const upcloudApiToken = defineRule({
   documented: false,
   keywords: ["ucat_"],
   pattern: token(/ucat_[A-Z0-9]{26}/),
-  remediation: "Delete it at https://hub.upcloud.com under account, API tokens.",
+  remediation: "Delete it under account, API tokens.",
+  revoke: "https://hub.upcloud.com",
   hits: ["ucat_" + fake("upper", 26)],
   misses: ["ucat_" + fake("upper", 8)],
 });

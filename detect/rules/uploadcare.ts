@@ -8,8 +8,8 @@ export const uploadcareSecretKey = defineAssignment({
   severity: "high",
   names: ["uploadcare"],
   value: /[a-f0-9]{20}/,
-  remediation:
-    "Delete it at https://app.uploadcare.com under API keys. Public keys look alike: mark those as ignored.",
+  remediation: "Delete it under API keys. Public keys look alike: mark those as ignored.",
+  revoke: "https://app.uploadcare.com",
   hits: [`UPLOADCARE_SECRET_KEY="‹${fake("hex", 20)}›"`],
   misses: [`UPLOADCARE_SECRET_KEY="${fake("hex", 6)}"`],
 });

@@ -8,7 +8,8 @@ export const uploadthingToken = defineAssignment({
   severity: "high",
   names: ["uploadthing", "upload-thing"],
   value: /eyJ[A-Za-z0-9+/=]{80,400}|sk_live_[a-f0-9]{64}/,
-  remediation: "Revoke it at https://uploadthing.com/dashboard under API keys.",
+  remediation: "Revoke it under API keys.",
+  revoke: "https://uploadthing.com/dashboard",
   hits: [`UPLOADTHING_TOKEN="‹eyJ${fake("alnum", 160)}›"`],
   misses: [`UPLOADTHING_TOKEN="eyJ${fake("alnum", 53)}"`],
 });

@@ -8,7 +8,8 @@ export const upsClientSecret = defineAssignment({
   severity: "high",
   names: ["ups_client", "ups_secret", "ups_api", "ups_access"],
   value: /[A-Za-z0-9]{64}|[A-F0-9]{16}/,
-  remediation: "Regenerate it at https://developer.ups.com/apps.",
+  remediation: "Regenerate it.",
+  revoke: "https://developer.ups.com/apps",
   hits: [`UPS_CLIENT_SECRET="‹${fake("alnum", 64)}›"`],
   misses: [`UPS_CLIENT_SECRET="${fake("alnum", 21)}"`],
 });

@@ -9,7 +9,8 @@ export const upstageApiKey = defineAssignment({
   names: ["upstage"],
   common: true,
   value: /up_[A-Za-z0-9]{28,32}|[A-Za-z0-9]{32}/,
-  remediation: "Delete it at https://console.upstage.ai/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://console.upstage.ai/api-keys",
   hits: [`UPSTAGE_API_KEY="‹up_${fake("alnum", 29)}›"`],
   misses: [`UPSTAGE_API_KEY="up_${fake("alnum", 9)}"`],
 });

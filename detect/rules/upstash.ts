@@ -8,7 +8,8 @@ export const upstashToken = defineAssignment({
   severity: "critical",
   names: ["upstash", "qstash"],
   value: /[A-Za-z0-9_+/-]{32,140}={0,2}/,
-  remediation: "Reset the credentials at https://console.upstash.com.",
+  remediation: "Reset the credentials.",
+  revoke: "https://console.upstash.com",
   hits: [`UPSTASH_REDIS_REST_TOKEN="‹AX${fake("alnum", 56)}==›"`],
   misses: [`UPSTASH_REDIS_REST_TOKEN="AX${fake("alnum", 18)}=="`],
 });
@@ -21,7 +22,8 @@ export const upstashSigningKey = defineRule({
   documented: false,
   keywords: ["sig_"],
   pattern: token(/sig_[A-Za-z0-9]{28}/),
-  remediation: "Roll the signing keys at https://console.upstash.com/qstash.",
+  remediation: "Roll the signing keys.",
+  revoke: "https://console.upstash.com/qstash",
   hits: ["sig_" + fake("alnum", 28)],
   misses: ["sig_" + fake("alnum", 8)],
 });

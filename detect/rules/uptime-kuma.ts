@@ -4,9 +4,9 @@ import { fake } from "./fake.ts";
 export const uptimeKumaApiKey = defineRule({
   id: "uptime-kuma-api-key",
   what: "an Uptime Kuma API key",
-  source: "https://github.com/louislam/uptime-kuma/wiki/API-Keys",
+  source:
+    "https://github.com/louislam/uptime-kuma/blob/master/server/socket-handlers/api-key-socket-handler.js",
   severity: "low",
-  documented: false,
   keywords: ["uk1_", "uk2_", "uk3_", "uk4_", "uk5_"],
   pattern: token(/uk[1-5]_[A-Za-z0-9_-]{40}/),
   remediation: "Delete it in Uptime Kuma under settings, API keys.",

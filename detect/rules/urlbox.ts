@@ -8,7 +8,8 @@ export const urlboxSecretKey = defineAssignment({
   severity: "medium",
   names: ["urlbox"],
   value: /[A-Za-z0-9]{16}|[a-f0-9]{32,40}/,
-  remediation: "Reset it at https://urlbox.com/dashboard.",
+  remediation: "Reset it.",
+  revoke: "https://urlbox.com/dashboard",
   hits: [`URLBOX_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`URLBOX_SECRET="${fake("hex", 10)}"`],
 });

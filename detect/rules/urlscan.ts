@@ -9,7 +9,8 @@ export const urlscanApiKey = defineAssignment({
   severity: "medium",
   names: ["urlscan", "url-scan"],
   value: UUID,
-  remediation: "Delete it at https://urlscan.io/user/apikey.",
+  remediation: "Delete it.",
+  revoke: "https://urlscan.io/user/apikey",
   hits: [`URLSCAN_API_KEY="‹${fakeUuid()}›"`],
   misses: [`URLSCAN_API_KEY="${fake("hex", 8)}"`],
 });

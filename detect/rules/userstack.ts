@@ -8,7 +8,8 @@ export const userstackAccessKey = defineAssignment({
   severity: "low",
   names: ["userstack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in Userstack's dashboard at https://userstack.com/dashboard.",
+  remediation: "Reset it in Userstack's dashboard.",
+  revoke: "https://userstack.com/dashboard",
   hits: [`USERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`USERSTACK_ACCESS_KEY="${fake("hex", 10)}"`],
 });

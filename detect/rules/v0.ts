@@ -8,7 +8,8 @@ export const v0ApiKey = defineAssignment({
   severity: "medium",
   names: ["v0-api-key", "v0_key", "v0_token"],
   value: /v1:[A-Za-z0-9]{24}:[A-Za-z0-9]{24}/,
-  remediation: "Delete it at https://v0.dev/chat/settings/keys.",
+  remediation: "Delete it.",
+  revoke: "https://v0.dev/chat/settings/keys",
   hits: [`V0_API_KEY="‹v1:${fake("alnum", 24)}:${fake("alnum", 24)}›"`],
   misses: [`V0_API_KEY="v1:${fake("alnum", 8)}:${fake("alnum", 8)}"`],
 });

@@ -10,8 +10,8 @@ export const vapiPrivateKey = defineAssignment({
   names: ["vapi"],
   common: true,
   value: UUID,
-  remediation:
-    "Delete it at https://dashboard.vapi.ai/org/api-keys. Public keys look alike: mark those as ignored.",
+  remediation: "Delete it. Public keys look alike: mark those as ignored.",
+  revoke: "https://dashboard.vapi.ai/org/api-keys",
   hits: [`VAPI_API_KEY="‹${fakeUuid()}›"`],
   misses: [`VAPI_API_KEY="${fake("hex", 8)}"`],
 });

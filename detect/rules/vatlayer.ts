@@ -8,7 +8,8 @@ export const vatlayerAccessKey = defineAssignment({
   severity: "low",
   names: ["vatlayer"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in vatlayer's dashboard at https://vatlayer.com/dashboard.",
+  remediation: "Reset it in vatlayer's dashboard.",
+  revoke: "https://vatlayer.com/dashboard",
   hits: [`VATLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`VATLAYER_ACCESS_KEY="${fake("hex", 10)}"`],
 });

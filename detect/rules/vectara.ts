@@ -10,7 +10,8 @@ export const vectaraApiKey = defineRule({
   keywords: ["zqt_", "zwt_", "zut_"],
   // Query, write, personal.
   pattern: token(/z[qwu]t_[A-Za-z0-9_-]{36,64}/),
-  remediation: "Delete it at https://console.vectara.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://console.vectara.com",
   hits: ["zqt_" + fake("alnum", 38), "zut_" + fake("alnum", 38)],
   misses: ["zqt_" + fake("alnum", 8)],
 });

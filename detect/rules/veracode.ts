@@ -9,7 +9,8 @@ export const veracodeApiCredential = defineRule({
   documented: false,
   keywords: ["vera01e"],
   pattern: token(/vera01e[is]-[a-f0-9-]{32,140}/),
-  remediation: "Revoke it at https://web.analysiscenter.veracode.com under API credentials.",
+  remediation: "Revoke it under API credentials.",
+  revoke: "https://web.analysiscenter.veracode.com",
   hits: ["vera01es-" + fake("hex", 128), "vera01ei-" + fake("hex", 32)],
   misses: ["vera01es-" + fake("hex", 8)],
 });
@@ -21,7 +22,8 @@ export const veracodeLegacyKey = defineAssignment({
   severity: "critical",
   names: ["veracode"],
   value: /[a-f0-9]{128}|[a-f0-9]{32}/,
-  remediation: "Revoke it at https://web.analysiscenter.veracode.com under API credentials.",
+  remediation: "Revoke it under API credentials.",
+  revoke: "https://web.analysiscenter.veracode.com",
   hits: [`VERACODE_API_KEY="‹${fake("hex", 128)}›"`],
   misses: [`VERACODE_API_KEY="${fake("hex", 42)}"`],
 });

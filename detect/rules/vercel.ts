@@ -10,7 +10,8 @@ export const vercelToken = defineRule({
   keywords: ["vcp_", "vci_", "vca_", "vcr_", "vck_"],
   // Personal, integration, app, refresh, AI gateway.
   pattern: token(/vc[piark]_[A-Za-z0-9]{24,60}/),
-  remediation: "Delete it at https://vercel.com/account/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://vercel.com/account/settings/tokens",
   hits: ["vcp_" + fake("alnum", 56)],
   misses: ["vcp_" + "..."],
 });
@@ -33,9 +34,11 @@ export const vercelLegacyToken = defineAssignment({
   what: "a Vercel token",
   source: "https://vercel.com/docs/rest-api#authentication",
   severity: "critical",
-  names: ["vercel_token", "verceltoken", "vercel_api"],
+  names: ["vercel", "now-token"],
+  common: true,
   value: /[A-Za-z0-9]{24}/,
-  remediation: "Delete it at https://vercel.com/account/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://vercel.com/account/settings/tokens",
   hits: [`VERCEL_TOKEN=‹${fake("alnum", 24)}›`],
   misses: ["VERCEL_TOKEN=short"],
 });

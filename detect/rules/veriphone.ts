@@ -8,7 +8,8 @@ export const veriphoneApiKey = defineAssignment({
   severity: "low",
   names: ["veriphone"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Regenerate it at https://veriphone.io/cp.",
+  remediation: "Regenerate it.",
+  revoke: "https://veriphone.io/cp",
   hits: [`VERIPHONE_API_KEY="‹${fake("upper", 32)}›"`],
   misses: [`VERIPHONE_API_KEY="${fake("upper", 10)}"`],
 });

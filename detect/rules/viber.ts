@@ -8,7 +8,8 @@ export const viberAuthToken = defineAssignment({
   severity: "high",
   names: ["viber"],
   value: /[a-f0-9]{16}-[a-f0-9]{16}-[a-f0-9]{16}/,
-  remediation: "Regenerate it at https://partners.viber.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://partners.viber.com",
   hits: [`VIBER_AUTH_TOKEN="‹${fake("hex", 16)}-${fake("hex", 16)}-${fake("hex", 16)}›"`],
   misses: [`VIBER_AUTH_TOKEN="${fake("hex", 5)}-${fake("hex", 5)}-${fake("hex", 5)}"`],
 });

@@ -8,7 +8,8 @@ export const vimeoToken = defineAssignment({
   severity: "high",
   names: ["vimeo"],
   value: /[a-f0-9]{32}|[A-Za-z0-9+/]{128}/,
-  remediation: "Delete it at https://developer.vimeo.com/apps.",
+  remediation: "Delete it.",
+  revoke: "https://developer.vimeo.com/apps",
   hits: [`VIMEO_ACCESS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: [`VIMEO_ACCESS_TOKEN="${fake("hex", 10)}"`],
 });

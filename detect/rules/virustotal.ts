@@ -8,7 +8,8 @@ export const virustotalApiKey = defineAssignment({
   severity: "medium",
   names: ["virustotal", "virus-total", "vt-api-key", "vt-apikey"],
   value: /[a-f0-9]{64}/,
-  remediation: "Regenerate it at https://www.virustotal.com/gui/my-apikey.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.virustotal.com/gui/my-apikey",
   hits: [`VIRUSTOTAL_API_KEY="‹${fake("hex", 64)}›"`],
   misses: [`VIRUSTOTAL_API_KEY="${fake("hex", 21)}"`],
 });

@@ -8,7 +8,8 @@ export const visualCrossingApiKey = defineAssignment({
   severity: "low",
   names: ["visual-crossing", "visualcrossing"],
   value: /[A-Z0-9]{25}/,
-  remediation: "Regenerate it at https://www.visualcrossing.com/account.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.visualcrossing.com/account",
   hits: [`VISUAL_CROSSING_API_KEY="‹${fake("upper", 25)}›"`],
   misses: [`VISUAL_CROSSING_API_KEY="${fake("upper", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const vkAccessToken = defineRule({
   documented: false,
   keywords: ["vk1.a."],
   pattern: token(/vk1\.a\.[A-Za-z0-9_-]{60,400}/),
-  remediation: "End the session at https://vk.com/settings?act=security, or delete the community's token.",
+  remediation: "End the session, or delete the community's token.",
+  revoke: "https://vk.com/settings?act=security",
   hits: ["vk1.a." + fake("alnum", 200)],
   misses: ["vk1.a." + fake("alnum", 8)],
 });
@@ -21,7 +22,8 @@ export const vkLegacyToken = defineAssignment({
   severity: "high",
   names: ["vkontakte", "vk_token", "vk_access", "vk_service", "vk_api", "vk_group", "vk_client_secret"],
   value: /[a-f0-9]{85}|[a-f0-9]{76}|[A-Za-z0-9]{20}/,
-  remediation: "Delete it in the community's or app's settings at https://vk.com.",
+  remediation: "Delete it in the community's or app's settings.",
+  revoke: "https://vk.com",
   hits: [`VK_ACCESS_TOKEN="‹${fake("hex", 85)}›"`],
   misses: [`VK_ACCESS_TOKEN="${fake("hex", 28)}"`],
 });

@@ -10,7 +10,8 @@ export const volcengineAccessKey = defineRule({
   documented: false,
   keywords: ["AKLT"],
   pattern: token(/AKLT[A-Za-z0-9+/]{36,64}={0,2}/),
-  remediation: "Disable and delete it at https://console.volcengine.com/iam/keymanage.",
+  remediation: "Disable and delete it.",
+  revoke: "https://console.volcengine.com/iam/keymanage",
   hits: ["AKLT" + fake("alnum", 43)],
   misses: ["AKLT" + fake("alnum", 8)],
 });
@@ -22,7 +23,8 @@ export const volcengineSecretKey = defineAssignment({
   severity: "critical",
   names: ["volcengine", "volc_secret", "volc_sk", "volc_access", "volcano-engine"],
   value: /[A-Za-z0-9+/]{56,64}={0,2}/,
-  remediation: "Disable and delete it at https://console.volcengine.com/iam/keymanage.",
+  remediation: "Disable and delete it.",
+  revoke: "https://console.volcengine.com/iam/keymanage",
   hits: [`VOLCENGINE_SECRET_KEY="‹${fake("alnum", 58)}==›"`],
   misses: [`VOLCENGINE_SECRET_KEY="${fake("alnum", 19)}=="`],
 });
@@ -34,7 +36,8 @@ export const volcengineArkApiKey = defineAssignment({
   severity: "high",
   names: ["volcengine", "ark-api-key", "doubao"],
   value: UUID,
-  remediation: "Delete it at https://console.volcengine.com/ark.",
+  remediation: "Delete it.",
+  revoke: "https://console.volcengine.com/ark",
   hits: [`ARK_API_KEY="‹${fakeUuid()}›"`],
   misses: [`ARK_API_KEY="${fake("hex", 8)}"`],
 });

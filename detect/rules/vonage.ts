@@ -8,7 +8,8 @@ export const vonageApiSecret = defineAssignment({
   severity: "critical",
   names: ["vonage", "nexmo"],
   value: /[A-Za-z0-9]{16}/,
-  remediation: "Revoke it at https://dashboard.vonage.com under API settings.",
+  remediation: "Revoke it under API settings.",
+  revoke: "https://dashboard.vonage.com",
   hits: [`VONAGE_API_SECRET="‹${fake("alnum", 16)}›"`],
   misses: [`VONAGE_API_SECRET="${fake("alnum", 5)}"`],
 });

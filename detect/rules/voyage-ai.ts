@@ -8,7 +8,8 @@ export const voyageAiApiKey = defineAssignment({
   severity: "medium",
   names: ["voyage-ai", "voyageai", "voyage"],
   value: /pa-[A-Za-z0-9_-]{40,48}/,
-  remediation: "Delete it at https://dashboard.voyageai.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://dashboard.voyageai.com",
   hits: [`VOYAGE_AI_API_KEY="‹pa-${fake("alnum", 43)}›"`],
   misses: [`VOYAGE_AI_API_KEY="pa-${fake("alnum", 14)}"`],
 });

@@ -8,7 +8,8 @@ export const vpnapiKey = defineAssignment({
   severity: "low",
   names: ["vpnapi", "vpnapi-io"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://vpnapi.io/dashboard.",
+  remediation: "Regenerate it.",
+  revoke: "https://vpnapi.io/dashboard",
   hits: [`VPNAPI_KEY="‹${fake("hex", 32)}›"`],
   misses: [`VPNAPI_KEY="${fake("hex", 10)}"`],
 });

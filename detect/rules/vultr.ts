@@ -8,7 +8,8 @@ export const vultrApiKey = defineAssignment({
   severity: "critical",
   names: ["vultr"],
   value: /[A-Z0-9]{36}/,
-  remediation: "Regenerate it at https://my.vultr.com/settings/#settingsapi.",
+  remediation: "Regenerate it.",
+  revoke: "https://my.vultr.com/settings/#settingsapi",
   hits: [`VULTR_API_KEY="‹${fake("upper", 36)}›"`],
   misses: [`VULTR_API_KEY="${fake("upper", 12)}"`],
 });

@@ -8,7 +8,8 @@ export const wasabiSecretKey = defineAssignment({
   severity: "critical",
   names: ["wasabi"],
   value: /[A-Za-z0-9/+]{40}|[A-Z0-9]{20}/,
-  remediation: "Delete it at https://console.wasabisys.com under access keys.",
+  remediation: "Delete it under access keys.",
+  revoke: "https://console.wasabisys.com",
   hits: [`WASABI_SECRET_KEY="‹${fake("alnum", 40)}›"`],
   misses: [`WASABI_SECRET_KEY="${fake("alnum", 13)}"`],
 });

@@ -8,7 +8,8 @@ export const weatherapiKey = defineAssignment({
   severity: "low",
   names: ["weather-api", "weatherapi"],
   value: /[a-z0-9]{31,32}/,
-  remediation: "Regenerate it at https://www.weatherapi.com/my/.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.weatherapi.com/my/",
   hits: [`WEATHERAPI_KEY="‹${fake("hex", 31)}›"`],
   misses: [`WEATHERAPI_KEY="${fake("hex", 10)}"`],
 });

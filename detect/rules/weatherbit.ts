@@ -8,7 +8,8 @@ export const weatherbitApiKey = defineAssignment({
   severity: "low",
   names: ["weatherbit"],
   value: /[a-f0-9]{32}/,
-  remediation: "Make a new master key at https://www.weatherbit.io/account/dashboard.",
+  remediation: "Make a new master key.",
+  revoke: "https://www.weatherbit.io/account/dashboard",
   hits: [`WEATHERBIT_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`WEATHERBIT_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const weatherstackAccessKey = defineAssignment({
   severity: "low",
   names: ["weatherstack"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it in weatherstack's dashboard at https://weatherstack.com/dashboard.",
+  remediation: "Reset it in weatherstack's dashboard.",
+  revoke: "https://weatherstack.com/dashboard",
   hits: [`WEATHERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`WEATHERSTACK_ACCESS_KEY="${fake("hex", 10)}"`],
 });

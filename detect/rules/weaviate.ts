@@ -8,7 +8,8 @@ export const weaviateApiKey = defineAssignment({
   severity: "high",
   names: ["weaviate", "wcs_api", "wcd_api"],
   value: /[A-Za-z0-9+/]{32,128}={0,2}/,
-  remediation: "Delete it at https://console.weaviate.cloud under the cluster's API keys.",
+  remediation: "Delete it under the cluster's API keys.",
+  revoke: "https://console.weaviate.cloud",
   hits: [`WEAVIATE_API_KEY="‹${fake("alnum", 36)}›"`],
   misses: [`WEAVIATE_API_KEY="${fake("alnum", 12)}"`],
 });

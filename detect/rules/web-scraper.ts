@@ -8,7 +8,8 @@ export const webScraperApiToken = defineAssignment({
   severity: "medium",
   names: ["webscraper", "web-scraper"],
   value: /[A-Za-z0-9]{60}/,
-  remediation: "Regenerate it at https://cloud.webscraper.io/api.",
+  remediation: "Regenerate it.",
+  revoke: "https://cloud.webscraper.io/api",
   hits: [`WEBSCRAPER_API_TOKEN="‹${fake("alnum", 60)}›"`],
   misses: [`WEBSCRAPER_API_TOKEN="${fake("alnum", 20)}"`],
 });

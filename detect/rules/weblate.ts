@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const weblateToken = defineRule({
   id: "weblate-token",
   what: "a Weblate API token",
-  source: "https://docs.weblate.org/en/latest/api.html#authentication-and-generic-parameters",
+  source: "https://github.com/WeblateOrg/weblate/blob/main/weblate/utils/token.py",
   severity: "high",
-  documented: false,
   keywords: ["wlu_", "wlp_"],
   // A user's, a project's.
   pattern: token(/wl[up]_[A-Za-z0-9]{36}/),

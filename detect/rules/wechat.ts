@@ -8,7 +8,8 @@ export const wechatAppSecret = defineAssignment({
   severity: "critical",
   names: ["wechat", "weixin", "wx-app-secret", "wxapp-secret", "wxpay", "wx-secret", "wx-mch"],
   value: /[a-z0-9]{32}/,
-  remediation: "Reset it at https://mp.weixin.qq.com or, for payments, at https://pay.weixin.qq.com.",
+  remediation: "Reset it; what belongs to payments at pay.weixin.qq.com.",
+  revoke: "https://mp.weixin.qq.com",
   hits: [`WECHAT_APP_SECRET="‹${fake("hex", 32)}›"`],
   misses: [`WECHAT_APP_SECRET="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const weglotApiKey = defineAssignment({
   severity: "medium",
   names: ["weglot"],
   value: /wg_[a-f0-9]{32,33}/,
-  remediation: "Regenerate it at https://dashboard.weglot.com under the project's settings.",
+  remediation: "Regenerate it under the project's settings.",
+  revoke: "https://dashboard.weglot.com",
   hits: [`WEGLOT_API_KEY="‹wg_${fake("hex", 33)}›"`],
   misses: [`WEGLOT_API_KEY="wg_${fake("hex", 11)}"`],
 });

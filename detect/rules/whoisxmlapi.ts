@@ -8,7 +8,8 @@ export const whoisxmlapiKey = defineAssignment({
   severity: "low",
   names: ["whoisxml", "whoisxmlapi", "geoipify", "geo-ipify", "ipify"],
   value: /at_[A-Za-z0-9]{29}/,
-  remediation: "Reset the key at https://user.whoisxmlapi.com/products.",
+  remediation: "Reset the key.",
+  revoke: "https://user.whoisxmlapi.com/products",
   hits: [`WHOISXML_API_KEY="‹at_${fake("alnum", 29)}›"`, `GEO_IPIFY_KEY="‹at_${fake("alnum", 29)}›"`],
   misses: ["WHOISXML_API_KEY=" + fake("hex", 10)],
 });

@@ -8,7 +8,8 @@ export const whoxyApiKey = defineAssignment({
   severity: "low",
   names: ["whoxy"],
   value: /[A-Za-z0-9]{33}/,
-  remediation: "Regenerate it at https://www.whoxy.com/account/api.php.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.whoxy.com/account/api.php",
   hits: [`WHOXY_API_KEY="‹${fake("lower", 33)}›"`],
   misses: [`WHOXY_API_KEY="${fake("lower", 11)}"`],
 });

@@ -9,7 +9,8 @@ export const windyApiKey = defineAssignment({
   names: ["windy"],
   common: true,
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Regenerate it at https://api.windy.com/keys.",
+  remediation: "Regenerate it.",
+  revoke: "https://api.windy.com/keys",
   hits: [`WINDY_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`WINDY_API_KEY="${fake("alnum", 10)}"`],
 });

@@ -10,7 +10,8 @@ export const wiseApiToken = defineAssignment({
   names: ["transferwise", "transfer-wise", "wise"],
   common: true,
   value: UUID,
-  remediation: "Revoke it at https://wise.com/settings under API tokens.",
+  remediation: "Revoke it under API tokens.",
+  revoke: "https://wise.com/settings",
   hits: [`TRANSFERWISE_API_TOKEN="‹${fakeUuid()}›"`],
   misses: [`TRANSFERWISE_API_TOKEN="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const witAiToken = defineAssignment({
   severity: "medium",
   names: ["wit-ai", "witai", "wit_access", "wit_token", "wit_client", "wit_server"],
   value: /[A-Z0-9]{32}/,
-  remediation: "Reset it at https://wit.ai under the app's settings.",
+  remediation: "Reset it under the app's settings.",
+  revoke: "https://wit.ai",
   hits: [`WIT_AI_TOKEN="‹${fake("upper", 32)}›"`],
   misses: [`WIT_AI_TOKEN="${fake("upper", 10)}"`],
 });

@@ -9,7 +9,8 @@ export const wixApiKey = defineRule({
   documented: false,
   keywords: ["IST.eyJ"],
   pattern: token(/IST\.eyJ[A-Za-z0-9_-]{20,200}\.eyJ[A-Za-z0-9_-]{60,900}\.[A-Za-z0-9_-]{200,700}/),
-  remediation: "Delete it at https://manage.wix.com/account/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://manage.wix.com/account/api-keys",
   hits: [`IST.eyJ${fake("alnum", 60)}.eyJ${fake("alnum", 300)}.${fake("alnum", 342)}`],
   misses: ["IST.eyJ" + fake("alnum", 60)],
 });

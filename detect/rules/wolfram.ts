@@ -8,7 +8,8 @@ export const wolframAppId = defineAssignment({
   severity: "low",
   names: ["wolfram", "wolfram-alpha"],
   value: /[A-Z0-9]{6}-[A-Z0-9]{10}/,
-  remediation: "Delete it at https://developer.wolframalpha.com.",
+  remediation: "Delete it.",
+  revoke: "https://developer.wolframalpha.com",
   hits: [`WOLFRAM_APP_ID="‹${fake("upper", 6)}-${fake("upper", 10)}›"`],
   misses: [`WOLFRAM_APP_ID="${fake("upper", 4)}-${fake("upper", 4)}"`],
 });

@@ -8,7 +8,8 @@ export const wordpressComClientSecret = defineAssignment({
   severity: "high",
   names: ["wordpress-com", "wpcom", "wpcc", "wordpress_client"],
   value: /[A-Za-z0-9]{64}/,
-  remediation: "Reset it at https://developer.wordpress.com/apps.",
+  remediation: "Reset it.",
+  revoke: "https://developer.wordpress.com/apps",
   hits: [`WPCOM_CLIENT_SECRET="‹${fake("alnum", 64)}›"`],
   misses: [`WPCOM_CLIENT_SECRET="${fake("alnum", 21)}"`],
 });

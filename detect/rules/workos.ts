@@ -8,7 +8,8 @@ export const workosApiKey = defineAssignment({
   severity: "critical",
   names: ["workos", "work-os"],
   value: /sk_[A-Za-z0-9_]{30,140}/,
-  remediation: "Delete it at https://dashboard.workos.com/api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://dashboard.workos.com/api-keys",
   hits: [`WORKOS_API_KEY="‹sk_${fake("alnum", 60)}›"`],
   misses: [`WORKOS_API_KEY="sk_${fake("alnum", 20)}"`],
 });

@@ -8,7 +8,8 @@ export const worldWeatherOnlineApiKey = defineAssignment({
   severity: "low",
   names: ["world-weather", "worldweather", "world-weather-online"],
   value: /[a-z0-9]{29,32}/,
-  remediation: "Replace it at https://www.worldweatheronline.com/weather-api/my/.",
+  remediation: "Replace it.",
+  revoke: "https://www.worldweatheronline.com/weather-api/my/",
   hits: [`WORLD_WEATHER_API_KEY="‹${fake("hex", 31)}›"`],
   misses: [`WORLD_WEATHER_API_KEY="${fake("hex", 10)}"`],
 });

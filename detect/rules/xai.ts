@@ -9,7 +9,8 @@ export const xaiKey = defineRule({
   documented: false,
   keywords: ["xai-"],
   pattern: token(/xai-[A-Za-z0-9]{80}/),
-  remediation: "Delete it at https://console.x.ai.",
+  remediation: "Delete it.",
+  revoke: "https://console.x.ai",
   hits: ["xai-" + fake("alnum", 80)],
   misses: ["xai-" + "sdk"],
 });

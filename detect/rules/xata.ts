@@ -9,7 +9,8 @@ export const xataApiKey = defineRule({
   documented: false,
   keywords: ["xau_"],
   pattern: token(/xau_[A-Za-z0-9]{40,48}/),
-  remediation: "Delete it at https://app.xata.io/settings.",
+  remediation: "Delete it.",
+  revoke: "https://app.xata.io/settings",
   hits: ["xau_" + fake("alnum", 43)],
   misses: ["xau_" + fake("alnum", 8)],
 });

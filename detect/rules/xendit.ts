@@ -9,7 +9,8 @@ export const xenditSecretKey = defineRule({
   documented: false,
   keywords: ["xnd_"],
   pattern: token(/xnd_(?:production|development)_[A-Za-z0-9+/_=]{30,120}/),
-  remediation: "Delete it at https://dashboard.xendit.co/settings/developers#api-keys.",
+  remediation: "Delete it.",
+  revoke: "https://dashboard.xendit.co/settings/developers#api-keys",
   hits: ["xnd_production_" + fake("alnum", 60), "xnd_development_" + fake("alnum", 60)],
   misses: ["xnd_production_" + fake("alnum", 8)],
 });

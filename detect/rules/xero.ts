@@ -8,7 +8,8 @@ export const xeroClientSecret = defineAssignment({
   severity: "critical",
   names: ["xero"],
   value: /[A-Za-z0-9_-]{48}/,
-  remediation: "Delete it at https://developer.xero.com/app/manage.",
+  remediation: "Delete it.",
+  revoke: "https://developer.xero.com/app/manage",
   hits: [`XERO_CLIENT_SECRET="‹${fake("alnum", 48)}›"`],
   misses: [`XERO_CLIENT_SECRET="${fake("alnum", 16)}"`],
 });

@@ -8,7 +8,8 @@ export const xsollaApiKey = defineAssignment({
   severity: "critical",
   names: ["xsolla"],
   value: /[A-Za-z0-9]{16,40}/,
-  remediation: "Delete it at https://publisher.xsolla.com under company settings, API keys.",
+  remediation: "Delete it under company settings, API keys.",
+  revoke: "https://publisher.xsolla.com",
   hits: [`XSOLLA_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: [`XSOLLA_API_KEY="${fake("alnum", 10)}"`],
 });

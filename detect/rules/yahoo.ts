@@ -8,7 +8,8 @@ export const yahooClientSecret = defineAssignment({
   severity: "high",
   names: ["yahoo"],
   value: /[a-f0-9]{40}/,
-  remediation: "Delete the app at https://developer.yahoo.com/apps.",
+  remediation: "Delete the app.",
+  revoke: "https://developer.yahoo.com/apps",
   hits: [`YAHOO_CLIENT_SECRET="‹${fake("hex", 40)}›"`],
   misses: [`YAHOO_CLIENT_SECRET="${fake("hex", 13)}"`],
 });

@@ -9,7 +9,8 @@ export const yapilyApplicationSecret = defineAssignment({
   severity: "critical",
   names: ["yapily"],
   value: UUID,
-  remediation: "Revoke it at https://console.yapily.com.",
+  remediation: "Revoke it.",
+  revoke: "https://console.yapily.com",
   hits: [`YAPILY_APPLICATION_SECRET="‹${fakeUuid()}›"`],
   misses: [`YAPILY_APPLICATION_SECRET="${fake("hex", 8)}"`],
 });

@@ -8,7 +8,8 @@ export const yelpApiKey = defineAssignment({
   severity: "low",
   names: ["yelp"],
   value: /[A-Za-z0-9_-]{128}|[A-Za-z0-9]{64}/,
-  remediation: "Regenerate it at https://www.yelp.com/developers/v3/manage_app.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.yelp.com/developers/v3/manage_app",
   hits: [`YELP_API_KEY="‹${fake("alnum", 128)}›"`],
   misses: [`YELP_API_KEY="${fake("alnum", 42)}"`],
 });

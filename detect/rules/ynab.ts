@@ -8,7 +8,8 @@ export const ynabAccessToken = defineAssignment({
   severity: "critical",
   names: ["ynab", "you-need-a-budget", "youneedabudget"],
   value: /[a-f0-9]{64}|[A-Za-z0-9_-]{43}/,
-  remediation: "Revoke it at https://app.ynab.com/settings/developer.",
+  remediation: "Revoke it.",
+  revoke: "https://app.ynab.com/settings/developer",
   hits: [`YNAB_ACCESS_TOKEN="‹${fake("alnum", 43)}›"`],
   misses: [`YNAB_ACCESS_TOKEN="${fake("alnum", 14)}"`],
 });

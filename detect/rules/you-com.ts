@@ -8,7 +8,8 @@ export const youComApiKey = defineAssignment({
   severity: "medium",
   names: ["ydc_api", "ydc-api-key", "youdotcom", "you_com_api"],
   value: /ydc-sk-[A-Za-z0-9-]{40,90}|[A-Za-z0-9_-]{32,90}/,
-  remediation: "Delete it at https://api.you.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://api.you.com",
   hits: [`YDC_API_KEY="‹ydc-sk-${fake("alnum", 60)}›"`],
   misses: [`YDC_API_KEY="ydc-sk-${fake("alnum", 20)}"`],
 });

@@ -8,7 +8,8 @@ export const zamzarApiKey = defineAssignment({
   severity: "medium",
   names: ["zamzar"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate it at https://developers.zamzar.com/user.",
+  remediation: "Regenerate it.",
+  revoke: "https://developers.zamzar.com/user",
   hits: [`ZAMZAR_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`ZAMZAR_API_KEY="${fake("hex", 13)}"`],
 });

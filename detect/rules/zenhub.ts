@@ -9,7 +9,8 @@ export const zenhubToken = defineRule({
   documented: false,
   keywords: ["zh_"],
   pattern: token(/zh_[a-f0-9]{64}/),
-  remediation: "Delete it at https://app.zenhub.com/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.zenhub.com/settings/tokens",
   hits: ["zh_" + fake("hex", 64)],
   misses: ["zh_" + fake("hex", 8)],
 });
@@ -21,7 +22,8 @@ export const zenhubLegacyToken = defineAssignment({
   severity: "high",
   names: ["zenhub"],
   value: /[a-f0-9]{96,128}/,
-  remediation: "Delete it at https://app.zenhub.com/settings/tokens.",
+  remediation: "Delete it.",
+  revoke: "https://app.zenhub.com/settings/tokens",
   hits: [`ZENHUB_API_TOKEN="‹${fake("hex", 120)}›"`],
   misses: [`ZENHUB_API_TOKEN="${fake("hex", 40)}"`],
 });

@@ -8,7 +8,8 @@ export const zenrowsApiKey = defineAssignment({
   severity: "medium",
   names: ["zenrows", "zen-rows"],
   value: /[a-f0-9]{40}/,
-  remediation: "Regenerate it at https://app.zenrows.com/account/settings.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.zenrows.com/account/settings",
   hits: [`ZENROWS_API_KEY="‹${fake("hex", 40)}›"`],
   misses: [`ZENROWS_API_KEY="${fake("hex", 13)}"`],
 });

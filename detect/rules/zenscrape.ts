@@ -9,7 +9,8 @@ export const zenscrapeApiKey = defineAssignment({
   severity: "medium",
   names: ["zenscrape"],
   value: UUID,
-  remediation: "Regenerate it at https://app.zenscrape.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.zenscrape.com",
   hits: [`ZENSCRAPE_API_KEY="‹${fakeUuid()}›"`],
   misses: [`ZENSCRAPE_API_KEY="${fake("hex", 8)}"`],
 });

@@ -9,7 +9,8 @@ export const zenserpApiKey = defineAssignment({
   severity: "medium",
   names: ["zenserp"],
   value: UUID,
-  remediation: "Regenerate it at https://app.zenserp.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.zenserp.com",
   hits: [`ZENSERP_API_KEY="‹${fakeUuid()}›"`],
   misses: [`ZENSERP_API_KEY="${fake("hex", 8)}"`],
 });

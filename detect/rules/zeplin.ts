@@ -8,7 +8,8 @@ export const zeplinToken = defineAssignment({
   severity: "high",
   names: ["zeplin"],
   value: /eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{10,3000}\.[A-Za-z0-9_-]{20,800}|[A-Za-z0-9_-]{60,400}/,
-  remediation: "Delete it at https://app.zeplin.io/profile/developer.",
+  remediation: "Delete it.",
+  revoke: "https://app.zeplin.io/profile/developer",
   hits: [`ZEPLIN_ACCESS_TOKEN="‹eyJ${fake("alnum", 33)}.eyJ${fake("alnum", 120)}.${fake("alnum", 43)}›"`],
   misses: [`ZEPLIN_ACCESS_TOKEN="eyJ${fake("alnum", 11)}.eyJ${fake("alnum", 40)}.${fake("alnum", 14)}"`],
 });

@@ -9,7 +9,8 @@ export const zerionApiKey = defineRule({
   documented: false,
   keywords: ["zk_dev_", "zk_prod_"],
   pattern: token(/zk_(?:dev|prod)_[a-f0-9]{32}/),
-  remediation: "Delete it at https://dashboard.zerion.io.",
+  remediation: "Delete it.",
+  revoke: "https://dashboard.zerion.io",
   hits: ["zk_dev_" + fake("hex", 32)],
   misses: ["zk_dev_" + fake("hex", 8)],
 });

@@ -8,7 +8,8 @@ export const zerobounceApiKey = defineAssignment({
   severity: "medium",
   names: ["zerobounce", "zero-bounce"],
   value: /[a-f0-9]{32}/,
-  remediation: "Regenerate it at https://www.zerobounce.net/members/API.",
+  remediation: "Regenerate it.",
+  revoke: "https://www.zerobounce.net/members/API",
   hits: [`ZEROBOUNCE_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ZEROBOUNCE_API_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const zerosslAccessKey = defineAssignment({
   severity: "high",
   names: ["zerossl", "zero-ssl"],
   value: /[a-f0-9]{32}/,
-  remediation: "Reset it at https://app.zerossl.com/developer.",
+  remediation: "Reset it.",
+  revoke: "https://app.zerossl.com/developer",
   hits: [`ZEROSSL_ACCESS_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ZEROSSL_ACCESS_KEY="${fake("hex", 10)}"`],
 });

@@ -8,7 +8,8 @@ export const zerotierApiToken = defineAssignment({
   severity: "critical",
   names: ["zerotier", "zero-tier"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Delete it at https://my.zerotier.com/account.",
+  remediation: "Delete it.",
+  revoke: "https://my.zerotier.com/account",
   hits: [`ZEROTIER_API_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: [`ZEROTIER_API_TOKEN="${fake("alnum", 10)}"`],
 });

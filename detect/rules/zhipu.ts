@@ -8,7 +8,8 @@ export const zhipuApiKey = defineAssignment({
   severity: "high",
   names: ["zhipu", "zhipuai", "bigmodel", "chatglm", "glm_api", "zai_api"],
   value: /[a-f0-9]{32}\.[A-Za-z0-9]{16}/,
-  remediation: "Delete it at https://z.ai/manage-apikey/apikey-list.",
+  remediation: "Delete it.",
+  revoke: "https://z.ai/manage-apikey/apikey-list",
   hits: [`ZHIPU_API_KEY="‹${fake("hex", 32)}.${fake("alnum", 16)}›"`],
   misses: [`ZHIPU_API_KEY="${fake("hex", 10)}.${fake("alnum", 5)}"`],
 });

@@ -8,7 +8,8 @@ export const zillizApiKey = defineAssignment({
   severity: "critical",
   names: ["zilliz", "milvus"],
   value: /[a-f0-9]{72,96}|db_admin:[A-Za-z0-9!@#$%^&*_+-]{8,64}/,
-  remediation: "Delete it at https://cloud.zilliz.com under API keys.",
+  remediation: "Delete it under API keys.",
+  revoke: "https://cloud.zilliz.com",
   hits: [`ZILLIZ_API_KEY="‹${fake("hex", 88)}›"`],
   misses: [`ZILLIZ_API_KEY="${fake("hex", 29)}"`],
 });

@@ -9,7 +9,8 @@ export const zipcodebaseApiKey = defineAssignment({
   severity: "low",
   names: ["zipcodebase", "zipcode-base"],
   value: UUID,
-  remediation: "Regenerate it at https://app.zipcodebase.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://app.zipcodebase.com",
   hits: [`ZIPCODEBASE_API_KEY="‹${fakeUuid()}›"`],
   misses: [`ZIPCODEBASE_API_KEY="${fake("hex", 8)}"`],
 });

@@ -8,8 +8,8 @@ export const zohoToken = defineRule({
   severity: "critical",
   keywords: ["1000."],
   pattern: token(/1000\.[a-f0-9]{32}\.[a-f0-9]{32}/),
-  remediation:
-    "Revoke it with POST /oauth/v2/token/revoke, or delete the client at https://api-console.zoho.com.",
+  remediation: "Revoke it with POST /oauth/v2/token/revoke, or delete the client.",
+  revoke: "https://api-console.zoho.com",
   hits: ["1000." + fake("hex", 32) + "." + fake("hex", 32)],
   misses: ["1000." + fake("hex", 32)],
 });
@@ -21,7 +21,8 @@ export const zohoClientSecret = defineAssignment({
   severity: "critical",
   names: ["zoho"],
   value: /[a-f0-9]{40,44}/,
-  remediation: "Regenerate it at https://api-console.zoho.com.",
+  remediation: "Regenerate it.",
+  revoke: "https://api-console.zoho.com",
   hits: [`ZOHO_CLIENT_SECRET="‹${fake("hex", 42)}›"`],
   misses: [`ZOHO_CLIENT_SECRET="${fake("hex", 14)}"`],
 });

@@ -9,7 +9,8 @@ export const zoomClientSecret = defineAssignment({
   names: ["zoom"],
   common: true,
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Regenerate it at https://marketplace.zoom.us/user/build.",
+  remediation: "Regenerate it.",
+  revoke: "https://marketplace.zoom.us/user/build",
   hits: [`ZOOM_CLIENT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: [`ZOOM_CLIENT_SECRET="${fake("alnum", 10)}"`],
 });
@@ -21,7 +22,8 @@ export const zoomWebhookSecret = defineAssignment({
   severity: "medium",
   names: ["zoom-webhook", "zoom_secret", "zoom_verification"],
   value: /[A-Za-z0-9_-]{22}/,
-  remediation: "Regenerate it at https://marketplace.zoom.us under the app's features.",
+  remediation: "Regenerate it under the app's features.",
+  revoke: "https://marketplace.zoom.us",
   hits: [`ZOOM_WEBHOOK_SECRET_TOKEN="‹${fake("alnum", 22)}›"`],
   misses: [`ZOOM_WEBHOOK_SECRET_TOKEN="${fake("alnum", 7)}"`],
 });

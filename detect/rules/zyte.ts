@@ -8,7 +8,8 @@ export const zyteApiKey = defineAssignment({
   severity: "medium",
   names: ["zyte", "scrapinghub", "crawlera", "scrapy-cloud"],
   value: /[a-f0-9]{32}/,
-  remediation: "Delete it at https://app.zyte.com under API access.",
+  remediation: "Delete it under API access.",
+  revoke: "https://app.zyte.com",
   hits: [`ZYTE_API_KEY="‹${fake("hex", 32)}›"`],
   misses: [`ZYTE_API_KEY="${fake("hex", 10)}"`],
 });

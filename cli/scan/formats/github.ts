@@ -1,4 +1,5 @@
 import type { Severity } from "../../../detect/finding.ts";
+import { advice } from "../../../detect/rule.ts";
 import { ruleById } from "../../../detect/rules.ts";
 import type { ScanReport } from "../report.ts";
 import { sentence } from "./scan-run.ts";
@@ -23,7 +24,8 @@ export function github(report: ScanReport): string {
         ([name, value]) => `${name}=${escapeProperty(`${value}`)}`,
       );
       const since = commit === undefined ? "" : ` It came with commit ${commit}.`;
-      const message = `${sentence(finding)}${since} ${ruleById(rule)?.remediation ?? ""}`.trimEnd();
+      const facts = ruleById(rule);
+      const message = `${sentence(finding)}${since}${facts ? ` ${advice(facts)}` : ""}`;
       return `::${COMMAND[severity]} ${properties.join(",")}::${escapeData(message)}`;
     })
     .join("\n");

@@ -1,3 +1,4 @@
+import { advice } from "../../../detect/rule.ts";
 import { ruleById } from "../../../detect/rules.ts";
 import type { ScanFinding, ScanReport } from "../report.ts";
 import { sentence, type ScanRun } from "./scan-run.ts";
@@ -43,7 +44,7 @@ function vulnerability(finding: ScanFinding): object {
     name: `${what.replace(/^an? /, "")} in the code`,
     description: sentence(finding),
     severity: `${severity[0]!.toUpperCase()}${severity.slice(1)}`,
-    ...(rule && { solution: rule.remediation, links: [{ url: rule.source }] }),
+    ...(rule && { solution: advice(rule), links: [{ url: rule.source }] }),
     identifiers: [
       { type: "keyward_rule_id", name: `Keyward rule ${id}`, value: id },
       { type: "cwe", name: "CWE-798", value: "798", url: "https://cwe.mitre.org/data/definitions/798.html" },

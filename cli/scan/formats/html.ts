@@ -102,19 +102,23 @@ function card(finding: ScanFinding): string {
     commit === undefined
       ? ""
       : `<p>Came with commit <code>${escape(commit.slice(0, 12))}</code>${author ? ` by ${escape(author)}` : ""}${date ? `, ${escape(date)}` : ""}.</p>`;
-  const source = rule ? ` <a href="${escape(rule.source)}" rel="noreferrer">About this kind</a>` : "";
+  const links = [link(rule?.revoke, "Where to revoke it"), link(rule?.source, "About this kind")].join("");
   return [
     `<article data-severity="${severity}" data-rule="${escape(id)}" data-file="${escape(file)}" data-author="${escape(author ?? "")}">`,
     `<h3><span class="label ${severity}">${severity}</span> ${escape(sentence(finding))}</h3>`,
     `<p class="place"><code>${escape(file)}:${line}:${column}</code></p>`,
     `<pre>${escape(maskedLine)}</pre>`,
-    `<p>${escape(rule?.remediation ?? "")}${source}</p>`,
+    `<p>${escape(rule?.remediation ?? "")}${links}</p>`,
     origin,
     `<details><summary>Why, and how sure</summary><ul>`,
     `<li>Confidence: ${confidence}</li>${facts.map((fact) => `<li>${escape(fact)}</li>`).join("")}`,
     `<li>Rule <code>${escape(id)}</code>, fingerprint <code>${escape(fingerprint)}</code></li></ul></details>`,
     `</article>`,
   ].join("\n");
+}
+
+function link(page: string | undefined, text: string): string {
+  return page === undefined ? "" : ` <a href="${escape(page)}" rel="noreferrer">${text}</a>`;
 }
 
 function skipped({ skipped: entries }: ScanReport): string {

@@ -1,3 +1,4 @@
+import { advice } from "../../../detect/rule.ts";
 import { ruleById } from "../../../detect/rules.ts";
 import type { ScanFinding, ScanReport } from "../report.ts";
 import { escapeMarkup } from "./escape-markup.ts";
@@ -36,13 +37,14 @@ function suite(file: string, findings: readonly ScanFinding[]): string {
 
 function testCase(finding: ScanFinding, file: string): string {
   const { rule, line, column, severity, confidence, fingerprint, commit, author, date } = finding;
+  const facts = ruleById(rule);
   const details = [
     `${finding.file}:${line}:${column}`,
     `severity ${severity}, confidence ${confidence}, fingerprint ${fingerprint}`,
     ...(commit === undefined
       ? []
       : [`commit ${commit}${author ? ` by ${author}` : ""}${date ? `, ${date}` : ""}`]),
-    ruleById(rule)?.remediation ?? "",
+    facts ? advice(facts) : "",
   ];
   return [
     `    <testcase name="${escapeMarkup(`${rule} at line ${line}`)}" classname="${file}" file="${file}" line="${line}">`,

@@ -1,5 +1,5 @@
 import type { Severity } from "../../../detect/finding.ts";
-import type { Rule } from "../../../detect/rule.ts";
+import { advice, type Rule } from "../../../detect/rule.ts";
 import type { ScanFinding, ScanReport } from "../report.ts";
 import { rulesOf, sentence, type ScanRun } from "./scan-run.ts";
 
@@ -45,7 +45,8 @@ const LEVEL: Readonly<Record<Severity, string>> = {
 /** GitHub shows 9 and more as critical, 7 as high, 4 as medium. */
 const SCORE: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0" };
 
-function describe({ id, what, source, remediation, severity, kind }: Rule): object {
+function describe(rule: Rule): object {
+  const { id, what, source, severity, kind } = rule;
   const name = what.replace(/^an? /, "");
   return {
     id,
@@ -54,8 +55,8 @@ function describe({ id, what, source, remediation, severity, kind }: Rule): obje
     fullDescription: { text: `The code holds what looks like ${what}. Whoever can read it can use it.` },
     helpUri: source,
     help: {
-      text: `${remediation} Then read it from the vault or the environment. More: ${source}`,
-      markdown: `**${remediation}**\n\nThen read it from the vault or the environment.\n\n[More about it](${source})`,
+      text: `${advice(rule)} Then read it from the vault or the environment. More: ${source}`,
+      markdown: `**${advice(rule)}**\n\nThen read it from the vault or the environment.\n\n[More about it](${source})`,
     },
     defaultConfiguration: { level: LEVEL[severity] },
     properties: {

@@ -92,12 +92,12 @@ describe("SARIF", () => {
           "text": "The code holds what looks like a Stripe secret key. Whoever can read it can use it.",
         },
         "help": {
-          "markdown": "**Roll the key at https://dashboard.stripe.com/apikeys.**
+          "markdown": "**Roll the key. Where: https://dashboard.stripe.com/apikeys.**
 
       Then read it from the vault or the environment.
 
       [More about it](https://docs.stripe.com/keys)",
-          "text": "Roll the key at https://dashboard.stripe.com/apikeys. Then read it from the vault or the environment. More: https://docs.stripe.com/keys",
+          "text": "Roll the key. Where: https://dashboard.stripe.com/apikeys. Then read it from the vault or the environment. More: https://docs.stripe.com/keys",
         },
         "helpUri": "https://docs.stripe.com/keys",
         "id": "stripe-secret-key",
@@ -121,7 +121,7 @@ describe("SARIF", () => {
 
 test("GitHub's annotations, in which no name or text can end the command", () =>
   expect(github(REPORT)).toMatchInlineSnapshot(`
-    "::error file=src/pay ment#1.ts,line=3,endLine=3,col=15,endColumn=47,title=Keyward%3A stripe-secret-key::This looks like a Stripe secret key. Roll the key at https://dashboard.stripe.com/apikeys.
+    "::error file=src/pay ment#1.ts,line=3,endLine=3,col=15,endColumn=47,title=Keyward%3A stripe-secret-key::This looks like a Stripe secret key. Roll the key. Where: https://dashboard.stripe.com/apikeys.
     ::error file=a<b>&"'%3A%3Ac%2Cd.env,line=3,endLine=3,col=15,endColumn=47,title=Keyward%3A generic-password::This looks like a password. Change it where it is used, then move it to the vault: a value that was once committed stays in the history.
     ::warning file=src/pay ment#1.ts,line=1,endLine=20,title=Keyward%3A private-key::This looks like a private key. It came with commit 89abcdef0123456789abcdef0123456789abcdef. Make a new pair, put the new public key wherever the old one was, and revoke its certificates."
   `));
@@ -218,7 +218,7 @@ test("JUnit's report", () =>
         <testcase name="stripe-secret-key at line 3" classname="src/pay ment#1.ts" file="src/pay ment#1.ts" line="3">
           <failure type="stripe-secret-key" message="This looks like a Stripe secret key.">src/pay ment#1.ts:3:15
     severity critical, confidence high, fingerprint 0123456789abcdef01234567
-    Roll the key at https://dashboard.stripe.com/apikeys.</failure>
+    Roll the key. Where: https://dashboard.stripe.com/apikeys.</failure>
         </testcase>
         <testcase name="private-key at line 1" classname="src/pay ment#1.ts" file="src/pay ment#1.ts" line="1">
           <failure type="private-key" message="This looks like a private key.">src/pay ment#1.ts:1:15
