@@ -63,13 +63,12 @@ function ignore(
   return [...given, commandAction("Ignore, for another reason…", diagnostic, command)];
 }
 
-/** The page that the rule's advice names, else the vendor's page about the credential. */
+/** The page on which to revoke it, else the vendor's page about the credential. */
 function revoke({ options }: Context, diagnostic: Diagnostic, { rule }: LeakData): CodeAction[] {
   const facts = ruleById(rule);
   if (!facts || facts.kind === "generic" || !options.clientCommands) return [];
-  const named = /https:\/\/[^\s`"'<>()]+[^\s`"'<>().,;:]/.exec(facts.remediation)?.[0];
-  const target: RevocationTarget = { page: named ?? facts.source };
+  const target: RevocationTarget = { page: facts.revoke ?? facts.source };
   const command = { command: CLIENT_COMMANDS.openRevocationPage, arguments: [target] };
-  const title = named ? "Open the page to revoke it" : "Open the page about it";
+  const title = facts.revoke ? "Open the page to revoke it" : "Open the page about it";
   return [commandAction(title, diagnostic, command)];
 }
