@@ -7,7 +7,7 @@ export const mollieLiveKey = defineRule({
   source: "https://github.com/mollie/mollie-api-php/blob/master/src/Http/Auth/ApiKeyAuthenticator.php",
   severity: "critical",
   keywords: ["live_"],
-  pattern: token(/live_[A-Za-z0-9]{30,48}/),
+  pattern: token(/live_[A-Za-z0-9]{30}/),
   remediation: "Reset the key.",
   revoke: "https://my.mollie.com/dashboard/developers/api-keys",
   hits: ["live_" + fake("alnum", 30)],
