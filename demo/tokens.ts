@@ -1,4 +1,4 @@
-import { crcBase62 } from "../detect/checksum.ts";
+import { crcBase62 } from "../detect/checks/crc-32.ts";
 import { fake } from "../detect/rules/fake.ts";
 
 const github = fake("alnum", 30);

@@ -17,12 +17,12 @@ export function accept(
 ): Candidate | undefined {
   const { start, end } = match;
   const secret = fromUtf8(text.slice(start, end));
-  if (isPlaceholder(secret) || isReference(secret)) return undefined;
+  const verdict = rule.validate?.(secret);
+  if (verdict === "refuted") return undefined;
+  if (verdict?.proven !== true && (isPlaceholder(secret) || isReference(secret))) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;
   if (rule.kind === "format" && isIdentifier(secret)) return undefined;
-  const verdict = rule.validate?.(secret);
-  if (verdict === "refuted") return undefined;
   const { id, what, severity } = rule;
   const finding: Finding = {
     rule: id,

@@ -9,8 +9,8 @@ export function base64Text(encoded: string): string | undefined {
   return bytes.length % 2 === 0 && WIDE.test(bytes.slice(0, 8)) ? narrowed(bytes) : undefined;
 }
 
-/** As `atob` gives them, a character a byte. */
-function base64Bytes(encoded: string): string | undefined {
+/** The bytes of standard or url-safe base64, padded or not, as `atob` gives them: a character a byte. */
+export function base64Bytes(encoded: string): string | undefined {
   try {
     return atob(encoded.replaceAll("-", "+").replaceAll("_", "/"));
   } catch {

@@ -1,11 +1,12 @@
-import { crcBase62, crcBase62Verdict } from "../checksum.ts";
+import { crcBase62, crcBase62Verdict } from "../checks/crc-32.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 /** The prefixes; the checksum is in https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/. */
 const source =
   "https://docs.github.com/en/authentication/keeping-your-account-and-data-secure/about-authentication-to-github#githubs-token-formats";
-const remediation = "Revoke it at https://github.com/settings/tokens, then look through the security log.";
+const remediation = "Revoke it, then look through the security log.";
+const revoke = "https://github.com/settings/tokens";
 const body = fake("alnum", 30);
 
 export const githubToken = defineRule({
@@ -19,6 +20,7 @@ export const githubToken = defineRule({
   pattern: token(/gh[pousr]_[A-Za-z0-9]{36}/),
   validate: crcBase62Verdict(4),
   remediation,
+  revoke,
   hits: ["ghp_", "gho_", "ghu_", "ghs_"].map((prefix) => prefix + body + crcBase62(body)),
   misses: ["ghp_" + fake("alnum", 20), "ghx_" + body + crcBase62(body)],
 });
@@ -32,6 +34,7 @@ export const githubRefreshToken = defineRule({
   keywords: ["ghr_"],
   pattern: token(/ghr_[A-Za-z0-9]{70,90}/),
   remediation,
+  revoke,
   hits: ["ghr_" + fake("alnum", 76)],
   misses: ["ghr_" + fake("alnum", 20)],
 });
@@ -46,6 +49,7 @@ export const githubFineGrained = defineRule({
   // prefix(11) + id(22) + _ + secret(59)
   pattern: token(/github_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}/),
   remediation,
+  revoke,
   hits: ["github_pat_" + fake("alnum", 22) + "_" + fake("alnum", 59)],
   misses: ["github_pat_" + fake("alnum", 22)],
 });

@@ -1,4 +1,4 @@
-import { crcBase36 } from "../checksum.ts";
+import { crcBase36 } from "../checks/crc-32.ts";
 import { defineRule, token, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 

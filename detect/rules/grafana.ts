@@ -1,4 +1,5 @@
-import { checked, crcHex } from "../checksum.ts";
+import { crcHex } from "../checks/crc-32.ts";
+import { checked } from "../checks/verdict.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 

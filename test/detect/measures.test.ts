@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { crcBase62, crcBase62Verdict } from "../../detect/checksum.ts";
+import { crcBase62, crcBase62Verdict } from "../../detect/checks/crc-32.ts";
 import { fileKind } from "../../detect/file-kind.ts";
 import { findSecrets } from "../../detect/engine.ts";
 import { secretName } from "../../detect/secret-name.ts";

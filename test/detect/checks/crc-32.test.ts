@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { crcBase36, crcBase62, crcHex } from "../../detect/checksum.ts";
-import { findSecrets } from "../../detect/engine.ts";
-import { fake } from "../../detect/rules/fake.ts";
+import { crcBase36, crcBase62, crcHex } from "../../../detect/checks/crc-32.ts";
+import { findSecrets } from "../../../detect/engine.ts";
+import { fake } from "../../../detect/rules/fake.ts";
 
 test("the checksums are those of the vendors' own examples", () => {
   // Of Grafana's tests: a token that says itself that it is invalid.

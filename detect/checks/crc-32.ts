@@ -1,6 +1,6 @@
-import type { Verdict } from "./rule.ts";
-
-const BASE62 = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+import type { Verdict } from "../rule.ts";
+import { BASE62, digitsOf } from "./digits.ts";
+import { checked } from "./verdict.ts";
 
 /**
  * The last six characters are the CRC-32 of those between prefix and checksum, in base 62 with zeros before it:
@@ -10,25 +10,9 @@ export function crcBase62Verdict(prefixLength: number): (secret: string) => Verd
   return (secret) => checked(crcBase62(secret.slice(prefixLength, -6)) === secret.slice(-6));
 }
 
-/** What a checksum says: with a wrong one it may still be a secret that somebody changed or cut. */
-export function checked(right: boolean): Verdict {
-  return right
-    ? { confidence: "high", fact: "its checksum is right" }
-    : {
-        confidence: "low",
-        fact: "its checksum is wrong, so that the vendor cannot have issued it as it stands",
-      };
-}
-
 /** Six base-62 digits, the most significant first. */
 export function crcBase62(text: string): string {
-  let rest = crc32(text);
-  let digits = "";
-  while (digits.length < 6) {
-    digits = BASE62[rest % 62]! + digits;
-    rest = Math.floor(rest / 62);
-  }
-  return digits;
+  return digitsOf(crc32(text), BASE62).padStart(6, "0");
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
