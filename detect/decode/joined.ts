@@ -70,12 +70,14 @@ function joinedArrays(text: string): Snippet[] {
   const found: Snippet[] = [];
   for (let at = text.indexOf(".join("); at >= 0; at = text.indexOf(".join(", at + 6)) {
     if (EMPTY.test(text.slice(at + 6, at + 9)) && text[at - 1] === "]") {
-      const open = text.lastIndexOf("[", at);
-      if (open >= 0 && at - open <= LONGEST_LIST) found.push(...listed(text, open + 1, at - 1));
+      // To look any further, for each of many, would take time without a bound.
+      const from = Math.max(0, at - LONGEST_LIST);
+      const open = text.slice(from, at).lastIndexOf("[");
+      if (open >= 0) found.push(...listed(text, from + open + 1, at - 1));
     } else if (EMPTY.test(text.slice(at - 2, at) + ")") && text[at + 6] === "[") {
       // Python has them the other way round.
-      const close = text.indexOf("]", at);
-      if (close >= 0 && close - at <= LONGEST_LIST) found.push(...listed(text, at + 7, close));
+      const close = text.slice(at, at + LONGEST_LIST).indexOf("]");
+      if (close >= 0) found.push(...listed(text, at + 7, at + close));
     }
   }
   return found;

@@ -99,3 +99,8 @@ describe("quiet on", () => {
     ["lists of literals", `["${STRIPE.slice(0, 10)}", "${STRIPE.slice(10)}"]`],
   ])("%s", (_, source) => check(source));
 });
+
+test.each(['].join("")', '"".join(['])("a text of nothing but %s is soon gone through", (half) => {
+  // Looked for throughout the text, the other half would take minutes.
+  expect(findSecrets(half.repeat(300_000), { path: "a.js" })).toEqual([]);
+});
