@@ -18,7 +18,7 @@ export async function* readBlobs<Wanted extends { readonly blob: string }>(
   database: ObjectDatabase,
   wanted: AsyncIterable<Wanted> | Iterable<Wanted>,
   largest: number,
-): AsyncGenerator<Wanted & { readonly content: BlobContent }, void> {
+): AsyncGenerator<{ readonly wanted: Wanted; readonly content: BlobContent }, void> {
   const present = await presentObjects(database);
   const asked: Wanted[] = [];
   const missing: Wanted[] = [];
@@ -41,12 +41,12 @@ export async function* readBlobs<Wanted extends { readonly blob: string }>(
   for await (const content of contentsOf(database.output([...CAT_FILE, "--batch"], names()), largest)) {
     const one = asked[answered]!;
     answered++;
-    yield { ...one, content };
+    yield { wanted: one, content };
     if (answered < FORGET_AT) continue;
     asked.splice(0, answered);
     answered = 0;
   }
-  for (const one of missing) yield { ...one, content: { state: "missing" } };
+  for (const one of missing) yield { wanted: one, content: { state: "missing" } };
 }
 
 /** Undefined where all are, as nothing was left out when the repository was cloned. */

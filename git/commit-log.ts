@@ -1,12 +1,15 @@
 import { namesOf, parseChange, type Change } from "./change.ts";
 import type { ObjectDatabase } from "./object-database.ts";
 
-export interface Commit {
+export interface CommitHead {
   readonly id: string;
   /** `Name <address>` */
   readonly author: string;
   /** When it was written, ISO 8601 in UTC. */
   readonly date: string;
+}
+
+export interface Commit extends CommitHead {
   /** What it brought; of a merge, what no parent has. */
   readonly changes: readonly Change[];
 }
@@ -29,6 +32,26 @@ export async function* historyLog(database: ObjectDatabase): AsyncGenerator<Comm
   const stashes = await database.run(["log", "--walk-reflogs", "--format=%H", "refs/stash", "--"]);
   const older = stashes.stdout.split("\n").filter((line) => line !== "");
   yield* commits(database, ["-M100%", "--all", ...older]);
+}
+
+/**
+ * Who wrote these commits, and when, by id.
+ * @throws UserError GIT_UNAVAILABLE where git fails
+ */
+export async function commitHeads(
+  database: ObjectDatabase,
+  ids: readonly string[],
+): Promise<Map<string, CommitHead>> {
+  const heads = new Map<string, CommitHead>();
+  if (ids.length === 0) return heads;
+  const args = ["log", "--no-walk=unsorted", "--stdin", "-z", ...HEADS];
+  const names = [...new Set(ids)].map((id) => `${id}\n`);
+  for await (const field of fieldsOf(database.output(args, names))) {
+    if (!field.startsWith(START)) continue;
+    const head = parseHead(field);
+    heads.set(head.id, head);
+  }
+  return heads;
 }
 
 async function* commits(
@@ -56,6 +79,7 @@ async function* commits(
 }
 
 const START = "\u0001";
+const HEADS = ["--no-color", "--no-notes", "--encoding=UTF-8", "--format=%x01%H %at %an <%ae>"];
 const LOG = [
   "--reverse",
   "--topo-order",
@@ -67,13 +91,10 @@ const LOG = [
   "--no-abbrev",
   "--no-ext-diff",
   "--no-textconv",
-  "--no-color",
-  "--no-notes",
-  "--encoding=UTF-8",
-  "--format=%x01%H %at %an <%ae>",
+  ...HEADS,
 ];
 
-function parseHead(field: string): Omit<Commit, "changes"> {
+function parseHead(field: string): CommitHead {
   const [id = "", seconds = "", ...author] = field.slice(START.length).split(" ");
   return { id, author: author.join(" "), date: dateOf(Number(seconds)) };
 }

@@ -1,4 +1,5 @@
-import type { Commit } from "../../git/commit-log.ts";
+import type { CommitHead } from "../../git/commit-log.ts";
+import type { GitleaksConfig } from "./config/gitleaks-config.ts";
 import type { Skipped } from "./list-files.ts";
 import type { Progress } from "./progress.ts";
 import type { Refine } from "./scan-file.ts";
@@ -17,6 +18,8 @@ export interface ScanRequest {
   readonly progress: Progress;
   /** What a configuration does to the findings of each text. */
   readonly refine: Refine | undefined;
+  /** The configuration itself, from which a worker makes `refine` as well. */
+  readonly config: GitleaksConfig | undefined;
 }
 
 /** What every way of scanning gives. */
@@ -40,7 +43,7 @@ export interface Hit {
   /** From the root of `home`, with `/`. */
   readonly path: string;
   readonly home: Home;
-  readonly commit?: Commit;
+  readonly commit?: CommitHead;
 }
 
 /** Where a file is at home: what findings in it are identified by. */

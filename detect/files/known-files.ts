@@ -5,6 +5,9 @@ import { lineFormats } from "./line-formats.ts";
 
 const KNOWN_FILES: readonly KnownFile[] = [...lineFormats, kubernetesSecrets];
 
+/** Whether a format has a say in this file, for which it looks at all of it. */
+export const isKnownFile = (path: string): boolean => KNOWN_FILES.some((file) => file.path.test(path));
+
 /** What the formats of known files say of this one; which they are is told by the path. */
 export const knownFiles: Pass = (input) =>
   KNOWN_FILES.filter(({ path }) => path.test(input.path)).flatMap((file) => file.find(input));

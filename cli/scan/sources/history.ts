@@ -1,6 +1,11 @@
-import { historyLog } from "../../../git/commit-log.ts";
+import { commitHeads, historyLog } from "../../../git/commit-log.ts";
+import { openPacks, type Packs } from "../../../git/packs.ts";
+import { readPackLayout } from "../../../git/pack.ts";
+import { packTrees } from "../../../git/pack-walk.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
-import { FirstTimes } from "./first-times.ts";
+import { EarliestFindings } from "../history/earliest.ts";
+import { scanPacks, type PacksTask } from "../history/scan-packs.ts";
+import { VersionList, versionsOf, type VersionsOfBlobs } from "../history/versions-of-blobs.ts";
 import { openGitPlace, type GitPlace } from "./git-place.ts";
 import { scanVersions, type Version } from "./versions.ts";
 
@@ -8,43 +13,135 @@ import { scanVersions, type Version } from "./versions.ts";
 export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   const place = await openGitPlace(request);
   const { database, home } = place;
-  const counts = { commits: 0 };
-  const first = new FirstTimes();
-  const hits: Hit[] = [];
   request.progress.start("file versions");
-  const scanned = await scanVersions(database, versions(place, counts), request, (version, findings) => {
-    const { path, commit } = version;
-    for (const found of first.take(path, findings)) {
-      hits.push({ found, file: path, path, home, ...(commit && { commit }) });
-    }
+  using packs = await openPacks(database);
+  const log = await readLog(place, packs);
+  const task = packsTask(packs, log);
+  const packed = scanPacks(task, request.refine, request.progress.step);
+
+  const earliest = new EarliestFindings();
+  for (const found of packed.found) earliest.add(found);
+  const others = [...log.others, ...unread(packs, log, task)];
+  const read = await scanVersions(database, others, request, ({ path, since }, findings) => {
+    earliest.add({ path: log.numberOf(path), commit: since, findings });
   });
+
+  const all = earliest.all();
+  const commits = await commitHeads(
+    database,
+    all.map(({ commit }) => log.commits[commit]!),
+  );
+  const hits: Hit[] = all.flatMap(({ path: number, commit, findings }) =>
+    findings.map((found) => {
+      const path = log.paths[number]!;
+      return { found, file: path, path, home, commit: commits.get(log.commits[commit]!)! };
+    }),
+  );
   const older = { file: ".", why: "older commits are missing: the clone is shallow" };
   return {
-    ...scanned,
-    ...counts,
+    files: packed.files + read.files,
+    commits: log.commits.length,
+    failed: packed.failed || read.failed,
     hits,
-    skipped: [...(database.isShallow ? [older] : []), ...scanned.skipped],
+    skipped: [...(database.isShallow ? [older] : []), ...packed.skipped, ...read.skipped],
     covers: request.paths.length === 0 ? () => true : place.isWanted,
   };
 }
 
-/** How many versions are remembered as scanned; where one is forgotten it is scanned twice, and that is all. */
-const REMEMBERED = 200_000;
+/** The history in numbers: of the packs' blobs all together, of paths, and of commits from the oldest on. */
+interface Log {
+  readonly versions: VersionList;
+  readonly paths: readonly string[];
+  readonly numberOf: (path: string) => number;
+  /** Their ids. */
+  readonly commits: readonly string[];
+  /** Versions that no pack holds. */
+  readonly others: readonly NumberedVersion[];
+}
 
-/** Each text under each name once, parents' before children's. */
-async function* versions(
-  { database, isWanted }: GitPlace,
-  counts: { commits: number },
-): AsyncGenerator<Version, void> {
-  const scanned = new Set<string>();
-  for await (const commit of historyLog(database)) {
-    counts.commits++;
-    for (const change of commit.changes) {
-      const id = `${change.blob}${change.path}`;
-      if (scanned.has(id) || !isWanted(change.path)) continue;
-      if (scanned.size === REMEMBERED) scanned.clear();
-      scanned.add(id);
-      yield { ...change, commit };
+/** A version that git has to be asked for, with the number of the commit that brought it. */
+interface NumberedVersion extends Version {
+  readonly since: number;
+}
+
+async function readLog({ database, isWanted }: GitPlace, packs: Packs): Promise<Log> {
+  const versions = new VersionList();
+  const paths: string[] = [];
+  const numbers = new Map<string, number>();
+  const commits: string[] = [];
+  const others: NumberedVersion[] = [];
+  const asked = new Set<string>();
+  const numberOf = (path: string): number => {
+    const known = numbers.get(path);
+    if (known !== undefined) return known;
+    numbers.set(path, paths.length);
+    return paths.push(path) - 1;
+  };
+  const blobOf = finder(packs);
+  for await (const { id, changes } of historyLog(database)) {
+    const since = commits.push(id) - 1;
+    for (const change of changes) {
+      if (!isWanted(change.path)) continue;
+      const blob = blobOf(change.blob);
+      const version = `${change.blob}${change.path}`;
+      if (blob >= 0) versions.add(blob, numberOf(change.path), since);
+      else if (!asked.has(version)) {
+        asked.add(version);
+        others.push({ ...change, since });
+      }
     }
   }
+  return { versions, paths, numberOf, commits, others };
+}
+
+/** The number of a blob among those of all packs, or -1. */
+function finder({ packs, hashSize }: Packs): (id: string) => number {
+  const bytes = Buffer.alloc(hashSize);
+  return (id) => {
+    bytes.write(id, "hex");
+    let first = 0;
+    for (const { index } of packs) {
+      const number = index.find(bytes);
+      if (number >= 0) return first + number;
+      first += index.count;
+    }
+    return -1;
+  };
+}
+
+function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): PacksTask {
+  const blobs = packs.reduce((sum, { index }) => sum + index.count, 0);
+  const versions = list.byBlob(blobs);
+  let firstBlob = 0;
+  const tasks = packs.map(({ fd, size, index }) => {
+    const first = firstBlob;
+    firstBlob += index.count;
+    const layout = readPackLayout(fd, size, index, hashSize);
+    const isWanted = (place: number) => hasVersions(versions, first + layout.numbers[place]!);
+    return { fd, layout, trees: packTrees(layout, isWanted), firstBlob: first };
+  });
+  return {
+    packs: tasks,
+    versions,
+    paths,
+    next: new Int32Array(new SharedArrayBuffer(4 * packs.length)),
+    isRead: new Uint8Array(new SharedArrayBuffer(blobs)),
+  };
+}
+
+const hasVersions = ({ starts }: VersionsOfBlobs, blob: number): boolean => starts[blob]! < starts[blob + 1]!;
+
+/** What is too large, or broken, so that git has to be asked for it. */
+function unread({ packs }: Packs, { paths }: Log, { versions, isRead }: PacksTask): NumberedVersion[] {
+  const left: NumberedVersion[] = [];
+  let first = 0;
+  for (const { index } of packs) {
+    for (let number = 0; number < index.count; number++) {
+      if (isRead[first + number] === 1) continue;
+      for (const { path, commit } of versionsOf(versions, first + number))
+        left.push({ path: paths[path]!, blob: index.idOf(number), before: [], since: commit });
+    }
+    first += index.count;
+  }
+  return left;
 }

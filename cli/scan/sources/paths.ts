@@ -3,7 +3,8 @@ import path from "node:path";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
 import { listFiles, shownPath, type Skipped } from "../list-files.ts";
-import { scanFiles, type FileSource, type FoundSecret } from "../scanner.ts";
+import { scanFiles } from "../scan-many.ts";
+import type { FileSource, FoundSecret } from "../scanner.ts";
 
 /** Scans files of the disk: those that are named, and those below the folders that are. */
 export async function scanPaths({
@@ -13,6 +14,7 @@ export async function scanPaths({
   jobs,
   progress,
   refine,
+  config,
 }: ScanRequest): Promise<Harvest> {
   const named = paths.length > 0 ? paths : ["."];
   const listing = await listFiles(named, ignore);
@@ -24,8 +26,9 @@ export async function scanPaths({
   progress.start("files", listing.files.length);
   const sources = listing.files.map((file): FileSource => ({ file, path: shownPath(cwd, file) }));
   await scanFiles(sources, {
-    ...(jobs !== undefined && { jobs }),
+    jobs,
     refine,
+    config,
     onResult(scan, { file, path: shown }) {
       progress.step();
       if (scan.state === "scanned") {

@@ -5,7 +5,8 @@ import type { Commit } from "../../../git/commit-log.ts";
 import type { ObjectDatabase } from "../../../git/object-database.ts";
 import type { ScanRequest } from "../harvest.ts";
 import type { Skipped } from "../list-files.ts";
-import { scanBlobs, type BlobSource, type FoundSecret } from "../scanner.ts";
+import { scanBlobs } from "../scan-many.ts";
+import type { BlobSource, FoundSecret } from "../scanner.ts";
 
 /** A version of a file, as the index or a commit has it. */
 export interface Version extends Change {
@@ -25,11 +26,11 @@ const LARGEST = 32 * 1024 * 1024;
  * Scans versions as they come.
  * @param onFound called in the order of the versions, for each with findings
  */
-export async function scanVersions(
+export async function scanVersions<Of extends Version>(
   database: ObjectDatabase,
-  versions: AsyncIterable<Version> | Iterable<Version>,
-  { jobs, progress, refine }: ScanRequest,
-  onFound: (version: Version, findings: readonly FoundSecret[]) => void,
+  versions: AsyncIterable<Of> | Iterable<Of>,
+  { jobs, progress, refine, config }: ScanRequest,
+  onFound: (version: Of, findings: readonly FoundSecret[]) => void,
 ): Promise<ScannedVersions> {
   // Each chunk that git writes is a buffer of its own and soon done with: a small young generation frees them at
   // once, which takes a third off the peak memory and nothing off the speed.
@@ -40,8 +41,8 @@ export async function scanVersions(
   const skipped = new Map<string, Skipped>();
   const skip = (file: string, why: string) => void skipped.set(`${file}\0${why}`, { file, why });
 
-  async function* blobs(): AsyncGenerator<BlobSource & { readonly version: Version }, void> {
-    for await (const { content, ...version } of readBlobs(database, versions, LARGEST)) {
+  async function* blobs(): AsyncGenerator<BlobSource & { readonly version: Of }, void> {
+    for await (const { content, wanted: version } of readBlobs(database, versions, LARGEST)) {
       if (content.state === "read") yield { path: version.path, bytes: content.bytes, version };
       else if (content.state === "too large") skip(version.path, `larger than ${LARGEST / 2 ** 20} MiB`);
       else {
@@ -52,8 +53,9 @@ export async function scanVersions(
   }
 
   await scanBlobs(blobs(), {
-    ...(jobs !== undefined && { jobs }),
+    jobs,
     refine,
+    config,
     onResult(scan, { version, bytes }) {
       progress.step(bytes.length);
       if (scan.state === "scanned") {

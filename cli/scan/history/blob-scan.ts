@@ -1,0 +1,154 @@
+import { fileKind } from "../../../detect/file-kind.ts";
+import { isKnownFile } from "../../../detect/files/known-files.ts";
+import type { Visit } from "../../../git/pack-walk.ts";
+import type { Skipped } from "../list-files.ts";
+import type { Refine } from "../scan-file.ts";
+import { scanBlob, type FoundSecret, type SourceScan } from "../scanner.ts";
+import { EarliestFindings, type VersionFindings } from "./earliest.ts";
+import { excerptOf, moveOf } from "./excerpt.ts";
+import { changedParts, newLines, type NewLines } from "./new-lines.ts";
+import { SeenLines } from "./seen-lines.ts";
+
+/** What is kept of a blob for those that are made of it. */
+export interface BlobNote {
+  /** The kind of file that it was scanned as. */
+  readonly kind: number;
+  /** Where findings are, as pairs of start and end; sorted. */
+  readonly hot: readonly number[];
+}
+
+/** A name of a blob; its path by number. */
+export interface BlobVersion {
+  readonly path: number;
+  readonly commit: number;
+}
+
+export interface BlobScanResult {
+  readonly found: readonly VersionFindings[];
+  readonly skipped: readonly Skipped[];
+  readonly files: number;
+  readonly failed: boolean;
+}
+
+/**
+ * Scans blobs in any order; of each only the lines that no other one of the same kind of file had before it. A line
+ * with a finding is looked at each time, so that the earliest commit with it is known in the end.
+ */
+export function createBlobScan(paths: readonly string[], refine: Refine | undefined) {
+  const seen = new SeenLines();
+  const kindOf = kinds(paths, refine);
+  const earliest = new EarliestFindings();
+  const skipped = new Map<string, Skipped>();
+  let files = 0;
+  let failed = false;
+
+  function take({ path, commit }: BlobVersion, scan: SourceScan): void {
+    const file = paths[path]!;
+    if (scan.state === "scanned") {
+      files++;
+      if (scan.findings.length > 0) earliest.add({ path, commit, findings: scan.findings });
+    } else {
+      failed ||= scan.state === "failed";
+      skipped.set(`${file}\0${scan.why}`, { file, why: scan.why });
+    }
+  }
+
+  return {
+    /** Scans a blob as the file of each of its names. */
+    scan(bytes: Buffer, versions: readonly BlobVersion[], made?: Visit<BlobNote>["made"]): BlobNote {
+      const done = new Map<number, SourceScan>();
+      let note = NOTHING;
+      for (const version of versions) {
+        const kind = kindOf(version.path);
+        let scan = kind === WHOLE ? undefined : done.get(kind);
+        if (!scan) {
+          const path = paths[version.path]!;
+          scan =
+            kind === WHOLE || isBinary(bytes)
+              ? scanBlob({ path, bytes }, refine)
+              : scanNew(bytes, path, kind, seen, made?.of.kind === kind ? made : undefined);
+          done.set(kind, scan);
+          if (note === NOTHING && kind !== WHOLE && scan.state === "scanned")
+            note = { kind, hot: hotIn(scan.findings) };
+        }
+        take(version, scan);
+      }
+      return note;
+    },
+
+    result: (): BlobScanResult => ({ found: earliest.all(), skipped: [...skipped.values()], files, failed }),
+  };
+}
+
+/** A kind of file in which each version is scanned as a whole. */
+const WHOLE = -1;
+/** Of a blob that was not scanned, or not with the others of its kind. */
+const NOTHING: BlobNote = { kind: -2, hot: [] };
+const BINARY_PROBE = 8192;
+
+const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, BINARY_PROBE).includes(0);
+
+/** Two files are of one kind where the same text would give the same findings in both. */
+function kinds(paths: readonly string[], refine: Refine | undefined): (path: number) => number {
+  const numbers = new Map<string, number>();
+  const known = new Map<number, number>();
+  return (path) => {
+    let kind = known.get(path);
+    if (kind !== undefined) return kind;
+    const file = paths[path]!;
+    // A configuration may look at anything.
+    if (refine || isKnownFile(file)) kind = WHOLE;
+    else {
+      const key = JSON.stringify(fileKind(file));
+      kind = numbers.get(key) ?? numbers.size;
+      numbers.set(key, kind);
+    }
+    known.set(path, kind);
+    return kind;
+  };
+}
+
+function scanNew(
+  bytes: Buffer,
+  path: string,
+  kind: number,
+  seen: SeenLines,
+  made: Visit<BlobNote>["made"],
+): SourceScan {
+  const parts = made ? changedParts(made.stretches, made.of.hot) : [0, bytes.length];
+  const lines = newLines(bytes, kind, parts, seen);
+  const scan = lines.ranges.length === 0 ? NO_FINDINGS : scanLines(bytes, path, lines);
+  remember(lines, scan, seen);
+  return scan;
+}
+
+const NO_FINDINGS: SourceScan = { state: "scanned", findings: [] };
+
+function scanLines(bytes: Buffer, path: string, { ranges }: NewLines): SourceScan {
+  const excerpt = excerptOf(bytes, ranges);
+  if (!excerpt) return scanBlob({ path, bytes });
+  const scan = scanBlob({ path, bytes: excerpt.bytes });
+  if (scan.state !== "scanned" || scan.findings.length === 0) return scan;
+  const findings: FoundSecret[] = [];
+  for (const found of scan.findings) {
+    const move = moveOf(bytes, excerpt, found.startByte, found.endByte);
+    if (!move) return scanBlob({ path, bytes });
+    const [startByte, endByte] = [found.startByte + move.bytes, found.endByte + move.bytes];
+    // Of the lines around the new ones not all is shown that has a say in them.
+    if (!ranges.some(([start, end]) => startByte < end && start < endByte)) continue;
+    const [line, endLine] = [found.line + move.lines, found.endLine + move.lines];
+    findings.push({ ...found, startByte, endByte, line, endLine });
+  }
+  return { state: "scanned", findings };
+}
+
+/** Lines with a finding are not remembered, so that they are found wherever else they are. */
+function remember({ hashes }: NewLines, scan: SourceScan, seen: SeenLines): void {
+  const findings = scan.state === "scanned" ? scan.findings : [];
+  for (const { start, end, hash } of hashes)
+    if (!findings.some(({ startByte, endByte }) => startByte < end && start < endByte)) seen.add(hash);
+}
+
+function hotIn(findings: readonly FoundSecret[]): number[] {
+  return findings.flatMap(({ startByte, endByte }) => [startByte, endByte]);
+}

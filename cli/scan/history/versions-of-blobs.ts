@@ -1,0 +1,58 @@
+/** For each blob under which paths, and since which commits, the history has it. Plain numbers in shared memory. */
+export interface VersionsOfBlobs {
+  /** Where the versions of each blob begin in the lists below; one more than there are blobs. */
+  readonly starts: Uint32Array<SharedArrayBuffer>;
+  readonly paths: Uint32Array<SharedArrayBuffer>;
+  /** The first of those that brought the blob under the path. */
+  readonly commits: Uint32Array<SharedArrayBuffer>;
+}
+
+/** Takes versions in the order of the commits, so that the first one that names a blob and a path is the earliest. */
+export class VersionList {
+  #records = new Uint32Array(3 * 4096);
+  #length = 0;
+
+  add(blob: number, path: number, commit: number): void {
+    if (this.#length === this.#records.length) {
+      const longer = new Uint32Array(2 * this.#length);
+      longer.set(this.#records);
+      this.#records = longer;
+    }
+    this.#records[this.#length++] = blob;
+    this.#records[this.#length++] = path;
+    this.#records[this.#length++] = commit;
+  }
+
+  /** Sorts them by blob, each path once. */
+  byBlob(blobs: number): VersionsOfBlobs {
+    const [records, length] = [this.#records, this.#length];
+    const starts = new Uint32Array(new SharedArrayBuffer(4 * (blobs + 1)));
+    for (let at = 0; at < length; at += 3) starts[records[at]! + 1]!++;
+    for (let blob = 0; blob < blobs; blob++) starts[blob + 1]! += starts[blob]!;
+    const next = starts.slice();
+    const paths = new Uint32Array(new SharedArrayBuffer((4 * length) / 3));
+    const commits = new Uint32Array(new SharedArrayBuffer((4 * length) / 3));
+    for (let at = 0; at < length; at += 3) {
+      const place = next[records[at]!]!++;
+      paths[place] = records[at + 1]!;
+      commits[place] = records[at + 2]!;
+    }
+    return { starts, paths, commits };
+  }
+}
+
+/** Each path under which a blob is known, with the first commit. */
+export function versionsOf(
+  { starts, paths, commits }: VersionsOfBlobs,
+  blob: number,
+): { readonly path: number; readonly commit: number }[] {
+  const [first, last] = [starts[blob]!, starts[blob + 1]!];
+  const known = new Set<number>();
+  const versions: { path: number; commit: number }[] = [];
+  for (let at = first; at < last; at++) {
+    if (known.has(paths[at]!)) continue;
+    known.add(paths[at]!);
+    versions.push({ path: paths[at]!, commit: commits[at]! });
+  }
+  return versions;
+}

@@ -1,0 +1,173 @@
+import { applyDelta, BrokenDelta, deltaSizes, type OnStretch } from "./pack-delta.ts";
+import { BLOB, packReader, type PackLayout } from "./pack.ts";
+
+/** The blobs of a pack as trees: each is made of the one above it. */
+export interface PackTrees {
+  /** Those that are stored whole, the ones with most below them first. */
+  readonly roots: Uint32Array<SharedArrayBuffer>;
+  /** How many of the wanted ones are the object or below it. */
+  readonly weights: Uint32Array<SharedArrayBuffer>;
+  /** The first object made of this one, and the next one made of the same; -1 where there is none. */
+  readonly firstMade: Int32Array<SharedArrayBuffer>;
+  readonly nextMade: Int32Array<SharedArrayBuffer>;
+}
+
+/** @param isWanted asked by place; what nobody wants, and nothing that is wanted is made of, is left out */
+export function packTrees(layout: PackLayout, isWanted: (place: number) => boolean): PackTrees {
+  const { count, bases, types } = layout;
+  const weights = new Uint32Array(new SharedArrayBuffer(4 * count));
+  const firstMade = new Int32Array(new SharedArrayBuffer(4 * count)).fill(-1);
+  const nextMade = new Int32Array(new SharedArrayBuffer(4 * count)).fill(-1);
+  for (let place = 0; place < count; place++) {
+    if (!isWanted(place)) continue;
+    // The chain ends, as a broken pack's might not.
+    for (let at = place, length = 0; at >= 0 && length < LONGEST_CHAIN; at = bases[at]!, length++)
+      weights[at]!++;
+  }
+  const roots: number[] = [];
+  for (let place = count - 1; place >= 0; place--) {
+    if (weights[place] === 0) continue;
+    const base = bases[place]!;
+    if (base >= 0) {
+      nextMade[place] = firstMade[base]!;
+      firstMade[base] = place;
+    } else if (types[place] === BLOB) roots.push(place);
+  }
+  roots.sort((a, b) => weights[b]! - weights[a]!);
+  const shared = new Uint32Array(new SharedArrayBuffer(4 * roots.length));
+  shared.set(roots);
+  return { roots: shared, weights, firstMade, nextMade };
+}
+
+/** Git makes none that are longer. */
+const LONGEST_CHAIN = 4096;
+
+/** What a blob is made of, for its visitor. */
+export interface Visit<Note> {
+  readonly place: number;
+  /** Valid during the call alone. */
+  readonly bytes: Uint8Array;
+  /** The note on the blob that it is made of, and how; undefined for one that is stored whole. */
+  readonly made: { readonly of: Note; readonly stretches: Stretches } | undefined;
+}
+
+/**
+ * Which parts of a blob are copies of another's, as triples: the place in the other one or -1 for what is new, the
+ * start and the end.
+ */
+export type Stretches = readonly number[];
+
+/**
+ * Visits all blobs of a tree, each after the one that it is made of. Few of them are in memory at once: of a blob with
+ * one made of it nothing is kept, and the largest branch comes last.
+ * @param largest in bytes: larger ones, and what is made of them, are left out, as is what is broken
+ * @returns in memory of its own what is to be known of the blob when the ones made of it are visited
+ */
+export function packWalker<Note>(
+  fd: number,
+  layout: PackLayout,
+  trees: PackTrees,
+  largest: number,
+  visit: (visit: Visit<Note>) => Note,
+): (root: number) => void {
+  const read = packReader(fd, layout);
+  const buffers = bufferPool();
+
+  function walk(
+    place: number,
+    bytes: Uint8Array,
+    memory: Uint8Array | undefined,
+    made: Visit<Note>["made"],
+  ): void {
+    for (;;) {
+      const note = visit({ place, bytes, made });
+      const children = madeOf(place, trees);
+      const last = children.pop();
+      for (const child of children) {
+        const next = make(child, bytes, note);
+        if (next) walk(child, next.bytes, next.memory, next.made);
+      }
+      const next = last === undefined ? undefined : make(last, bytes, note);
+      if (memory) buffers.give(memory);
+      if (!next) return;
+      ({ bytes, memory, made } = next);
+      place = last!;
+    }
+  }
+
+  function make(place: number, base: Uint8Array, note: Note) {
+    const stretches: number[] = [];
+    let memory: Uint8Array | undefined;
+    try {
+      const delta = read(place);
+      const sizes = deltaSizes(delta);
+      if (sizes.result > largest) return undefined;
+      memory = buffers.take(sizes.result);
+      const bytes = memory.subarray(0, sizes.result);
+      applyDelta(base, delta, sizes, bytes, joining(stretches));
+      return { bytes, memory, made: { of: note, stretches } };
+    } catch (error) {
+      if (memory) buffers.give(memory);
+      if (isBroken(error)) return undefined;
+      throw error;
+    }
+  }
+
+  return (root) => {
+    if (layout.sizes[root]! > largest) return;
+    let bytes: Uint8Array;
+    try {
+      bytes = read(root);
+    } catch (error) {
+      if (isBroken(error)) return;
+      throw error;
+    }
+    walk(root, bytes, undefined, undefined);
+  };
+}
+
+/**
+ * Collects stretches. A short copy counts as new, for it stands in the middle of something that is: of text that has
+ * little in common with its base there are a hundred times as many stretches otherwise.
+ */
+function joining(stretches: number[]): OnStretch {
+  return (from, start, end) => {
+    const isNew = from < 0 || end - start < SHORT_COPY;
+    const last = stretches.length - 3;
+    if (isNew && stretches[last] === -1) stretches[last + 2] = end;
+    else stretches.push(isNew ? -1 : from, start, end);
+  };
+}
+
+const SHORT_COPY = 64;
+
+/** The lightest first. */
+function madeOf(place: number, { firstMade, nextMade, weights }: PackTrees): number[] {
+  const children: number[] = [];
+  for (let child = firstMade[place]!; child >= 0; child = nextMade[child]!) children.push(child);
+  return children.length > 1 ? children.toSorted((a, b) => weights[a]! - weights[b]!) : children;
+}
+
+/** A pack that is damaged is git's to complain of: it is asked for what was left out. */
+function isBroken(error: unknown): boolean {
+  return error instanceof BrokenDelta || error instanceof Error;
+}
+
+/** Memory that is used again. */
+function bufferPool() {
+  const free: Uint8Array[] = [];
+  return {
+    take(size: number): Uint8Array {
+      const at = free.findLastIndex((buffer) => buffer.length >= size);
+      if (at >= 0) return free.splice(at, 1)[0]!;
+      free.pop(); // It is too small for what comes, and would never leave.
+      return new Uint8Array(Math.max(SMALLEST_BUFFER, 2 ** Math.ceil(Math.log2(size + 1))));
+    },
+    give(buffer: Uint8Array): void {
+      if (free.length < MOST_FREE) free.push(buffer);
+    },
+  };
+}
+
+const SMALLEST_BUFFER = 65_536;
+const MOST_FREE = 8;
