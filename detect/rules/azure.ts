@@ -1,3 +1,8 @@
+import {
+  annotatedKeyVerdict,
+  clientSecretVerdict,
+  identifiableKeyVerdict,
+} from "../checks/identifiable-key.ts";
 import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -10,6 +15,7 @@ export const azureClientSecret = defineRule({
   keywords: ["8Q~", "7Q~"],
   // Three characters, then 7Q~ or 8Q~, then 31 to 34.
   pattern: token(/[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/),
+  validate: clientSecretVerdict,
   remediation: "Remove the secret from the app registration in Microsoft Entra.",
   hits: [fake("alnum", 3) + "8Q~" + fake("alnum", 34)],
   misses: ["8Q~" + "short"],
@@ -35,6 +41,26 @@ export const azureStorageKey = defineAssignment({
   remediation: "Rotate the key of the storage account.",
   hits: [`AccountKey=‹${fake("base64", 86)}==›;EndpointSuffix=core.windows.net`],
   misses: ["AccountKey=short=="],
+});
+
+export const azureIdentifiableKey = defineRule({
+  id: "azure-identifiable-key",
+  what: "an Azure key that says which service it is of",
+  source:
+    "https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs",
+  severity: "critical",
+  // Storage, Batch, machine learning, Cosmos DB, API Management; Service Bus, Event Hubs, Relay, IoT, Redis, Event Grid.
+  keywords: ["+ASt", "+ABa", "+AMC", "ACDb", "APIM", "+ASb", "+AEh", "+ARm", "AIoT", "AzCa", "AZEG"],
+  // 64 bytes or 32: random ones, the signature (4 characters), a checksum (4 bytes).
+  pattern:
+    /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{76}(?:\+A(?:St|Ba|MC)|ACDb|APIM)[A-Za-z0-9+/]{5}[AQgw]==|[A-Za-z0-9+/]{33}(?:\+A(?:Sb|Eh|Rm)|AIoT|AzCa|AZEG)[A-P][A-Za-z0-9+/]{5}=)(?![A-Za-z0-9+/=])/,
+  validate: identifiableKeyVerdict,
+  remediation: "Regenerate the key of the Azure resource.",
+  hits: [
+    fake("alnum", 76) + "+ASt" + fake("alnum", 5) + "A==",
+    fake("alnum", 33) + "+ASb" + "A" + fake("alnum", 5) + "=",
+  ],
+  misses: ["+ASt" + fake("alnum", 5) + "A=="],
 });
 
 export const azureSharedAccessKey = defineAssignment({
@@ -72,6 +98,7 @@ export const azureDevopsToken = defineRule({
   keywords: ["AZDO"],
   // 84 characters, the signature AZDO at 76 to 80.
   pattern: token(/[A-Za-z0-9]{76}AZDO[A-Za-z0-9]{4}/),
+  validate: annotatedKeyVerdict,
   remediation: "Revoke it in Azure DevOps under user settings.",
   hits: [fake("alnum", 76) + "AZDO" + fake("alnum", 4)],
   misses: ["AZDO" + fake("alnum", 4)],
@@ -85,6 +112,7 @@ export const azureFunctionsKey = defineRule({
   documented: false,
   keywords: ["AzFu"],
   pattern: /(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{6}==)/,
+  validate: identifiableKeyVerdict,
   remediation: "Renew the function's or host's key.",
   hits: [fake("alnum", 44) + "AzFu" + fake("alnum", 6) + "=="],
   misses: ["AzFu" + fake("alnum", 4)],
@@ -111,7 +139,8 @@ export const azureServiceKey = defineRule({
   documented: false,
   // 84 characters: random(52), the fixed JQQJ9, then when, for whom and a checksum (27), as newer services' keys have.
   keywords: ["JQQJ9"],
-  pattern: token(/[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{27}/),
+  pattern: token(/[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{19}(?!AZDO|NUGT)[A-Za-z0-9]{8}/),
+  validate: annotatedKeyVerdict,
   remediation: "Regenerate the key of the Azure resource.",
   hits: [fake("alnum", 52) + "JQQJ9" + fake("alnum", 27)],
   misses: ["JQQJ9" + fake("alnum", 27)],
@@ -125,6 +154,7 @@ export const azureSearchKey = defineRule({
   documented: false,
   keywords: ["AzSe"],
   pattern: token(/[A-Za-z0-9]{42}AzSe[A-Za-z0-9]{6}/),
+  validate: identifiableKeyVerdict,
   remediation: "Regenerate the service's admin key.",
   hits: [fake("alnum", 42) + "AzSe" + fake("alnum", 6)],
   misses: ["AzSe" + fake("alnum", 4)],
@@ -138,6 +168,7 @@ export const azureContainerRegistryKey = defineRule({
   documented: false,
   keywords: ["+ACR"],
   pattern: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6})(?![A-Za-z0-9+/])/,
+  validate: identifiableKeyVerdict,
   remediation: "Regenerate the registry's password.",
   hits: [fake("alnum", 42) + "+ACR" + fake("alnum", 6)],
   misses: ["+ACR" + fake("alnum", 4)],
