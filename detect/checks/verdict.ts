@@ -13,12 +13,13 @@ export function checked(right: boolean): Verdict {
 /**
  * What a decoder says.
  * @param what with its article, to follow "decodes to"
+ * @param which of the secret, to stand before it
  */
-export function decoded(right: boolean, what: string): Verdict {
+export function decoded(right: boolean, what: string, which = "it"): Verdict {
   return right
-    ? { confidence: "high", fact: `it decodes to ${what}`, proven: true }
+    ? { confidence: "high", fact: `${which} decodes to ${what}`, proven: true }
     : {
         confidence: "low",
-        fact: `it does not decode to ${what}, so that the vendor cannot have issued it as it stands`,
+        fact: `${which} does not decode to ${what}, so that the vendor cannot have issued it as it stands`,
       };
 }

@@ -1,3 +1,5 @@
+import { decoded } from "../checks/verdict.ts";
+import { base64Bytes } from "../decode/base64.ts";
 import { defineAssignment, defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -9,6 +11,9 @@ export const discordBotToken = defineAssignment({
   names: ["discord", "bot_token", "bottoken", "token"],
   // The bot's id in base64, a time stamp, an HMAC.
   value: /[MNO][A-Za-z0-9_-]{23,27}\.[A-Za-z0-9_-]{6}\.[A-Za-z0-9_-]{27,40}/,
+  // The ID is a snowflake: https://docs.discord.com/developers/reference#snowflakes
+  validate: (secret) =>
+    decoded(/^\d{17,19}$/.test(base64Bytes(secret.split(".")[0]!) ?? ""), "a bot's ID", "its first part"),
   remediation: "Reset the token.",
   revoke: "https://discord.com/developers/applications",
   hits: [`DISCORD_TOKEN=‹MTA${fake("alnum", 21)}.${fake("alnum", 6)}.${fake("alnum", 38)}›`],
@@ -21,8 +26,8 @@ export const discordWebhook = defineRule({
   source: "https://docs.discord.com/developers/resources/webhook",
   severity: "medium",
   documented: false,
-  keywords: ["/api/webhooks/"],
-  pattern: /discord(?:app)?\.com\/api\/webhooks\/(?<secret>\d{17,20}\/[A-Za-z0-9_-]{60,72})/,
+  keywords: ["discord.com/api/", "discordapp.com/api/"],
+  pattern: /discord(?:app)?\.com\/api\/(?:v\d{1,2}\/)?webhooks\/(?<secret>\d{17,20}\/[A-Za-z0-9_-]{60,72})/,
   remediation: "Delete the webhook in the channel's integrations.",
   hits: [`https://discord.com/api/webhooks/‹${fake("digits", 18)}/${fake("alnum", 68)}›`],
   misses: ["https://discord.com/api/webhooks/1/x"],

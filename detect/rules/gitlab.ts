@@ -1,4 +1,5 @@
 import { crcBase36 } from "../checks/crc-32.ts";
+import { checked } from "../checks/verdict.ts";
 import { defineRule, token, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -28,9 +29,7 @@ export const gitlabToken = defineRule({
 
 /** Older tokens have no checksum; what a version of the format after the first computes it of is not documented. */
 function routableVerdict(secret: string): Verdict | undefined {
-  return crcBase36(secret.slice(0, -7)) === secret.slice(-7)
-    ? { confidence: "high", fact: "its checksum is right" }
-    : undefined;
+  return crcBase36(secret.slice(0, -7)) === secret.slice(-7) ? checked(true) : undefined;
 }
 
 export const gitlabOtherToken = defineRule({
@@ -54,6 +53,7 @@ export const gitlabOtherToken = defineRule({
     "glwt-",
   ],
   pattern: token(/gl(?:dt|rtr?|cbt|ptt|ft|imt|agent|soat|ffct|oas|wt)-[A-Za-z0-9_.-]{20,300}/),
+  validate: routableVerdict,
   remediation,
   hits: [
     "gldt-" + fake("alnum", 20),

@@ -1,5 +1,6 @@
+import { jsonOfBase64 } from "../checks/bytes.ts";
 import { crcHex } from "../checks/crc-32.ts";
-import { checked } from "../checks/verdict.ts";
+import { checked, decoded } from "../checks/verdict.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -27,8 +28,23 @@ export const grafanaCloudToken = defineRule({
   severity: "high",
   documented: false,
   keywords: ["glc_"],
-  pattern: token(/glc_[A-Za-z0-9+/]{40,400}={0,3}/),
+  pattern: token(/glc_[A-Za-z0-9+/]{32,400}={0,3}/),
+  validate: (secret) => (jsonOfBase64(secret.slice(4)) ? decoded(true, "JSON") : undefined),
   remediation: "Delete it at the access policy.",
   hits: ["glc_" + "eyJv" + fake("base64", 120)],
   misses: ["glc_" + "..."],
+});
+
+export const grafanaLegacyKey = defineRule({
+  id: "grafana-legacy-api-key",
+  what: "a Grafana API key",
+  source: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/",
+  severity: "high",
+  documented: false,
+  keywords: ["eyJrIjoi"],
+  // Base64 of {"k":"the key","n":"its name","id":1}; service accounts' tokens have taken their place.
+  pattern: token(/eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}/),
+  remediation: "Delete it in Grafana's administration, and use a service account's token.",
+  hits: ["eyJrIjoi" + fake("alnum", 72) + "==", "eyJrIjoi" + fake("alnum", 92)],
+  misses: ["eyJrIjoi" + fake("alnum", 20)],
 });

@@ -1,3 +1,5 @@
+import { jsonOfBase64 } from "../checks/bytes.ts";
+import { decoded } from "../checks/verdict.ts";
 import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -10,6 +12,7 @@ export const onepasswordServiceAccount = defineRule({
   keywords: ["ops_ey"],
   // ops_, then JSON in base64.
   pattern: token(/ops_ey[A-Za-z0-9+/]{200,1500}={0,3}/),
+  validate: (secret) => decoded(jsonOfBase64(secret.slice(4)) !== undefined, "JSON"),
   remediation:
     "Revoke the service account's token in 1Password under Developer, and rotate what it could read.",
   hits: ["ops_ey" + fake("base64", 600)],

@@ -1,3 +1,5 @@
+import { isBech32 } from "../checks/bech32.ts";
+import { checked } from "../checks/verdict.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -188,6 +190,7 @@ export const ageSecretKey = defineRule({
   // Bech32 in capitals; the identities of plugins have no length in common.
   pattern:
     /(?<secret>AGE-(?:SECRET-KEY-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{58}|PLUGIN-[A-Z0-9]{2,20}-1[QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L]{40,400}))(?![A-Z0-9])/,
+  validate: (secret) => checked(isBech32(secret.toLowerCase())),
   remediation: "Make a new identity with age-keygen and encrypt the files again for its recipient.",
   hits: ["AGE-SECRET-KEY-1" + "QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L".repeat(2).slice(0, 58)],
   misses: ["AGE-SECRET-KEY-1" + "QQQ"],

@@ -1,3 +1,4 @@
+import { crc16Verdict } from "../checks/crc-16.ts";
 import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -9,6 +10,8 @@ export const stellarSecretSeed = defineAssignment({
   names: ["stellar", "horizon-secret", "soroban"],
   common: true,
   value: /S[A-D][A-Z2-7]{54}/,
+  // https://github.com/stellar/stellar-protocol/blob/master/ecosystem/sep-0023.md
+  validate: crc16Verdict,
   remediation: "Move the account's funds to a new account, or replace its signer.",
   hits: [`STELLAR_SECRET_KEY="‹SA${fake("base32", 54)}›"`],
   misses: [`STELLAR_SECRET_KEY="SA${fake("base32", 18)}"`],
