@@ -6,8 +6,9 @@
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
+ *     cli/dist/scan-worker.mjs the threads of a scan; what they share with the command line is a chunk of both
  *
- * Code that needs a grammar or the keychain's process finds it beside its own bundle.
+ * Code that needs a grammar, a thread or the keychain's process finds it beside its own bundle.
  */
 import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
@@ -61,7 +62,11 @@ await Promise.all([
   }),
   build({
     ...modules,
-    entryPoints: { main: "cli/main.ts", keychain: "keychain/child.ts" },
+    entryPoints: {
+      main: "cli/main.ts",
+      keychain: "keychain/child.ts",
+      "scan-worker": "cli/scan/workers/scan-worker.ts",
+    },
     outdir: "cli/dist",
     define: { "import.meta.main": "false" },
     splitting: true,

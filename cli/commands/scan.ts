@@ -39,7 +39,11 @@ export const scan = defineCommand({
       help: "own rules and allowlists, in the form of a .gitleaks.toml",
       placeholder: "FILE",
     },
-    jobs: { type: "string", help: "how many threads; one is used for now", placeholder: "N" },
+    jobs: {
+      type: "string",
+      help: "how many threads, where there is much to scan; by default one a core, 4 at most",
+      placeholder: "N",
+    },
     "no-ignore": { type: "boolean", help: "scan what git ignores as well" },
   },
   examples: [
@@ -69,6 +73,7 @@ export const scan = defineCommand({
       jobs,
       progress,
       refine: config.refine,
+      config: config.config,
     };
     const harvest = await whileInterruptible(() => source(request), progress.erase);
     const hits = await identify(harvest.hits.filter(config.tells), baseline.salt);

@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { Redacted } from "../../core/redacted.ts";
 import { fromUtf8 } from "../../detect/utf8.ts";
 import { maskLine } from "./report.ts";
@@ -32,14 +31,6 @@ export interface BlobSource {
   readonly bytes: Uint8Array;
 }
 
-export interface ScanManyOptions<Source> {
-  /** How many threads; one where it is not given. Little input is scanned by one all the same. */
-  readonly jobs?: number;
-  readonly refine?: Refine | undefined;
-  /** Called once for each source, in their order. */
-  readonly onResult: (scan: SourceScan, source: Source) => void;
-}
-
 /** Scans one file. Nothing is thrown: what cannot be read is told in the result. */
 export function scanFile({ file, path }: FileSource, refine?: Refine): SourceScan {
   return scanFileWith(file, path, refine, told);
@@ -48,31 +39,6 @@ export function scanFile({ file, path }: FileSource, refine?: Refine): SourceSca
 /** Scans bytes in memory. */
 export function scanBlob({ path, bytes }: BlobSource, refine?: Refine): SourceScan {
   return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, refine));
-}
-
-/** Scans many files, with several threads where that pays. */
-export async function scanFiles<Source extends FileSource>(
-  sources: readonly Source[],
-  { onResult, refine }: ScanManyOptions<Source>,
-): Promise<void> {
-  let pause = performance.now() + LONGEST_STRETCH;
-  for (const source of sources) {
-    onResult(scanFile(source, refine), source);
-    if (performance.now() < pause) continue;
-    await nextTurn();
-    pause = performance.now() + LONGEST_STRETCH;
-  }
-}
-
-/** Milliseconds after which signals and the terminal have their turn. */
-const LONGEST_STRETCH = 50;
-
-/** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
-export async function scanBlobs<Source extends BlobSource>(
-  sources: AsyncIterable<Source> | Iterable<Source>,
-  { onResult, refine }: ScanManyOptions<Source>,
-): Promise<void> {
-  for await (const source of sources) onResult(scanBlob(source, refine), source);
 }
 
 function told(scan: FileScan): SourceScan {

@@ -1,4 +1,5 @@
 import type { Hit } from "../harvest.ts";
+import type { GitleaksConfig } from "./gitleaks-config.ts";
 import { isIgnoredPlace } from "./gitleaks-ignore.ts";
 import { readOtherTools, type OtherTools } from "./other-tools.ts";
 import type { ScanConfig } from "./scan-config.ts";
@@ -8,6 +9,8 @@ import { isKnownSecret } from "./secrets-baseline.ts";
 export interface OpenConfig {
   /** Done to what is found in each text; undefined where there is nothing to do. */
   readonly refine: ScanConfig["refine"] | undefined;
+  /** What `refine` is made of, as plain data. */
+  readonly config: GitleaksConfig | undefined;
   /** Whether a hit is told: its place, its secret and its commit are not excused. */
   readonly tells: (hit: Hit) => boolean;
   /** For people: which files hold, and what in them was refused. */
@@ -25,6 +28,7 @@ export async function openConfig(root: string, config: string | undefined, cwd: 
   const { files } = tools;
   return {
     refine: compiled?.refine,
+    config: tools.config,
     tells: (hit) => !isExcused(tools, hit),
     notes: [
       ...(files.length === 0

@@ -1,0 +1,121 @@
+import { statSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import type { GitleaksConfig } from "./config/gitleaks-config.ts";
+import type { Refine } from "./scan-file.ts";
+import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
+import { inBatches, inOrder } from "./workers/in-order.ts";
+import type { PlainScan } from "./workers/plain-scan.ts";
+import { openPool } from "./workers/pool.ts";
+import { scanTask } from "./workers/scan-task.ts";
+import type { ScanTask, ScanWorkerData } from "./workers/scan-worker.ts";
+
+export interface ScanManyOptions<Source> {
+  /** How many threads; where it is undefined, as many as there are cores, `MOST_THREADS` at most. */
+  readonly jobs?: number | undefined;
+  readonly refine?: Refine | undefined;
+  /** What `refine` was made of, so that workers can make it as well. */
+  readonly config?: GitleaksConfig | undefined;
+  /** Called once for each source, in their order. */
+  readonly onResult: (scan: SourceScan, source: Source) => void;
+}
+
+/** Unless more are asked for, as each has its own copy of the rules. */
+const MOST_THREADS = 4;
+
+/** So little is scanned here before workers would have started; in bytes. */
+const LITTLE = 8 * 2 ** 20;
+/** What it costs to open a file, in bytes that could be scanned meanwhile. */
+const COST_OF_OPENING = 4096;
+
+/** What a worker is given at a time: some milliseconds of work. */
+const FILES_AT_ONCE = 32;
+const BYTES_AT_ONCE = 256 * 1024;
+/** For each thread; one slow batch does not keep the others waiting until so many are done behind it. */
+const BATCHES_OPEN = 8;
+
+/** Milliseconds after which signals and the terminal have their turn, where this thread scans. */
+const LONGEST_STRETCH = 50;
+
+/** Scans many files, with several threads where that pays. What is wrong with one of them is told in its result. */
+export async function scanFiles<Source extends FileSource>(
+  sources: readonly Source[],
+  options: ScanManyOptions<Source>,
+): Promise<void> {
+  const threads = threadsFor(options);
+  if (threads > 1 && isMuch(sources)) {
+    const batches = inBatches(sources, FILES_AT_ONCE, () => 1);
+    return scanInWorkers(batches, threads, options, (batch, scan) =>
+      scan(batch.map(({ file, path }) => ({ file, path }))),
+    );
+  }
+  const { scanFile } = await import("./scanner.ts");
+  let pause = performance.now() + LONGEST_STRETCH;
+  for (const source of sources) {
+    options.onResult(scanFile(source, options.refine), source);
+    if (performance.now() < pause) continue;
+    await nextTurn();
+    pause = performance.now() + LONGEST_STRETCH;
+  }
+}
+
+/** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
+export async function scanBlobs<Source extends BlobSource>(
+  sources: AsyncIterable<Source> | Iterable<Source>,
+  options: ScanManyOptions<Source>,
+): Promise<void> {
+  const { scanBlob } = await import("./scanner.ts");
+  const { refine, onResult } = options;
+  const threads = threadsFor(options);
+  if (threads === 1) {
+    for await (const source of sources) onResult(scanBlob(source, refine), source);
+    return;
+  }
+  let begun = 0;
+  const batches = inBatches(sources, BYTES_AT_ONCE, ({ bytes }) => bytes.length);
+  await scanInWorkers(batches, threads, options, async (batch, scan) => {
+    // How much will come is not known.
+    if (begun >= LITTLE)
+      return scan(batch.map(({ path, bytes }) => ({ path, bytes: new Uint8Array(bytes) })));
+    begun += batch.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return batch.map((source) => scanBlob(source, refine));
+  });
+}
+
+function threadsFor({ jobs }: { readonly jobs?: number | undefined }): number {
+  return jobs ?? Math.min(availableParallelism(), MOST_THREADS);
+}
+
+/** Stops to look at sizes as soon as it is plain. */
+function isMuch(sources: readonly FileSource[]): boolean {
+  let bytes = 0;
+  return sources.some(({ file }) => {
+    bytes += COST_OF_OPENING + (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    return bytes > LITTLE;
+  });
+}
+
+/** @param start has a batch scanned by a worker with `scan`, or scans it here */
+async function scanInWorkers<Source>(
+  batches: AsyncIterable<readonly Source[]>,
+  threads: number,
+  { config, onResult }: ScanManyOptions<Source>,
+  start: (
+    batch: readonly Source[],
+    scan: (task: ScanTask) => Promise<readonly SourceScan[]>,
+  ) => Promise<readonly SourceScan[]>,
+): Promise<void> {
+  const data: ScanWorkerData = { config };
+  const entry = new URL("./workers/scan-worker.ts", import.meta.url);
+  const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data });
+  try {
+    await inOrder(
+      batches,
+      threads * BATCHES_OPEN,
+      (batch) => start(batch, (task) => scanTask(pool, task)),
+      (scans, batch) => scans.forEach((scan, at) => onResult(scan, batch[at]!)),
+    );
+  } finally {
+    await pool.close();
+  }
+}
