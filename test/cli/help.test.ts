@@ -87,7 +87,7 @@ test("the scanner's help names each way of scanning", async () => {
           --baseline FILE        hide the findings that this file knows; by itself keyward-baseline.json at the root
           --write-baseline FILE  write the findings into this file, to be hidden from now on
           --config FILE          own rules and allowlists, in the form of a .gitleaks.toml
-          --jobs N               how many threads; one is used for now
+          --jobs N               how many threads, where there is much to scan; by default one a core, 4 at most
           --no-ignore            scan what git ignores as well
           --json                 one JSON document on standard output
       -h, --help                 this text
