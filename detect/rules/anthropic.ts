@@ -8,7 +8,7 @@ export const anthropicKey = defineRule({
   severity: "critical",
   // API, admin and OAuth access and refresh tokens.
   keywords: ["sk-ant-"],
-  pattern: token(/sk-ant-(?:api|admin|oat|ort)\d{2}-[A-Za-z0-9_-]{80,120}/),
+  pattern: token(/sk-ant-(?:api|admin|oat|ort|sid)\d{2}-[A-Za-z0-9_-]{80,120}/),
   remediation: "Delete it.",
   revoke: "https://platform.claude.com/settings/keys",
   hits: ["sk-ant-api03-" + fake("alnum", 93) + "AA", "sk-ant-admin01-" + fake("alnum", 93) + "AA"],

@@ -8,7 +8,7 @@ export const artifactoryApiKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["AKCp"],
-  pattern: token(/AKCp[A-Za-z0-9]{69}/),
+  pattern: token(/AKCp[A-Za-z0-9]{60,80}/),
   remediation: "Revoke the API key in the user's profile.",
   hits: ["AKCp" + fake("alnum", 69)],
   misses: ["AKCp" + fake("alnum", 20)],

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const astraDbToken = defineRule({
   id: "astra-db-token",
   what: "an Astra DB application token",
-  source: "https://docs.datastax.com/en/astra-db-serverless/administration/manage-application-tokens.html",
+  source: "https://docs.datastax.com/en/astra-cli/manage-cli.html",
   severity: "critical",
-  documented: false,
   keywords: ["AstraCS:"],
   pattern: token(/AstraCS:[A-Za-z0-9]{24}:[a-f0-9]{64}/),
   remediation: "Delete the token under Tokens.",

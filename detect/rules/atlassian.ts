@@ -5,9 +5,8 @@ export const atlassianApiToken = defineRule({
   id: "atlassian-api-token",
   what: "an Atlassian API token",
   source:
-    "https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/",
+    "https://community.atlassian.com/forums/Bitbucket-questions/Re-Re-Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3096469/comment-id/120409",
   severity: "critical",
-  documented: false,
   keywords: ["ATATT3x"],
   // Ends in = and eight characters of checksum.
   pattern: token(/ATATT3x[A-Za-z0-9_=-]{100,400}/),
@@ -20,9 +19,9 @@ export const atlassianApiToken = defineRule({
 export const bitbucketAppPassword = defineRule({
   id: "bitbucket-app-password",
   what: "a Bitbucket app password",
-  source: "https://support.atlassian.com/bitbucket-cloud/docs/app-passwords/",
+  source:
+    "https://community.atlassian.com/forums/Bitbucket-questions/Re-Re-Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3096469/comment-id/120409",
   severity: "high",
-  documented: false,
   keywords: ["ATBB"],
   pattern: token(/ATBB[A-Za-z0-9]{24,32}/),
   remediation: "Revoke it in Bitbucket's personal settings.",
@@ -33,9 +32,9 @@ export const bitbucketAppPassword = defineRule({
 export const bitbucketAccessToken = defineRule({
   id: "bitbucket-access-token",
   what: "a Bitbucket access token",
-  source: "https://support.atlassian.com/bitbucket-cloud/docs/access-tokens/",
+  source:
+    "https://community.atlassian.com/forums/Bitbucket-questions/Re-Re-Can-we-confirm-BitBucket-s-token-prefixes/qaq-p/3096469/comment-id/120409",
   severity: "high",
-  documented: false,
   keywords: ["ATCTT3x"],
   pattern: token(/ATCTT3x[A-Za-z0-9_=-]{100,400}/),
   remediation: "Revoke it in the settings of the repository, project or workspace.",

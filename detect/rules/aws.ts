@@ -1,4 +1,5 @@
-import { defineAssignment, defineRule, token } from "../rule.ts";
+import { bytesOfBase32 } from "../checks/bytes.ts";
+import { defineAssignment, defineRule, token, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const revoke =
@@ -13,10 +14,24 @@ export const awsAccessKeyId = defineRule({
   keywords: ["AKIA", "ASIA", "ABIA", "ACCA"],
   // Four letters for the kind and 16 of base 32: the account's number and the key's.
   pattern: token(/(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}/),
+  validate: accountVerdict,
   remediation: revoke,
   hits: ["AKIA" + fake("base32", 16), "ASIA" + fake("base32", 16)],
   misses: ["AKIA" + "IOSFODNN7EXAMPLE", "AKIA" + fake("base32", 12), "AKIA" + "A".repeat(16)],
 });
+
+/**
+ * Whose key it is, for all keys since 2019: behind the kind follow a bit, the account's number (40 bits) and the key's.
+ * The number is no secret. https://awsteele.com/blog/2020/09/26/aws-access-key-format.html
+ */
+function accountVerdict(secret: string): Verdict | undefined {
+  const bytes = bytesOfBase32(secret.slice(4, 14));
+  const bits = bytes.reduce((number, byte) => number * 256 + byte, 0);
+  const account = Math.floor(bits / 2 ** 7) - 2 ** 40;
+  return account >= 0 && account < 10 ** 12
+    ? { confidence: "high", fact: `it is of the account ${String(account).padStart(12, "0")}` }
+    : undefined;
+}
 
 export const awsSecretAccessKey = defineAssignment({
   id: "aws-secret-access-key",

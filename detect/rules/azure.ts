@@ -11,7 +11,6 @@ export const azureClientSecret = defineRule({
   what: "a Microsoft Entra client secret",
   source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-ad-client-secret",
   severity: "critical",
-  documented: false,
   keywords: ["8Q~", "7Q~"],
   // Three characters, then 7Q~ or 8Q~, then 31 to 34.
   pattern: token(/[A-Za-z0-9_~.-]{3}[78]Q~[A-Za-z0-9_~.-]{31,34}/),

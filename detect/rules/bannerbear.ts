@@ -12,7 +12,7 @@ export const bannerbearKey = defineRule({
   severity: "medium",
   documented: false,
   keywords: ["bb_"],
-  pattern: token(/bb_(?:pr|ma)_[a-f0-9]{30}/),
+  pattern: token(/bb_(?:pr|ma)_[a-z0-9]{30}/),
   remediation,
   revoke,
   hits: ["bb_pr_" + fake("hex", 30)],

@@ -9,7 +9,7 @@ export const braveSearchKey = defineRule({
   documented: false,
   keywords: ["BSA"],
   // Not within base64.
-  pattern: /(?<![A-Za-z0-9_+/=-])(?<secret>BSA[A-Za-z0-9_-]{28})(?![A-Za-z0-9_+/=-])/,
+  pattern: /(?<![A-Za-z0-9_+/=-])(?<secret>BSA[A-Za-z0-9_-]{24,32})(?![A-Za-z0-9_+/=-])/,
   remediation: "Delete the key.",
   revoke: "https://api-dashboard.search.brave.com/app/keys",
   hits: ["BSA" + fake("alnum", 28)],

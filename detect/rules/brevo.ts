@@ -8,7 +8,7 @@ export const brevoApiKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["xkeysib-", "xsmtpsib-"],
-  pattern: token(/x(?:key|smtp)sib-[a-f0-9]{64}-[A-Za-z0-9]{16}/),
+  pattern: token(/x(?:key|smtp)sib-[A-Za-z0-9]{64}-[A-Za-z0-9]{16}/),
   remediation: "Delete the key.",
   revoke: "https://app.brevo.com/settings/keys/api",
   hits: ["xkeysib-" + fake("hex", 64) + "-" + fake("alnum", 16)],

@@ -8,7 +8,7 @@ export const browserbaseKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["bb_live_"],
-  pattern: token(/bb_live_[A-Za-z0-9_-]{27}/),
+  pattern: token(/bb_live_[A-Za-z0-9_-]{24,36}/),
   remediation: "Regenerate the key.",
   revoke: "https://www.browserbase.com/settings",
   hits: ["bb_live_" + fake("alnum", 27)],

@@ -8,7 +8,7 @@ export const clojarsToken = defineRule({
   severity: "high",
   documented: false,
   keywords: ["CLOJARS_"],
-  pattern: token(/CLOJARS_[a-f0-9]{60}/),
+  pattern: token(/CLOJARS_[a-z0-9]{60}/),
   remediation: "Disable it.",
   revoke: "https://clojars.org/tokens",
   hits: ["CLOJARS_" + fake("hex", 60)],

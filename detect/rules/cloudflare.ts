@@ -20,7 +20,6 @@ export const cloudflareOriginCaKey = defineRule({
   what: "a Cloudflare origin CA key",
   source: "https://developers.cloudflare.com/fundamentals/api/get-started/ca-keys/",
   severity: "high",
-  documented: false,
   keywords: ["v1.0-"],
   pattern: token(/v1\.0-[a-f0-9]{24}-[a-f0-9]{146}/),
   remediation: "Change it.",

@@ -8,7 +8,7 @@ export const cloudinaryUrl = defineRule({
   severity: "high",
   documented: false,
   keywords: ["cloudinary://"],
-  pattern: /cloudinary:\/\/\d{10,18}:(?<secret>[A-Za-z0-9_-]{27})@/,
+  pattern: /cloudinary:\/\/\d{10,18}:(?<secret>[A-Za-z0-9_-]{22,32})@/,
   remediation: "Generate a new key pair in Cloudinary's console and disable this one.",
   hits: [`cloudinary://${fake("digits", 15)}:‹${fake("alnum", 27)}›@shop`],
   misses: ["cloudinary://key:secret@shop"],

@@ -6,7 +6,6 @@ export const convexDeployKey = defineRule({
   what: "a Convex deploy key",
   source: "https://docs.convex.dev/cli/deploy-key-types",
   severity: "critical",
-  documented: false,
   keywords: ["prod:", "dev:", "preview:", "project:"],
   // Deployment, then a token in base64.
   pattern: token(/(?:prod|dev|preview|project):[a-z0-9][a-z0-9:-]{3,80}\|[A-Za-z0-9+/_-]{40,300}={0,2}/),

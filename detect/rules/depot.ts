@@ -8,7 +8,7 @@ export const depotToken = defineRule({
   severity: "high",
   documented: false,
   keywords: ["depot_project_", "depot_org_", "depot_user_"],
-  pattern: token(/depot_(?:project|org|user)_[a-f0-9]{64}/),
+  pattern: token(/depot_(?:project|org|user)_[a-z0-9]{64}/),
   remediation: "Delete the token under your or the organization's settings.",
   revoke: "https://depot.dev",
   hits: ["depot_org_" + fake("hex", 64)],

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const dubKey = defineRule({
   id: "dub-key",
   what: "a Dub API key",
-  source: "https://dub.co/docs/api-reference/tokens",
+  source: "https://github.com/dubinc/dub/blob/main/apps/web/app/api/tokens/route.ts",
   severity: "high",
-  documented: false,
   keywords: ["dub_"],
   pattern: token(/dub_[A-Za-z0-9]{24}/),
   remediation: "Delete the key under the workspace's settings, API keys.",

@@ -9,7 +9,7 @@ export const dynatraceToken = defineRule({
   severity: "high",
   keywords: ["dt0"],
   // prefix . public id(24) . secret(64), base 32
-  pattern: token(/dt0[a-z]\d{2}\.[A-Z2-7]{24}\.[A-Z2-7]{64}/),
+  pattern: token(/dt0[a-z]\d{2}\.[A-Za-z0-9]{24}\.[A-Za-z0-9]{64}/),
   remediation: "Revoke it in Dynatrace under access tokens.",
   hits: ["dt0c01." + fake("base32", 24) + "." + fake("base32", 64)],
   misses: ["dt0c01." + "SHORT"],

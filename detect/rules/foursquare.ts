@@ -12,7 +12,7 @@ export const foursquareKey = defineRule({
   severity: "medium",
   documented: false,
   keywords: ["fsq3"],
-  pattern: token(/fsq3[A-Za-z0-9+/]{43}=/),
+  pattern: token(/fsq3[A-Za-z0-9+/]{43,44}={0,2}/),
   remediation,
   revoke,
   hits: ["fsq3" + fake("base64", 43) + "="],

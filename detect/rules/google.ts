@@ -50,7 +50,7 @@ export const googleOauthToken = defineRule({
   severity: "medium",
   documented: false,
   keywords: ["ya29."],
-  pattern: token(/ya29\.[A-Za-z0-9_-]{40,1000}/),
+  pattern: token(/ya29\.(?:[a-z]\.)?[A-Za-z0-9_-]{40,1500}/),
   remediation: "Revoke it; it expires within an hour.",
   revoke: "https://myaccount.google.com/permissions",
   hits: ["ya29." + "a0" + fake("alnum", 160)],

@@ -7,9 +7,8 @@ import { fake } from "./fake.ts";
 export const grafanaServiceAccountToken = defineRule({
   id: "grafana-service-account-token",
   what: "a Grafana service account token",
-  source: "https://grafana.com/docs/grafana/latest/administration/service-accounts/",
+  source: "https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/",
   severity: "high",
-  documented: false,
   keywords: ["glsa_"],
   // prefix(5) + random(32) + _ + CRC-32 in hex(8)
   pattern: token(/glsa_[A-Za-z0-9]{32}_[A-Fa-f0-9]{8}/),
@@ -38,9 +37,8 @@ export const grafanaCloudToken = defineRule({
 export const grafanaLegacyKey = defineRule({
   id: "grafana-legacy-api-key",
   what: "a Grafana API key",
-  source: "https://grafana.com/docs/grafana/latest/developers/http_api/auth/",
+  source: "https://grafana.com/docs/grafana/latest/developers/http_api/serviceaccount/",
   severity: "high",
-  documented: false,
   keywords: ["eyJrIjoi"],
   // Base64 of {"k":"the key","n":"its name","id":1}; service accounts' tokens have taken their place.
   pattern: token(/eyJrIjoi[A-Za-z0-9+/]{60,400}={0,3}/),

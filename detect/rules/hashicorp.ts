@@ -30,11 +30,10 @@ export const vaultLegacyToken = defineAssignment({
 export const terraformCloudToken = defineRule({
   id: "terraform-cloud-token",
   what: "an HCP Terraform token",
-  source: "https://developer.hashicorp.com/terraform/cloud-docs/users-teams-organizations/api-tokens",
+  source: "https://developer.hashicorp.com/terraform/cloud-docs/api-docs/organization-tokens",
   severity: "critical",
-  documented: false,
   keywords: [".atlasv1."],
-  pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_-]{60,72}/),
+  pattern: token(/[A-Za-z0-9]{14}\.atlasv1\.[A-Za-z0-9_=-]{60,72}/),
   remediation: "Delete it.",
   revoke: "https://app.terraform.io/app/settings/tokens",
   hits: [fake("alnum", 14) + ".atlasv1." + fake("alnum", 67)],

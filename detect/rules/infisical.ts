@@ -8,7 +8,7 @@ export const infisicalServiceToken = defineRule({
   severity: "critical",
   documented: false,
   keywords: ["st."],
-  pattern: token(/st\.[a-f0-9]{24}\.[a-f0-9]{32}\.[a-f0-9]{32}/),
+  pattern: token(/st\.[a-z0-9]{24}\.[a-z0-9]{32}\.[a-z0-9]{32}/),
   remediation: "Revoke the token in the project's access control.",
   hits: [`st.${fake("hex", 24)}.${fake("hex", 32)}.${fake("hex", 32)}`],
   misses: [`st.${fake("hex", 24)}.x`],

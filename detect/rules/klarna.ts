@@ -6,7 +6,6 @@ export const klarnaApiKey = defineRule({
   what: "a Klarna API key",
   source: "https://docs.klarna.com/api/authentication/",
   severity: "critical",
-  documented: false,
   keywords: ["klarna_live_", "klarna_test_"],
   pattern: token(/klarna_(?:live|test)_(?:api|client)_[A-Za-z0-9+/_.*=()!#-]{20,160}/),
   remediation: "Disable the key in Klarna's merchant portal under settings.",

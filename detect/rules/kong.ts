@@ -6,7 +6,6 @@ export const kongKonnectToken = defineRule({
   what: "a Kong Konnect access token",
   source: "https://developer.konghq.com/konnect-api/",
   severity: "critical",
-  documented: false,
   keywords: ["kpat_", "spat_"],
   // A person's, a system account's.
   pattern: token(/[ks]pat_[A-Za-z0-9]{40,64}/),
