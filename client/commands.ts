@@ -35,6 +35,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.ignoreLeak": withTrust(async (...call) =>
     (await import("./commands/ignore-leak.ts")).ignoreLeak(...call),
   ),
+  "keyward.addToBaseline": withTrust(async (...call) =>
+    (await import("./commands/add-to-baseline.ts")).addToBaseline(...call),
+  ),
   "keyward.openRevocationPage": free(async (...call) =>
     (await import("./commands/open-revocation-page.ts")).openRevocationPage(...call),
   ),
@@ -44,6 +47,13 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.refresh": free(({ vault }) => vault.refresh()),
   "keyward.restartServer": free(({ server }) => server.restart()),
   "keyward.showLog": free(async ({ log }) => log.show()),
+  "keyward.scanWorkspace": free(async (session) =>
+    (await import("./commands/scan.ts")).scanWorkspace(session),
+  ),
+  "keyward.scanChanges": free(async (session) => (await import("./commands/scan.ts")).scanChanges(session)),
+  "keyward.cancelScan": free(async ({ scanner }) => scanner.cancel()),
+  "keyward.groupLeaksByFile": free(({ leaksTree }) => leaksTree.groupBy("file")),
+  "keyward.groupLeaksByRule": free(({ leaksTree }) => leaksTree.groupBy("rule")),
   "keyward.showInherited": free((session) => session.tree.showInherited(true)),
   "keyward.hideInherited": free((session) => session.tree.showInherited(false)),
 };

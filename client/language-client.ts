@@ -4,12 +4,13 @@ import {
   LanguageClient,
   RevealOutputChannelOn,
   TransportKind,
+  WorkDoneProgress,
   type LanguageClientOptions,
   type NodeModule,
   type ServerOptions,
 } from "vscode-languageclient/node";
 import type { LogOutputChannel } from "vscode";
-import { CLIENT_COMMANDS, type InitializationOptions, type Status } from "../protocol/lsp.ts";
+import { CLIENT_COMMANDS, type FileLeaks, type InitializationOptions, type Status } from "../protocol/lsp.ts";
 
 export interface ClientFacts {
   /** dist/server.mjs */
@@ -18,6 +19,7 @@ export interface ClientFacts {
   readonly vaultHome: string;
   readonly trusted: boolean;
   readonly onStatus: (status: Status) => void;
+  readonly onLeaks: (file: FileLeaks) => void;
   /** The process ended without being asked to. */
   readonly onEnded: () => void;
 }
@@ -29,7 +31,22 @@ const CREDENTIALS = ["KEYWARD_PASSPHRASE", "KEYWARD_PASSPHRASE_FILE", "KEYWARD_T
 export function createClient(facts: ClientFacts): LanguageClient {
   const client = new QuietClient("keyward", "Keyward", serverOptions(facts), clientOptions(facts));
   client.onNotification("keyward/status", facts.onStatus);
+  client.onNotification("keyward/leaks", facts.onLeaks);
   return client;
+}
+
+let followed = 0;
+
+/** A token for a request of ours, and what it reports in percents. */
+export function followProgress(
+  client: LanguageClient,
+  report: (percent: number) => void,
+): { readonly token: string; dispose(): void } {
+  const token = `keyward-${++followed}`;
+  const listening = client.onProgress(WorkDoneProgress.type, token, (value) => {
+    if (value.kind === "report" && value.percentage !== undefined) report(value.percentage);
+  });
+  return { token, dispose: () => listening.dispose() };
 }
 
 /** Its own notifications say nothing to a person; what there is to tell, we tell. */

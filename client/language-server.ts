@@ -1,6 +1,15 @@
 import * as vscode from "vscode";
 import type { LanguageClient, WorkspaceEdit as LspEdit } from "vscode-languageclient/node";
-import type { Notifications, Requests, Status, WorkspaceEdit } from "../protocol/lsp.ts";
+import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
+import type {
+  FileLeaks,
+  Notifications,
+  Requests,
+  ScanScope,
+  ScanSummary,
+  Status,
+  WorkspaceEdit,
+} from "../protocol/lsp.ts";
 import { restartPolicy } from "./restart-policy.ts";
 
 /** What the language server is doing, for the status item. */
@@ -24,6 +33,9 @@ export class LanguageServer {
   readonly #facts: ServerFacts;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly onDidChange = this.#changed.event;
+  readonly #found = new vscode.EventEmitter<FileLeaks>();
+  /** A file in which a scan has found leaks; its URI is as VS Code writes it. */
+  readonly onDidFindLeaks = this.#found.event;
   #client: Promise<LanguageClient> | undefined;
   #restarts = restartPolicy();
   #wanted = false;
@@ -69,12 +81,34 @@ export class LanguageServer {
     await this.run();
   }
 
+  /** @throws UserError where the server has a word for the person */
   async request<M extends keyof Requests>(
     method: M,
     params: Requests[M]["params"],
+    token?: vscode.CancellationToken,
   ): Promise<Requests[M]["result"]> {
     const client = await this.start();
-    return client.sendRequest<Requests[M]["result"]>(method, params);
+    try {
+      return await client.sendRequest<Requests[M]["result"]>(method, params, token);
+    } catch (error) {
+      throw userErrorIn(error) ?? error;
+    }
+  }
+
+  /** Scans files; what is found comes by `onDidFindLeaks`. @param progress takes percents */
+  async scan(
+    what: ScanScope,
+    token: vscode.CancellationToken,
+    progress: (percent: number) => void,
+  ): Promise<ScanSummary> {
+    const client = await this.start();
+    const { followProgress } = await import("./language-client.ts");
+    const following = followProgress(client, progress);
+    try {
+      return await this.request("keyward/scan", { what, workDoneToken: following.token }, token);
+    } finally {
+      following.dispose();
+    }
   }
 
   /** The edits of an answer as VS Code takes them. */
@@ -101,6 +135,7 @@ export class LanguageServer {
       vaultHome: vaultHome(),
       trusted: vscode.workspace.isTrusted,
       onStatus: (status) => this.#change({ kind: "running", status }),
+      onLeaks: (file) => this.#found.fire({ ...file, uri: vscode.Uri.parse(file.uri).toString() }),
       onEnded: () => {
         ended = true;
         void this.#recover();
@@ -131,4 +166,11 @@ export class LanguageServer {
     this.#state = state;
     this.#changed.fire();
   }
+}
+
+/** The server sends a UserError along as the error's data. */
+function userErrorIn(error: unknown): UserError | undefined {
+  const data = (error as { data?: { code?: unknown; message?: unknown; fix?: unknown } } | null)?.data;
+  if (typeof data?.code !== "string" || !Object.hasOwn(ERRORS, data.code)) return undefined;
+  return new UserError(data.code as ErrorCode, String(data.message), String(data.fix), { cause: error });
 }

@@ -1,9 +1,12 @@
 import * as vscode from "vscode";
 import { COMMANDS, type Command } from "./commands.ts";
+import { followLeaks } from "./leaks/follow-leaks.ts";
+import { LeakScanner } from "./leaks/scanner.ts";
 import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
 import { showStatus } from "./status.ts";
 import { tell } from "./tell.ts";
 import { decorateTree } from "./views/decorations.ts";
+import { LeaksTree } from "./views/leaks-tree.ts";
 import { SecretsTree } from "./views/secrets-tree.ts";
 import { followWelcome } from "./views/welcome.ts";
 
@@ -22,10 +25,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
   const parts = openSession(context);
   opened = parts;
   const tree = new SecretsTree(parts);
-  const session: Session = { ...parts, tree };
+  const leaksTree = new LeaksTree(parts);
+  const session: Session = { ...parts, tree, leaksTree, scanner: new LeakScanner(parts.leaks, parts.server) };
   context.subscriptions.push(
     parts.log,
     tree,
+    leaksTree,
+    followLeaks(parts),
     decorateTree(),
     followWelcome(parts),
     showStatus(parts),

@@ -8,10 +8,13 @@ import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
 import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
 import { LanguageServer } from "./language-server.ts";
+import type { LeakScanner } from "./leaks/scanner.ts";
+import { LeakStore } from "./leaks/leak-store.ts";
 import { setting } from "./setting.ts";
 import { showRecoveryKey } from "./recovery-key.ts";
 import { VaultAccess } from "./vault-access.ts";
 import { tellServerFailed } from "./tell.ts";
+import type { LeaksTree } from "./views/leaks-tree.ts";
 import type { SecretsTree } from "./views/secrets-tree.ts";
 
 /** What the views need. Made at activation; whatever is heavy in it is loaded at its first use. */
@@ -21,11 +24,14 @@ export interface SessionParts {
   readonly vault: VaultAccess;
   readonly server: LanguageServer;
   readonly clipboard: ClipboardGuard;
+  readonly leaks: LeakStore;
 }
 
 /** What the commands need. */
 export interface Session extends SessionParts {
   readonly tree: SecretsTree;
+  readonly leaksTree: LeaksTree;
+  readonly scanner: LeakScanner;
 }
 
 export function openSession(context: vscode.ExtensionContext): SessionParts {
@@ -48,7 +54,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     server.notify("keyward/vaultChanged", {});
     if (vault.state.kind === "unreadable") log.warn(`${vault.state.error.message} ${vault.state.error.fix}`);
   });
-  return { context, log, vault, server, clipboard };
+  return { context, log, vault, server, clipboard, leaks: new LeakStore() };
 }
 
 /** What was copied is taken off the clipboard, and the vault's key leaves memory with the window. */

@@ -1,12 +1,37 @@
 import { l10n } from "vscode";
 import { UserError } from "../core/user-error.ts";
-import type { DocumentParams, EntryTarget, LiteralTarget, RevocationTarget } from "../protocol/lsp.ts";
+import type {
+  DocumentParams,
+  EntryTarget,
+  LeakPlace,
+  LiteralTarget,
+  RevocationTarget,
+} from "../protocol/lsp.ts";
+import type { Session } from "./session.ts";
+import type { LeakNode, LeaksNode } from "./views/leaks-model.ts";
 
-/** The argument of a fix for a hardcoded secret. @throws UserError USAGE */
-export function literalTarget(argument: unknown): LiteralTarget {
+/**
+ * The argument of a fix for a hardcoded secret, from a code action or from the tree. What the tree shows is shown in
+ * its editor first, and must still be there.
+ * @throws UserError USAGE
+ */
+export async function literalTarget(session: Session, argument: unknown): Promise<LiteralTarget> {
   if (has(argument, { uri: "string", version: "number", range: "object", rule: "string" })) {
     return argument as unknown as LiteralTarget;
   }
+  if (isLeaksNode(argument) && argument.kind === "leak") {
+    return (await import("./leaks/leak-in-editor.ts")).leakInEditor(session, argument);
+  }
+  throw notByHand();
+}
+
+/** The places that a fix is for which needs no editor: one, or all of a group of the tree. @throws UserError USAGE */
+export function leakPlaces(argument: unknown): readonly LeakPlace[] {
+  if (isLeaksNode(argument)) {
+    return argument.kind === "leak" ? [placeOf(argument)] : argument.leaks.map(placeOf);
+  }
+  if (has(argument, { uri: "string", range: "object", rule: "string" }))
+    return [argument as unknown as LeakPlace];
   throw notByHand();
 }
 
@@ -24,9 +49,19 @@ export function documentTarget(argument: unknown): DocumentParams {
 
 /** The argument of a fix that leads to a vendor's page. @throws UserError USAGE */
 export function revocationTarget(argument: unknown): RevocationTarget {
+  if (isLeaksNode(argument) && argument.kind === "leak" && argument.leak.revocationPage !== undefined)
+    return { page: argument.leak.revocationPage };
   if (has(argument, { page: "string" }) && String(argument["page"]).startsWith("https://"))
     return argument as unknown as RevocationTarget;
   throw notByHand();
+}
+
+function placeOf({ uri, leak: { rule, range } }: LeakNode): LeakPlace {
+  return { uri, rule, range };
+}
+
+function isLeaksNode(argument: unknown): argument is LeaksNode {
+  return has(argument, { kind: "string" }) && (argument["kind"] === "leak" || argument["kind"] === "leaks");
 }
 
 type TypeName = "string" | "number" | "object";

@@ -36,6 +36,8 @@ export const CLIENT_COMMANDS = {
   ignoreFile: "keyward.ignoreFile",
   /** `LiteralTarget` */
   ignoreLeak: "keyward.ignoreLeak",
+  /** `LiteralTarget` */
+  addToBaseline: "keyward.addToBaseline",
   /** `RevocationTarget` */
   openRevocationPage: "keyward.openRevocationPage",
 } as const;
@@ -80,10 +82,14 @@ export interface Leak {
   readonly what: string;
   readonly severity: "critical" | "high" | "medium" | "low";
   readonly confidence: "high" | "medium" | "low";
+  /** The page on which it is revoked, where the rule names one; https. */
+  readonly revocationPage?: string;
 }
 
 export interface FileLeaks {
   readonly uri: string;
+  /** Of the document that the ranges belong to; null where the file is not open. */
+  readonly version: number | null;
   readonly leaks: readonly Leak[];
 }
 
@@ -92,10 +98,17 @@ export interface LeakData extends Omit<Leak, "range"> {
   readonly kind: "leak";
 }
 
+/** All files of the folders, or the lines that were changed since the last commit. */
+export type ScanScope = "workspace" | "changes";
+
 export interface ScanParams {
-  /** All files of the folders, or the lines that were changed since the last commit. */
-  readonly what: "workspace" | "changes";
+  readonly what: ScanScope;
   readonly workDoneToken?: string | number;
+}
+
+export interface FileLeaksParams {
+  readonly what: ScanScope;
+  readonly uris: readonly string[];
 }
 
 export interface ScanSummary {
@@ -111,12 +124,37 @@ export interface IgnoreParams extends LiteralTarget {
   readonly reason: string;
 }
 
+/** A leak as it was told, in a file that is open or not. */
+export type LeakPlace = Pick<LiteralTarget, "uri" | "range" | "rule">;
+
+export interface BaselineParams {
+  readonly places: readonly LeakPlace[];
+}
+
+export interface BaselineEdits {
+  readonly edit: WorkspaceEdit;
+  /** The baselines that the edit changes or makes. */
+  readonly files: readonly string[];
+  /** How many of the places still are what they were told to be; the others are left out. */
+  readonly added: number;
+}
+
 export interface Requests {
   /**
    * Looks for hardcoded secrets in files, open or not; what git ignores is left out. Each file in which there are
    * some is told at once by `keyward/leaks`; progress by the token. Can be cancelled.
    */
   "keyward/scan": { readonly params: ScanParams; readonly result: ScanSummary };
+  /**
+   * Looks into these files again, as `keyward/scan` does: what an editor asks when one was edited, closed or changed on
+   * the disk. One answer for each, without leaks where the file is gone or git ignores it.
+   */
+  "keyward/fileLeaks": { readonly params: FileLeaksParams; readonly result: readonly FileLeaks[] };
+  /**
+   * The edits that add findings to the baseline at their repository's root, `keyward-baseline.json`, which hides them
+   * here and in `keyward scan`. The client saves the files.
+   */
+  "keyward/baselineEdits": { readonly params: BaselineParams; readonly result: BaselineEdits };
   /** The comment that lets a finding stay. Null where the language has none. */
   "keyward/ignoreEdits": { readonly params: IgnoreParams; readonly result: WorkspaceEdit | null };
   /** Which scope a document's folder is bound to, and for which environment names are resolved there. */

@@ -42,6 +42,14 @@ export const SETTINGS = {
     restricted: false,
     description: "Files larger than this, in kilobytes, are neither scanned nor indexed.",
   },
+  "paste.offer": {
+    type: "boolean",
+    default: true,
+    scope: "resource",
+    restricted: false,
+    description:
+      "When a pasted text holds a secret, offer to move it to the vault. The paste itself is never delayed or changed.",
+  },
   "hover.enable": {
     type: "boolean",
     default: true,

@@ -1,4 +1,5 @@
 import { explainLayers, type FileDefinition } from "../core/file-layers.ts";
+import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Chain } from "../core/resolve.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type { InitializationOptions } from "../protocol/lsp.ts";
@@ -8,6 +9,7 @@ import type { CodeTrees } from "./code-trees.ts";
 import type { Documents } from "./documents.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { GitView } from "./git-view.ts";
+import type { Baselines } from "./leaks/baselines.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { VaultView } from "./vault-view.ts";
 import type { WorkspaceIndex } from "./workspace-index.ts";
@@ -33,6 +35,7 @@ export interface Context {
   readonly index: WorkspaceIndex;
   readonly files: FileSystem;
   readonly git: GitView;
+  readonly baselines: Baselines;
   readonly changes: Changes;
   /** Settled once settings and vault have been read for the first time. */
   readonly ready: Promise<void>;
@@ -46,6 +49,11 @@ export interface Context {
 export async function prepare({ settings, workspace }: Context, uri: string): Promise<void> {
   await settings.settled(uri);
   await workspace.prepare(uri);
+}
+
+/** Names a document's text and the state of everything else: the same state means the same diagnostics. */
+export function stateOf({ documents, changes }: Context, document: TextDocument): string {
+  return `${documents.stamp(document)}.${changes.epoch}`;
 }
 
 /** A name's chain as it is asked from one place: the files first, then the vault. */

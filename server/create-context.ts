@@ -8,6 +8,7 @@ import type { Context, Log } from "./context.ts";
 import { Documents } from "./documents.ts";
 import type { FileSystem } from "./file-system.ts";
 import { GitView, type OpenRepository } from "./git-view.ts";
+import { Baselines } from "./leaks/baselines.ts";
 import { SettingsStore, type AskSettings } from "./settings-store.ts";
 import { VaultView, type OpenVault } from "./vault-view.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
@@ -63,6 +64,7 @@ export function createContext(
     workspace,
     vault,
     changes,
+    baselines: new Baselines(files, documents),
     git: new GitView(surroundings.openRepository, () => changes.advance()),
     code: new CodeTrees(engine, documents),
     index: new WorkspaceIndex(engine),

@@ -12,6 +12,9 @@ export type Feature<Params, Result> = (
 /** What a feature throws where the document that it was asked about has moved on: the client asks again. */
 export class DocumentMovedOn extends Error {}
 
+/** What a feature throws where its answer is about a version that has been superseded: the client asks anew. */
+export class Superseded extends Error {}
+
 /** Each request has its own type of error data; ours is that of a UserError, for whoever looks. */
 type Failure = ResponseError<never>;
 
@@ -71,6 +74,10 @@ async function prepareFor(context: Context, params: unknown): Promise<void> {
 function failure(context: Context, method: string, error: unknown): Failure {
   if (error instanceof DocumentMovedOn) {
     return new ResponseError(LSPErrorCodes.ContentModified, "The document has changed meanwhile.");
+  }
+  if (error instanceof Superseded) {
+    const retrigger = { retriggerRequest: true };
+    return new ResponseError(LSPErrorCodes.ServerCancelled, "The document has changed.", retrigger as never);
   }
   if (error instanceof UserError) {
     return new ResponseError(

@@ -25,10 +25,11 @@ export function reportStatus(connection: Connection, context: Context): void {
   send("all");
 }
 
-export function statusOf({ vault, settings, git, index, workspace }: Context): Status {
+export function statusOf({ vault, settings, git, baselines, index, workspace }: Context): Status {
   const problems = [
     ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
     ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
+    ...baselines.problems.map(({ message, fix }) => `${message} ${fix}`),
     ...settings.problems,
     ...(index.state === "partial"
       ? ["Not all files were read: names that seem unknown are not reported."]

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -7,6 +8,7 @@ import {
 import { languageOfPath } from "../references/engine.ts";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
+import { BASELINE_NAME } from "../findings/baseline.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
@@ -18,6 +20,7 @@ import { canonicalUri, pathOfUri, pathWithin } from "./uri.ts";
 const WATCHED = [
   "**/secrets*.json",
   "**/.env*",
+  `**/${BASELINE_NAME}`,
   "**/{Dockerfile,Containerfile}*",
   "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte}",
   "**/.gitignore",
@@ -29,7 +32,7 @@ const QUIET_MS = 300;
 
 /** Keeps the context in step with the editor: documents, settings, folders, and files on the disk. */
 export function synchronise(connection: Connection, context: Context): void {
-  const { documents, settings, changes } = context;
+  const { baselines, documents, settings, changes } = context;
   const reindex = debounced(
     QUIET_MS,
     listen(context, "the index", async (uri: string) => {
@@ -39,8 +42,13 @@ export function synchronise(connection: Connection, context: Context): void {
   );
   const tellOthers = debounced(QUIET_MS, () => changes.advance());
   const changed = ({ uri }: TextDocument) => {
+    const path = pathOfUri(uri);
     reindex(uri);
     if (secretsFileKind(uri)) tellOthers("secrets files");
+    if (path !== undefined && basename(path) === BASELINE_NAME) {
+      baselines.forget(path);
+      tellOthers("baselines");
+    }
   };
   documents.listen({ opened: changed, changed, closed: changed });
   documents.listen({
@@ -100,11 +108,12 @@ export async function filesChanged(
   context: Context,
   events: readonly Pick<FileEvent, "uri">[],
 ): Promise<void> {
-  const { documents, git, workspace, changes } = context;
+  const { baselines, documents, git, workspace, changes } = context;
   for (const { uri } of events) {
     const path = pathOfUri(uri);
     if (path === undefined) continue;
     if (/[\\/](?:\.gitignore|\.git[\\/]index)$/.test(path)) git.forget();
+    if (basename(path) === BASELINE_NAME) baselines.forget(path);
     if (!documents.atPath(path)) workspace.touch(canonicalUri(uri));
   }
   for (const path of await worthReading(context, events)) await indexFile(context, path);

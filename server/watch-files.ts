@@ -2,6 +2,7 @@ import { watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { languageOfPath } from "../references/engine.ts";
+import { BASELINE_NAME } from "../findings/baseline.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
@@ -50,6 +51,7 @@ function isOurs(name: string): boolean {
     secretsFileKind(name) !== undefined ||
     language === "dotenv" ||
     language === "dockerfile" ||
-    name === ".gitignore"
+    name === ".gitignore" ||
+    name === BASELINE_NAME
   );
 }

@@ -6,7 +6,7 @@ import { literalTarget } from "../targets.ts";
 
 /** Lets a finding stay: the person says why, and a comment above it says so to everybody. */
 export async function ignoreLeak(session: Session, argument: unknown): Promise<void> {
-  const target = literalTarget(argument);
+  const target = await literalTarget(session, argument);
   const reason = await askText({
     title: vscode.l10n.t("Ignore This Finding"),
     prompt: vscode.l10n.t("Why may it stay? The reason is written into the code, for whoever reads it next."),

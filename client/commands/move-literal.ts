@@ -15,7 +15,7 @@ import { tellTraces } from "../traces.ts";
  * nothing in the code has changed.
  */
 export async function moveLiteral(session: Session, argument: unknown): Promise<void> {
-  const target = literalTarget(argument);
+  const target = await literalTarget(session, argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri));
   const suggestion =
     document.version === target.version && (await session.server.request("keyward/suggestMove", target));

@@ -9,13 +9,14 @@ import {
 import { ruleById } from "../../detect/rules.ts";
 import type { Context } from "../context.ts";
 import { literalIn } from "../literal.ts";
+import { pathOfUri } from "../uri.ts";
 import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
 import { ignoringComment } from "./ignoring-comment.ts";
 
 /** Reasons for which a finding may stay, ready to be edited. Without a reason a mark does not count. */
 const REASONS = ["made up, not a real secret", "public by design"];
 
-/** Move a hardcoded secret to the vault; or say, in the code, why it may stay. */
+/** Move a hardcoded secret to the vault; say, in the code or in the baseline, that it may stay; revoke it. */
 export function leakActions(
   context: Context,
   document: TextDocument,
@@ -27,6 +28,7 @@ export function leakActions(
     return [
       ...move(context, document, diagnostic, data),
       ...ignore(context, document, diagnostic, data),
+      ...addToBaseline(context, document, diagnostic, data),
       ...revoke(context, diagnostic, data),
     ];
   });
@@ -61,6 +63,20 @@ function ignore(
   const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
   const command = { command: CLIENT_COMMANDS.ignoreLeak, arguments: [target] };
   return [...given, commandAction("Ignore, for another reason…", diagnostic, command)];
+}
+
+/** Accepted as it is, without a word in the code; the baseline is a file that the repository's people share. */
+function addToBaseline(
+  { options }: Context,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  { rule }: LeakData,
+): CodeAction[] {
+  if (!options.clientCommands || !options.trusted || pathOfUri(document.uri) === undefined) return [];
+  const { uri, version } = document;
+  const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
+  const command = { command: CLIENT_COMMANDS.addToBaseline, arguments: [target] };
+  return [commandAction("Add to the baseline", diagnostic, command)];
 }
 
 /** The page on which to revoke it, else the vendor's page about the credential. */

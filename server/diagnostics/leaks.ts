@@ -1,75 +1,38 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Confidence, Finding } from "../../detect/finding.ts";
-import { findSecrets } from "../../detect/engine.ts";
 import { ruleById } from "../../detect/rules.ts";
-import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Leak, LeakData } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
-import { rangeOf } from "../range.ts";
-import { nameOfUri, pathOfUri } from "../uri.ts";
+import type { Audience } from "../leaks/audience.ts";
+import { leaksIn } from "../leaks/find-leaks.ts";
 
-const SURENESS: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
-
-/**
- * The hardcoded secrets in a document. Values of secrets files are judged by their own checks; in a file that git
- * ignores (`.env`, say), values are where they belong.
- */
+/** The hardcoded secrets in an open document. In a file that git ignores they are told calmly. */
 export async function leakDiagnostics(context: Context, document: TextDocument): Promise<Diagnostic[]> {
-  return (await leaksIn(context, document)).map(diagnosticOf);
+  if (!context.settings.for(document.uri)["scan.enable"]) return [];
+  const { audience, leaks } = await leaksIn(context, document);
+  return leaks.map((leak) => diagnosticOf(leak, audience));
 }
 
-/** The same as plain data, of a document that need not be open. */
-export async function leaksIn(context: Context, document: TextDocument): Promise<Leak[]> {
-  const findings = findingsIn(context, document);
-  if (findings.length === 0 || !(await isShared(context, document))) return [];
-  return findings.map(({ rule, what, severity, confidence, start, end }) => ({
-    range: rangeOf(document, { start, end }),
-    rule,
-    what,
-    severity,
-    confidence,
-  }));
-}
-
-function findingsIn(context: Context, document: TextDocument): Finding[] {
-  const settings = context.settings.for(document.uri);
-  const text = document.getText();
-  if (!settings["scan.enable"] || text.length > settings["scan.maxFileKB"] * 1024) return [];
-  const path = nameInFolder(context, document);
-  if (secretsFileKind(path)) return [];
-  const least = SURENESS[settings["scan.minConfidence"]];
-  return findSecrets(text, { path }).filter(({ confidence }) => SURENESS[confidence] >= least);
-}
-
-/** From the opened folder on: a project is no example because it lies in a folder of examples. */
-function nameInFolder({ workspace }: Context, { uri }: TextDocument): string {
-  const folder = workspace.folderOf(uri);
-  return folder ? workspace.pathIn(folder, uri) : nameOfUri(uri);
-}
-
-/** Whether others may get to see the file: it is not ignored, and an `.env` file is in a repository at all. */
-async function isShared(context: Context, { uri }: TextDocument): Promise<boolean> {
-  const path = pathOfUri(uri);
-  const facts = path === undefined ? null : await context.git.facts(path);
-  if (facts) return facts.tracked || !facts.ignored;
-  return !/(?:^|\/)\.env(?:\.[^/]*)?$/.test(nameOfUri(uri));
-}
-
-function diagnosticOf({ range, ...leak }: Leak): Diagnostic {
-  const { rule, what, severity, confidence } = leak;
+function diagnosticOf({ range, ...leak }: Leak, audience: Audience): Diagnostic {
+  const { rule, what } = leak;
   const source = ruleById(rule)?.source;
   const data: LeakData = { kind: "leak", ...leak };
   return {
     range,
-    severity:
-      confidence === "high" && (severity === "critical" || severity === "high")
-        ? DiagnosticSeverity.Error
-        : DiagnosticSeverity.Warning,
+    severity: severityOf(leak, audience),
     source: "keyward",
     code: rule,
     ...(source?.startsWith("https://") && { codeDescription: { href: source } }),
-    message: `This looks like ${what}. Move it to the vault, and rotate it if it was ever shared.`,
+    message:
+      audience === "self"
+        ? `This looks like ${what}, in a file that git ignores. It is safer in the vault.`
+        : `This looks like ${what}. Move it to the vault, and rotate it if it was ever shared.`,
     data,
   };
+}
+
+function severityOf({ severity, confidence }: Omit<Leak, "range">, audience: Audience): DiagnosticSeverity {
+  if (audience === "self") return DiagnosticSeverity.Information;
+  const isGrave = confidence === "high" && (severity === "critical" || severity === "high");
+  return isGrave ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }

@@ -1,35 +1,32 @@
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import type { Context } from "../context.ts";
+import { stateOf, type Context } from "../context.ts";
 import { leakDiagnostics } from "./leaks.ts";
 import { nameDiagnostics } from "./names.ts";
 import { secretsFileDiagnostics } from "./secrets-file.ts";
 
 export interface Diagnosed {
-  /** Names the document's text and the state of everything else: the same id means the same diagnostics. */
+  /** What `stateOf` named it. */
   readonly id: string;
   readonly items: readonly Diagnostic[];
 }
 
-/** What `diagnose` would name its answer at this moment. */
-export function diagnosisId(context: Context, document: TextDocument): string {
-  return `${context.documents.stamp(document)}.${context.changes.epoch}`;
-}
-
 /**
- * Everything that we have to say about an open document, in the order of the text. Null where the document, or what
- * it depends on, would not stand still meanwhile.
+ * Everything that we have to say about an open document, in the order of the text. Null where another version has
+ * superseded this one meanwhile, or what it depends on would not stand still.
  */
 export async function diagnose(context: Context, document: TextDocument): Promise<Diagnosed | null> {
+  const { version } = document;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const id = diagnosisId(context, document);
+    const id = stateOf(context, document);
     const known = LATEST.get(document);
     if (known?.id === id) return known;
     const slow = [
       ...(await leakDiagnostics(context, document)),
       ...(await secretsFileDiagnostics(context, document)),
     ];
-    if (id !== diagnosisId(context, document)) continue;
+    if (document.version !== version) return null;
+    if (id !== stateOf(context, document)) continue;
     const items = [...slow, ...nameDiagnostics(context, document)].toSorted(byPlace);
     LATEST.set(document, { id, items });
     return { id, items };

@@ -2,11 +2,13 @@ import type { CancellationToken, Connection } from "vscode-languageserver/node";
 import type { Notifications, Requests } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import { handle, listen, type Feature } from "../handle.ts";
+import { baselineEdits } from "./baseline-edits.ts";
 import { codeAction } from "./code-action.ts";
 import { completion, completionResolve } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentDiagnostic } from "./document-diagnostic.ts";
 import { documentSymbol } from "./document-symbol.ts";
+import { fileLeaks } from "./file-leaks.ts";
 import { folderScope } from "./folder-scope.ts";
 import { hover } from "./hover.ts";
 import { ignoreEdits } from "./ignore-edits.ts";
@@ -45,15 +47,23 @@ export function serveFeatures(connection: Connection, context: Context): void {
   serveOwn("keyward/suggestMove", suggestMove);
   serveOwn("keyward/moveEdits", moveEdits);
   serveOwn("keyward/ignoreEdits", ignoreEdits);
-  serveOwn("keyward/scan", (_, params, token) => {
+  serveOwn("keyward/baselineEdits", baselineEdits);
+  serveOwn("keyward/fileLeaks", fileLeaks);
+  serveOwn("keyward/scan", async (_, params, token) => {
     const shown = connection.window.attachWorkDoneProgress(params.workDoneToken);
     let percent = 0;
-    return scan(context, params, token, {
-      progress(done) {
-        if (Math.floor(done * 100) > percent) shown.report((percent = Math.floor(done * 100)));
-      },
-      found: (file) => void connection.sendNotification("keyward/leaks" satisfies keyof Notifications, file),
-    });
+    shown.begin("Looking for leaks", percent, undefined, true);
+    try {
+      return await scan(context, params, token, {
+        progress(done) {
+          if (Math.floor(done * 100) > percent) shown.report((percent = Math.floor(done * 100)));
+        },
+        found: (file) =>
+          void connection.sendNotification("keyward/leaks" satisfies keyof Notifications, file),
+      });
+    } finally {
+      shown.done();
+    }
   });
   connection.onNotification(
     "keyward/vaultChanged" satisfies keyof Notifications,

@@ -50,7 +50,7 @@ async function actionsFor(
 describe("a hardcoded secret", () => {
   const source = `function pay() {\n  const key = "${STRIPE_KEY}";\n}`;
 
-  test("can be moved, ignored with a reason, or revoked on the vendor's page", async () => {
+  test("can be moved, ignored with a reason, accepted, or revoked on the vendor's page", async () => {
     const { titles, actions } = await actionsFor("a.ts", source, { options: CLIENT });
     expect(titles).toMatchInlineSnapshot(`
       [
@@ -58,6 +58,7 @@ describe("a hardcoded secret", () => {
         "Ignore: made up, not a real secret",
         "Ignore: public by design",
         "Ignore, for another reason…",
+        "Add to the baseline",
         "Open the page to revoke it",
       ]
     `);
