@@ -589,6 +589,7 @@ import * as livestorm from "./livestorm.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as localstack from "./localstack.ts";
+import * as logfire from "./logfire.ts";
 import * as loggly from "./loggly.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logins from "./logins.ts";
@@ -624,6 +625,7 @@ import * as maptiler from "./maptiler.ts";
 import * as marketstack from "./marketstack.ts";
 import * as marvel from "./marvel.ts";
 import * as mastodon from "./mastodon.ts";
+import * as materialize from "./materialize.ts";
 import * as matomo from "./matomo.ts";
 import * as matrix from "./matrix.ts";
 import * as mattermost from "./mattermost.ts";
@@ -631,6 +633,7 @@ import * as mavenlink from "./mavenlink.ts";
 import * as maxmind from "./maxmind.ts";
 import * as meaningcloud from "./meaningcloud.ts";
 import * as mediastack from "./mediastack.ts";
+import * as medium from "./medium.ts";
 import * as meilisearch from "./meilisearch.ts";
 import * as meistertask from "./meistertask.ts";
 import * as mem0 from "./mem0.ts";
@@ -659,16 +662,19 @@ import * as mockaroo from "./mockaroo.ts";
 import * as modal from "./modal.ts";
 import * as mode from "./mode.ts";
 import * as moderatecontent from "./moderatecontent.ts";
+import * as modernTreasury from "./modern-treasury.ts";
 import * as mollie from "./mollie.ts";
 import * as monday from "./monday.ts";
 import * as mongodb from "./mongodb.ts";
 import * as monkeylearn from "./monkeylearn.ts";
 import * as monnify from "./monnify.ts";
+import * as moodle from "./moodle.ts";
 import * as moonclerk from "./moonclerk.ts";
 import * as moonshot from "./moonshot.ts";
 import * as moosend from "./moosend.ts";
 import * as moralis from "./moralis.ts";
 import * as mparticle from "./mparticle.ts";
+import * as murf from "./murf.ts";
 import * as mux from "./mux.ts";
 import * as myanimelist from "./myanimelist.ts";
 import * as myintervals from "./myintervals.ts";
@@ -688,6 +694,7 @@ import * as newRelic from "./new-relic.ts";
 import * as newsapi from "./newsapi.ts";
 import * as newscatcher from "./newscatcher.ts";
 import * as newsdata from "./newsdata.ts";
+import * as nextcloud from "./nextcloud.ts";
 import * as nexus from "./nexus.ts";
 import * as neynar from "./neynar.ts";
 import * as nftport from "./nftport.ts";
@@ -697,6 +704,7 @@ import * as nightfall from "./nightfall.ts";
 import * as nimble from "./nimble.ts";
 import * as noaa from "./noaa.ts";
 import * as nocodb from "./nocodb.ts";
+import * as nomic from "./nomic.ts";
 import * as nomics from "./nomics.ts";
 import * as nordigen from "./nordigen.ts";
 import * as noticeable from "./noticeable.ts";
@@ -710,11 +718,13 @@ import * as nuget from "./nuget.ts";
 import * as numverify from "./numverify.ts";
 import * as nutritionix from "./nutritionix.ts";
 import * as nvidia from "./nvidia.ts";
+import * as nxCloud from "./nx-cloud.ts";
 import * as nylas from "./nylas.ts";
 import * as nytimes from "./nytimes.ts";
 import * as oanda from "./oanda.ts";
 import * as ocrSpace from "./ocr-space.ts";
 import * as octopus from "./octopus.ts";
+import * as ohDear from "./oh-dear.ts";
 import * as okta from "./okta.ts";
 import * as okx from "./okx.ts";
 import * as ollama from "./ollama.ts";
@@ -724,6 +734,7 @@ import * as omnisend from "./omnisend.ts";
 import * as onePassword from "./one-password.ts";
 import * as onelogin from "./onelogin.ts";
 import * as onesignal from "./onesignal.ts";
+import * as onfido from "./onfido.ts";
 import * as onfleet from "./onfleet.ts";
 import * as oopspam from "./oopspam.ts";
 import * as openExchangeRates from "./open-exchange-rates.ts";
@@ -732,6 +743,8 @@ import * as openaq from "./openaq.ts";
 import * as opencage from "./opencage.ts";
 import * as opencorporates from "./opencorporates.ts";
 import * as openphone from "./openphone.ts";
+import * as openpipe from "./openpipe.ts";
+import * as openproject from "./openproject.ts";
 import * as openrouter from "./openrouter.ts";
 import * as openrouteservice from "./openrouteservice.ts";
 import * as opensea from "./opensea.ts";
@@ -757,7 +770,9 @@ import * as paloAlto from "./palo-alto.ts";
 import * as pandadoc from "./pandadoc.ts";
 import * as pandascore from "./pandascore.ts";
 import * as pangea from "./pangea.ts";
+import * as pantheon from "./pantheon.ts";
 import * as paperform from "./paperform.ts";
+import * as paperlessNgx from "./paperless-ngx.ts";
 import * as paperspace from "./paperspace.ts";
 import * as papertrail from "./papertrail.ts";
 import * as paralleldots from "./paralleldots.ts";
@@ -774,20 +789,25 @@ import * as paystack from "./paystack.ts";
 import * as paytm from "./paytm.ts";
 import * as pdflayer from "./pdflayer.ts";
 import * as pdfshift from "./pdfshift.ts";
+import * as pendo from "./pendo.ts";
 import * as peopledatalabs from "./peopledatalabs.ts";
 import * as pepipost from "./pepipost.ts";
 import * as percy from "./percy.ts";
+import * as permitIo from "./permit-io.ts";
 import * as perplexity from "./perplexity.ts";
 import * as persona from "./persona.ts";
+import * as personio from "./personio.ts";
 import * as pexels from "./pexels.ts";
 import * as phantombuster from "./phantombuster.ts";
 import * as photoroom from "./photoroom.ts";
 import * as phpmailer from "./phpmailer.ts";
 import * as phrase from "./phrase.ts";
+import * as picovoice from "./picovoice.ts";
 import * as pinata from "./pinata.ts";
 import * as pinboard from "./pinboard.ts";
 import * as pinecone from "./pinecone.ts";
 import * as pingdom from "./pingdom.ts";
+import * as pingone from "./pingone.ts";
 import * as pinterest from "./pinterest.ts";
 import * as pipedream from "./pipedream.ts";
 import * as pipedrive from "./pipedrive.ts";
@@ -805,6 +825,7 @@ import * as plivo from "./plivo.ts";
 import * as plotly from "./plotly.ts";
 import * as plunk from "./plunk.ts";
 import * as podio from "./podio.ts";
+import * as poeditor from "./poeditor.ts";
 import * as polar from "./polar.ts";
 import * as pollsapi from "./pollsapi.ts";
 import * as polygon from "./polygon.ts";
@@ -817,6 +838,7 @@ import * as posthog from "./posthog.ts";
 import * as postman from "./postman.ts";
 import * as postmark from "./postmark.ts";
 import * as powrbot from "./powrbot.ts";
+import * as predibase from "./predibase.ts";
 import * as predicthq from "./predicthq.ts";
 import * as prefect from "./prefect.ts";
 import * as prerender from "./prerender.ts";
@@ -824,17 +846,21 @@ import * as printful from "./printful.ts";
 import * as printify from "./printify.ts";
 import * as printnode from "./printnode.ts";
 import * as prismic from "./prismic.ts";
+import * as pritunl from "./pritunl.ts";
 import * as privateAi from "./private-ai.ts";
 import * as privateKeys from "./private-keys.ts";
 import * as privy from "./privy.ts";
+import * as procore from "./procore.ts";
 import * as prodpad from "./prodpad.ts";
 import * as productboard from "./productboard.ts";
 import * as promptlayer from "./promptlayer.ts";
 import * as prospectCrm from "./prospect-crm.ts";
 import * as protocolsIo from "./protocols-io.ts";
 import * as proxmox from "./proxmox.ts";
+import * as proxycurl from "./proxycurl.ts";
 import * as psexec from "./psexec.ts";
 import * as pubnub from "./pubnub.ts";
+import * as pulsedive from "./pulsedive.ts";
 import * as pulumi from "./pulumi.ts";
 import * as pushbullet from "./pushbullet.ts";
 import * as pusher from "./pusher.ts";
@@ -844,6 +870,7 @@ import * as qase from "./qase.ts";
 import * as qdrant from "./qdrant.ts";
 import * as qiniu from "./qiniu.ts";
 import * as qonto from "./qonto.ts";
+import * as qovery from "./qovery.ts";
 import * as quaderno from "./quaderno.ts";
 import * as qualaroo from "./qualaroo.ts";
 import * as qualtrics from "./qualtrics.ts";
@@ -854,7 +881,9 @@ import * as quickbooks from "./quickbooks.ts";
 import * as quicknode from "./quicknode.ts";
 import * as quip from "./quip.ts";
 import * as radar from "./radar.ts";
+import * as ragie from "./ragie.ts";
 import * as railway from "./railway.ts";
+import * as rainforest from "./rainforest.ts";
 import * as ramp from "./ramp.ts";
 import * as rancher from "./rancher.ts";
 import * as rapid7 from "./rapid7.ts";
@@ -869,6 +898,7 @@ import * as readwise from "./readwise.ts";
 import * as reallySimpleSystems from "./really-simple-systems.ts";
 import * as rebrandly from "./rebrandly.ts";
 import * as recaptcha from "./recaptcha.ts";
+import * as recharge from "./recharge.ts";
 import * as recombee from "./recombee.ts";
 import * as recruitee from "./recruitee.ts";
 import * as recurly from "./recurly.ts";
@@ -878,7 +908,9 @@ import * as redisCloud from "./redis-cloud.ts";
 import * as redmine from "./redmine.ts";
 import * as refersion from "./refersion.ts";
 import * as refiner from "./refiner.ts";
+import * as reka from "./reka.ts";
 import * as reloadly from "./reloadly.ts";
+import * as remoteCom from "./remote-com.ts";
 import * as removeBg from "./remove-bg.ts";
 import * as render from "./render.ts";
 import * as rentcast from "./rentcast.ts";
@@ -889,14 +921,17 @@ import * as requestFinance from "./request-finance.ts";
 import * as rescuetime from "./rescuetime.ts";
 import * as resembleAi from "./resemble-ai.ts";
 import * as resend from "./resend.ts";
+import * as retellAi from "./retell-ai.ts";
 import * as retool from "./retool.ts";
 import * as revAi from "./rev-ai.ts";
 import * as revenuecat from "./revenuecat.ts";
 import * as revolut from "./revolut.ts";
+import * as rime from "./rime.ts";
 import * as ringcentral from "./ringcentral.ts";
 import * as riotGames from "./riot-games.ts";
 import * as ritekit from "./ritekit.ts";
 import * as roblox from "./roblox.ts";
+import * as roboflow from "./roboflow.ts";
 import * as rocketChat from "./rocket-chat.ts";
 import * as rocketreach from "./rocketreach.ts";
 import * as rockset from "./rockset.ts";
@@ -921,6 +956,7 @@ import * as scaleAi from "./scale-ai.ts";
 import * as scaleway from "./scaleway.ts";
 import * as scalingo from "./scalingo.ts";
 import * as scalr from "./scalr.ts";
+import * as scoutApm from "./scout-apm.ts";
 import * as scrapeowl from "./scrapeowl.ts";
 import * as scraperapi from "./scraperapi.ts";
 import * as scraperbox from "./scraperbox.ts";
@@ -928,10 +964,13 @@ import * as scrapestack from "./scrapestack.ts";
 import * as scrapfly from "./scrapfly.ts";
 import * as scrapingant from "./scrapingant.ts";
 import * as scrapingbee from "./scrapingbee.ts";
+import * as scrapingdog from "./scrapingdog.ts";
 import * as screenshotapi from "./screenshotapi.ts";
 import * as screenshotlayer from "./screenshotlayer.ts";
+import * as screenshotone from "./screenshotone.ts";
 import * as scrutinizer from "./scrutinizer.ts";
 import * as searchapi from "./searchapi.ts";
+import * as seatable from "./seatable.ts";
 import * as seatgeek from "./seatgeek.ts";
 import * as securitytrails from "./securitytrails.ts";
 import * as segment from "./segment.ts";
@@ -944,6 +983,7 @@ import * as sendbird from "./sendbird.ts";
 import * as sendcloud from "./sendcloud.ts";
 import * as sendgrid from "./sendgrid.ts";
 import * as sendpulse from "./sendpulse.ts";
+import * as sendy from "./sendy.ts";
 import * as sentinelone from "./sentinelone.ts";
 import * as sentry from "./sentry.ts";
 import * as serpapi from "./serpapi.ts";
@@ -966,6 +1006,7 @@ import * as shopify from "./shopify.ts";
 import * as shopware from "./shopware.ts";
 import * as shortIo from "./short-io.ts";
 import * as shortcut from "./shortcut.ts";
+import * as shortpixel from "./shortpixel.ts";
 import * as shotstack from "./shotstack.ts";
 import * as shutterstock from "./shutterstock.ts";
 import * as sidekiq from "./sidekiq.ts";
@@ -980,18 +1021,24 @@ import * as sigopt from "./sigopt.ts";
 import * as siliconflow from "./siliconflow.ts";
 import * as simfin from "./simfin.ts";
 import * as similarweb from "./similarweb.ts";
+import * as simkl from "./simkl.ts";
 import * as simplecast from "./simplecast.ts";
 import * as simplesat from "./simplesat.ts";
 import * as simplynoted from "./simplynoted.ts";
 import * as simvoly from "./simvoly.ts";
 import * as sinch from "./sinch.ts";
 import * as singlestore from "./singlestore.ts";
+import * as site24x7 from "./site24x7.ts";
 import * as skrapp from "./skrapp.ts";
 import * as slack from "./slack.ts";
+import * as smartcar from "./smartcar.ts";
 import * as smartling from "./smartling.ts";
 import * as smartsheet from "./smartsheet.ts";
+import * as smartthings from "./smartthings.ts";
 import * as smarty from "./smarty.ts";
+import * as sms77 from "./sms77.ts";
 import * as smsapi from "./smsapi.ts";
+import * as smtp2go from "./smtp2go.ts";
 import * as snapchat from "./snapchat.ts";
 import * as snipcart from "./snipcart.ts";
 import * as snovIo from "./snov-io.ts";
@@ -1016,7 +1063,9 @@ import * as spoonacular from "./spoonacular.ts";
 import * as sportmonks from "./sportmonks.ts";
 import * as sportradar from "./sportradar.ts";
 import * as sportsdataIo from "./sportsdata-io.ts";
+import * as spot from "./spot.ts";
 import * as spotify from "./spotify.ts";
+import * as spreedly from "./spreedly.ts";
 import * as squadcast from "./squadcast.ts";
 import * as square from "./square.ts";
 import * as squarespace from "./squarespace.ts";
@@ -1029,11 +1078,13 @@ import * as statuscake from "./statuscake.ts";
 import * as statuspage from "./statuspage.ts";
 import * as statuspal from "./statuspal.ts";
 import * as steam from "./steam.ts";
+import * as steel from "./steel.ts";
 import * as stellar from "./stellar.ts";
 import * as stitchData from "./stitch-data.ts";
 import * as stockdata from "./stockdata.ts";
 import * as storecove from "./storecove.ts";
 import * as storedCredentials from "./stored-credentials.ts";
+import * as storj from "./storj.ts";
 import * as stormboard from "./stormboard.ts";
 import * as stormglass from "./stormglass.ts";
 import * as storyblok from "./storyblok.ts";
@@ -1045,6 +1096,7 @@ import * as stream from "./stream.ts";
 import * as stripe from "./stripe.ts";
 import * as stripo from "./stripo.ts";
 import * as stytch from "./stytch.ts";
+import * as subscan from "./subscan.ts";
 import * as sumoLogic from "./sumo-logic.ts";
 import * as sumsub from "./sumsub.ts";
 import * as supabase from "./supabase.ts";
@@ -1067,6 +1119,7 @@ import * as talentlms from "./talentlms.ts";
 import * as tallyfy from "./tallyfy.ts";
 import * as tatum from "./tatum.ts";
 import * as tavily from "./tavily.ts";
+import * as tavus from "./tavus.ts";
 import * as taxjar from "./taxjar.ts";
 import * as teachable from "./teachable.ts";
 import * as teamcity from "./teamcity.ts";
@@ -1087,12 +1140,15 @@ import * as textmagic from "./textmagic.ts";
 import * as textrazor from "./textrazor.ts";
 import * as theOddsApi from "./the-odds-api.ts";
 import * as theThingsNetwork from "./the-things-network.ts";
+import * as thetvdb from "./thetvdb.ts";
 import * as thingsboard from "./thingsboard.ts";
 import * as thinkific from "./thinkific.ts";
+import * as thinkst from "./thinkst.ts";
 import * as thousandeyes from "./thousandeyes.ts";
 import * as ticketTailor from "./ticket-tailor.ts";
 import * as ticketmaster from "./ticketmaster.ts";
 import * as tidb from "./tidb.ts";
+import * as tigris from "./tigris.ts";
 import * as tiingo from "./tiingo.ts";
 import * as tiktok from "./tiktok.ts";
 import * as timecamp from "./timecamp.ts";
@@ -1107,14 +1163,17 @@ import * as todoist from "./todoist.ts";
 import * as together from "./together.ts";
 import * as toggl from "./toggl.ts";
 import * as tolgee from "./tolgee.ts";
+import * as tomba from "./tomba.ts";
 import * as tomorrowIo from "./tomorrow-io.ts";
 import * as tomtom from "./tomtom.ts";
 import * as tradier from "./tradier.ts";
 import * as tradingEconomics from "./trading-economics.ts";
+import * as trakt from "./trakt.ts";
 import * as transifex from "./transifex.ts";
 import * as transloadit from "./transloadit.ts";
 import * as travelpayouts from "./travelpayouts.ts";
 import * as travis from "./travis.ts";
+import * as treasureData from "./treasure-data.ts";
 import * as trello from "./trello.ts";
 import * as trengo from "./trengo.ts";
 import * as triggerDev from "./trigger-dev.ts";
@@ -1136,6 +1195,7 @@ import * as typesense from "./typesense.ts";
 import * as uber from "./uber.ts";
 import * as ubidots from "./ubidots.ts";
 import * as uclassify from "./uclassify.ts";
+import * as unity from "./unity.ts";
 import * as unkey from "./unkey.ts";
 import * as unleash from "./unleash.ts";
 import * as unplugg from "./unplugg.ts";
@@ -1159,6 +1219,7 @@ import * as userstack from "./userstack.ts";
 import * as v0 from "./v0.ts";
 import * as vanta from "./vanta.ts";
 import * as vapi from "./vapi.ts";
+import * as vastAi from "./vast-ai.ts";
 import * as vatlayer from "./vatlayer.ts";
 import * as vbout from "./vbout.ts";
 import * as vectara from "./vectara.ts";
@@ -1169,6 +1230,7 @@ import * as verimail from "./verimail.ts";
 import * as veriphone from "./veriphone.ts";
 import * as versioneye from "./versioneye.ts";
 import * as viber from "./viber.ts";
+import * as victorops from "./victorops.ts";
 import * as viewneo from "./viewneo.ts";
 import * as vimeo from "./vimeo.ts";
 import * as virustotal from "./virustotal.ts";
@@ -1180,6 +1242,7 @@ import * as voicegain from "./voicegain.ts";
 import * as volcengine from "./volcengine.ts";
 import * as vonage from "./vonage.ts";
 import * as voodooSms from "./voodoo-sms.ts";
+import * as voucherify from "./voucherify.ts";
 import * as voyageAi from "./voyage-ai.ts";
 import * as vpnapi from "./vpnapi.ts";
 import * as vtex from "./vtex.ts";
@@ -1187,8 +1250,10 @@ import * as vultr from "./vultr.ts";
 import * as vyte from "./vyte.ts";
 import * as wakatime from "./wakatime.ts";
 import * as walkScore from "./walk-score.ts";
+import * as wallhaven from "./wallhaven.ts";
 import * as wandb from "./wandb.ts";
 import * as wasabi from "./wasabi.ts";
+import * as wavefront from "./wavefront.ts";
 import * as weatherapi from "./weatherapi.ts";
 import * as weatherbit from "./weatherbit.ts";
 import * as weatherstack from "./weatherstack.ts";
@@ -1197,10 +1262,12 @@ import * as webScraper from "./web-scraper.ts";
 import * as web3Storage from "./web3-storage.ts";
 import * as webflow from "./webflow.ts";
 import * as weblate from "./weblate.ts";
+import * as webpagetest from "./webpagetest.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
 import * as webzIo from "./webz-io.ts";
 import * as wechat from "./wechat.ts";
 import * as weglot from "./weglot.ts";
+import * as whmcs from "./whmcs.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as whoxy from "./whoxy.ts";
 import * as windowsDeployment from "./windows-deployment.ts";
@@ -1212,6 +1279,9 @@ import * as witAi from "./wit-ai.ts";
 import * as wix from "./wix.ts";
 import * as wolfram from "./wolfram.ts";
 import * as woocommerce from "./woocommerce.ts";
+import * as woopra from "./woopra.ts";
+import * as wootric from "./wootric.ts";
+import * as wordfence from "./wordfence.ts";
 import * as wordpress from "./wordpress.ts";
 import * as workable from "./workable.ts";
 import * as workato from "./workato.ts";
@@ -1233,6 +1303,7 @@ import * as yahoo from "./yahoo.ts";
 import * as yandex from "./yandex.ts";
 import * as yapily from "./yapily.ts";
 import * as yelp from "./yelp.ts";
+import * as yext from "./yext.ts";
 import * as ynab from "./ynab.ts";
 import * as yotpo from "./yotpo.ts";
 import * as youCom from "./you-com.ts";
@@ -1863,6 +1934,7 @@ export const VENDORS = list(
   loadmill,
   lob,
   localstack,
+  logfire,
   loggly,
   loginradius,
   logins,
@@ -1898,6 +1970,7 @@ export const VENDORS = list(
   marketstack,
   marvel,
   mastodon,
+  materialize,
   matomo,
   matrix,
   mattermost,
@@ -1905,6 +1978,7 @@ export const VENDORS = list(
   maxmind,
   meaningcloud,
   mediastack,
+  medium,
   meilisearch,
   meistertask,
   mem0,
@@ -1933,16 +2007,19 @@ export const VENDORS = list(
   modal,
   mode,
   moderatecontent,
+  modernTreasury,
   mollie,
   monday,
   mongodb,
   monkeylearn,
   monnify,
+  moodle,
   moonclerk,
   moonshot,
   moosend,
   moralis,
   mparticle,
+  murf,
   mux,
   myanimelist,
   myintervals,
@@ -1962,6 +2039,7 @@ export const VENDORS = list(
   newsapi,
   newscatcher,
   newsdata,
+  nextcloud,
   nexus,
   neynar,
   nftport,
@@ -1971,6 +2049,7 @@ export const VENDORS = list(
   nimble,
   noaa,
   nocodb,
+  nomic,
   nomics,
   nordigen,
   noticeable,
@@ -1984,11 +2063,13 @@ export const VENDORS = list(
   numverify,
   nutritionix,
   nvidia,
+  nxCloud,
   nylas,
   nytimes,
   oanda,
   ocrSpace,
   octopus,
+  ohDear,
   okta,
   okx,
   ollama,
@@ -1998,6 +2079,7 @@ export const VENDORS = list(
   onePassword,
   onelogin,
   onesignal,
+  onfido,
   onfleet,
   oopspam,
   openExchangeRates,
@@ -2006,6 +2088,8 @@ export const VENDORS = list(
   opencage,
   opencorporates,
   openphone,
+  openpipe,
+  openproject,
   openrouter,
   openrouteservice,
   opensea,
@@ -2031,7 +2115,9 @@ export const VENDORS = list(
   pandadoc,
   pandascore,
   pangea,
+  pantheon,
   paperform,
+  paperlessNgx,
   paperspace,
   papertrail,
   paralleldots,
@@ -2048,20 +2134,25 @@ export const VENDORS = list(
   paytm,
   pdflayer,
   pdfshift,
+  pendo,
   peopledatalabs,
   pepipost,
   percy,
+  permitIo,
   perplexity,
   persona,
+  personio,
   pexels,
   phantombuster,
   photoroom,
   phpmailer,
   phrase,
+  picovoice,
   pinata,
   pinboard,
   pinecone,
   pingdom,
+  pingone,
   pinterest,
   pipedream,
   pipedrive,
@@ -2079,6 +2170,7 @@ export const VENDORS = list(
   plotly,
   plunk,
   podio,
+  poeditor,
   polar,
   pollsapi,
   polygon,
@@ -2091,6 +2183,7 @@ export const VENDORS = list(
   postman,
   postmark,
   powrbot,
+  predibase,
   predicthq,
   prefect,
   prerender,
@@ -2098,17 +2191,21 @@ export const VENDORS = list(
   printify,
   printnode,
   prismic,
+  pritunl,
   privateAi,
   privateKeys,
   privy,
+  procore,
   prodpad,
   productboard,
   promptlayer,
   prospectCrm,
   protocolsIo,
   proxmox,
+  proxycurl,
   psexec,
   pubnub,
+  pulsedive,
   pulumi,
   pushbullet,
   pusher,
@@ -2118,6 +2215,7 @@ export const VENDORS = list(
   qdrant,
   qiniu,
   qonto,
+  qovery,
   quaderno,
   qualaroo,
   qualtrics,
@@ -2128,7 +2226,9 @@ export const VENDORS = list(
   quicknode,
   quip,
   radar,
+  ragie,
   railway,
+  rainforest,
   ramp,
   rancher,
   rapid7,
@@ -2143,6 +2243,7 @@ export const VENDORS = list(
   reallySimpleSystems,
   rebrandly,
   recaptcha,
+  recharge,
   recombee,
   recruitee,
   recurly,
@@ -2152,7 +2253,9 @@ export const VENDORS = list(
   redmine,
   refersion,
   refiner,
+  reka,
   reloadly,
+  remoteCom,
   removeBg,
   render,
   rentcast,
@@ -2163,14 +2266,17 @@ export const VENDORS = list(
   rescuetime,
   resembleAi,
   resend,
+  retellAi,
   retool,
   revAi,
   revenuecat,
   revolut,
+  rime,
   ringcentral,
   riotGames,
   ritekit,
   roblox,
+  roboflow,
   rocketChat,
   rocketreach,
   rockset,
@@ -2195,6 +2301,7 @@ export const VENDORS = list(
   scaleway,
   scalingo,
   scalr,
+  scoutApm,
   scrapeowl,
   scraperapi,
   scraperbox,
@@ -2202,10 +2309,13 @@ export const VENDORS = list(
   scrapfly,
   scrapingant,
   scrapingbee,
+  scrapingdog,
   screenshotapi,
   screenshotlayer,
+  screenshotone,
   scrutinizer,
   searchapi,
+  seatable,
   seatgeek,
   securitytrails,
   segment,
@@ -2218,6 +2328,7 @@ export const VENDORS = list(
   sendcloud,
   sendgrid,
   sendpulse,
+  sendy,
   sentinelone,
   sentry,
   serpapi,
@@ -2240,6 +2351,7 @@ export const VENDORS = list(
   shopware,
   shortIo,
   shortcut,
+  shortpixel,
   shotstack,
   shutterstock,
   sidekiq,
@@ -2254,18 +2366,24 @@ export const VENDORS = list(
   siliconflow,
   simfin,
   similarweb,
+  simkl,
   simplecast,
   simplesat,
   simplynoted,
   simvoly,
   sinch,
   singlestore,
+  site24x7,
   skrapp,
   slack,
+  smartcar,
   smartling,
   smartsheet,
+  smartthings,
   smarty,
+  sms77,
   smsapi,
+  smtp2go,
   snapchat,
   snipcart,
   snovIo,
@@ -2290,7 +2408,9 @@ export const VENDORS = list(
   sportmonks,
   sportradar,
   sportsdataIo,
+  spot,
   spotify,
+  spreedly,
   squadcast,
   square,
   squarespace,
@@ -2303,11 +2423,13 @@ export const VENDORS = list(
   statuspage,
   statuspal,
   steam,
+  steel,
   stellar,
   stitchData,
   stockdata,
   storecove,
   storedCredentials,
+  storj,
   stormboard,
   stormglass,
   storyblok,
@@ -2319,6 +2441,7 @@ export const VENDORS = list(
   stripe,
   stripo,
   stytch,
+  subscan,
   sumoLogic,
   sumsub,
   supabase,
@@ -2341,6 +2464,7 @@ export const VENDORS = list(
   tallyfy,
   tatum,
   tavily,
+  tavus,
   taxjar,
   teachable,
   teamcity,
@@ -2361,12 +2485,15 @@ export const VENDORS = list(
   textrazor,
   theOddsApi,
   theThingsNetwork,
+  thetvdb,
   thingsboard,
   thinkific,
+  thinkst,
   thousandeyes,
   ticketTailor,
   ticketmaster,
   tidb,
+  tigris,
   tiingo,
   tiktok,
   timecamp,
@@ -2381,14 +2508,17 @@ export const VENDORS = list(
   together,
   toggl,
   tolgee,
+  tomba,
   tomorrowIo,
   tomtom,
   tradier,
   tradingEconomics,
+  trakt,
   transifex,
   transloadit,
   travelpayouts,
   travis,
+  treasureData,
   trello,
   trengo,
   triggerDev,
@@ -2410,6 +2540,7 @@ export const VENDORS = list(
   uber,
   ubidots,
   uclassify,
+  unity,
   unkey,
   unleash,
   unplugg,
@@ -2433,6 +2564,7 @@ export const VENDORS = list(
   v0,
   vanta,
   vapi,
+  vastAi,
   vatlayer,
   vbout,
   vectara,
@@ -2443,6 +2575,7 @@ export const VENDORS = list(
   veriphone,
   versioneye,
   viber,
+  victorops,
   viewneo,
   vimeo,
   virustotal,
@@ -2454,6 +2587,7 @@ export const VENDORS = list(
   volcengine,
   vonage,
   voodooSms,
+  voucherify,
   voyageAi,
   vpnapi,
   vtex,
@@ -2461,8 +2595,10 @@ export const VENDORS = list(
   vyte,
   wakatime,
   walkScore,
+  wallhaven,
   wandb,
   wasabi,
+  wavefront,
   weatherapi,
   weatherbit,
   weatherstack,
@@ -2471,10 +2607,12 @@ export const VENDORS = list(
   web3Storage,
   webflow,
   weblate,
+  webpagetest,
   webscrapingAi,
   webzIo,
   wechat,
   weglot,
+  whmcs,
   whoisxmlapi,
   whoxy,
   windowsDeployment,
@@ -2486,6 +2624,9 @@ export const VENDORS = list(
   wix,
   wolfram,
   woocommerce,
+  woopra,
+  wootric,
+  wordfence,
   wordpress,
   workable,
   workato,
@@ -2507,6 +2648,7 @@ export const VENDORS = list(
   yandex,
   yapily,
   yelp,
+  yext,
   ynab,
   yotpo,
   youCom,

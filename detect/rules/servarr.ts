@@ -6,7 +6,7 @@ export const servarrApiKey = defineAssignment({
   what: "an API key of Sonarr, Radarr or a relative",
   source: "https://wiki.servarr.com/sonarr/settings#security",
   severity: "low",
-  names: ["sonarr", "radarr", "lidarr", "readarr", "prowlarr", "sabnzbd"],
+  names: ["sonarr", "radarr", "lidarr", "readarr", "prowlarr", "whisparr", "bazarr", "tautulli", "sabnzbd"],
   value: /[a-f0-9]{32}/,
   remediation: "Reset it in the application under settings, general.",
   hits: [`SONARR_API_KEY="‹${fake("hex", 32)}›"`],
