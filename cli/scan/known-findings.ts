@@ -1,6 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
-import { BASELINE_NAME, newBaseline, renewed, type KnownFinding } from "../../findings/baseline.ts";
+import {
+  BASELINE_NAME,
+  newBaseline,
+  renewed,
+  type Baseline,
+  type KnownFinding,
+} from "../../findings/baseline.ts";
 import { readBaseline, readBaselineIfThere, writeBaseline } from "../../findings/baseline-file.ts";
 import { printable } from "../table.ts";
 import type { Harvest } from "./harvest.ts";
@@ -11,7 +17,7 @@ import { shownPath } from "./list-files.ts";
 export interface OpenBaseline {
   /** What findings are identified with; undefined without a baseline. */
   readonly salt: string | undefined;
-  /** Hides what is known and writes what is asked for; `notes` are for standard error. */
+  /** Hides what is known, by having been written just now too; `notes` are for standard error. */
   readonly apply: (
     hits: readonly IdentifiedHit[],
     harvest: Harvest,
@@ -37,12 +43,11 @@ export async function openBaseline(
       const notes = gone.map(
         ({ file, rule }) => `No longer found, and still in ${hide}: ${printable(file)} [${printable(rule)}]`,
       );
-      if (write !== undefined) {
-        const after = renewed(before!, hits.map(acceptable), harvest.covers);
-        await writeBaseline(write, after);
-        notes.push(`${after.findings.length} known findings are now in ${write}`);
-      }
-      return { fresh: hits.filter(({ fingerprint }) => !known.has(fingerprint)), notes };
+      if (write === undefined)
+        return { fresh: hits.filter(({ fingerprint }) => !known.has(fingerprint)), notes };
+      const after = renewed(before!, hits.map(acceptable), harvest.covers);
+      await writeBaseline(write, after);
+      return { fresh: [], notes: [...notes, written(write, before!, after)] };
     },
   };
 }
@@ -51,6 +56,13 @@ export async function openBaseline(
 export function usualBaseline(root: string, cwd: string): string | undefined {
   const file = path.join(root, BASELINE_NAME);
   return existsSync(file) ? shownPath(cwd, file) : undefined;
+}
+
+function written(file: string, before: Baseline, { findings }: Baseline): string {
+  const old = new Set(before.findings.map(({ fingerprint }) => fingerprint));
+  const added = findings.filter(({ fingerprint }) => !old.has(fingerprint)).length;
+  const count = `${findings.length} known ${findings.length === 1 ? "finding is" : "findings are"} now in ${file}`;
+  return added === findings.length ? count : `${count}, ${added} of them new`;
 }
 
 function acceptable({ fingerprint, found: { rule }, path: file }: IdentifiedHit): KnownFinding {

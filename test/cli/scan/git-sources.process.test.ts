@@ -185,13 +185,23 @@ describe("baseline", () => {
   test("what it knows is hidden, a new secret on the same line is found, and what is gone is told", async () => {
     const { scan, write } = repository();
     write("a.ts", leak(STRIPE));
-    expect(await scan(["--write-baseline", "known.json"])).toMatchObject({ code: 1 });
+    expect(await scan(["--write-baseline", "known.json"])).toMatchObject({
+      code: 0,
+      found: [],
+      err: expect.stringContaining("1 known finding is now in known.json\n"),
+    });
     write("a.ts", `export {};\n${leak(STRIPE)}`);
     expect(await scan(["--baseline", "known.json"])).toMatchObject({ code: 0, found: [] });
     write("a.ts", leak(OTHER));
     const changed = await scan(["--baseline", "known.json"]);
     expect(changed).toMatchObject({ code: 1, found: ["a.ts:1"] });
     expect(changed.err).toContain("No longer found, and still in known.json: a.ts [stripe-secret-key]");
+    write("b.ts", leak(STRIPE));
+    const again = await scan(["--write-baseline", "known.json"]);
+    expect(again.err).toContain("2 known findings are now in known.json\n");
+    write("c.ts", leak(STRIPE));
+    const more = await scan(["--write-baseline", "known.json"]);
+    expect(more.err).toContain("3 known findings are now in known.json, 1 of them new\n");
   });
 
   test("keyward-baseline.json at the root holds by itself, and a named one holds in its place", async () => {
