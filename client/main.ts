@@ -2,6 +2,7 @@ import * as vscode from "vscode";
 import { COMMANDS, type Command } from "./commands.ts";
 import { followLeaks } from "./leaks/follow-leaks.ts";
 import { LeakScanner } from "./leaks/scanner.ts";
+import { guardPaste } from "./paste/guard-paste.ts";
 import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
 import { showStatus } from "./status.ts";
 import { tell } from "./tell.ts";
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     tree,
     leaksTree,
     followLeaks(parts),
+    guardPaste(parts),
     decorateTree(),
     followWelcome(parts),
     showStatus(parts),

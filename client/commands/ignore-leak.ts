@@ -16,13 +16,21 @@ export async function ignoreLeak(session: Session, argument: unknown): Promise<v
         : { text: vscode.l10n.t("Without a reason a mark does not count."), severity: "error" },
   });
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri));
-  const edits =
-    document.version === target.version
-      ? await session.server.request("keyward/ignoreEdits", { ...target, reason })
-      : null;
-  const applied = edits && (await vscode.workspace.applyEdit(await session.server.toWorkspaceEdit(edits)));
-  if (applied) return;
-  throw new UserError(
+  if (document.version !== target.version) throw changedMeanwhile();
+  const edits = await session.server.request("keyward/ignoreEdits", { ...target, reason });
+  if (!edits) {
+    throw new UserError(
+      "USAGE",
+      vscode.l10n.t("No comment can say why in this kind of file."),
+      vscode.l10n.t("Add it to the baseline instead."),
+    );
+  }
+  if (!(await vscode.workspace.applyEdit(await session.server.toWorkspaceEdit(edits))))
+    throw changedMeanwhile();
+}
+
+function changedMeanwhile(): UserError {
+  return new UserError(
     "USAGE",
     vscode.l10n.t("The document changed, and the finding is not where it was."),
     vscode.l10n.t("Use the fix once more."),
