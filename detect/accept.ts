@@ -5,6 +5,7 @@ import type { Nearness } from "./near.ts";
 import type { Candidate } from "./overlap.ts";
 import { isPlaceholder, isReference } from "./placeholder.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
+import { isPublished } from "./samples.ts";
 import { wordLikeness } from "./words.ts";
 import { fromUtf8 } from "./utf8.ts";
 
@@ -19,6 +20,7 @@ export function accept(
   const secret = fromUtf8(text.slice(start, end));
   const verdict = rule.validate?.(secret);
   if (verdict === "refuted") return undefined;
+  if (isPublished(secret)) return undefined;
   if (verdict?.proven !== true && (isPlaceholder(secret) || isReference(secret))) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;

@@ -1,9 +1,12 @@
+import { isPublished } from "./samples.ts";
+
 /** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted. */
 export function isReference(value: string): boolean {
   return (
     STORED.test(value) ||
     HOLE.test(value) ||
     VARIABLE.test(value) ||
+    JOINED.test(value) ||
     isAllHoles(value) ||
     EXPRESSION.test(value)
   );
@@ -14,7 +17,11 @@ const STORED =
 
 const HOLE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
 
-const VARIABLE = /^(?:\$[A-Za-z_]\w{0,80}|%\w{1,80}%?|@\w{1,40}@)$/;
+const VARIABLE =
+  /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80})?|(?:[-_./:,]?\$[A-Za-z_]{2,40}){2,9}$|%\w{1,80}%?|@\w{1,40}@)$/;
+
+/** `"'.$pass.'"`, `"' + pass + '"`: a program ends its string there and goes on. */
+const JOINED = /^["'`]\s{0,2}[.+&]|[.+&]\s{0,2}["'`]$/;
 
 /** `<user>:<password>`, `[token]`, `{key}`: nothing is left without them. */
 function isAllHoles(value: string): boolean {
@@ -33,7 +40,7 @@ const LONGEST_SPOKEN = 400;
 
 /** True where the value is what one writes instead of a secret, whatever rule found it. */
 export function isPlaceholder(value: string): boolean {
-  return (value.length <= LONGEST_SPOKEN && SPOKEN.test(value)) || isMonotonous(value);
+  return (value.length <= LONGEST_SPOKEN && SPOKEN.test(value)) || isMonotonous(value) || isPublished(value);
 }
 
 /** What fingers type when they make up a token. */
