@@ -1,3 +1,4 @@
+import { readBlobs } from "./blobs.ts";
 import { firstLine, unusable } from "./git-command.ts";
 import { openObjectDatabase, type ObjectDatabase } from "./object-database.ts";
 import { openRepository } from "./repository.ts";
@@ -6,7 +7,10 @@ import { openRepository } from "./repository.ts";
 export interface WorkChange {
   /** From the repository's root, with `/`. */
   readonly path: string;
-  /** The lines of its last committed text, without their ends; null for a new file. */
+  /**
+   * The lines of its last committed text, without their ends; null for a new file, and where git does not have that
+   * text, or too much of it.
+   */
   readonly before: ReadonlySet<string> | null;
 }
 
@@ -26,30 +30,39 @@ export async function workChanges(folder: string): Promise<{ root: string; chang
   if ((await repository.headCommit()) === null)
     return { root, changes: files.map((path) => ({ path, before: null })) };
 
-  const { code, stdout, stderr } = await database.run(["diff-index", ...COMPARE, "HEAD", "--"]);
-  if (code !== 0) throw unusable(`"git diff-index" failed in ${root}: ${firstLine(stderr)}`);
-  const fields = stdout.split("\0").slice(0, -1);
-  const changed = new Map<string, string>();
-  for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [, , before = "", , status = ""] = fields[at]!.split(" ");
-    if (!status.startsWith("D")) changed.set(fields[at + 1]!, before);
-  }
+  const committed = await committedTexts(database);
   const tracked = await repository.trackedFiles();
-  const changes: WorkChange[] = [];
-  for (const path of files) {
-    if (!tracked.has(path)) changes.push({ path, before: null });
-    else if (changed.has(path)) changes.push({ path, before: await linesOf(database, changed.get(path)!) });
+  const added = files.filter((path) => !tracked.has(path) || committed.get(path) === null);
+  const changed = files.flatMap((path) => {
+    const blob = committed.get(path);
+    return blob && tracked.has(path) ? [{ path, blob }] : [];
+  });
+  const changes: WorkChange[] = added.map((path) => ({ path, before: null }));
+  for await (const { wanted, content } of readBlobs(database, changed, LARGEST)) {
+    const before = content.state === "read" ? linesOf(content.bytes) : null;
+    changes.push({ path: wanted.path, before });
   }
   return { root, changes };
+}
+
+/** In bytes: nobody edits a larger one by hand. */
+const LARGEST = 8 * 2 ** 20;
+
+/** What the last commit has of each tracked file that may differ from it: a blob's id, or null. */
+async function committedTexts(database: ObjectDatabase): Promise<Map<string, string | null>> {
+  const { code, stdout, stderr } = await database.run(["diff-index", ...COMPARE, "HEAD", "--"]);
+  if (code !== 0) throw unusable(`"git diff-index" failed in ${database.root}: ${firstLine(stderr)}`);
+  const fields = stdout.split("\0").slice(0, -1);
+  const texts = new Map<string, string | null>();
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [, , before = "", , status = ""] = fields[at]!.split(" ");
+    // A file that was added, in the index alone perhaps, has zeros there.
+    if (!status.startsWith("D")) texts.set(fields[at + 1]!, /^0+$/.test(before) ? null : before);
+  }
+  return texts;
 }
 
 /** Of the work tree, so that a file whose times have changed is named without a look at its text. */
 const COMPARE = ["--raw", "--no-abbrev", "--no-renames", "-z", "--ignore-submodules=all"];
 
-async function linesOf(database: ObjectDatabase, blob: string): Promise<ReadonlySet<string> | null> {
-  // A file that was added, in the index alone perhaps.
-  if (/^0+$/.test(blob)) return null;
-  const { code, stdout, stderr } = await database.run(["cat-file", "blob", blob]);
-  if (code !== 0) throw unusable(`git cannot read an object in ${database.root}: ${firstLine(stderr)}`);
-  return new Set(stdout.split(/\r?\n/));
-}
+const linesOf = (bytes: Buffer): ReadonlySet<string> => new Set(bytes.toString("utf8").split(/\r?\n/));

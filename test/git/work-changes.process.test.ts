@@ -1,4 +1,6 @@
-import { expect, test } from "vitest";
+import { readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { expect, test, vi } from "vitest";
 import { workChanges } from "../../git/work-changes.ts";
 import { temporaryFolder, temporaryRepository } from "../support/temporary-repository.ts";
 
@@ -20,6 +22,24 @@ test("what was changed, staged or added since the last commit, and what stood th
     ({ path, before }) => `${path}: ${before ? [...before].join("|") : "new"}`,
   );
   expect(shown.toSorted()).toEqual(["added: new", "changed: changed|", "staged: staged|", "untracked: new"]);
+});
+
+test("one git reads what stood there, however many files were changed", async () => {
+  const { root, git, write, commit } = temporaryRepository();
+  const names = Array.from({ length: 300 }, (_, index) => `file-${index}`);
+  commit(...names);
+  for (const name of names) write(name, `${name}, changed\n`);
+  const log = join(root, ".git/started");
+  const program = join(temporaryFolder(), "git");
+  writeFileSync(program, `#!/bin/sh\necho x >> '${log}'\nexec ${git("--exec-path").trim()}/git "$@"\n`, {
+    mode: 0o755,
+  });
+  vi.stubEnv("PATH", `${dirname(program)}:${process.env["PATH"]}`);
+  const found = await workChanges(root);
+  vi.unstubAllEnvs();
+  expect(found!.changes).toHaveLength(300);
+  expect(found!.changes.every(({ path, before }) => before?.has(path))).toBe(true);
+  expect(readFileSync(log, "utf8").length / 2).toBeLessThan(12);
 });
 
 test("before the first commit everything is new", async () => {
