@@ -66,6 +66,7 @@ await Promise.all([
       main: "cli/main.ts",
       keychain: "keychain/child.ts",
       "scan-worker": "cli/scan/workers/scan-worker.ts",
+      "pack-worker": "cli/scan/history/pack-worker.ts",
     },
     outdir: "cli/dist",
     define: { "import.meta.main": "false" },

@@ -2,8 +2,8 @@
 export interface Progress {
   /** @param total where it is known */
   readonly start: (unit: string, total?: number) => void;
-  /** One more is done; `bytes` where they are known. */
-  readonly step: (bytes?: number) => void;
+  /** One more is done, or so many; `bytes` where they are known. */
+  readonly step: (bytes?: number, howMany?: number) => void;
   /** Leaves nothing behind. */
   readonly erase: () => void;
 }
@@ -28,8 +28,8 @@ export function createProgress(
       total = ofHowMany;
       shownAt = now();
     },
-    step(more = 0) {
-      done++;
+    step(more = 0, howMany = 1) {
+      done += howMany;
       bytes += more;
       if (!terminal || now() - shownAt < INTERVAL_MS) return;
       shownAt = now();

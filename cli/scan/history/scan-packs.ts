@@ -1,6 +1,7 @@
 import type { PackLayout } from "../../../git/pack.ts";
 import { packWalker, type PackTrees } from "../../../git/pack-walk.ts";
 import type { Refine } from "../scan-file.ts";
+import { takeTurns } from "../take-turns.ts";
 import { createBlobScan, type BlobNote, type BlobScanResult } from "./blob-scan.ts";
 import { versionsOf, type VersionsOfBlobs } from "./versions-of-blobs.ts";
 
@@ -22,35 +23,34 @@ export interface PacksTask {
   readonly next: Int32Array<SharedArrayBuffer>;
   /** 1 for each blob that was read. */
   readonly isRead: Uint8Array<SharedArrayBuffer>;
+  /** How many blobs were scanned so far, and how many KiB they had. */
+  readonly done: Int32Array<SharedArrayBuffer>;
 }
 
 /** A larger blob is left out, as is what is made of it. */
 export const LARGEST = 32 * 1024 * 1024;
 
-/**
- * Scans the trees of packs that no other thread has begun.
- * @param onBlob called with the length of each, in bytes
- */
-export function scanPacks(
-  { packs, versions, paths, next, isRead }: PacksTask,
-  refine: Refine | undefined,
-  onBlob: (bytes: number) => void,
-): BlobScanResult {
+/** Scans the trees of packs that no other thread has begun. */
+export async function scanPacks(task: PacksTask, refine: Refine | undefined): Promise<BlobScanResult> {
+  const { packs, versions, paths, next, isRead, done } = task;
   const blobScan = createBlobScan(paths, refine);
-  packs.forEach(({ fd, layout, trees, firstBlob }, pack) => {
+  const turn = takeTurns();
+  for (const [pack, { fd, layout, trees, firstBlob }] of packs.entries()) {
     const walk = packWalker<BlobNote>(fd, layout, trees, LARGEST, ({ place, bytes, made }) => {
       const blob = firstBlob + layout.numbers[place]!;
-      const known = versionsOf(versions, blob);
-      const note = blobScan.scan(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), known, made);
-      if (known.length > 0) onBlob(bytes.length);
+      const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+      const note = blobScan.scan(text, versionsOf(versions, blob), made);
       isRead[blob] = 1;
+      Atomics.add(done, 0, 1);
+      Atomics.add(done, 1, bytes.length >> 10);
       return note;
     });
     for (;;) {
       const tree = Atomics.add(next, pack, 1);
       if (tree >= trees.roots.length) break;
       walk(trees.roots[tree]!);
+      await turn();
     }
-  });
+  }
   return blobScan.result();
 }

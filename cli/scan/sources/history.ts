@@ -4,7 +4,8 @@ import { readPackLayout } from "../../../git/pack.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { EarliestFindings } from "../history/earliest.ts";
-import { scanPacks, type PacksTask } from "../history/scan-packs.ts";
+import { scanInThreads } from "../history/pack-threads.ts";
+import type { PacksTask } from "../history/scan-packs.ts";
 import { VersionList, versionsOf, type VersionsOfBlobs } from "../history/versions-of-blobs.ts";
 import { openGitPlace, type GitPlace } from "./git-place.ts";
 import { scanVersions, type Version } from "./versions.ts";
@@ -17,10 +18,10 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   using packs = await openPacks(database);
   const log = await readLog(place, packs);
   const task = packsTask(packs, log);
-  const packed = scanPacks(task, request.refine, request.progress.step);
+  const packed = await scanInThreads(task, request);
 
   const earliest = new EarliestFindings();
-  for (const found of packed.found) earliest.add(found);
+  for (const { found } of packed) found.forEach((one) => earliest.add(one));
   const others = [...log.others, ...unread(packs, log, task)];
   const read = await scanVersions(database, others, request, ({ path, since }, findings) => {
     earliest.add({ path: log.numberOf(path), commit: since, findings });
@@ -37,13 +38,18 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
       return { found, file: path, path, home, commit: commits.get(log.commits[commit]!)! };
     }),
   );
+  const parts = [...packed, read];
+  // Each thread tells it of the same file.
+  const skipped = parts.flatMap((part) =>
+    part.skipped.map((one) => [`${one.file}\0${one.why}`, one] as const),
+  );
   const older = { file: ".", why: "older commits are missing: the clone is shallow" };
   return {
-    files: packed.files + read.files,
+    files: parts.reduce((sum, { files }) => sum + files, 0),
     commits: log.commits.length,
-    failed: packed.failed || read.failed,
+    failed: parts.some(({ failed }) => failed),
     hits,
-    skipped: [...(database.isShallow ? [older] : []), ...packed.skipped, ...read.skipped],
+    skipped: [...(database.isShallow ? [older] : []), ...new Map(skipped).values()],
     covers: request.paths.length === 0 ? () => true : place.isWanted,
   };
 }
@@ -84,7 +90,8 @@ async function readLog({ database, isWanted }: GitPlace, packs: Packs): Promise<
       if (!isWanted(change.path)) continue;
       const blob = blobOf(change.blob);
       const version = `${change.blob}${change.path}`;
-      if (blob >= 0) versions.add(blob, numberOf(change.path), since);
+      const path = numberOf(change.path);
+      if (blob >= 0) versions.add(blob, path, since);
       else if (!asked.has(version)) {
         asked.add(version);
         others.push({ ...change, since });
@@ -126,6 +133,7 @@ function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): 
     paths,
     next: new Int32Array(new SharedArrayBuffer(4 * packs.length)),
     isRead: new Uint8Array(new SharedArrayBuffer(blobs)),
+    done: new Int32Array(new SharedArrayBuffer(8)),
   };
 }
 

@@ -9,18 +9,22 @@ export type PlainScan =
   | { readonly state: "scanned"; readonly findings: readonly PlainSecret[] }
   | Exclude<SourceScan, { readonly state: "scanned" }>;
 
-interface PlainSecret extends Omit<FoundSecret, "secret"> {
+export interface PlainSecret extends Omit<FoundSecret, "secret"> {
   readonly secret: string;
 }
 
 export function toPlain(scan: SourceScan): PlainScan {
-  if (scan.state !== "scanned") return scan;
-  const findings = scan.findings.map((found) => ({ ...found, secret: found.secret.reveal() }));
-  return { state: "scanned", findings };
+  return scan.state === "scanned" ? { state: "scanned", findings: scan.findings.map(toPlainSecret) } : scan;
 }
 
 export function fromPlain(scan: PlainScan): SourceScan {
-  if (scan.state !== "scanned") return scan;
-  const findings = scan.findings.map((found) => ({ ...found, secret: new Redacted(found.secret) }));
-  return { state: "scanned", findings };
+  return scan.state === "scanned" ? { state: "scanned", findings: scan.findings.map(fromPlainSecret) } : scan;
+}
+
+export function toPlainSecret(found: FoundSecret): PlainSecret {
+  return { ...found, secret: found.secret.reveal() };
+}
+
+export function fromPlainSecret(found: PlainSecret): FoundSecret {
+  return { ...found, secret: new Redacted(found.secret) };
 }

@@ -134,6 +134,31 @@ describe("--history", () => {
     expect(await scan(["--history", "base"])).toMatchObject({ code: 0 });
   });
 
+  test("packed or not, and by any number of threads, it tells the same", async () => {
+    const { scan, git, write } = repository();
+    const lines = Array.from({ length: 40 }, (_, line) => `export const line${line} = ${line};\n`);
+    for (let version = 0; version < 30; version++) {
+      lines.splice((7 * version) % 40, 3, `export const version${version} = ${version};\n`);
+      if (version % 9 === 4) lines.splice(version, 1, leak(STRIPE));
+      if (version % 9 === 7) lines.splice(version, 1, leak(OTHER));
+      write(`src/${version % 3}.ts`, lines.join(""));
+      write(`docs/${version % 2}.md`, lines.join(""));
+      git("add", ".");
+      git("commit", "-q", "-m", `version ${version}`);
+    }
+    const loose = await scan(["--history"]);
+    expect(loose.found.length).toBeGreaterThan(5);
+    git("repack", "-adfq");
+    write("src/last.ts", leak(STRIPE));
+    git("add", ".");
+    git("commit", "-q", "-m", "behind the pack");
+    const packed = await scan(["--history"]);
+    expect(packed.findings.filter(({ file }) => file !== "src/last.ts")).toEqual(loose.findings);
+    expect(packed.found).toContain("src/last.ts:1");
+    git("repack", "-dq");
+    expect((await scan(["--history", "--jobs", "2"])).findings).toEqual(packed.findings);
+  });
+
   test("a fingerprint is the same in files, in the index, in a range and in the history", async () => {
     const { scan, git, write, commit } = repository();
     commit("base");

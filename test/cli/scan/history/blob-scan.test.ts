@@ -1,7 +1,7 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { createBlobScan, type BlobNote } from "../../../../cli/scan/history/blob-scan.ts";
-import { EarliestFindings } from "../../../../cli/scan/history/earliest.ts";
+import { EarliestFindings, type VersionFindings } from "../../../../cli/scan/history/earliest.ts";
 import { scanBlob } from "../../../../cli/scan/scanner.ts";
 import { fake } from "../../../../detect/rules/fake.ts";
 import { repetitions } from "../../../support/repetitions.ts";
@@ -93,7 +93,7 @@ function stretchesOf(before: Version, after: Version): number[] {
   return parts.filter(([, start, end]) => start! < end!).flat();
 }
 
-function scannedWhole(versions: readonly Version[]) {
+function scannedWhole(versions: readonly Version[]): readonly VersionFindings[] {
   const earliest = new EarliestFindings();
   for (const version of versions) {
     const scan = scanBlob({ path: PATHS[version.path]!, bytes: bytesOf(version) });
@@ -102,7 +102,7 @@ function scannedWhole(versions: readonly Version[]) {
   return earliest.all();
 }
 
-function told(found: ReturnType<typeof scannedWhole>): string[] {
+function told(found: readonly VersionFindings[]): string[] {
   return found
     .flatMap(({ path, commit, findings }) =>
       findings.map(
