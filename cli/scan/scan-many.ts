@@ -1,9 +1,9 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GitleaksConfig } from "./config/gitleaks-config.ts";
 import type { Refine } from "./scan-file.ts";
 import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
+import { takeTurns } from "./take-turns.ts";
 import { inBatches, inOrder } from "./workers/in-order.ts";
 import type { PlainScan } from "./workers/plain-scan.ts";
 import { openPool } from "./workers/pool.ts";
@@ -34,28 +34,27 @@ const BYTES_AT_ONCE = 256 * 1024;
 /** For each thread; one slow batch does not keep the others waiting until so many are done behind it. */
 const BATCHES_OPEN = 8;
 
-/** Milliseconds after which signals and the terminal have their turn, where this thread scans. */
-const LONGEST_STRETCH = 50;
-
-/** Scans many files, with several threads where that pays. What is wrong with one of them is told in its result. */
-export async function scanFiles<Source extends FileSource>(
-  sources: readonly Source[],
-  options: ScanManyOptions<Source>,
+/**
+ * Scans many files, with several threads where that pays. What is wrong with one of them is told in its result.
+ * @param pathOf how the path of a file is shown: with `/`, it decides the syntax
+ */
+export async function scanFiles(
+  files: readonly string[],
+  pathOf: (file: string) => string,
+  options: ScanManyOptions<FileSource>,
 ): Promise<void> {
   const threads = threadsFor(options);
-  if (threads > 1 && isMuch(sources)) {
+  // One is made when it is its turn: there may be very many.
+  const sources = files.values().map((file) => ({ file, path: pathOf(file) }));
+  if (threads > 1 && isMuch(files)) {
     const batches = inBatches(sources, FILES_AT_ONCE, () => 1);
-    return scanInWorkers(batches, threads, options, (batch, scan) =>
-      scan(batch.map(({ file, path }) => ({ file, path }))),
-    );
+    return scanInWorkers(batches, threads, options, (batch, scan) => scan(batch));
   }
   const { scanFile } = await import("./scanner.ts");
-  let pause = performance.now() + LONGEST_STRETCH;
+  const turn = takeTurns();
   for (const source of sources) {
     options.onResult(scanFile(source, options.refine), source);
-    if (performance.now() < pause) continue;
-    await nextTurn();
-    pause = performance.now() + LONGEST_STRETCH;
+    await turn();
   }
 }
 
@@ -82,14 +81,15 @@ export async function scanBlobs<Source extends BlobSource>(
   });
 }
 
-function threadsFor({ jobs }: { readonly jobs?: number | undefined }): number {
+/** How many threads there are to be. */
+export function threadsFor({ jobs }: { readonly jobs?: number | undefined }): number {
   return jobs ?? Math.min(availableParallelism(), MOST_THREADS);
 }
 
 /** Stops to look at sizes as soon as it is plain. */
-function isMuch(sources: readonly FileSource[]): boolean {
+function isMuch(files: readonly string[]): boolean {
   let bytes = 0;
-  return sources.some(({ file }) => {
+  return files.some((file) => {
     bytes += COST_OF_OPENING + (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
     return bytes > LITTLE;
   });
