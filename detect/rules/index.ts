@@ -12,21 +12,27 @@ import * as adyen from "./adyen.ts";
 import * as adzuna from "./adzuna.ts";
 import * as agora from "./agora.ts";
 import * as aha from "./aha.ts";
+import * as ai21 from "./ai21.ts";
+import * as aikido from "./aikido.ts";
 import * as airbrake from "./airbrake.ts";
 import * as airship from "./airship.ts";
 import * as airtable from "./airtable.ts";
 import * as airvisual from "./airvisual.ts";
+import * as airwallex from "./airwallex.ts";
 import * as aiven from "./aiven.ts";
+import * as akamai from "./akamai.ts";
 import * as alchemy from "./alchemy.ts";
 import * as alegra from "./alegra.ts";
 import * as algolia from "./algolia.ts";
 import * as alibaba from "./alibaba.ts";
 import * as allsports from "./allsports.ts";
 import * as amadeus from "./amadeus.ts";
+import * as amazon from "./amazon.ts";
 import * as ambee from "./ambee.ts";
 import * as amplitude from "./amplitude.ts";
 import * as anthropic from "./anthropic.ts";
 import * as anypoint from "./anypoint.ts";
+import * as anyscale from "./anyscale.ts";
 import * as apacta from "./apacta.ts";
 import * as api2cart from "./api2cart.ts";
 import * as apideck from "./apideck.ts";
@@ -47,8 +53,10 @@ import * as appsynergy from "./appsynergy.ts";
 import * as appveyor from "./appveyor.ts";
 import * as appwrite from "./appwrite.ts";
 import * as arcgis from "./arcgis.ts";
+import * as arize from "./arize.ts";
 import * as artifactory from "./artifactory.ts";
 import * as artsy from "./artsy.ts";
+import * as asaas from "./asaas.ts";
 import * as asana from "./asana.ts";
 import * as assemblyai from "./assemblyai.ts";
 import * as astraDb from "./astra-db.ts";
@@ -68,6 +76,7 @@ import * as axonaut from "./axonaut.ts";
 import * as ayrshare from "./ayrshare.ts";
 import * as azureOpenai from "./azure-openai.ts";
 import * as azure from "./azure.ts";
+import * as baidu from "./baidu.ts";
 import * as bamboohr from "./bamboohr.ts";
 import * as bandwidth from "./bandwidth.ts";
 import * as bannerbear from "./bannerbear.ts";
@@ -83,6 +92,7 @@ import * as betterStack from "./better-stack.ts";
 import * as bigcommerce from "./bigcommerce.ts";
 import * as binance from "./binance.ts";
 import * as bitbar from "./bitbar.ts";
+import * as bitcoin from "./bitcoin.ts";
 import * as bitcoinaverage from "./bitcoinaverage.ts";
 import * as bitfinex from "./bitfinex.ts";
 import * as bitly from "./bitly.ts";
@@ -91,6 +101,7 @@ import * as bitquery from "./bitquery.ts";
 import * as bitrise from "./bitrise.ts";
 import * as bittrex from "./bittrex.ts";
 import * as bitwarden from "./bitwarden.ts";
+import * as blackForestLabs from "./black-forest-labs.ts";
 import * as blazemeter from "./blazemeter.ts";
 import * as blitapp from "./blitapp.ts";
 import * as blockfrost from "./blockfrost.ts";
@@ -102,6 +113,7 @@ import * as boostnote from "./boostnote.ts";
 import * as borgbase from "./borgbase.ts";
 import * as box from "./box.ts";
 import * as braintree from "./braintree.ts";
+import * as braintrust from "./braintrust.ts";
 import * as brandfetch from "./brandfetch.ts";
 import * as braveSearch from "./brave-search.ts";
 import * as braze from "./braze.ts";
@@ -109,6 +121,7 @@ import * as brevo from "./brevo.ts";
 import * as brex from "./brex.ts";
 import * as brightData from "./bright-data.ts";
 import * as brightcove from "./brightcove.ts";
+import * as browserUse from "./browser-use.ts";
 import * as browserbase from "./browserbase.ts";
 import * as browserless from "./browserless.ts";
 import * as browserstack from "./browserstack.ts";
@@ -132,10 +145,13 @@ import * as calendly from "./calendly.ts";
 import * as calorieninjas from "./calorieninjas.ts";
 import * as campayn from "./campayn.ts";
 import * as canny from "./canny.ts";
+import * as canva from "./canva.ts";
 import * as capsuleCrm from "./capsule-crm.ts";
 import * as captainData from "./captain-data.ts";
 import * as carbonInterface from "./carbon-interface.ts";
+import * as cartesia from "./cartesia.ts";
 import * as cashboard from "./cashboard.ts";
+import * as cashfree from "./cashfree.ts";
 import * as caspio from "./caspio.ts";
 import * as censys from "./censys.ts";
 import * as centralStationCrm from "./central-station-crm.ts";
@@ -149,10 +165,12 @@ import * as checkly from "./checkly.ts";
 import * as checkoutCom from "./checkout-com.ts";
 import * as checkr from "./checkr.ts";
 import * as chroma from "./chroma.ts";
+import * as chromatic from "./chromatic.ts";
 import * as cicero from "./cicero.ts";
 import * as circle from "./circle.ts";
 import * as circleci from "./circleci.ts";
 import * as cisco from "./cisco.ts";
+import * as civo from "./civo.ts";
 import * as clarifai from "./clarifai.ts";
 import * as clearbit from "./clearbit.ts";
 import * as clearout from "./clearout.ts";
@@ -199,17 +217,21 @@ import * as coinlib from "./coinlib.ts";
 import * as coinmarketcap from "./coinmarketcap.ts";
 import * as coinstats from "./coinstats.ts";
 import * as collect2 from "./collect2.ts";
+import * as comet from "./comet.ts";
 import * as commercejs from "./commercejs.ts";
 import * as companyhub from "./companyhub.ts";
+import * as composio from "./composio.ts";
 import * as confluent from "./confluent.ts";
 import * as connectionStrings from "./connection-strings.ts";
 import * as contentful from "./contentful.ts";
 import * as contentstack from "./contentstack.ts";
+import * as context7 from "./context7.ts";
 import * as conversionTools from "./conversion-tools.ts";
 import * as convertapi from "./convertapi.ts";
 import * as convex from "./convex.ts";
 import * as copper from "./copper.ts";
 import * as copyleaks from "./copyleaks.ts";
+import * as coralogix from "./coralogix.ts";
 import * as couchbase from "./couchbase.ts";
 import * as countrylayer from "./countrylayer.ts";
 import * as courier from "./courier.ts";
@@ -226,6 +248,7 @@ import * as cronitor from "./cronitor.ts";
 import * as crossbrowsertesting from "./crossbrowsertesting.ts";
 import * as crowdin from "./crowdin.ts";
 import * as crowdstrike from "./crowdstrike.ts";
+import * as crunchyBridge from "./crunchy-bridge.ts";
 import * as cryptocompare from "./cryptocompare.ts";
 import * as currencybeacon from "./currencybeacon.ts";
 import * as currencyfreaks from "./currencyfreaks.ts";
@@ -242,12 +265,15 @@ import * as dagster from "./dagster.ts";
 import * as daily from "./daily.ts";
 import * as dandelion from "./dandelion.ts";
 import * as dareboost from "./dareboost.ts";
+import * as dash0 from "./dash0.ts";
 import * as dataGov from "./data-gov.ts";
+import * as databento from "./databento.ts";
 import * as databox from "./databox.ts";
 import * as databricks from "./databricks.ts";
 import * as datadog from "./datadog.ts";
 import * as datarobot from "./datarobot.ts";
 import * as datocms from "./datocms.ts";
+import * as daytona from "./daytona.ts";
 import * as dbt from "./dbt.ts";
 import * as debounce from "./debounce.ts";
 import * as deel from "./deel.ts";
@@ -266,12 +292,16 @@ import * as deputy from "./deputy.ts";
 import * as descope from "./descope.ts";
 import * as detectLanguage from "./detect-language.ts";
 import * as detectify from "./detectify.ts";
+import * as devcycle from "./devcycle.ts";
+import * as devin from "./devin.ts";
 import * as dfuse from "./dfuse.ts";
 import * as diffbot from "./diffbot.ts";
+import * as dify from "./dify.ts";
 import * as diggernaut from "./diggernaut.ts";
 import * as digicert from "./digicert.ts";
 import * as digitalocean from "./digitalocean.ts";
 import * as directus from "./directus.ts";
+import * as discogs from "./discogs.ts";
 import * as discord from "./discord.ts";
 import * as discourse from "./discourse.ts";
 import * as disqus from "./disqus.ts";
@@ -317,6 +347,7 @@ import * as enigma from "./enigma.ts";
 import * as enode from "./enode.ts";
 import * as envkey from "./envkey.ts";
 import * as envoy from "./envoy.ts";
+import * as equinixMetal from "./equinix-metal.ts";
 import * as eraser from "./eraser.ts";
 import * as esputnik from "./esputnik.ts";
 import * as etherscan from "./etherscan.ts";
@@ -328,6 +359,7 @@ import * as evervault from "./evervault.ts";
 import * as exa from "./exa.ts";
 import * as exchangerateApi from "./exchangerate-api.ts";
 import * as exchangeratesapi from "./exchangeratesapi.ts";
+import * as exoscale from "./exoscale.ts";
 import * as exotel from "./exotel.ts";
 import * as expo from "./expo.ts";
 import * as extractorapi from "./extractorapi.ts";
@@ -353,6 +385,7 @@ import * as finnhub from "./finnhub.ts";
 import * as firebase from "./firebase.ts";
 import * as firecrawl from "./firecrawl.ts";
 import * as fireworks from "./fireworks.ts";
+import * as fivetran from "./fivetran.ts";
 import * as fixer from "./fixer.ts";
 import * as flagsmith from "./flagsmith.ts";
 import * as flatIo from "./flat-io.ts";
@@ -380,6 +413,7 @@ import * as freecurrencyapi from "./freecurrencyapi.ts";
 import * as freemius from "./freemius.ts";
 import * as freshbooks from "./freshbooks.ts";
 import * as freshdesk from "./freshdesk.ts";
+import * as friendli from "./friendli.ts";
 import * as front from "./front.ts";
 import * as frontegg from "./frontegg.ts";
 import * as fulcrum from "./fulcrum.ts";
@@ -388,6 +422,7 @@ import * as fullstory from "./fullstory.ts";
 import * as fusebill from "./fusebill.ts";
 import * as fxmarket from "./fxmarket.ts";
 import * as gandi from "./gandi.ts";
+import * as gcore from "./gcore.ts";
 import * as gcs from "./gcs.ts";
 import * as geckoboard from "./geckoboard.ts";
 import * as geminiExchange from "./gemini-exchange.ts";
@@ -404,10 +439,14 @@ import * as ghost from "./ghost.ts";
 import * as giphy from "./giphy.ts";
 import * as gitalk from "./gitalk.ts";
 import * as gitbook from "./gitbook.ts";
+import * as gitea from "./gitea.ts";
+import * as gitee from "./gitee.ts";
 import * as gitguardian from "./gitguardian.ts";
 import * as github from "./github.ts";
 import * as gitlab from "./gitlab.ts";
+import * as gitpod from "./gitpod.ts";
 import * as gitter from "./gitter.ts";
+import * as gladia from "./gladia.ts";
 import * as glassnode from "./glassnode.ts";
 import * as gnews from "./gnews.ts";
 import * as gocardless from "./gocardless.ts";
@@ -444,6 +483,7 @@ import * as helpscout from "./helpscout.ts";
 import * as here from "./here.ts";
 import * as heroku from "./heroku.ts";
 import * as hetzner from "./hetzner.ts";
+import * as hexTech from "./hex-tech.ts";
 import * as heygen from "./heygen.ts";
 import * as hightouch from "./hightouch.ts";
 import * as hiveage from "./hiveage.ts";
@@ -460,6 +500,7 @@ import * as huaweiCloud from "./huawei-cloud.ts";
 import * as hubspot from "./hubspot.ts";
 import * as huggingface from "./huggingface.ts";
 import * as humanity from "./humanity.ts";
+import * as hume from "./hume.ts";
 import * as hunter from "./hunter.ts";
 import * as hybiscus from "./hybiscus.ts";
 import * as hygraph from "./hygraph.ts";
@@ -559,6 +600,7 @@ import * as kucoin from "./kucoin.ts";
 import * as kustomer from "./kustomer.ts";
 import * as kylas from "./kylas.ts";
 import * as lacework from "./lacework.ts";
+import * as lambdaLabs from "./lambda-labs.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as languagelayer from "./languagelayer.ts";
@@ -572,9 +614,11 @@ import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
 import * as leonardoAi from "./leonardo-ai.ts";
 import * as lessannoyingcrm from "./lessannoyingcrm.ts";
+import * as letta from "./letta.ts";
 import * as lever from "./lever.ts";
 import * as lexigram from "./lexigram.ts";
 import * as lexware from "./lexware.ts";
+import * as lichess from "./lichess.ts";
 import * as line from "./line.ts";
 import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
@@ -586,11 +630,13 @@ import * as liveblocks from "./liveblocks.ts";
 import * as livechat from "./livechat.ts";
 import * as livekit from "./livekit.ts";
 import * as livestorm from "./livestorm.ts";
+import * as llamaCloud from "./llama-cloud.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as localstack from "./localstack.ts";
 import * as logfire from "./logfire.ts";
 import * as loggly from "./loggly.ts";
+import * as logicmonitor from "./logicmonitor.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logins from "./logins.ts";
 import * as logrocket from "./logrocket.ts";
@@ -1357,21 +1403,27 @@ export const VENDORS = list(
   adzuna,
   agora,
   aha,
+  ai21,
+  aikido,
   airbrake,
   airship,
   airtable,
   airvisual,
+  airwallex,
   aiven,
+  akamai,
   alchemy,
   alegra,
   algolia,
   alibaba,
   allsports,
   amadeus,
+  amazon,
   ambee,
   amplitude,
   anthropic,
   anypoint,
+  anyscale,
   apacta,
   api2cart,
   apideck,
@@ -1392,8 +1444,10 @@ export const VENDORS = list(
   appveyor,
   appwrite,
   arcgis,
+  arize,
   artifactory,
   artsy,
+  asaas,
   asana,
   assemblyai,
   astraDb,
@@ -1413,6 +1467,7 @@ export const VENDORS = list(
   ayrshare,
   azureOpenai,
   azure,
+  baidu,
   bamboohr,
   bandwidth,
   bannerbear,
@@ -1428,6 +1483,7 @@ export const VENDORS = list(
   bigcommerce,
   binance,
   bitbar,
+  bitcoin,
   bitcoinaverage,
   bitfinex,
   bitly,
@@ -1436,6 +1492,7 @@ export const VENDORS = list(
   bitrise,
   bittrex,
   bitwarden,
+  blackForestLabs,
   blazemeter,
   blitapp,
   blockfrost,
@@ -1447,6 +1504,7 @@ export const VENDORS = list(
   borgbase,
   box,
   braintree,
+  braintrust,
   brandfetch,
   braveSearch,
   braze,
@@ -1454,6 +1512,7 @@ export const VENDORS = list(
   brex,
   brightData,
   brightcove,
+  browserUse,
   browserbase,
   browserless,
   browserstack,
@@ -1477,10 +1536,13 @@ export const VENDORS = list(
   calorieninjas,
   campayn,
   canny,
+  canva,
   capsuleCrm,
   captainData,
   carbonInterface,
+  cartesia,
   cashboard,
+  cashfree,
   caspio,
   censys,
   centralStationCrm,
@@ -1494,10 +1556,12 @@ export const VENDORS = list(
   checkoutCom,
   checkr,
   chroma,
+  chromatic,
   cicero,
   circle,
   circleci,
   cisco,
+  civo,
   clarifai,
   clearbit,
   clearout,
@@ -1544,17 +1608,21 @@ export const VENDORS = list(
   coinmarketcap,
   coinstats,
   collect2,
+  comet,
   commercejs,
   companyhub,
+  composio,
   confluent,
   connectionStrings,
   contentful,
   contentstack,
+  context7,
   conversionTools,
   convertapi,
   convex,
   copper,
   copyleaks,
+  coralogix,
   couchbase,
   countrylayer,
   courier,
@@ -1571,6 +1639,7 @@ export const VENDORS = list(
   crossbrowsertesting,
   crowdin,
   crowdstrike,
+  crunchyBridge,
   cryptocompare,
   currencybeacon,
   currencyfreaks,
@@ -1587,12 +1656,15 @@ export const VENDORS = list(
   daily,
   dandelion,
   dareboost,
+  dash0,
   dataGov,
+  databento,
   databox,
   databricks,
   datadog,
   datarobot,
   datocms,
+  daytona,
   dbt,
   debounce,
   deel,
@@ -1611,12 +1683,16 @@ export const VENDORS = list(
   descope,
   detectLanguage,
   detectify,
+  devcycle,
+  devin,
   dfuse,
   diffbot,
+  dify,
   diggernaut,
   digicert,
   digitalocean,
   directus,
+  discogs,
   discord,
   discourse,
   disqus,
@@ -1662,6 +1738,7 @@ export const VENDORS = list(
   enode,
   envkey,
   envoy,
+  equinixMetal,
   eraser,
   esputnik,
   etherscan,
@@ -1673,6 +1750,7 @@ export const VENDORS = list(
   exa,
   exchangerateApi,
   exchangeratesapi,
+  exoscale,
   exotel,
   expo,
   extractorapi,
@@ -1698,6 +1776,7 @@ export const VENDORS = list(
   firebase,
   firecrawl,
   fireworks,
+  fivetran,
   fixer,
   flagsmith,
   flatIo,
@@ -1725,6 +1804,7 @@ export const VENDORS = list(
   freemius,
   freshbooks,
   freshdesk,
+  friendli,
   front,
   frontegg,
   fulcrum,
@@ -1733,6 +1813,7 @@ export const VENDORS = list(
   fusebill,
   fxmarket,
   gandi,
+  gcore,
   gcs,
   geckoboard,
   geminiExchange,
@@ -1749,10 +1830,14 @@ export const VENDORS = list(
   giphy,
   gitalk,
   gitbook,
+  gitea,
+  gitee,
   gitguardian,
   github,
   gitlab,
+  gitpod,
   gitter,
+  gladia,
   glassnode,
   gnews,
   gocardless,
@@ -1789,6 +1874,7 @@ export const VENDORS = list(
   here,
   heroku,
   hetzner,
+  hexTech,
   heygen,
   hightouch,
   hiveage,
@@ -1805,6 +1891,7 @@ export const VENDORS = list(
   hubspot,
   huggingface,
   humanity,
+  hume,
   hunter,
   hybiscus,
   hygraph,
@@ -1904,6 +1991,7 @@ export const VENDORS = list(
   kustomer,
   kylas,
   lacework,
+  lambdaLabs,
   langfuse,
   langsmith,
   languagelayer,
@@ -1917,9 +2005,11 @@ export const VENDORS = list(
   lendflow,
   leonardoAi,
   lessannoyingcrm,
+  letta,
   lever,
   lexigram,
   lexware,
+  lichess,
   line,
   linear,
   linkedin,
@@ -1931,11 +2021,13 @@ export const VENDORS = list(
   livechat,
   livekit,
   livestorm,
+  llamaCloud,
   loadmill,
   lob,
   localstack,
   logfire,
   loggly,
+  logicmonitor,
   loginradius,
   logins,
   logrocket,

@@ -7,7 +7,7 @@ export const mailboxlayerAccessKey = defineAssignment({
   source: "https://mailboxlayer.com/documentation",
   severity: "low",
   names: ["mailboxlayer"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://mailboxlayer.com/dashboard",
   hits: [`const mailboxlayer = "‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const mailjetKey = defineAssignment({
   what: "a Mailjet key",
   source: "https://dev.mailjet.com/email/guides/",
   severity: "high",
-  names: ["mailjet"],
+  names: ["mailjet", "mj-apikey", "mj-api"],
   value: /[a-f0-9]{32}/,
   remediation: "Regenerate it.",
   revoke: "https://app.mailjet.com/account/apikeys",

@@ -7,7 +7,7 @@ export const marketstackAccessKey = defineAssignment({
   source: "https://marketstack.com/documentation",
   severity: "low",
   names: ["marketstack", "market-stack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://marketstack.com/dashboard",
   hits: [`MARKETSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -7,7 +7,7 @@ export const mediastackAccessKey = defineAssignment({
   source: "https://mediastack.com/documentation",
   severity: "low",
   names: ["mediastack", "media-stack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://mediastack.com/dashboard",
   hits: [`MEDIASTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const myanimelistClientSecret = defineAssignment({
   what: "a MyAnimeList client secret",
   source: "https://myanimelist.net/apiconfig/references/api/v2",
   severity: "low",
-  names: ["myanimelist", "mal_client"],
+  names: ["myanimelist", "mal-client"],
   value: /[a-f0-9]{64}|[a-f0-9]{32}/,
   remediation: "Make a new secret.",
   revoke: "https://myanimelist.net/apiconfig",

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const notionToken = defineRule({
   id: "notion-token",
   what: "a Notion integration secret",
-  source: "https://developers.notion.com/guides/resources/best-practices-for-handling-api-keys",
+  source: "https://github.com/makenotion/notion-mcp-server/blob/main/README.md",
   severity: "high",
-  documented: false,
   keywords: ["ntn_", "secret_"],
   pattern: token(/(?:ntn_[A-Za-z0-9]{40,50}|secret_[A-Za-z0-9]{43})/),
   remediation: "Refresh it.",

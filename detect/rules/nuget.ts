@@ -6,9 +6,9 @@ import { fake, fakeUuid } from "./fake.ts";
 export const nugetKey = defineRule({
   id: "nuget-key",
   what: "a NuGet API key",
-  source: "https://learn.microsoft.com/en-us/nuget/nuget-org/scoped-api-keys",
+  source:
+    "https://github.com/NuGet/NuGetGallery/blob/main/src/NuGetGallery.Services/Authentication/ApiKeyV4.cs",
   severity: "critical",
-  documented: false,
   keywords: ["oy2"],
   pattern: token(/oy2[a-z0-9]{43}/),
   validate: partsVerdict,

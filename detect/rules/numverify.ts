@@ -7,7 +7,7 @@ export const numverifyAccessKey = defineAssignment({
   source: "https://numverify.com/documentation",
   severity: "low",
   names: ["numverify", "num-verify"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://numverify.com/dashboard",
   hits: [`NUMVERIFY_ACCESS_KEY="‹${fake("hex", 32)}›"`],

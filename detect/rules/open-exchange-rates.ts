@@ -6,7 +6,7 @@ export const openExchangeRatesAppId = defineAssignment({
   what: "an Open Exchange Rates app ID",
   source: "https://docs.openexchangerates.org/reference/authentication",
   severity: "low",
-  names: ["openexchangerates", "open-exchange-rates", "oxr_app"],
+  names: ["openexchangerates", "open-exchange-rates", "oxr-app"],
   value: /[a-f0-9]{32}/,
   remediation: "Deactivate the app ID.",
   revoke: "https://openexchangerates.org/account/app-ids",

@@ -6,7 +6,7 @@ export const opencageApiKey = defineAssignment({
   what: "an OpenCage API key",
   source: "https://opencagedata.com/api#quickstart",
   severity: "low",
-  names: ["opencagedata", "opencage", "open-cage", "ocd_api"],
+  names: ["opencagedata", "opencage", "open-cage", "ocd-api"],
   value: /[a-f0-9]{32}|oc_gs_[A-Za-z0-9]{10,40}/,
   remediation: "Delete the key.",
   revoke: "https://opencagedata.com/dashboard#geocoding",

@@ -6,7 +6,7 @@ export const openrouteserviceApiKey = defineAssignment({
   what: "an openrouteservice API key",
   source: "https://openrouteservice.org/dev/#/api-docs",
   severity: "low",
-  names: ["openrouteservice", "open-route-service", "ors_api", "ors_key", "heigit"],
+  names: ["openrouteservice", "open-route-service", "ors-api", "ors-key", "heigit"],
   value: /[a-f0-9]{56}|eyJ[A-Za-z0-9+/=]{60,200}/,
   remediation: "Delete the key.",
   revoke: "https://account.heigit.org",

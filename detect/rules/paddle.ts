@@ -25,3 +25,16 @@ export const paddleAuthCode = defineAssignment({
   hits: [`PADDLE_VENDOR_AUTH_CODE=‹${fake("hex", 50)}›`],
   misses: ["PADDLE_VENDOR_ID=" + fake("digits", 6)],
 });
+
+export const paddleWebhookSecret = defineRule({
+  id: "paddle-webhook-secret",
+  what: "a Paddle notification secret",
+  source: "https://developer.paddle.com/webhooks/signature-verification",
+  severity: "high",
+  documented: false,
+  keywords: ["pdl_ntfset_"],
+  pattern: token(/pdl_ntfset_[a-z0-9]{26}_[A-Za-z0-9+/]{32}/),
+  remediation: "Delete the notification destination in Paddle and make a new one.",
+  hits: ["pdl_ntfset_" + fake("lower", 26) + "_" + fake("alnum", 32)],
+  misses: ["pdl_ntfset_" + fake("lower", 26)],
+});

@@ -6,7 +6,7 @@ export const pagerdutyKey = defineAssignment({
   what: "a PagerDuty API key",
   source: "https://support.pagerduty.com/main/docs/api-access-keys",
   severity: "high",
-  names: ["pagerduty", "pd_api"],
+  names: ["pagerduty", "pd-api"],
   value: /(?:[uy]\+[A-Za-z0-9_-]{18}|[a-f0-9]{32}|[A-Za-z0-9_-]{20})/,
   remediation: "Remove it in PagerDuty under API access keys, or the integration at its service.",
   hits: [`PAGERDUTY_API_KEY=‹u+${fake("alnum", 18)}›`],

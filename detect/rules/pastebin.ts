@@ -6,7 +6,7 @@ export const pastebinApiKey = defineAssignment({
   what: "a Pastebin developer key",
   source: "https://pastebin.com/doc_api",
   severity: "low",
-  names: ["pastebin", "api_dev_key"],
+  names: ["pastebin", "api-dev-key"],
   value: /[A-Za-z0-9_-]{32}/,
   remediation: "Make a new key.",
   revoke: "https://pastebin.com/doc_api",

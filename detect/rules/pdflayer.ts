@@ -7,7 +7,7 @@ export const pdflayerAccessKey = defineAssignment({
   source: "https://pdflayer.com/documentation",
   severity: "low",
   names: ["pdflayer", "pdf-layer"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://pdflayer.com/dashboard",
   hits: [`PDFLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const peopleDataLabsApiKey = defineAssignment({
   what: "a People Data Labs API key",
   source: "https://docs.peopledatalabs.com/docs/authentication",
   severity: "high",
-  names: ["peopledatalabs", "people-data-labs", "pdl_api", "pdl-key"],
+  names: ["peopledatalabs", "people-data-labs", "pdl-api", "pdl-key"],
   value: /[a-f0-9]{64}/,
   remediation: "Make a new key.",
   revoke: "https://dashboard.peopledatalabs.com/api-keys",

@@ -8,7 +8,7 @@ export const planetscaleToken = defineRule({
   severity: "critical",
   documented: false,
   keywords: ["pscale_tkn_", "pscale_pw_", "pscale_oauth_"],
-  pattern: token(/pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.-]{32,64}/),
+  pattern: token(/pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}/),
   remediation: "Delete it in PlanetScale under settings, or under the branch's passwords.",
   hits: ["pscale_tkn_" + fake("alnum", 43), "pscale_pw_" + fake("alnum", 43)],
   misses: ["pscale_tkn_" + "..."],

@@ -7,7 +7,7 @@ export const positionstackAccessKey = defineAssignment({
   source: "https://positionstack.com/documentation",
   severity: "low",
   names: ["positionstack", "position-stack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset the key.",
   revoke: "https://positionstack.com/dashboard",
   hits: [`POSITIONSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const predicthqAccessToken = defineAssignment({
   what: "a PredictHQ access token",
   source: "https://docs.predicthq.com/api/overview/authenticating",
   severity: "medium",
-  names: ["predicthq", "phq_access"],
+  names: ["predicthq", "phq-access"],
   value: /[A-Za-z0-9_-]{40}/,
   remediation: "Delete the token.",
   revoke: "https://control.predicthq.com/apps",

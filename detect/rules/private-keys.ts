@@ -1,3 +1,6 @@
+import { bytesOfBase64 } from "../checks/bytes.ts";
+import { isArmorWhole } from "../checks/crc-24.ts";
+import { isWholeDer } from "../checks/der.ts";
 import { isBech32 } from "../checks/bech32.ts";
 import { checked } from "../checks/verdict.ts";
 import { defineRule, type Verdict } from "../rule.ts";
@@ -22,7 +25,7 @@ export const privateKey = defineRule({
   // PEM headers, and quotes, escapes and operators where it stands in a program; five dashes end it.
   pattern:
     /(?<secret>-----BEGIN (?:[A-Z0-9]{2,12} (?:ENCRYPTED )?)?PRIVATE KEY-----(?:[A-Za-z0-9+/=\s\\"'`,:;()#*<>&%|.$_]|-(?!----)){64,12000}-----END [A-Z0-9 ]{0,24}PRIVATE KEY-----)/,
-  validate: pemVerdict,
+  validate: (secret) => (isShown(secret) ? "refuted" : pemVerdict(secret)),
   remediation,
   hits: [
     `‹${BEGIN}RSA PRIVATE KEY-----\n${body(20)}\n-----END RSA PRIVATE KEY-----›`,
@@ -69,7 +72,10 @@ function pemVerdict(secret: string): Verdict {
   const run = /(?<![A-Za-z0-9+/])(?=[A-Za-z+/]{0,60}\d)(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{40}/.exec(
     inner,
   )?.[0];
-  if (!run || isCut(inner)) return "refuted";
+  if (!run) return "refuted";
+  if (isWholeDer(bytesOfBase64(inner.replaceAll(/[^A-Za-z0-9+/]/g, "")))) {
+    return { confidence: "high", fact: "its body is DER and as long as it says" };
+  }
   return /^(?:M[A-I]|b3BlbnNzaC1rZXktdjE|g)/.test(run)
     ? { confidence: "high", fact: "its body begins as keys do" }
     : {
@@ -78,13 +84,17 @@ function pemVerdict(secret: string): Verdict {
       };
 }
 
-/** Documentation shows the first lines of a key: DER says in its head how long it is. */
-function isCut(inner: string): boolean {
-  const body = /^[\s"'`,+*#/]*(M[IH][A-Za-z0-9+/]{6})/.exec(inner)?.[1];
-  if (!body) return false;
-  const [, kind, high = 0, low = 0] = Buffer.from(body, "base64");
-  const declared = kind === 0x82 ? high * 256 + low : kind === 0x81 ? high : 0;
-  return inner.replaceAll(/[^A-Za-z0-9+/]/g, "").length * 0.75 < declared / 2;
+const bodyOf = (secret: string): string =>
+  secret.slice(secret.indexOf("KEY-----") + 8).replaceAll(/\\+[nr]|-----END.*/g, " ");
+
+/** Documentation shows the first lines of a key: DER says in its head how long it is, for RSA up to 5 KB. */
+function isShown(secret: string): boolean {
+  const inner = bodyOf(secret);
+  const head = /^[\s"'`,+*#/]*(MI[IJ][A-Za-z0-9+/]{5})/.exec(inner)?.[1];
+  if (!head) return false;
+  const declared = Buffer.from(head, "base64").readUInt16BE(2);
+  const shown = (inner.replaceAll(/[^A-Za-z0-9+/]/g, "").length * 3) / 4;
+  return declared < 5000 && shown < declared / 8;
 }
 
 export const encodedPrivateKey = defineRule({
@@ -116,6 +126,7 @@ export const pgpPrivateKey = defineRule({
   keywords: [BEGIN],
   pattern:
     /(?<secret>-----BEGIN PGP PRIVATE KEY BLOCK-----(?:[A-Za-z0-9+/=\s\\:;.,()@<>"'#*|_]|-(?!----)){64,40000}-----END PGP PRIVATE KEY BLOCK-----)/,
+  validate: (secret) => (isArmorWhole(secret) ? checked(true) : undefined),
   remediation: "Publish the key's revocation certificate and make a new key.",
   hits: [
     `‹${BEGIN}PGP PRIVATE KEY BLOCK-----\n\n${body(12)}\n=${fake("alnum", 4)}\n-----END PGP PRIVATE KEY BLOCK-----›`,

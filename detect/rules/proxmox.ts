@@ -18,7 +18,7 @@ export const proxmoxTokenSecret = defineAssignment({
   what: "a Proxmox VE API token's secret",
   source: "https://pve.proxmox.com/wiki/Proxmox_VE_API#API_Tokens",
   severity: "critical",
-  names: ["proxmox", "pm_api_token", "pve-token"],
+  names: ["proxmox", "pm-api-token", "pve-token"],
   value: /[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
   remediation: "Remove the token with `pveum user token remove`.",
   hits: [`PROXMOX_TOKEN_SECRET="‹${fakeUuid()}›"`],

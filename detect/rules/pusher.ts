@@ -19,7 +19,7 @@ export const pusherBeamsSecretKey = defineAssignment({
   what: "a Pusher Beams secret key",
   source: "https://pusher.com/docs/beams/reference/publish-api/",
   severity: "high",
-  names: ["pusher-beams", "beams_secret", "pusher"],
+  names: ["pusher-beams", "beams-secret", "pusher"],
   value: /[A-F0-9]{44}|[A-F0-9]{64}/,
   remediation: "Make a new key.",
   revoke: "https://dashboard.pusher.com/beams",

@@ -11,7 +11,7 @@ export const pypiToken = defineRule({
   severity: "critical",
   keywords: ["pypi-AgE"],
   // At least 85 characters of a macaroon whose location is pypi.org or test.pypi.org.
-  pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{68,1000}/),
+  pattern: token(/pypi-AgE(?:IcHlwaS5vcmc|NdGVzdC5weXBpLm9yZw)[A-Za-z0-9_-]{50,1000}/),
   validate: (secret) =>
     decoded(isMacaroon(bytesOfBase64(secret.slice(5)), ["pypi.org", "test.pypi.org"]), "a macaroon of PyPI"),
   remediation: "Remove it.",

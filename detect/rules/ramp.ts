@@ -34,7 +34,7 @@ export const rampToken = defineAssignment({
   what: "a Ramp access token",
   source: "https://docs.ramp.com/developer-api/v1/authorization",
   severity: "critical",
-  names: ["ramp_client", "ramp_secret", "ramp_access", "ramp_api", "ramp_business"],
+  names: ["ramp-client", "ramp-secret", "ramp-access", "ramp-api", "ramp-business"],
   value: /[A-Za-z0-9_]{36,96}/,
   remediation: "Rotate the app's secret.",
   revoke: "https://app.ramp.com/developer",

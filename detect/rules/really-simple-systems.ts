@@ -6,7 +6,7 @@ export const reallySimpleSystemsToken = defineAssignment({
   what: "a Really Simple Systems CRM API token",
   source: "https://support.reallysimplesystems.com/api-v4/",
   severity: "high",
-  names: ["really-simple-systems", "really-simple", "rss_crm"],
+  names: ["really-simple-systems", "really-simple", "rss-crm"],
   value: /eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{10,3000}\.[A-Za-z0-9_-]{20,800}|[A-Za-z0-9_-]{32,128}/,
   remediation: "Delete it in the CRM's settings under integrations, API.",
   hits: [

@@ -4,11 +4,10 @@ import { fake } from "./fake.ts";
 export const resendKey = defineRule({
   id: "resend-key",
   what: "a Resend API key",
-  source: "https://resend.com/docs/api-reference/introduction",
+  source: "https://github.com/resend/resend-node/blob/canary/readme.md",
   severity: "high",
-  documented: false,
   keywords: ["re_"],
-  pattern: token(/re_[A-Za-z0-9]{8}_[A-Za-z0-9]{24}/),
+  pattern: token(/re_[A-Za-z0-9]{6,10}_[A-Za-z0-9]{20,32}/),
   remediation: "Delete it.",
   revoke: "https://resend.com/api-keys",
   hits: ["re_" + fake("alnum", 8) + "_" + fake("alnum", 24)],

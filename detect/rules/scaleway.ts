@@ -23,7 +23,7 @@ export const scalewaySecretKey = defineAssignment({
   what: "a Scaleway secret key",
   source,
   severity: "critical",
-  names: ["scw_secret", "scaleway"],
+  names: ["scw", "scaleway"],
   value: /[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/,
   remediation,
   hits: [`SCW_SECRET_KEY=‹${uuid}›`],

@@ -7,7 +7,7 @@ export const scrapestackAccessKey = defineAssignment({
   source: "https://scrapestack.com/documentation",
   severity: "low",
   names: ["scrapestack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in scrapestack's dashboard.",
   revoke: "https://scrapestack.com/dashboard",
   hits: [`SCRAPESTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

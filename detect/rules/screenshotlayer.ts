@@ -7,7 +7,7 @@ export const screenshotlayerAccessKey = defineAssignment({
   source: "https://screenshotlayer.com/documentation",
   severity: "low",
   names: ["screenshotlayer"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in screenshotlayer's dashboard.",
   revoke: "https://screenshotlayer.com/dashboard",
   hits: [`SCREENSHOTLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -19,7 +19,7 @@ export const segmentWriteKey = defineAssignment({
   what: "a Segment write key",
   source: "https://www.twilio.com/docs/segment/connections/find-writekey",
   severity: "medium",
-  names: ["segment", "segment_write", "segmentio"],
+  names: ["segment", "segment-write", "segmentio"],
   common: true,
   value: /[A-Za-z0-9]{32}/,
   remediation: "Make a new write key under the source's API keys.",

@@ -9,9 +9,9 @@ export const semaphoreCiToken = defineAssignment({
   names: [
     "semaphore-ci",
     "semaphoreci",
-    "semaphore_api",
-    "semaphore_auth",
-    "semaphore_token",
+    "semaphore-api",
+    "semaphore-auth",
+    "semaphore-token",
     "semaphore-access",
   ],
   value: /[A-Za-z0-9_-]{20,40}/,

@@ -7,7 +7,7 @@ export const serpstackAccessKey = defineAssignment({
   source: "https://serpstack.com/documentation",
   severity: "low",
   names: ["serpstack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in serpstack's dashboard.",
   revoke: "https://serpstack.com/dashboard",
   hits: [`SERPSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

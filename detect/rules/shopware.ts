@@ -4,11 +4,11 @@ import { fake } from "./fake.ts";
 export const shopwareAccessKey = defineRule({
   id: "shopware-access-key",
   what: "a Shopware integration's access key",
-  source: "https://shopware.stoplight.io/docs/admin-api/authentication",
+  source: "https://github.com/shopware/shopware/blob/trunk/src/Core/Framework/Api/Util/AccessKeyHelper.php",
   severity: "high",
-  documented: false,
-  keywords: ["SWIA"],
-  pattern: token(/SWIA[A-Z0-9]{22}/),
+  // Integrations and users; those of sales channels are public.
+  keywords: ["SWIA", "SWUA"],
+  pattern: token(/SW[IU]A[A-Z0-9_-]{22}/),
   remediation: "Delete the integration in Shopware under settings, system, integrations.",
   hits: ["SWIA" + fake("upper", 22)],
   misses: ["SWIA" + fake("upper", 6)],

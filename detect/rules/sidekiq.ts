@@ -6,7 +6,7 @@ export const sidekiqGemCredentials = defineAssignment({
   what: "a login to Sidekiq Pro's or Enterprise's gem server",
   source: "https://github.com/sidekiq/sidekiq/wiki/Commercial-FAQ",
   severity: "high",
-  names: ["bundle_enterprise__contribsys__com", "bundle_gems__contribsys__com"],
+  names: ["bundle-enterprise--contribsys--com", "bundle-gems--contribsys--com"],
   value: /[a-f0-9]{8}:[a-f0-9]{8}/,
   remediation: "Ask Contributed Systems for new credentials.",
   hits: [`BUNDLE_ENTERPRISE__CONTRIBSYS__COM="‹${fake("hex", 8)}:${fake("hex", 8)}›"`],

@@ -25,6 +25,11 @@ export const slackToken = defineRule({
     "xwfp-",
   ],
   pattern: token(/(?:xox(?:[bpaosrcd]-|e(?:\.xox[bp])?-)|xwfp-)[A-Za-z0-9-]{16,250}/),
+  // https://docs.slack.dev/reference/methods/oauth.v2.access: the IDs of workspace and user stand before the secret.
+  validate: (secret) =>
+    /^xox[bp]-(?!\d{8,14}-)/.test(secret)
+      ? { confidence: "medium", fact: "it lacks the IDs that the vendor's have" }
+      : undefined,
   remediation,
   revoke,
   hits: [

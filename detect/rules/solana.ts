@@ -6,7 +6,7 @@ export const solanaPrivateKey = defineAssignment({
   what: "a Solana private key",
   source: "https://solana.com/docs/core/accounts",
   severity: "critical",
-  names: ["solana", "phantom", "sol_private", "sol_wallet"],
+  names: ["solana", "phantom", "sol-private", "sol-wallet"],
   value: /[1-9A-HJ-NP-Za-km-z]{86,88}/,
   remediation: "Move the wallet's funds to a new one.",
   hits: [`SOLANA_PRIVATE_KEY="‹${fake("base58", 88)}›"`],

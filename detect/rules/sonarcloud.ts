@@ -7,7 +7,7 @@ export const sonarToken = defineAssignment({
   source: "https://docs.sonarsource.com/sonarqube-cloud/managing-your-account/managing-tokens/",
   severity: "high",
   names: ["sonarcloud", "sonar-cloud", "sonar-token", "sonar-login", "sonarqube", "sonar-qube"],
-  value: /[a-f0-9]{40}/,
+  value: /(?:sq[pua]_)?[A-Za-z0-9]{40}/,
   remediation: "Revoke it.",
   revoke: "https://sonarcloud.io/account/security",
   hits: [`SONAR_TOKEN="‹${fake("hex", 40)}›"`],

@@ -6,7 +6,7 @@ export const splitIoApiKey = defineAssignment({
   what: "a Split API key",
   source: "https://help.split.io/hc/en-us/articles/360019916211-API-keys",
   severity: "high",
-  names: ["split-io", "splitio", "split.io", "split_api", "split_sdk"],
+  names: ["split-io", "splitio", "split.io", "split-api", "split-sdk"],
   value: /[a-z0-9]{36,54}/,
   remediation: "Delete it in Split under admin settings, API keys.",
   hits: [`SPLIT_IO_API_KEY="‹${fake("lower", 36)}›"`],

@@ -6,7 +6,7 @@ export const spotifyClientSecret = defineAssignment({
   what: "a Spotify client secret",
   source: "https://developer.spotify.com/documentation/web-api/concepts/apps",
   severity: "high",
-  names: ["spotify"],
+  names: ["spotify", "spotipy"],
   value: /[a-f0-9]{32}/,
   remediation: "Rotate it under the app's settings.",
   revoke: "https://developer.spotify.com/dashboard",

@@ -6,7 +6,7 @@ export const streamApiSecret = defineAssignment({
   what: "a Stream API secret",
   source: "https://getstream.io/chat/docs/node/tokens_and_authentication/",
   severity: "critical",
-  names: ["getstream", "get-stream", "stream_api_secret", "stream_secret", "stream-chat", "stream_io"],
+  names: ["getstream", "get-stream", "stream-api-secret", "stream-secret", "stream-chat", "stream-io"],
   value: /[a-z0-9]{64}/,
   remediation: "Delete the key.",
   revoke: "https://dashboard.getstream.io",

@@ -6,7 +6,7 @@ export const tLyApiToken = defineAssignment({
   what: "a T.LY API token",
   source: "https://t.ly/docs/#introduction",
   severity: "medium",
-  names: ["t.ly", "t_ly", "tly_api", "tly_token", "tly_key"],
+  names: ["t.ly", "t-ly", "tly-api", "tly-token", "tly-key"],
   value: /[A-Za-z0-9]{60}/,
   remediation: "Delete it.",
   revoke: "https://t.ly/settings#/api",

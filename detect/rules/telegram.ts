@@ -21,7 +21,7 @@ export const telegramNamedToken = defineAssignment({
   severity: "high",
   // The page's example lacks the letters that the tokens of today begin with.
   names: ["telegram", "tg-bot", "tg-token", "bot-token"],
-  value: /[0-9]{6,12}:[A-Za-z0-9_-]{35}/,
+  value: /[0-9]{5,16}:[A-Za-z0-9_-]{35}/,
   remediation: "Revoke it with /revoke at @BotFather.",
   hits: [`TELEGRAM_BOT_TOKEN=‹${fake("digits", 9)}:${fake("alnum", 35)}›`],
   misses: ["TELEGRAM_CHAT_ID=" + fake("digits", 9)],

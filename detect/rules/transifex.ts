@@ -6,7 +6,7 @@ export const transifexApiToken = defineAssignment({
   what: "a Transifex API token",
   source: "https://developers.transifex.com/reference/api-authentication",
   severity: "high",
-  names: ["transifex", "tx_token"],
+  names: ["transifex", "tx-token"],
   value: /1\/[a-f0-9]{40}/,
   remediation: "Revoke it.",
   revoke: "https://app.transifex.com/user/settings/api",

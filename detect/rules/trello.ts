@@ -20,7 +20,7 @@ export const trelloKey = defineAssignment({
   source: "https://developer.atlassian.com/cloud/trello/guides/rest-api/authorization/",
   severity: "high",
   names: ["trello"],
-  value: /[a-f0-9]{32}|[a-f0-9]{64}/,
+  value: /[a-z0-9]{32}|[a-f0-9]{64}/,
   remediation: "Revoke it in Trello's account settings.",
   hits: [`TRELLO_API_KEY=‹${fake("hex", 32)}›`, `TRELLO_TOKEN=‹${fake("hex", 64)}›`],
   misses: ["TRELLO_BOARD_ID=" + fake("hex", 24)],

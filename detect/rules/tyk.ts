@@ -6,7 +6,7 @@ export const tykSecret = defineAssignment({
   what: "a Tyk gateway secret or API key",
   source: "https://tyk.io/docs/tyk-oss-gateway/configuration/",
   severity: "critical",
-  names: ["tyk_gw_secret", "tyk_secret", "tyk_api", "tyk_node_secret", "tyk_auth", "tyk_db_apikey"],
+  names: ["tyk-gw-secret", "tyk-secret", "tyk-api", "tyk-node-secret", "tyk-auth", "tyk-db-apikey"],
   value: /[A-Za-z0-9_+/=-]{24,200}/,
   remediation: "Change the secret in Tyk's configuration and restart the gateway.",
   hits: [`TYK_GW_SECRET="‹${fake("hex", 32)}›"`],

@@ -8,7 +8,7 @@ export const typeformToken = defineRule({
   severity: "high",
   documented: false,
   keywords: ["tfp_"],
-  pattern: token(/tfp_[A-Za-z0-9_-]{40,62}/),
+  pattern: token(/tfp_[A-Za-z0-9_.=-]{40,62}/),
   remediation: "Delete it.",
   revoke: "https://admin.typeform.com/user/tokens",
   hits: ["tfp_" + fake("alnum", 44) + "_" + fake("alnum", 14)],

@@ -6,7 +6,7 @@ export const upsClientSecret = defineAssignment({
   what: "a UPS client secret",
   source: "https://developer.ups.com/get-started",
   severity: "high",
-  names: ["ups_client", "ups_secret", "ups_api", "ups_access"],
+  names: ["ups-client", "ups-secret", "ups-api", "ups-access"],
   value: /[A-Za-z0-9]{64}|[A-F0-9]{16}/,
   remediation: "Regenerate it.",
   revoke: "https://developer.ups.com/apps",

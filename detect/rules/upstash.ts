@@ -17,9 +17,8 @@ export const upstashToken = defineAssignment({
 export const upstashSigningKey = defineRule({
   id: "upstash-signing-key",
   what: "a QStash signing key",
-  source: "https://upstash.com/docs/qstash/howto/signature",
+  source: "https://upstash.com/docs/qstash/howto/local-development",
   severity: "high",
-  documented: false,
   keywords: ["sig_"],
   pattern: token(/sig_[A-Za-z0-9]{28}/),
   remediation: "Roll the signing keys.",

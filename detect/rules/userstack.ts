@@ -7,7 +7,7 @@ export const userstackAccessKey = defineAssignment({
   source: "https://userstack.com/documentation",
   severity: "low",
   names: ["userstack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in Userstack's dashboard.",
   revoke: "https://userstack.com/dashboard",
   hits: [`USERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const v0ApiKey = defineAssignment({
   what: "a v0 API key",
   source: "https://v0.dev/docs/api/platform/overview",
   severity: "medium",
-  names: ["v0-api-key", "v0_key", "v0_token"],
+  names: ["v0-api-key", "v0-key", "v0-token"],
   value: /v1:[A-Za-z0-9]{24}:[A-Za-z0-9]{24}/,
   remediation: "Delete it.",
   revoke: "https://v0.dev/chat/settings/keys",

@@ -7,7 +7,7 @@ export const vatlayerAccessKey = defineAssignment({
   source: "https://vatlayer.com/documentation",
   severity: "low",
   names: ["vatlayer"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in vatlayer's dashboard.",
   revoke: "https://vatlayer.com/dashboard",
   hits: [`VATLAYER_ACCESS_KEY="‹${fake("hex", 32)}›"`],

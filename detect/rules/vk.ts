@@ -20,7 +20,7 @@ export const vkLegacyToken = defineAssignment({
   what: "a VK access or service token",
   source: "https://dev.vk.com/en/api/access-token/getting-started",
   severity: "high",
-  names: ["vkontakte", "vk_token", "vk_access", "vk_service", "vk_api", "vk_group", "vk_client_secret"],
+  names: ["vkontakte", "vk-token", "vk-access", "vk-service", "vk-api", "vk-group", "vk-client-secret"],
   value: /[a-f0-9]{85}|[a-f0-9]{76}|[A-Za-z0-9]{20}/,
   remediation: "Delete it in the community's or app's settings.",
   revoke: "https://vk.com",

@@ -6,7 +6,7 @@ export const vmwareApiToken = defineAssignment({
   what: "a VMware Cloud API token",
   source: "https://techdocs.broadcom.com/us/en/vmware-cis/cloud/vmware-cloud.html",
   severity: "critical",
-  names: ["vmware", "vcenter", "vsphere", "vmc_api", "csp_api", "csp_refresh", "tanzu"],
+  names: ["vmware", "vcenter", "vsphere", "vmc-api", "csp-api", "csp-refresh", "tanzu"],
   common: true,
   value: /[A-Za-z0-9]{64}/,
   remediation: "Revoke it in VMware Cloud Services under my account, API tokens.",

@@ -21,7 +21,7 @@ export const volcengineSecretKey = defineAssignment({
   what: "a Volcengine secret access key",
   source: "https://www.volcengine.com/docs/6257/64983",
   severity: "critical",
-  names: ["volcengine", "volc_secret", "volc_sk", "volc_access", "volcano-engine"],
+  names: ["volcengine", "volc-secret", "volc-sk", "volc-ak", "volc-access", "volcano-engine"],
   value: /[A-Za-z0-9+/]{56,64}={0,2}/,
   remediation: "Disable and delete it.",
   revoke: "https://console.volcengine.com/iam/keymanage",

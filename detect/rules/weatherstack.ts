@@ -7,7 +7,7 @@ export const weatherstackAccessKey = defineAssignment({
   source: "https://weatherstack.com/documentation",
   severity: "low",
   names: ["weatherstack"],
-  value: /[a-f0-9]{32}/,
+  value: /[A-Za-z0-9]{32}/,
   remediation: "Reset it in weatherstack's dashboard.",
   revoke: "https://weatherstack.com/dashboard",
   hits: [`WEATHERSTACK_ACCESS_KEY="‹${fake("hex", 32)}›"`],

@@ -6,7 +6,7 @@ export const weaviateApiKey = defineAssignment({
   what: "a Weaviate API key",
   source: "https://docs.weaviate.io/cloud/manage-clusters/authentication",
   severity: "high",
-  names: ["weaviate", "wcs_api", "wcd_api"],
+  names: ["weaviate", "wcs-api", "wcd-api"],
   value: /[A-Za-z0-9+/]{32,128}={0,2}/,
   remediation: "Delete it under the cluster's API keys.",
   revoke: "https://console.weaviate.cloud",

@@ -6,7 +6,7 @@ export const witAiToken = defineAssignment({
   what: "a Wit.ai access token",
   source: "https://wit.ai/docs/http/",
   severity: "medium",
-  names: ["wit-ai", "witai", "wit_access", "wit_token", "wit_client", "wit_server"],
+  names: ["wit-ai", "witai", "wit-access", "wit-token", "wit-client", "wit-server"],
   value: /[A-Z0-9]{32}/,
   remediation: "Reset it under the app's settings.",
   revoke: "https://wit.ai",

@@ -6,7 +6,7 @@ export const wordpressComClientSecret = defineAssignment({
   what: "a WordPress.com client secret",
   source: "https://developer.wordpress.com/docs/oauth2/",
   severity: "high",
-  names: ["wordpress-com", "wpcom", "wpcc", "wordpress_client"],
+  names: ["wordpress-com", "wpcom", "wpcc", "wordpress-client"],
   value: /[A-Za-z0-9]{64}/,
   remediation: "Reset it.",
   revoke: "https://developer.wordpress.com/apps",

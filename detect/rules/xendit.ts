@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const xenditSecretKey = defineRule({
   id: "xendit-secret-key",
   what: "a Xendit secret key",
-  source: "https://docs.xendit.co/docs/api-key",
+  source: "https://github.com/xendit/xendit-node/blob/master/README.md",
   severity: "critical",
-  documented: false,
   keywords: ["xnd_"],
   pattern: token(/xnd_(?:production|development)_[A-Za-z0-9+/_=]{30,120}/),
   remediation: "Delete it.",

@@ -6,7 +6,7 @@ export const youComApiKey = defineAssignment({
   what: "a You.com API key",
   source: "https://documentation.you.com/quickstart",
   severity: "medium",
-  names: ["ydc_api", "ydc-api-key", "youdotcom", "you_com_api"],
+  names: ["ydc-api", "ydc-api-key", "youdotcom", "you-com-api"],
   value: /ydc-sk-[A-Za-z0-9-]{40,90}|[A-Za-z0-9_-]{32,90}/,
   remediation: "Delete it under API keys.",
   revoke: "https://api.you.com",

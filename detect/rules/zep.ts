@@ -6,7 +6,7 @@ export const zepApiKey = defineAssignment({
   what: "a Zep API key",
   source: "https://help.getzep.com/projects",
   severity: "high",
-  names: ["zep_api", "zep-api-key", "getzep"],
+  names: ["zep-api", "zep-api-key", "getzep"],
   value: /z_[A-Za-z0-9_.-]{40,200}|eyJ[A-Za-z0-9_-]{10,500}\.[A-Za-z0-9_-]{10,3000}\.[A-Za-z0-9_-]{20,800}/,
   remediation: "Delete it under the project's API keys.",
   revoke: "https://app.getzep.com",

@@ -20,7 +20,7 @@ export const zoomWebhookSecret = defineAssignment({
   what: "a Zoom webhook secret token",
   source: "https://developers.zoom.us/docs/api/webhooks/",
   severity: "medium",
-  names: ["zoom-webhook", "zoom_secret", "zoom_verification"],
+  names: ["zoom-webhook", "zoom-secret", "zoom-verification"],
   value: /[A-Za-z0-9_-]{22}/,
   remediation: "Regenerate it under the app's features.",
   revoke: "https://marketplace.zoom.us",
