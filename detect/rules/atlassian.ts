@@ -41,3 +41,16 @@ export const bitbucketAccessToken = defineRule({
   hits: ["ATCTT3x" + "FfGN0" + fake("alnum", 171)],
   misses: ["ATCTT3x" + "..."],
 });
+
+export const bitbucketDataCenterToken = defineRule({
+  id: "bitbucket-data-center-token",
+  what: "a Bitbucket Data Center access token",
+  source: "https://confluence.atlassian.com/bitbucketserver/http-access-tokens-939515499.html",
+  severity: "high",
+  documented: false,
+  keywords: ["BBDC-"],
+  pattern: token(/BBDC-[A-Za-z0-9+/_=-]{40,60}/),
+  remediation: "Revoke it in the settings of the user, repository or project.",
+  hits: ["BBDC-" + fake("base64", 44)],
+  misses: ["BBDC-" + "..."],
+});

@@ -79,6 +79,20 @@ export const awsBedrockKey = defineRule({
   misses: ["ABSK" + "QmVkcm9ja0FQSUtleS1"],
 });
 
+export const awsBedrockShortTermKey = defineRule({
+  id: "aws-bedrock-short-term-key",
+  what: "an Amazon Bedrock API key for some hours",
+  source: "https://docs.aws.amazon.com/bedrock/latest/userguide/api-keys.html",
+  severity: "high",
+  documented: false,
+  keywords: ["bedrock-api-key-"],
+  // Base64 of a signed address that begins with bedrock.amazonaws.com.
+  pattern: token(/bedrock-api-key-YmVkcm9jay5hbWF6b25hd3MuY29t[A-Za-z0-9+/]{100,3000}={0,2}/),
+  remediation: "It expires within twelve hours; end the session that made it, then look through CloudTrail.",
+  hits: ["bedrock-api-key-" + "YmVkcm9jay5hbWF6b25hd3MuY29t" + fake("base64", 400)],
+  misses: ["bedrock-api-key-" + "YmVkcm9jay5hbWF6b25hd3MuY29t"],
+});
+
 export const awsConnectToken = defineRule({
   id: "aws-connect-token",
   what: "an Amazon Connect API token",

@@ -1,3 +1,5 @@
+import { decoded } from "../checks/verdict.ts";
+import { base64Bytes } from "../decode/base64.ts";
 import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -23,6 +25,8 @@ export const elasticKey = defineAssignment({
   names: ["elastic-search", "elastic-api", "elastic-key", "es-api", "kibana", "elastic_cloud", "apm_api"],
   // ID and key, or both in base64.
   value: /[a-z0-9_-]{20}:[a-z0-9_-]{22}|[a-z0-9+/]{58}==|[a-z0-9+/]{60}/,
+  validate: (secret) =>
+    /^[\w-]{20}:[\w-]{22}$/.test(base64Bytes(secret) ?? "") ? decoded(true, "an ID and a key") : undefined,
   remediation: "Invalidate the key in Kibana under API keys, or reset the user's password.",
   hits: [
     `ELASTICSEARCH_API_KEY="‹${fake("base64", 58)}==›"`,

@@ -1,4 +1,6 @@
-import { defineAssignment, defineRule, token } from "../rule.ts";
+import { bytesOfBase64 } from "../checks/bytes.ts";
+import { decoded } from "../checks/verdict.ts";
+import { defineAssignment, defineRule, token, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const vaultToken = defineRule({
@@ -9,10 +11,26 @@ export const vaultToken = defineRule({
   keywords: ["hvs.", "hvb.", "hvr."],
   // Service, batch, recovery.
   pattern: token(/hv[sbr]\.[A-Za-z0-9_-]{24,300}/),
+  validate: signedVerdict,
   remediation: "Revoke it with `vault token revoke`.",
   hits: ["hvs." + fake("alnum", 24), "hvs." + "CAES" + fake("alnum", 92), "hvb." + fake("alnum", 140)],
   misses: ["hvs." + "..."],
 });
+
+/**
+ * Service tokens that all nodes can check are a protobuf: its version, an HMAC of 32 bytes, the token. Others are not.
+ * https://github.com/hashicorp/vault/blob/main/vault/tokens/token.proto
+ */
+function signedVerdict(secret: string): Verdict | undefined {
+  const bytes = bytesOfBase64(secret.slice(4));
+  const isSigned =
+    bytes[0] === 0x08 &&
+    bytes[2] === 0x12 &&
+    bytes[3] === 32 &&
+    bytes[36] === 0x1a &&
+    bytes.length === 38 + bytes[37]!;
+  return isSigned ? decoded(true, "a signed token") : undefined;
+}
 
 export const vaultLegacyToken = defineAssignment({
   id: "vault-legacy-token",

@@ -1,3 +1,6 @@
+import { bytesOfBase64 } from "../checks/bytes.ts";
+import { isWholeDer } from "../checks/der.ts";
+import { decoded } from "../checks/verdict.ts";
 import { defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -13,6 +16,10 @@ export const pkcs12 = defineRule({
   keywords: ["MII", "MIACAQMwgAYJ"],
   pattern:
     /(?<![A-Za-z0-9+/])(?<secret>MI(?:I[A-Za-z0-9+/]{2}[AQgw]IBAzCC[A-Za-z0-9+/]{3}GCSqGSIb3DQEH|ACAQMwgAYJKoZIhvcNAQcB)[A-Za-z0-9+/\r\n]{200,30000}={0,2})/,
+  validate: (secret) =>
+    isWholeDer(bytesOfBase64(secret.replaceAll(/\s/g, "")))
+      ? decoded(true, "a whole key store")
+      : { confidence: "medium", fact: "it begins as key stores do" },
   remediation: "Revoke the certificates in it and make a new pair: its password protects it but a little.",
   hits: [`pfx: "‹MIIJqQIBAzCCCW8GCSqGSIb3DQEH${fake("base64", 900)}›"`],
   misses: [`cert: "MIIC${fake("base64", 300)}"`],
