@@ -15,6 +15,8 @@ const PUBLISHED: readonly string[] = [
   // https://docs.stripe.com/keys, before and after 2018
   "sk_test_4eC39HqLyjWDarjt",
   "sk_test_BQokikJOvBiI2HlW",
+  // https://docs.slack.dev/reference/methods/oauth.v2.access
+  "17653672481-19874698323-pdFZKVeT",
   // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
   "16C7e42F292c6912E7710c838347Ae178B4a",
   // https://docs.discord.com/developers/reference#authentication
