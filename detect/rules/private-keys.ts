@@ -68,7 +68,7 @@ export const cutPrivateKey = defineRule({
 
 /** Behind the first line has to stand a run of base64 as no sentence has it; DER and OpenSSH's magic are sure. */
 function pemVerdict(secret: string): Verdict {
-  const inner = secret.slice(secret.indexOf("KEY-----") + 8).replaceAll(/\\{1,4}[nr]|-----END.*/g, " ");
+  const inner = bodyOf(secret);
   const run = /(?<![A-Za-z0-9+/])(?=[A-Za-z+/]{0,60}\d)(?=[a-z0-9+/]{0,60}[A-Z])[A-Za-z0-9+/]{40}/.exec(
     inner,
   )?.[0];
@@ -85,7 +85,7 @@ function pemVerdict(secret: string): Verdict {
 }
 
 const bodyOf = (secret: string): string =>
-  secret.slice(secret.indexOf("KEY-----") + 8).replaceAll(/\\+[nr]|-----END.*/g, " ");
+  secret.slice(secret.indexOf("KEY-----") + 8).replaceAll(/\\{1,4}[nr]|-----END.*/g, " ");
 
 /** Documentation shows the first lines of a key: DER says in its head how long it is, for RSA up to 5 KB. */
 function isShown(secret: string): boolean {
