@@ -770,6 +770,7 @@ import * as nytimes from "./nytimes.ts";
 import * as oanda from "./oanda.ts";
 import * as ocrSpace from "./ocr-space.ts";
 import * as octopus from "./octopus.ts";
+import * as odoo from "./odoo.ts";
 import * as ohDear from "./oh-dear.ts";
 import * as okta from "./okta.ts";
 import * as okx from "./okx.ts";
@@ -844,6 +845,7 @@ import * as perplexity from "./perplexity.ts";
 import * as persona from "./persona.ts";
 import * as personio from "./personio.ts";
 import * as pexels from "./pexels.ts";
+import * as phabricator from "./phabricator.ts";
 import * as phantombuster from "./phantombuster.ts";
 import * as photoroom from "./photoroom.ts";
 import * as phpmailer from "./phpmailer.ts";
@@ -2161,6 +2163,7 @@ export const VENDORS = list(
   oanda,
   ocrSpace,
   octopus,
+  odoo,
   ohDear,
   okta,
   okx,
@@ -2235,6 +2238,7 @@ export const VENDORS = list(
   persona,
   personio,
   pexels,
+  phabricator,
   phantombuster,
   photoroom,
   phpmailer,

@@ -8,7 +8,7 @@ export const quickbooksClientSecret = defineAssignment({
     "https://developer.intuit.com/app/developer/qbo/docs/develop/authentication-and-authorization/oauth-2.0",
   severity: "critical",
   names: ["quickbooks", "quick-books", "intuit-client", "intuit-secret", "qbo-client"],
-  value: /[A-Za-z0-9]{40}|AB1[A-Za-z0-9]{47}/,
+  value: /[A-Za-z0-9]{40}|AB1[A-Za-z0-9]{47}|RT1-[A-Za-z0-9-]{30,60}/,
   remediation: "Rotate it under the app's keys and credentials.",
   revoke: "https://developer.intuit.com",
   hits: [`QUICKBOOKS_CLIENT_SECRET="‹${fake("alnum", 40)}›"`],

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const tolgeeKey = defineRule({
   id: "tolgee-key",
   what: "a Tolgee API key",
-  source: "https://docs.tolgee.io/blog/new-api-keys-and-pats",
+  source: "https://github.com/tolgee/tolgee-cli/blob/main/src/constants.ts",
   severity: "medium",
   // Of a project, and of a person. The page gives the project's prefix; the length is as observed.
   keywords: ["tgpak_", "tgpat_"],
