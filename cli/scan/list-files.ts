@@ -1,8 +1,9 @@
-import { lstatSync } from "node:fs";
-import { access, lstat, readdir, realpath } from "node:fs/promises";
+import { existsSync, lstatSync, readdirSync, type Dirent } from "node:fs";
+import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { existingPath } from "../existing-path.ts";
 import { UserError } from "../../core/user-error.ts";
+import { takeTurns } from "./take-turns.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 
 /** A file or folder that was not looked into, and why. */
@@ -43,7 +44,8 @@ async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): 
     files.map((file) => path.join(repository.root, file)).filter((file) => file.startsWith(root + path.sep));
   const [listed, inner] = await Promise.all([repository.listFiles(), repository.nestedRepositories()]);
   const files = below(listed).filter((file) => isRegular(file, skipped));
-  for (const nested of below(inner)) files.push(...(await filesBelow(nested, ignore, skipped)));
+  for (const nested of below(inner))
+    for (const file of await filesBelow(nested, ignore, skipped)) files.push(file);
   return files;
 }
 
@@ -69,33 +71,40 @@ function isRegular(file: string, skipped: Skipped[]): boolean {
 const UNREADABLE = "\uFFFD";
 const NOT_UNICODE = "its name is not in UTF-8";
 
-/** Everything but `.git`; a repository that lies below has its own ignore rules. */
+/**
+ * Everything but `.git`, in the order of the names; a repository that lies below has its own ignore rules. Folders are
+ * read on this thread: the way to another one takes several times as long as most of them.
+ */
 async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
-  let entries;
+  const found: string[] = [];
+  const turn = takeTurns();
+  async function enter(folder: string, isTop: boolean): Promise<void> {
+    const entries = readFolder(folder, skipped);
+    if (ignore && !isTop && entries.some(({ name }) => name === ".git")) {
+      for (const file of await filesBelow(folder, ignore, skipped)) found.push(file);
+      return;
+    }
+    // `path.join` would make a text of some ten pieces for each file, and all of them are kept.
+    const prefix = folder.endsWith(path.sep) ? folder : folder + path.sep;
+    for (const entry of entries) {
+      const file = prefix + entry.name;
+      if (entry.name.includes(UNREADABLE) && !existsSync(file)) skipped.push({ file, why: NOT_UNICODE });
+      else if (entry.isFile()) found.push(file);
+      else if (entry.isDirectory() && entry.name !== ".git") await enter(file, false);
+    }
+    await turn();
+  }
+  await enter(folder, true);
+  return found;
+}
+
+function readFolder(folder: string, skipped: Skipped[]): Dirent[] {
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    return readdirSync(folder, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     skipped.push({ file: folder, why: `cannot be read (${errorCode(error)})` });
     return [];
   }
-  const found: string[] = [];
-  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
-    const file = path.join(folder, entry.name);
-    if (entry.name.includes(UNREADABLE) && !(await exists(file))) skipped.push({ file, why: NOT_UNICODE });
-    else if (entry.isFile()) found.push(file);
-    else if (entry.isDirectory() && entry.name !== ".git") {
-      const isRepository = ignore && (await exists(path.join(file, ".git")));
-      found.push(...(await (isRepository ? filesBelow : walk)(file, ignore, skipped)));
-    }
-  }
-  return found;
-}
-
-async function exists(file: string): Promise<boolean> {
-  return access(file).then(
-    () => true,
-    () => false,
-  );
 }
 
 export function errorCode(error: unknown): string {
@@ -104,5 +113,7 @@ export function errorCode(error: unknown): string {
 
 /** A path as it is shown: relative to the current folder, with `/`. */
 export function shownPath(cwd: string, file: string): string {
-  return path.relative(cwd, file).split(path.sep).join("/");
+  const isBelow = file.startsWith(cwd + path.sep);
+  const relative = isBelow ? file.slice(cwd.length + path.sep.length) : path.relative(cwd, file);
+  return path.sep === "/" ? relative : relative.replaceAll(path.sep, "/");
 }

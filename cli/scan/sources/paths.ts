@@ -4,7 +4,7 @@ import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
 import { listFiles, shownPath, type Skipped } from "../list-files.ts";
 import { scanFiles } from "../scan-many.ts";
-import type { FileSource, FoundSecret } from "../scanner.ts";
+import type { FoundSecret } from "../scanner.ts";
 
 /** Scans files of the disk: those that are named, and those below the folders that are. */
 export async function scanPaths({
@@ -24,8 +24,7 @@ export async function scanPaths({
   let failed = skipped.length > 0;
 
   progress.start("files", listing.files.length);
-  const sources = listing.files.map((file): FileSource => ({ file, path: shownPath(cwd, file) }));
-  await scanFiles(sources, {
+  await scanFiles(listing.files, (file) => shownPath(cwd, file), {
     jobs,
     refine,
     config,
