@@ -15,7 +15,7 @@ export function isArmorWhole(armor: string): boolean {
   return crc24(bytesOfBase64(body.join(""))) === ((high << 16) | (middle << 8) | low);
 }
 
-function crc24(bytes: Uint8Array): number {
+export function crc24(bytes: Uint8Array): number {
   let crc = 0xb7_04_ce;
   for (const byte of bytes) {
     crc ^= byte << 16;

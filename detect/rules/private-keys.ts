@@ -84,8 +84,11 @@ function pemVerdict(secret: string): Verdict {
       };
 }
 
+/** Without the last line, line breaks that are escapes, and operators between literals: a plus is base64, too. */
 const bodyOf = (secret: string): string =>
-  secret.slice(secret.indexOf("KEY-----") + 8).replaceAll(/\\{1,4}[nr]|-----END.*/g, " ");
+  secret
+    .slice(secret.indexOf("KEY-----") + 8)
+    .replaceAll(/\\{1,4}[nr]|-----END.*|["'`]\s{0,4}[+.&]\s{0,40}["'`]/g, " ");
 
 /** Documentation shows the first lines of a key: DER says in its head how long it is, for RSA up to 5 KB. */
 function isShown(secret: string): boolean {

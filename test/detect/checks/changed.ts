@@ -1,5 +1,5 @@
-/** The text with another letter or digit at `at`. */
+/** The text with another letter of the same case, or another digit, at `at`. */
 export function changed(text: string, at: number): string {
-  const next = text[at] === "b" ? "c" : "b";
-  return text.slice(0, at) + next + text.slice(at + 1);
+  const [one, other] = /\d/.test(text[at]!) ? "23" : /[A-Z]/.test(text[at]!) ? "BC" : "bc";
+  return text.slice(0, at) + (text[at] === one ? other : one) + text.slice(at + 1);
 }

@@ -5,6 +5,7 @@ import { BITCOIN, isBase58Check, RIPPLE } from "../../../detect/checks/base58.ts
 import { isBech32 } from "../../../detect/checks/bech32.ts";
 import { bytesOfBase32, bytesOfBase64, jsonOfBase64 } from "../../../detect/checks/bytes.ts";
 import { crc16 } from "../../../detect/checks/crc-16.ts";
+import { crc24 } from "../../../detect/checks/crc-24.ts";
 import { digitsOf } from "../../../detect/checks/digits.ts";
 import { isMacaroon } from "../../../detect/checks/macaroon.ts";
 import { sha256 } from "../../../detect/checks/sha-256.ts";
@@ -40,8 +41,11 @@ test("base32 is that of RFC 4648", () => {
   expect(new TextDecoder().decode(bytesOfBase32("MZXW6YQ"))).toBe("foob");
 });
 
-test("CRC-16 has its published check value", () =>
-  expect(crc16(new TextEncoder().encode("123456789"))).toBe(0x31_c3));
+test("CRC-16 and CRC-24 have their published check values", () => {
+  const digits = new TextEncoder().encode("123456789");
+  expect(crc16(digits)).toBe(0x31_c3);
+  expect(crc24(digits)).toBe(0x21_cf_02);
+});
 
 test.each(["a12uel5l", "split1checkupstagehandshakeupstreamerranterredcaperred2y9e3w"])(
   "BIP 173's example %s holds, and not with a letter changed",
