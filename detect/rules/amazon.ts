@@ -8,7 +8,7 @@ export const amazonOauthToken = defineRule({
   severity: "high",
   keywords: ["Atza|", "Atzr|"],
   // At most 2,048 bytes.
-  pattern: token(/Atz[ar]\|[A-Za-z0-9+\/=_-]{60,2044}/),
+  pattern: token(/Atz[ar]\|[A-Za-z0-9+/=_-]{60,2044}/),
   remediation: "Take away the app's access to the account; an access token expires after an hour.",
   hits: ["Atza|" + fake("alnum", 350), "Atzr|IwEB" + fake("alnum", 340)],
   misses: ["Atza|" + "IQEBLjAsAhRmHjNgHpi0U"],

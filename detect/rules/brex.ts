@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const brexToken = defineRule({
   id: "brex-token",
   what: "a Brex user token",
-  source: "https://developer.brex.com/docs/authentication/",
+  source: "https://developer.brex.com/guides/authentication",
   severity: "critical",
-  documented: false,
   keywords: ["bxt_"],
   pattern: token(/bxt_[A-Za-z0-9]{40,72}/),
   remediation: "Revoke the token.",

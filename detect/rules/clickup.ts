@@ -6,7 +6,6 @@ export const clickupToken = defineRule({
   what: "a ClickUp API token",
   source: "https://developer.clickup.com/docs/authentication",
   severity: "medium",
-  documented: false,
   keywords: ["pk_"],
   pattern: token(/pk_\d{5,10}_[A-Z0-9]{32}/),
   remediation: "Regenerate it in ClickUp under Apps.",

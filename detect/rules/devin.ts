@@ -8,7 +8,7 @@ export const devinKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["apk_user_"],
-  pattern: token(/apk_user_[A-Za-z0-9+\/=_-]{40,200}/),
+  pattern: token(/apk_user_[A-Za-z0-9+/=_-]{40,200}/),
   remediation: "Revoke the key.",
   revoke: "https://app.devin.ai/settings/api-keys",
   hits: ["apk_user_" + fake("base64", 80)],

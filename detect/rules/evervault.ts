@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const evervaultKey = defineRule({
   id: "evervault-key",
   what: "an Evervault API key",
-  source: "https://docs.evervault.com/sdks/authentication",
+  source: "https://github.com/evervault/evervault-node/blob/master/lib/utils/validationHelper.js",
   severity: "critical",
-  documented: false,
   keywords: ["ev:key:"],
   pattern: token(/ev:key:[A-Za-z0-9:+/=_-]{40,200}/),
   remediation: "Revoke the key under the app's settings.",

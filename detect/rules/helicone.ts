@@ -8,7 +8,9 @@ export const heliconeKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["-helicone-"],
-  pattern: token(/(?:sk|pk)-helicone-(?:eu-)?[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}-[a-z0-9]{7}/),
+  pattern: token(
+    /(?:sk|pk)-helicone-(?:(?:eu|cp|proxy)-)?[a-z0-9]{7}(?:-[a-z0-9]{7}){3}(?:-[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12})?/,
+  ),
   remediation: "Delete the key.",
   revoke: "https://us.helicone.ai/settings/api-keys",
   hits: [

@@ -9,8 +9,13 @@ export const honeycombKey = defineRule({
   source: "https://docs.honeycomb.io/api/authentication",
   severity: "medium",
   // The third letter varies. The ID(26) and the secret(32) of an ingest key are one value, a management key has a colon between.
-  keywords: LETTERS.split("").flatMap((letter) => [`hc${letter}ik_`, `hc${letter}ic_`, `hc${letter}mk_`]),
-  pattern: token(/hc[a-z](?:i[kc]_[a-z0-9]{58}|mk_[a-z0-9]{26}:[A-Za-z0-9]{32})/),
+  keywords: LETTERS.split("").flatMap((letter) => [
+    `hc${letter}ik_`,
+    `hc${letter}ic_`,
+    `hc${letter}lk_`,
+    `hc${letter}mk_`,
+  ]),
+  pattern: token(/hc[a-z](?:(?:i[kc]|lk)_[a-z0-9]{58}|mk_[a-z0-9]{26}:[A-Za-z0-9]{32})/),
   remediation: "Disable it in the environment's settings.",
   hits: ["hcaik_" + fake("lower", 58), "hcxmk_" + fake("lower", 26) + ":" + fake("alnum", 32)],
   misses: ["hcaik_" + "..."],

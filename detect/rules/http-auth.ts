@@ -89,7 +89,7 @@ export const curlUser = defineRule({
   keywords: ["curl", "CURLOPT_USERPWD", "CURLOPT_PROXYUSERPWD"],
   // Also curl's option in PHP, Ruby and C; the name of the user may be a variable, or missing as with Stripe.
   pattern:
-    /(?:curl(?:\.exe)?["']?[ ,][^\n]{0,400}?(?:\s|["'])(?:-u|--user|--proxy-user|-U)["']?[ =,]{0,2}|CURLOPT_(?:PROXY)?USERPWD["']?\s{0,3}(?:=>?|,)\s{0,3})\\?["']?(?:[\w.@+|$%-]|\$\{){1,80}\}?:(?<secret>[^\s"'`$<>{}\\|]{4,160})/,
+    /(?:curl(?:\.exe)?["']?(?=[ ,])[^\n]{0,400}?(?:\s|["'])(?:-u|--user|--proxy-user|-U)["']?[ =,]{0,2}|CURLOPT_(?:PROXY)?USERPWD["']?\s{0,3}(?:=>?|,)\s{0,3})\\?["']?(?:[\w.@+|$%-]|\$\{){1,80}\}?:(?<secret>[^\s"'`$<>{}\\|]{4,160})/,
   validate: (secret) =>
     isCommonPassword(secret) || /^(?:\/\/|\()/.test(secret)
       ? "refuted"
@@ -97,6 +97,7 @@ export const curlUser = defineRule({
   remediation,
   hits: [
     "curl -sS -u deploy:" + "‹tr0mbone-Sky9› https://git.internal/",
+    "curl -u deploy:" + "‹tr0mbone-Sky9› https://git.internal/",
     "curl https://git.internal/ --user 'deploy:" + "‹tr0mbone-Sky9›'",
     'curl_setopt($ch, CURLOPT_USERPWD, "deploy:' + '‹tr0mbone-Sky9›");',
   ],
@@ -112,10 +113,13 @@ export const curlUserKey = defineRule({
   keywords: ["curl"],
   // As APIs that know no password have it: `-u KEY:`.
   pattern:
-    /curl(?:\.exe)? [^\n]{0,400}?\s(?:-u|--user)[ =]{0,2}["']?(?<secret>[A-Za-z0-9_.-]{16,200}):(?=["'\s]|$|x["'\s]|X["'\s])/,
+    /curl(?:\.exe)?(?= )[^\n]{0,400}?\s(?:-u|--user)[ =]{0,2}["']?(?<secret>[A-Za-z0-9_.-]{16,200}):(?=["'\s]|$|x["'\s]|X["'\s])/,
   validate: tokenVerdict("it is the user's name without a password, and not made of words"),
   remediation,
-  hits: ["curl https://api.acme.io/v1/charges -u ‹" + fake("alnum", 32) + "›:"],
+  hits: [
+    "curl https://api.acme.io/v1/charges -u ‹" + fake("alnum", 32) + "›:",
+    "curl -u ‹" + fake("alnum", 32) + "›: https://api.acme.io/v1/charges",
+  ],
   misses: ["curl -u the_user_of_the_service: https://git.internal/"],
 });
 

@@ -4,11 +4,13 @@ import { fake } from "./fake.ts";
 export const infisicalServiceToken = defineRule({
   id: "infisical-service-token",
   what: "an Infisical service token",
-  source: "https://infisical.com/docs/documentation/platform/token",
+  source:
+    "https://github.com/Infisical/infisical/blob/main/backend/src/services/service-token/service-token-service.ts",
   severity: "critical",
-  documented: false,
   keywords: ["st."],
-  pattern: token(/st\.[a-z0-9]{24}\.[a-z0-9]{32}\.[a-z0-9]{32}/),
+  pattern: token(
+    /st\.(?:[a-z0-9]{24}|[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12})\.[a-z0-9]{32}(?:\.[a-z0-9]{32})?/,
+  ),
   remediation: "Revoke the token in the project's access control.",
   hits: [`st.${fake("hex", 24)}.${fake("hex", 32)}.${fake("hex", 32)}`],
   misses: [`st.${fake("hex", 24)}.x`],

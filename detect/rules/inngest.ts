@@ -4,11 +4,10 @@ import { fake } from "./fake.ts";
 export const inngestSigningKey = defineRule({
   id: "inngest-signing-key",
   what: "an Inngest signing key",
-  source: "https://www.inngest.com/docs/platform/signing-keys",
+  source: "https://github.com/inngest/inngest-js/blob/main/packages/inngest/src/helpers/strings.ts",
   severity: "critical",
-  documented: false,
   keywords: ["signkey-"],
-  pattern: token(/signkey-[a-z]{2,12}-[a-f0-9]{64}/),
+  pattern: token(/signkey-[a-z0-9_]{2,24}-[a-f0-9]{64}/),
   remediation: "Rotate the key in Inngest under manage, signing key.",
   hits: ["signkey-prod-" + fake("hex", 64)],
   misses: ["signkey-prod-" + fake("hex", 12)],

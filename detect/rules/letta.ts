@@ -8,7 +8,7 @@ export const lettaKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["sk-let-"],
-  pattern: token(/sk-let-[A-Za-z0-9+\/=_-]{40,160}/),
+  pattern: token(/sk-let-[A-Za-z0-9+/=_-]{40,160}/),
   remediation: "Delete the key.",
   revoke: "https://app.letta.com/api-keys",
   hits: ["sk-let-" + fake("base64", 92)],

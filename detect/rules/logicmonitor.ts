@@ -9,7 +9,7 @@ export const logicmonitorToken = defineRule({
   documented: false,
   keywords: ["lmb_", "lma_"],
   // Bearer tokens, access keys.
-  pattern: token(/lm[ab]_(?=[A-Za-z+\/=_-]{0,60}\d)[A-Za-z0-9+\/=_()^$\[\]{}!~-]{28,200}/),
+  pattern: token(/lm[ab]_(?=[A-Za-z+/=_-]{0,60}\d)[A-Za-z0-9+/=_()^$[\]{}!~-]{28,200}/),
   remediation: "Delete the token in LogicMonitor under users and roles.",
   hits: ["lmb_" + fake("alnum", 76), "lma_" + fake("alnum", 36)],
   misses: ["lmb_" + "..."],

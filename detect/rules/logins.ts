@@ -133,7 +133,7 @@ export const commandPassword = defineRule({
   // Each with its own letter, as its manual has it.
   pattern: new RegExp(
     [
-      String.raw`mysql(?:dump|admin|import|show)?(?:\.exe)? [^\n|;&]{0,160}?(?:^|\s)-p`,
+      String.raw`mysql(?:dump|admin|import|show)?(?:\.exe)?(?= )[^\n|;&]{0,160}?\s-p`,
       String.raw`sshpass -p ?`,
       String.raw`redis-cli [^\n|;&]{0,100}?\s?-a `,
       String.raw`(?:docker|podman|helm registry|az) login [^\n|;&]{0,120}?(?:-p|--password)[ =]`,
@@ -141,7 +141,7 @@ export const commandPassword = defineRule({
       String.raw`(?:sqlcmd|bcp) [^\n|;&]{0,160}?-P ?`,
       String.raw`smbclient [^\n|;&]{0,120}?-U ?["']?[\w.\\/@-]{1,60}%`,
       String.raw`ldap(?:search|add|modify|delete|passwd|whoami) [^\n|;&]{0,160}?-w `,
-      String.raw`(?<![\w/:.-])mongo(?:sh|dump|restore|export|import)? [^\n|;&]{0,160}?\s-p `,
+      String.raw`(?<![\w/:.-])mongo(?:sh|dump|restore|export|import)?(?= )[^\n|;&]{0,160}?\s-p `,
       String.raw`-pass(?:in|out|word)? pass:`,
       String.raw`-(?:store|key|srcstore|deststore)pass\s`,
       String.raw`xfreerdp [^\n|;&]{0,160}?/p:`,
@@ -155,6 +155,7 @@ export const commandPassword = defineRule({
   remediation,
   hits: [
     "mysql -h db.acme.io -u root -p" + "‹tr0mbone-Sky9› shop < dump.sql",
+    "mysql -p" + "‹tr0mbone-Sky9› shop",
     "sshpass -p '" + "‹tr0mbone-Sky9›' ssh root@db.acme.io",
     "redis-cli -h cache -a " + "‹tr0mbone-Sky9› ping",
     "docker login -u acme -p " + "‹tr0mbone-Sky9› ghcr.io",
@@ -163,6 +164,48 @@ export const commandPassword = defineRule({
     "sqlcmd -S db -U sa -P " + "‹tr0mbone-Sky9›",
   ],
   misses: ["mysql -u root -p shop", "docker login -u $USER -p $PASS", "keytool -storepass " + "changeit"],
+});
+
+export const accountCommand = defineRule({
+  id: "account-command-password",
+  kind: "structure",
+  what: "a password that a command sets or is given",
+  source: "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
+  severity: "high",
+  keywords: ["chpasswd", "sudo ", "htpasswd ", "net user ", "net use ", "--requirepass"],
+  // echo user:v | chpasswd; cloud-init's chpasswd; echo v | sudo -S; htpasswd -b file user v; net user name v;
+  // net use path v /user:name and net use path /user:name v; redis-server --requirepass v.
+  pattern: new RegExp(
+    String.raw`(?:${[
+      String.raw`echo\s{1,4}(?:-\w{1,4}\s{1,4})?["']?[\w-]{1,40}:(?=[^\n|]{1,140}\|\s{0,4}(?:sudo\s{1,4})?chpasswd)`,
+      String.raw`chpasswd:\s{1,20}(?:expire:\s\w{1,8}\s{1,20})?list:\s{0,4}\|\s{1,20}[\w-]{1,40}:`,
+      String.raw`echo\s{1,4}(?:-\w{1,4}\s{1,4})?["']?(?=[^\n|]{1,140}\|\s{0,4}sudo\s[^\n|]{0,20}-\w{0,4}S)`,
+      String.raw`htpasswd\s[^\n|;&]{0,60}?-\w{0,4}b\w{0,4}\s{1,4}\S{1,100}\s{1,4}\S{1,60}\s{1,4}["']?`,
+      String.raw`net1?\s{1,4}user\s{1,4}["']?[\w.-]{1,60}["']?\s{1,4}["']?`,
+      String.raw`net\s{1,4}use\s[^\n|;&]{0,160}?/user:\S{1,80}\s{1,4}["']?`,
+      String.raw`net\s{1,4}use\s[^\n|;&]{0,160}?\s["']?(?=[^\s"'/]{4,128}["']?\s{1,4}/user:)`,
+      String.raw`--requirepass[ =]["']?`,
+    ].join("|")})(?<secret>[^\s"'\`$<>{}()|;&\\/-][^\s"'\`$<>{}()|;&\\]{3,127})`,
+  ),
+  validate: argumentVerdict,
+  remediation,
+  hits: [
+    "echo 'root:" + "‹tr0mbone-Sky9›' | sudo chpasswd",
+    "chpasswd:\n  expire: false\n  list: |\n    root:" + "‹tr0mbone-Sky9›\n",
+    "echo " + "‹tr0mbone-Sky9› | sudo -S apt-get update",
+    "htpasswd -b /etc/nginx/.htpasswd deploy " + "‹tr0mbone-Sky9›",
+    "net user deploy " + "‹tr0mbone-Sky9› /add",
+    String.raw`net use Z: \\files\shop /user:deploy ` + "‹tr0mbone-Sky9›",
+    String.raw`net use Z: \\files\shop ` + "‹tr0mbone-Sky9› /user:deploy",
+    "redis-server --requirepass " + "‹tr0mbone-Sky9›",
+  ],
+  misses: [
+    'echo "root:$' + 'PASSWORD" | chpasswd',
+    "echo y | sudo -S true",
+    "net user administrator /active:yes",
+    String.raw`net use Z: \\files\shop /persistent:no`,
+    "redis-server --requirepass $REDIS_PASSWORD",
+  ],
 });
 
 export const plainSecureString = defineRule({
