@@ -9,6 +9,7 @@ export function rulesPage(): string {
     "Made by `node docs/write-rules.ts` from `detect/rules/`; do not edit.",
     "",
     `${RULES.length} rules. ${SECTIONS.map((section) => `${of(section).length} ${section.title.toLowerCase()}`).join(", ")}.`,
+    "A rule with `✓` looks into what it finds: at its checksum, or at what it decodes to. Where that holds the finding is surer, where it does not it is less sure, and says so.",
     ...SECTIONS.flatMap((section) => [
       "",
       `## ${section.title}`,
@@ -63,8 +64,11 @@ const of = ({ has }: Section): Rule[] => RULES.filter(has).toSorted((a, b) => (a
 
 function table(rules: readonly Rule[]): string[] {
   return [
-    "| rule | finds | severity | source |",
-    "| --- | --- | --- | --- |",
-    ...rules.map(({ id, what, severity, source }) => `| \`${id}\` | ${what} | ${severity} | <${source}> |`),
+    "| rule | finds | severity | checked | source |",
+    "| --- | --- | --- | --- | --- |",
+    ...rules.map((rule) => {
+      const checked = "validate" in rule ? "✓" : "";
+      return `| \`${rule.id}\` | ${rule.what} | ${rule.severity} | ${checked} | <${rule.source}> |`;
+    }),
   ];
 }
