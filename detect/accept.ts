@@ -1,3 +1,4 @@
+import { isEncodedWords } from "./encoded-words.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { Confidence, Finding } from "./finding.ts";
 import type { Match } from "./matcher.ts";
@@ -20,7 +21,12 @@ export function accept(
   const secret = fromUtf8(text.slice(start, end));
   const verdict = rule.validate?.(secret);
   if (verdict === "refuted") return undefined;
-  if (isPublished(secret)) return undefined;
+  if (
+    isPublished(secret) ||
+    isEncodedWords(secret) ||
+    FOR_EXAMPLE.test(text.slice(Math.max(0, start - 24), start))
+  )
+    return undefined;
   if (verdict?.proven !== true && (isPlaceholder(secret) || isReference(secret))) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;
@@ -39,6 +45,9 @@ export function accept(
   };
   return { finding, rule };
 }
+
+/** What a sentence or a form's field shows, so that one knows what such a thing looks like. */
+const FOR_EXAMPLE = /(?:\be\.g\.|\bfor example)[,:]?\s{0,2}["'`]?$/i;
 
 /** A prefix as short as `o.` stands before identifiers, too. */
 const isIdentifier = (secret: string): boolean => /^[A-Za-z._]+$/.test(secret) && wordLikeness(secret) > 0.8;

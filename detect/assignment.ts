@@ -1,7 +1,7 @@
 import { classAt, NAME } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 import { literalAfter } from "./literal.ts";
-import { operatorAfter, type Operator } from "./operator.ts";
+import { isQuote, operatorAfter, type Operator } from "./operator.ts";
 
 /** A name and the literal that it is given. */
 export interface Assignment {
@@ -44,7 +44,8 @@ export function assignmentTo(
   syntax: Syntax,
 ): Assignment | undefined {
   const operator = operatorAfter(text, end);
-  if (!operator || text[from - 1] === "/" || !fits(text, from, operator)) return undefined;
+  if (!operator || text[from - 1] === "/" || isCompared(text, from, end) || !fits(text, from, operator))
+    return undefined;
   const value = literalAfter(text, operator, bareIn(syntax, text, from));
   return value && { name: text.slice(from, end), sort: operator.sort, ...value };
 }
@@ -66,12 +67,20 @@ function fits(text: string, from: number, { sort, end }: Operator): boolean {
         / by\s*$/i.test(text.slice(from, end)) ||
         text.startsWith("--", from) ||
         /(?:^|\n)\s{0,8}(?:ENV|setx)\s{1,4}$/.test(before(text, from)) ||
-        SQL.test(text.slice(Math.max(0, from - 40), from))
+        (isQuote(text[end]) && SQL.test(text.slice(Math.max(0, from - 40), from)))
       );
     default:
-      return true;
+      return !isTernary(text, from, end);
   }
 }
+
+/** `test "x$pass" = "xyes"`: a shell's quotes are around the variable's value. */
+const isCompared = (text: string, from: number, end: number): boolean =>
+  text[end] === '"' && text.slice(from, end).includes("$");
+
+/** `known ? password : other`. */
+const isTernary = (text: string, from: number, end: number): boolean =>
+  text[end - 1] === ":" && /\?\s{0,4}$/.test(before(text, from));
 
 /** `ALTER USER app WITH PASSWORD 'v'`. */
 const SQL =

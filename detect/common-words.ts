@@ -31,7 +31,7 @@ const LONG = new RegExp(
     "expected|mismatch|insecure|variable|function|required|optional|tokens?|secreta|segreta|account",
     "testing|example|default|letmein|welcome|jenkins|elastic|laravel|current|initial|another|invalid",
     "correct|unknown|missing|encoded|refresh|session|private|signing|staging|integer|argon2?|pbkdf2?",
-    "visible|without|message|service|passwd|creds?|users?|client|server|tester|tests?|sample|foobar",
+    "visible|without|message|service|passwd|creds?|users?|client|server|tester|tests?|sample|foobar|barfoo|unused",
     "change|qwerty|abcdef|oracle|docker|spring|django|remote|please|second|actual|repeat|strong|(?:un)?secured?",
     "simple|random|hashed|apikey|access|bearer|cookie|public|shared|master|string|object|number|base64",
     "bcrypt|scrypt|hidden|forgot|update|length|system|config|passw|senha|clave|guest|owner|login|logon",

@@ -33,14 +33,20 @@ const BY_EXTENSION = new Map(
 
 const LOCK_FILES = new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "composer.lock"]);
 
+/** Folders and names of tests, examples and documentation. */
+const TRIAL =
+  /(?:^|[/._-])(?:tests?|test-?data|test-?suites?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|demos?|stories|docs?|openapi|swagger)(?:$|[/._-])|(?:^|\/)man\/|(?:^|\/)[a-z][\w+-]*\.[1-8]$/i;
+
+/** `lang/de.json`, `locales/fr/labels.php`, `messages_it.properties`: in other tongues "password" stands for itself. */
+const TRANSLATION =
+  /(?:^|\/)(?:lang|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)\/(?:.{0,200}\/)?[^/]*\.(?:json|ya?ml|php|inc|[cm]?[jt]s|properties|xml|ini|toml|resx|strings)$|(?:^|\/)(?:messages|translations?|LocalStrings)(?:[_-][A-Za-z_-]{2,7})?\.(?:properties|ya?ml|json)$/i;
+
 /** What a file is, by its name alone. */
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const trial =
-    /(?:^|[/._-])(?:tests?|test-?data|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|stories|docs?)(?:$|[/._-])/i.test(
-      path,
-    );
-  return { syntax: LOCK_FILES.has(name) ? "inert" : syntaxOf(name), trial };
+  const trial = TRIAL.test(path);
+  const inert = LOCK_FILES.has(name) || TRANSLATION.test(path);
+  return { syntax: inert ? "inert" : syntaxOf(name), trial };
 }
 
 /** `.env.local` is an env file; `app.min.js` goes by its last two parts. */

@@ -69,7 +69,10 @@ export function genericAt(
 ): { readonly candidate: Candidate | undefined; readonly nameEnd: number } {
   const end = nameEnd(text, wordEnd);
   const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
-  return { candidate: givenTo(text, start, end, file) ?? loosely(text, start, end, file), nameEnd: end };
+  const candidate = isPublic(text, start)
+    ? undefined
+    : (givenTo(text, start, end, file) ?? loosely(text, start, end, file));
+  return { candidate, nameEnd: end };
 }
 
 /** SQL gives a password with two words. */
@@ -96,6 +99,10 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
   });
   return judgement && candidate(name, assignment, judgement);
 }
+
+/** A badge's token is there for all to see. */
+const isPublic = (text: string, start: number): boolean =>
+  text[start - 1] === "?" && /badge/i.test(text.slice(Math.max(0, start - 24), start));
 
 /** Of a function that sets it, the name behind the verb. */
 function kindOf({ name, sort }: Assignment): NameKind | undefined {

@@ -42,8 +42,9 @@ function quoted(text: string, at: number): Range | undefined {
   return undefined;
 }
 
-/** `"Bearer " + token`: a part of an expression is no value of its own. */
-const isJoined = (text: string, at: number): boolean => text[skipBlanks(text, at)] === "+";
+/** `"Bearer " + token`, in PHP, Perl, Lua and BASIC `.`, `..` and `&`: a part of an expression is no value of its own. */
+const isJoined = (text: string, at: number): boolean =>
+  /^[ \t]{0,8}(?:\+|\.\s{0,4}\$|\.\.)|^[ \t]{1,8}[.&] /.test(text.slice(at, at + 16));
 
 /** Up to a blank or what ends a value there. */
 function bareValue(text: string, start: number, syntax: Syntax): Range | undefined {

@@ -54,12 +54,10 @@ function isPart(text: string, start: number, end: number): boolean {
   return text[start - 1] === "[" || /^["'`]\s{0,8}(?:\+|\.repeat)/.test(text.slice(end, end + 16));
 }
 
-/** In a program what stands without quotes is a variable, a function or a constant. */
+/** In a program what stands without quotes is a variable, a function or a constant: short parts, joined by `_`. */
 function isIdentifier(text: string, at: number, value: string): boolean {
-  return (
-    /^[A-Za-z_]\w*$/.test(value) &&
-    (text[at + value.length] === "(" || (value.includes("_") && !isQuote(text[at - 1])))
-  );
+  if (isQuote(text[at - 1]) || !/^[A-Za-z_]\w*$/.test(value)) return false;
+  return text[at + value.length] === "(" || (value.includes("_") && !/[A-Za-z0-9]{12}/.test(value));
 }
 
 function hasDigit(text: string, at: number): boolean {
@@ -75,8 +73,6 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
   const between = text.slice(end, at);
   if (OF_SOMETHING_ELSE.test(between) || IS_ARGUMENT.test(between) || isInBlob(text, start, end))
     return undefined;
-  // The tokens of badges are public.
-  if (/badge/i.test(text.slice(Math.max(0, start - 24), start))) return undefined;
   const owner = ownerBefore(text, at);
   if (owner && owner.start >= end && !NEUTRAL.test(text.slice(owner.start, owner.end))) return undefined;
   const name = secretName(text.slice(withWordBefore(text, start), end));
@@ -84,7 +80,7 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
 }
 
 /** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's. */
-const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w/;
+const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|encrypted/i;
 
 /** In a path, or in base64 that has a word in it by chance. */
 function isInBlob(text: string, start: number, end: number): boolean {

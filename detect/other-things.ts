@@ -19,6 +19,9 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^[A-Za-z_-]+[=:]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
   /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
+  // A file's name, the host itself, a page's markup for roff.
+  /^[\w.-]+\.(?:[choa]|lo|la|so|js|ts|py|go|rb|php|java|json|xml|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|conf|cfg|ini|properties|html?|md|sh|png|svg)$/i,
+  /^localhost$|\\f[[BIR]/,
   // A known digest: bcrypt, crypt, argon2, MySQL's; a number in hex.
   /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
 ];

@@ -43,7 +43,7 @@ export function ownerBefore(
 ): { readonly start: number; readonly end: number } | undefined {
   const limit = Math.max(0, at - 100);
   let end = at;
-  while (end > limit && (classAt(text, end - 1) & (BLANK | QUOTE)) !== 0) end--;
+  while (end > limit && ((classAt(text, end - 1) & (BLANK | QUOTE)) !== 0 || text[end - 1] === "<")) end--;
   const operator = end;
   while (end > limit && /[:=>(?|-]/.test(text[end - 1]!)) end--;
   if (end === operator) return undefined;

@@ -1,4 +1,5 @@
 import { coreOf } from "./common-words.ts";
+import { isEncodedWords } from "./encoded-words.ts";
 import type { Confidence } from "./finding.ts";
 import { measure, type Measures } from "./measures.ts";
 import type { Operator } from "./operator.ts";
@@ -32,13 +33,22 @@ interface Evidence {
 export function judge(value: string, circumstances: Circumstances): Judgement | undefined {
   if (value.length < 4 || value.length > 512 || !ONE_WORD.test(value)) return undefined;
   if (isReference(value) || isPlaceholder(value) || isStandIn(value) || isOtherThing(value)) return undefined;
+  if (isEncodedWords(value)) return undefined;
   const measures = measure(value);
   const seen = ofValue(value, measures, circumstances);
   if (!seen) return undefined;
   const evidence = [NAMES[circumstances.name], ...seen, ...ofPlace(circumstances)];
-  const confidence = confidenceOf(evidence.reduce((sum, { points }) => sum + points, 0));
+  const points = evidence.reduce((sum, { points }) => sum + points, 0);
+  // Tests have made-up passwords, and real ones: what has no words in it is told of, as a guess.
+  const confidence =
+    confidenceOf(points) ??
+    (circumstances.trial && points + 3 >= 3 && isOdd(value, measures) ? "low" : undefined);
   return confidence && { confidence, facts: evidence.map(({ fact }) => fact) };
 }
+
+/** Neither words nor a row of digits. */
+const isOdd = (value: string, { length, letters, wordLikeness }: Measures): boolean =>
+  length >= 8 && letters >= 4 && wordLikeness <= 0.3 && coreOf(value).length >= 6;
 
 /** Printable ASCII without blanks: sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;
@@ -66,10 +76,13 @@ function ofPlace({ settings, trial, sort }: Circumstances): Evidence[] {
 
 function ofValue(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
   if (circumstances.name === "maybe" && circumstances.trial) return undefined;
-  if (measures.strong) return ofMade(measures, circumstances);
+  if (measures.strong && !isSpelled(value)) return ofMade(measures, circumstances);
   if (circumstances.name === "maybe") return undefined;
   return circumstances.name === "key" ? ofShort(value, measures) : ofChosen(value, measures, circumstances);
 }
+
+/** `BASE32ENCODEDSECRET`: hardly anything is left without the words that everybody writes there. */
+const isSpelled = (value: string): boolean => value.length < 40 && coreOf(value).length <= value.length / 4;
 
 /** A machine made it. */
 function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undefined {
@@ -85,7 +98,7 @@ function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undef
 function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   const { length, digits, letters, wordLikeness } = measures;
   if (length < 8 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5) return undefined;
-  if (/[^A-Za-z0-9_+/=-]/.test(value)) return undefined;
+  if (/[^A-Za-z0-9_+/=-]/.test(value) || (digits === 0 && CONSTANT.test(value))) return undefined;
   if (digits < 2 && !(digits === 1 && measures.lower && measures.upper) && length < 12) return undefined;
   return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }
@@ -118,10 +131,11 @@ function ofChosen(value: string, measures: Measures, circumstances: Circumstance
   } else if (letters === 0) {
     if (length < 6) return undefined;
     evidence.push({ points: 1, fact: "digits alone" });
-  } else if (wordLikeness > 0.4 || /[._:/-]/.test(value)) {
+  } else if (wordLikeness > 0.4 || (wordLikeness > 0.2 && /[._:/-]/.test(value))) {
     // A word may be a label, a field or a message's key: in settings and on a command line it stands for itself.
-    const itself = settings || sort === "blank";
-    if (length < 5 || (!itself && (!quoted || length < 6 || LABEL.test(value)))) return undefined;
+    const itself = settings || (sort === "blank" && !value.endsWith("."));
+    if (length < 5 || (!itself && (!quoted || sort === "comma" || length < 6 || LABEL.test(value))))
+      return undefined;
     evidence.push({ points: itself && name === "secret" ? 0 : 1, fact: "a word" });
   }
   if (letters >= 4 && wordLikeness <= 0.3) evidence.push({ points: 1, fact: "its letters make no words" });
@@ -129,7 +143,7 @@ function ofChosen(value: string, measures: Measures, circumstances: Circumstance
 }
 
 /** Words as they stand on a page, and the names of messages, fields and files. */
-const LABEL = /^[A-Z][a-z]+$|[.:/-]|^[a-z]+(?:[A-Z][a-z]+)+$/;
+const LABEL = /^[A-Z][a-z]+$|[.:/-]|^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:_[a-z]+)+$/;
 
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
