@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const metabaseApiKey = defineRule({
   id: "metabase-api-key",
   what: "a Metabase API key",
-  source: "https://www.metabase.com/docs/latest/people-and-groups/api-keys",
+  source: "https://www.metabase.com/docs/latest/configuring-metabase/config-file",
   severity: "high",
   keywords: ["mb_"],
   pattern: token(/mb_[A-Za-z0-9+/]{43}=/),

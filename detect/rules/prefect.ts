@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const prefectKey = defineRule({
   id: "prefect-key",
   what: "a Prefect API key",
-  source: "https://docs.prefect.io/v3/how-to-guides/cloud/manage-users/api-keys",
+  source: "https://github.com/PrefectHQ/prefect/blob/main/src/prefect/cli/cloud/__init__.py",
   severity: "high",
-  documented: false,
   keywords: ["pnu_", "pnb_"],
   // Users, bots.
   pattern: token(/pn[ub]_[A-Za-z0-9]{36}/),

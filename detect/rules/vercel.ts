@@ -19,9 +19,8 @@ export const vercelToken = defineRule({
 export const vercelBlobToken = defineRule({
   id: "vercel-blob-token",
   what: "a Vercel Blob token",
-  source: "https://vercel.com/docs/vercel-blob/using-blob-sdk",
+  source: "https://github.com/vercel/storage/blob/main/packages/blob/src/client.node.test.ts",
   severity: "high",
-  documented: false,
   keywords: ["vercel_blob_rw_"],
   pattern: token(/vercel_blob_rw_[A-Za-z0-9]{16}_[A-Za-z0-9]{30,32}/),
   remediation: "Rotate it in the store's settings.",
