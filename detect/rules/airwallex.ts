@@ -7,7 +7,7 @@ export const airwallexKey = defineAssignment({
   source: "https://www.airwallex.com/docs/developer-tools/api/manage-api-keys",
   severity: "critical",
   names: ["airwallex"],
-  value: /[a-f0-9]{128}|[a-f0-9]{96,127}|[a-f0-9]{64}/,
+  value: /[a-f0-9]{96,128}|[a-f0-9]{64}/,
   remediation: "Delete the key.",
   revoke: "https://www.airwallex.com/app/account/apikeys",
   hits: [`AIRWALLEX_API_KEY=‹${fake("hex", 128)}›`],

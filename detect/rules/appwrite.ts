@@ -8,9 +8,9 @@ const revoke = "https://cloud.appwrite.io";
 export const appwriteKey = defineRule({
   id: "appwrite-key",
   what: "an Appwrite API key",
-  source,
+  source:
+    "https://github.com/appwrite/appwrite/blob/main/src/Appwrite/Platform/Modules/Project/Http/Project/Keys/Create.php",
   severity: "critical",
-  documented: false,
   keywords: ["standard_"],
   pattern: token(/standard_[a-f0-9]{256}/),
   remediation,

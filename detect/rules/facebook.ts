@@ -26,3 +26,16 @@ export const facebookAppSecret = defineAssignment({
   hits: [`FACEBOOK_APP_SECRET=‹${fake("hex", 32)}›`],
   misses: ["FACEBOOK_APP_ID=1234567890123456"],
 });
+
+export const facebookAppToken = defineAssignment({
+  id: "facebook-app-token",
+  what: "a Meta (Facebook) app access token",
+  source: "https://developers.facebook.com/docs/facebook-login/guides/access-tokens#apptokens",
+  severity: "critical",
+  names: ["facebook", "fb", "access_token", "app_token"],
+  // The app's ID, then its secret or what was made of it.
+  value: /\d{13,17}\|(?:[a-f0-9]{32}|[A-Za-z0-9_-]{26,28})/,
+  remediation: "Reset the app's secret in its basic settings.",
+  hits: [`FACEBOOK_ACCESS_TOKEN="‹${fake("digits", 15)}|${fake("alnum", 27)}›"`],
+  misses: [`FACEBOOK_ACCESS_TOKEN="${fake("digits", 15)}|"`],
+});

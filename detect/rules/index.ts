@@ -609,6 +609,7 @@ import * as lastfm from "./lastfm.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as leadfeeder from "./leadfeeder.ts";
 import * as leakix from "./leakix.ts";
+import * as leankit from "./leankit.ts";
 import * as lemlist from "./lemlist.ts";
 import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
@@ -683,6 +684,7 @@ import * as medium from "./medium.ts";
 import * as meilisearch from "./meilisearch.ts";
 import * as meistertask from "./meistertask.ts";
 import * as mem0 from "./mem0.ts";
+import * as memberful from "./memberful.ts";
 import * as memberstack from "./memberstack.ts";
 import * as mercadopago from "./mercadopago.ts";
 import * as mercury from "./mercury.ts";
@@ -702,9 +704,11 @@ import * as mindmeister from "./mindmeister.ts";
 import * as mintlify from "./mintlify.ts";
 import * as miro from "./miro.ts";
 import * as mistral from "./mistral.ts";
+import * as mite from "./mite.ts";
 import * as mixmax from "./mixmax.ts";
 import * as mixpanel from "./mixpanel.ts";
 import * as mockaroo from "./mockaroo.ts";
+import * as moco from "./moco.ts";
 import * as modal from "./modal.ts";
 import * as mode from "./mode.ts";
 import * as moderatecontent from "./moderatecontent.ts";
@@ -734,8 +738,10 @@ import * as nasdaqDataLink from "./nasdaq-data-link.ts";
 import * as nats from "./nats.ts";
 import * as neon from "./neon.ts";
 import * as netdata from "./netdata.ts";
+import * as nethunt from "./nethunt.ts";
 import * as netlify from "./netlify.ts";
 import * as netsuite from "./netsuite.ts";
+import * as neutrinoApi from "./neutrino-api.ts";
 import * as newRelic from "./new-relic.ts";
 import * as newsapi from "./newsapi.ts";
 import * as newscatcher from "./newscatcher.ts";
@@ -763,6 +769,7 @@ import * as ntfy from "./ntfy.ts";
 import * as nuget from "./nuget.ts";
 import * as numverify from "./numverify.ts";
 import * as nutritionix from "./nutritionix.ts";
+import * as nutshell from "./nutshell.ts";
 import * as nvidia from "./nvidia.ts";
 import * as nxCloud from "./nx-cloud.ts";
 import * as nylas from "./nylas.ts";
@@ -779,16 +786,21 @@ import * as omdb from "./omdb.ts";
 import * as omise from "./omise.ts";
 import * as omnisend from "./omnisend.ts";
 import * as onePassword from "./one-password.ts";
+import * as onedesk from "./onedesk.ts";
 import * as onelogin from "./onelogin.ts";
+import * as onepagecrm from "./onepagecrm.ts";
 import * as onesignal from "./onesignal.ts";
+import * as onesky from "./onesky.ts";
 import * as onfido from "./onfido.ts";
 import * as onfleet from "./onfleet.ts";
+import * as onwater from "./onwater.ts";
 import * as oopspam from "./oopspam.ts";
 import * as openExchangeRates from "./open-exchange-rates.ts";
 import * as openai from "./openai.ts";
 import * as openaq from "./openaq.ts";
 import * as opencage from "./opencage.ts";
 import * as opencorporates from "./opencorporates.ts";
+import * as opengraphr from "./opengraphr.ts";
 import * as openphone from "./openphone.ts";
 import * as openpipe from "./openpipe.ts";
 import * as openproject from "./openproject.ts";
@@ -802,6 +814,7 @@ import * as openuv from "./openuv.ts";
 import * as openweather from "./openweather.ts";
 import * as opsgenie from "./opsgenie.ts";
 import * as optimizely from "./optimizely.ts";
+import * as ortto from "./ortto.ts";
 import * as ory from "./ory.ts";
 import * as oura from "./oura.ts";
 import * as outscraper from "./outscraper.ts";
@@ -823,6 +836,7 @@ import * as paperlessNgx from "./paperless-ngx.ts";
 import * as paperspace from "./paperspace.ts";
 import * as papertrail from "./papertrail.ts";
 import * as paralleldots from "./paralleldots.ts";
+import * as parsehub from "./parsehub.ts";
 import * as parseur from "./parseur.ts";
 import * as particle from "./particle.ts";
 import * as partnerstack from "./partnerstack.ts";
@@ -876,6 +890,7 @@ import * as podio from "./podio.ts";
 import * as poeditor from "./poeditor.ts";
 import * as polar from "./polar.ts";
 import * as pollsapi from "./pollsapi.ts";
+import * as poloniex from "./poloniex.ts";
 import * as polygon from "./polygon.ts";
 import * as portainer from "./portainer.ts";
 import * as portkey from "./portkey.ts";
@@ -963,21 +978,26 @@ import * as removeBg from "./remove-bg.ts";
 import * as render from "./render.ts";
 import * as rentcast from "./rentcast.ts";
 import * as rentman from "./rentman.ts";
+import * as repairshopr from "./repairshopr.ts";
 import * as replicate from "./replicate.ts";
 import * as replyIo from "./reply-io.ts";
 import * as requestFinance from "./request-finance.ts";
 import * as rescuetime from "./rescuetime.ts";
 import * as resembleAi from "./resemble-ai.ts";
 import * as resend from "./resend.ts";
+import * as respondIo from "./respond-io.ts";
+import * as restpack from "./restpack.ts";
 import * as retellAi from "./retell-ai.ts";
 import * as retool from "./retool.ts";
 import * as revAi from "./rev-ai.ts";
+import * as revampcrm from "./revampcrm.ts";
 import * as revenuecat from "./revenuecat.ts";
 import * as revolut from "./revolut.ts";
 import * as rime from "./rime.ts";
 import * as ringcentral from "./ringcentral.ts";
 import * as riotGames from "./riot-games.ts";
 import * as ritekit from "./ritekit.ts";
+import * as roaring from "./roaring.ts";
 import * as roblox from "./roblox.ts";
 import * as roboflow from "./roboflow.ts";
 import * as rocketChat from "./rocket-chat.ts";
@@ -986,19 +1006,23 @@ import * as rockset from "./rockset.ts";
 import * as rollbar from "./rollbar.ts";
 import * as rootly from "./rootly.ts";
 import * as route4me from "./route4me.ts";
+import * as rownd from "./rownd.ts";
 import * as rubygems from "./rubygems.ts";
 import * as rudderstack from "./rudderstack.ts";
 import * as rundeck from "./rundeck.ts";
 import * as runpod from "./runpod.ts";
+import * as runrunit from "./runrunit.ts";
 import * as runway from "./runway.ts";
 import * as salesblink from "./salesblink.ts";
 import * as salescookie from "./salescookie.ts";
 import * as salesflare from "./salesflare.ts";
 import * as salesforce from "./salesforce.ts";
 import * as salesloft from "./salesloft.ts";
+import * as salesmate from "./salesmate.ts";
 import * as sambanova from "./sambanova.ts";
 import * as samsara from "./samsara.ts";
 import * as sanity from "./sanity.ts";
+import * as satismeter from "./satismeter.ts";
 import * as sauceLabs from "./sauce-labs.ts";
 import * as scaleAi from "./scale-ai.ts";
 import * as scaleway from "./scaleway.ts";
@@ -1030,6 +1054,7 @@ import * as semrush from "./semrush.ts";
 import * as sendbird from "./sendbird.ts";
 import * as sendcloud from "./sendcloud.ts";
 import * as sendgrid from "./sendgrid.ts";
+import * as sendlane from "./sendlane.ts";
 import * as sendpulse from "./sendpulse.ts";
 import * as sendy from "./sendy.ts";
 import * as sentinelone from "./sentinelone.ts";
@@ -1042,6 +1067,7 @@ import * as servarr from "./servarr.ts";
 import * as servicenow from "./servicenow.ts";
 import * as settlemint from "./settlemint.ts";
 import * as sevdesk from "./sevdesk.ts";
+import * as sheety from "./sheety.ts";
 import * as sherpadesk from "./sherpadesk.ts";
 import * as shipday from "./shipday.ts";
 import * as shipengine from "./shipengine.ts";
@@ -1076,14 +1102,19 @@ import * as simplynoted from "./simplynoted.ts";
 import * as simvoly from "./simvoly.ts";
 import * as sinch from "./sinch.ts";
 import * as singlestore from "./singlestore.ts";
+import * as sirv from "./sirv.ts";
 import * as site24x7 from "./site24x7.ts";
+import * as siteleaf from "./siteleaf.ts";
 import * as skrapp from "./skrapp.ts";
+import * as skybiometry from "./skybiometry.ts";
 import * as slack from "./slack.ts";
 import * as smartcar from "./smartcar.ts";
 import * as smartling from "./smartling.ts";
+import * as smartlook from "./smartlook.ts";
 import * as smartsheet from "./smartsheet.ts";
 import * as smartthings from "./smartthings.ts";
 import * as smarty from "./smarty.ts";
+import * as smooch from "./smooch.ts";
 import * as sms77 from "./sms77.ts";
 import * as smsapi from "./smsapi.ts";
 import * as smtp2go from "./smtp2go.ts";
@@ -1145,15 +1176,19 @@ import * as stripe from "./stripe.ts";
 import * as stripo from "./stripo.ts";
 import * as stytch from "./stytch.ts";
 import * as subscan from "./subscan.ts";
+import * as sugester from "./sugester.ts";
 import * as sumoLogic from "./sumo-logic.ts";
 import * as sumsub from "./sumsub.ts";
 import * as supabase from "./supabase.ts";
+import * as supernotes from "./supernotes.ts";
+import * as surveyanyplace from "./surveyanyplace.ts";
 import * as surveybot from "./surveybot.ts";
 import * as surveymonkey from "./surveymonkey.ts";
 import * as surveysparrow from "./surveysparrow.ts";
 import * as survicate from "./survicate.ts";
 import * as svix from "./svix.ts";
 import * as swaggerhub from "./swaggerhub.ts";
+import * as swell from "./swell.ts";
 import * as swiftype from "./swiftype.ts";
 import * as symbl from "./symbl.ts";
 import * as synthesia from "./synthesia.ts";
@@ -1171,6 +1206,7 @@ import * as tavus from "./tavus.ts";
 import * as taxjar from "./taxjar.ts";
 import * as teachable from "./teachable.ts";
 import * as teamcity from "./teamcity.ts";
+import * as teamgate from "./teamgate.ts";
 import * as teamtailor from "./teamtailor.ts";
 import * as teamwork from "./teamwork.ts";
 import * as technicalAnalysisApi from "./technical-analysis-api.ts";
@@ -1183,6 +1219,7 @@ import * as tenable from "./tenable.ts";
 import * as tencent from "./tencent.ts";
 import * as tenderly from "./tenderly.ts";
 import * as testrail from "./testrail.ts";
+import * as text2data from "./text2data.ts";
 import * as textlocal from "./textlocal.ts";
 import * as textmagic from "./textmagic.ts";
 import * as textrazor from "./textrazor.ts";
@@ -1196,6 +1233,7 @@ import * as thousandeyes from "./thousandeyes.ts";
 import * as ticketTailor from "./ticket-tailor.ts";
 import * as ticketmaster from "./ticketmaster.ts";
 import * as tidb from "./tidb.ts";
+import * as tidio from "./tidio.ts";
 import * as tigris from "./tigris.ts";
 import * as tiingo from "./tiingo.ts";
 import * as tiktok from "./tiktok.ts";
@@ -1210,14 +1248,17 @@ import * as tmetric from "./tmetric.ts";
 import * as todoist from "./todoist.ts";
 import * as together from "./together.ts";
 import * as toggl from "./toggl.ts";
+import * as tokeet from "./tokeet.ts";
 import * as tolgee from "./tolgee.ts";
 import * as tomba from "./tomba.ts";
 import * as tomorrowIo from "./tomorrow-io.ts";
 import * as tomtom from "./tomtom.ts";
+import * as tookan from "./tookan.ts";
 import * as tradier from "./tradier.ts";
 import * as tradingEconomics from "./trading-economics.ts";
 import * as trakt from "./trakt.ts";
 import * as transifex from "./transifex.ts";
+import * as transistorFm from "./transistor-fm.ts";
 import * as transloadit from "./transloadit.ts";
 import * as travelpayouts from "./travelpayouts.ts";
 import * as travis from "./travis.ts";
@@ -1234,15 +1275,18 @@ import * as turso from "./turso.ts";
 import * as twelveData from "./twelve-data.ts";
 import * as twelveLabs from "./twelve-labs.ts";
 import * as twilio from "./twilio.ts";
+import * as twist from "./twist.ts";
 import * as twitch from "./twitch.ts";
 import * as twitter from "./twitter.ts";
 import * as tyk from "./tyk.ts";
 import * as tyntec from "./tyntec.ts";
 import * as typeform from "./typeform.ts";
 import * as typesense from "./typesense.ts";
+import * as typetalk from "./typetalk.ts";
 import * as uber from "./uber.ts";
 import * as ubidots from "./ubidots.ts";
 import * as uclassify from "./uclassify.ts";
+import * as unione from "./unione.ts";
 import * as unity from "./unity.ts";
 import * as unkey from "./unkey.ts";
 import * as unleash from "./unleash.ts";
@@ -1291,6 +1335,7 @@ import * as volcengine from "./volcengine.ts";
 import * as vonage from "./vonage.ts";
 import * as voodooSms from "./voodoo-sms.ts";
 import * as voucherify from "./voucherify.ts";
+import * as vouchery from "./vouchery.ts";
 import * as voyageAi from "./voyage-ai.ts";
 import * as vpnapi from "./vpnapi.ts";
 import * as vtex from "./vtex.ts";
@@ -1314,7 +1359,9 @@ import * as webpagetest from "./webpagetest.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
 import * as webzIo from "./webz-io.ts";
 import * as wechat from "./wechat.ts";
+import * as weebly from "./weebly.ts";
 import * as weglot from "./weglot.ts";
+import * as wepay from "./wepay.ts";
 import * as whmcs from "./whmcs.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
 import * as whoxy from "./whoxy.ts";
@@ -1364,6 +1411,7 @@ import * as zapsign from "./zapsign.ts";
 import * as zendesk from "./zendesk.ts";
 import * as zenduty from "./zenduty.ts";
 import * as zenhub from "./zenhub.ts";
+import * as zenkit from "./zenkit.ts";
 import * as zenrows from "./zenrows.ts";
 import * as zenscrape from "./zenscrape.ts";
 import * as zenserp from "./zenserp.ts";
@@ -1376,6 +1424,7 @@ import * as zerotier from "./zerotier.ts";
 import * as zhipu from "./zhipu.ts";
 import * as zilliz from "./zilliz.ts";
 import * as zillow from "./zillow.ts";
+import * as zipbooks from "./zipbooks.ts";
 import * as zipcodeApi from "./zipcode-api.ts";
 import * as zipcodebase from "./zipcodebase.ts";
 import * as zoho from "./zoho.ts";
@@ -2002,6 +2051,7 @@ export const VENDORS = list(
   launchdarkly,
   leadfeeder,
   leakix,
+  leankit,
   lemlist,
   lemonsqueezy,
   lendflow,
@@ -2076,6 +2126,7 @@ export const VENDORS = list(
   meilisearch,
   meistertask,
   mem0,
+  memberful,
   memberstack,
   mercadopago,
   mercury,
@@ -2095,9 +2146,11 @@ export const VENDORS = list(
   mintlify,
   miro,
   mistral,
+  mite,
   mixmax,
   mixpanel,
   mockaroo,
+  moco,
   modal,
   mode,
   moderatecontent,
@@ -2127,8 +2180,10 @@ export const VENDORS = list(
   nats,
   neon,
   netdata,
+  nethunt,
   netlify,
   netsuite,
+  neutrinoApi,
   newRelic,
   newsapi,
   newscatcher,
@@ -2156,6 +2211,7 @@ export const VENDORS = list(
   nuget,
   numverify,
   nutritionix,
+  nutshell,
   nvidia,
   nxCloud,
   nylas,
@@ -2172,16 +2228,21 @@ export const VENDORS = list(
   omise,
   omnisend,
   onePassword,
+  onedesk,
   onelogin,
+  onepagecrm,
   onesignal,
+  onesky,
   onfido,
   onfleet,
+  onwater,
   oopspam,
   openExchangeRates,
   openai,
   openaq,
   opencage,
   opencorporates,
+  opengraphr,
   openphone,
   openpipe,
   openproject,
@@ -2195,6 +2256,7 @@ export const VENDORS = list(
   openweather,
   opsgenie,
   optimizely,
+  ortto,
   ory,
   oura,
   outscraper,
@@ -2216,6 +2278,7 @@ export const VENDORS = list(
   paperspace,
   papertrail,
   paralleldots,
+  parsehub,
   parseur,
   particle,
   partnerstack,
@@ -2269,6 +2332,7 @@ export const VENDORS = list(
   poeditor,
   polar,
   pollsapi,
+  poloniex,
   polygon,
   portainer,
   portkey,
@@ -2356,21 +2420,26 @@ export const VENDORS = list(
   render,
   rentcast,
   rentman,
+  repairshopr,
   replicate,
   replyIo,
   requestFinance,
   rescuetime,
   resembleAi,
   resend,
+  respondIo,
+  restpack,
   retellAi,
   retool,
   revAi,
+  revampcrm,
   revenuecat,
   revolut,
   rime,
   ringcentral,
   riotGames,
   ritekit,
+  roaring,
   roblox,
   roboflow,
   rocketChat,
@@ -2379,19 +2448,23 @@ export const VENDORS = list(
   rollbar,
   rootly,
   route4me,
+  rownd,
   rubygems,
   rudderstack,
   rundeck,
   runpod,
+  runrunit,
   runway,
   salesblink,
   salescookie,
   salesflare,
   salesforce,
   salesloft,
+  salesmate,
   sambanova,
   samsara,
   sanity,
+  satismeter,
   sauceLabs,
   scaleAi,
   scaleway,
@@ -2423,6 +2496,7 @@ export const VENDORS = list(
   sendbird,
   sendcloud,
   sendgrid,
+  sendlane,
   sendpulse,
   sendy,
   sentinelone,
@@ -2435,6 +2509,7 @@ export const VENDORS = list(
   servicenow,
   settlemint,
   sevdesk,
+  sheety,
   sherpadesk,
   shipday,
   shipengine,
@@ -2469,14 +2544,19 @@ export const VENDORS = list(
   simvoly,
   sinch,
   singlestore,
+  sirv,
   site24x7,
+  siteleaf,
   skrapp,
+  skybiometry,
   slack,
   smartcar,
   smartling,
+  smartlook,
   smartsheet,
   smartthings,
   smarty,
+  smooch,
   sms77,
   smsapi,
   smtp2go,
@@ -2538,15 +2618,19 @@ export const VENDORS = list(
   stripo,
   stytch,
   subscan,
+  sugester,
   sumoLogic,
   sumsub,
   supabase,
+  supernotes,
+  surveyanyplace,
   surveybot,
   surveymonkey,
   surveysparrow,
   survicate,
   svix,
   swaggerhub,
+  swell,
   swiftype,
   symbl,
   synthesia,
@@ -2564,6 +2648,7 @@ export const VENDORS = list(
   taxjar,
   teachable,
   teamcity,
+  teamgate,
   teamtailor,
   teamwork,
   technicalAnalysisApi,
@@ -2576,6 +2661,7 @@ export const VENDORS = list(
   tencent,
   tenderly,
   testrail,
+  text2data,
   textlocal,
   textmagic,
   textrazor,
@@ -2589,6 +2675,7 @@ export const VENDORS = list(
   ticketTailor,
   ticketmaster,
   tidb,
+  tidio,
   tigris,
   tiingo,
   tiktok,
@@ -2603,14 +2690,17 @@ export const VENDORS = list(
   todoist,
   together,
   toggl,
+  tokeet,
   tolgee,
   tomba,
   tomorrowIo,
   tomtom,
+  tookan,
   tradier,
   tradingEconomics,
   trakt,
   transifex,
+  transistorFm,
   transloadit,
   travelpayouts,
   travis,
@@ -2627,15 +2717,18 @@ export const VENDORS = list(
   twelveData,
   twelveLabs,
   twilio,
+  twist,
   twitch,
   twitter,
   tyk,
   tyntec,
   typeform,
   typesense,
+  typetalk,
   uber,
   ubidots,
   uclassify,
+  unione,
   unity,
   unkey,
   unleash,
@@ -2684,6 +2777,7 @@ export const VENDORS = list(
   vonage,
   voodooSms,
   voucherify,
+  vouchery,
   voyageAi,
   vpnapi,
   vtex,
@@ -2707,7 +2801,9 @@ export const VENDORS = list(
   webscrapingAi,
   webzIo,
   wechat,
+  weebly,
   weglot,
+  wepay,
   whmcs,
   whoisxmlapi,
   whoxy,
@@ -2757,6 +2853,7 @@ export const VENDORS = list(
   zendesk,
   zenduty,
   zenhub,
+  zenkit,
   zenrows,
   zenscrape,
   zenserp,
@@ -2769,6 +2866,7 @@ export const VENDORS = list(
   zhipu,
   zilliz,
   zillow,
+  zipbooks,
   zipcodeApi,
   zipcodebase,
   zoho,

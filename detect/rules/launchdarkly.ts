@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const launchdarklyKey = defineRule({
@@ -12,4 +12,16 @@ export const launchdarklyKey = defineRule({
   remediation: "Reset it in LaunchDarkly under authorization or environments.",
   hits: [`sdk-${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("hex", 3)}-${fake("hex", 12)}`],
   misses: ["sdk-" + "client"],
+});
+
+export const launchdarklyLegacyToken = defineAssignment({
+  id: "launchdarkly-legacy-token",
+  what: "a LaunchDarkly access token",
+  source: "https://launchdarkly.com/docs/home/account/api",
+  severity: "high",
+  names: ["launch-darkly"],
+  value: /[A-Za-z0-9_=-]{40}/,
+  remediation: "Delete the token in LaunchDarkly under authorization.",
+  hits: [`LAUNCHDARKLY_ACCESS_TOKEN=‹${fake("alnum", 40)}›`],
+  misses: ["LAUNCHDARKLY_PROJECT=shop"],
 });
