@@ -7,9 +7,6 @@ export interface DeltaSizes {
   readonly at: number;
 }
 
-/** Told of each stretch of the result: it was copied from `from` of the base, or is new where that is -1. */
-export type OnStretch = (from: number, start: number, end: number) => void;
-
 export function deltaSizes(delta: Uint8Array): DeltaSizes {
   const [base, second] = size(delta, 0);
   const [result, at] = size(delta, second);
@@ -39,13 +36,7 @@ export class BrokenDelta extends Error {
  * @param into at least as long as the result
  * @throws BrokenDelta where an instruction reaches beyond the base or the result
  */
-export function applyDelta(
-  base: Uint8Array,
-  delta: Uint8Array,
-  sizes: DeltaSizes,
-  into: Uint8Array,
-  onStretch: OnStretch,
-): void {
+export function applyDelta(base: Uint8Array, delta: Uint8Array, sizes: DeltaSizes, into: Uint8Array): void {
   if (sizes.base !== base.length) throw new BrokenDelta();
   let { at } = sizes;
   let filled = 0;
@@ -55,7 +46,6 @@ export function applyDelta(
       const end = at + code;
       if (code === 0 || end > delta.length || filled + code > sizes.result) throw new BrokenDelta();
       copy(delta, at, end, into, filled);
-      onStretch(-1, filled, filled + code);
       filled += code;
       at = end;
       continue;
@@ -68,7 +58,6 @@ export function applyDelta(
     // What is read beyond the delta's end is no number, for which neither comparison holds.
     if (!(from + length <= base.length) || !(filled + length <= sizes.result)) throw new BrokenDelta();
     copy(base, from, from + length, into, filled);
-    onStretch(from, filled, filled + length);
     filled += length;
   }
   if (filled !== sizes.result) throw new BrokenDelta();

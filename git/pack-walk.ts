@@ -1,5 +1,5 @@
-import { applyDelta, BrokenDelta, deltaSizes, type OnStretch } from "./pack-delta.ts";
-import { BLOB, packReader, type PackLayout } from "./pack.ts";
+import { applyDelta, BrokenDelta, deltaSizes } from "./pack-delta.ts";
+import { BLOB, BrokenObject, packReader, type PackLayout } from "./pack.ts";
 
 /** The blobs of a pack as trees: each is made of the one above it. */
 export interface PackTrees {
@@ -42,61 +42,40 @@ export function packTrees(layout: PackLayout, isWanted: (place: number) => boole
 /** Git makes none that are longer. */
 const LONGEST_CHAIN = 4096;
 
-/** What a blob is made of, for its visitor. */
-export interface Visit<Note> {
-  readonly place: number;
-  /** Valid during the call alone. */
-  readonly bytes: Uint8Array;
-  /** The note on the blob that it is made of, and how; undefined for one that is stored whole. */
-  readonly made: { readonly of: Note; readonly stretches: Stretches } | undefined;
-}
-
-/**
- * Which parts of a blob are copies of another's, as triples: the place in the other one or -1 for what is new, the
- * start and the end.
- */
-export type Stretches = readonly number[];
-
 /**
  * Visits all blobs of a tree, each after the one that it is made of. Few of them are in memory at once: of a blob with
  * one made of it nothing is kept, and the largest branch comes last.
  * @param largest in bytes: larger ones, and what is made of them, are left out, as is what is broken
- * @returns in memory of its own what is to be known of the blob when the ones made of it are visited
+ * @param visit is given the place of a blob and its bytes, which are valid during the call alone
  */
-export function packWalker<Note>(
+export function packWalker(
   fd: number,
   layout: PackLayout,
   trees: PackTrees,
   largest: number,
-  visit: (visit: Visit<Note>) => Note,
+  visit: (place: number, bytes: Uint8Array) => void,
 ): (root: number) => void {
   const read = packReader(fd, layout);
   const buffers = bufferPool();
 
-  function walk(
-    place: number,
-    bytes: Uint8Array,
-    memory: Uint8Array | undefined,
-    made: Visit<Note>["made"],
-  ): void {
-    for (;;) {
-      const note = visit({ place, bytes, made });
+  function walk(root: number, bytes: Uint8Array, memory?: Uint8Array): void {
+    for (let place = root; ;) {
+      visit(place, bytes);
       const children = madeOf(place, trees);
       const last = children.pop();
       for (const child of children) {
-        const next = make(child, bytes, note);
-        if (next) walk(child, next.bytes, next.memory, next.made);
+        const next = make(child, bytes);
+        if (next) walk(child, next.bytes, next.memory);
       }
-      const next = last === undefined ? undefined : make(last, bytes, note);
+      const next = last === undefined ? undefined : make(last, bytes);
       if (memory) buffers.give(memory);
       if (!next) return;
-      ({ bytes, memory, made } = next);
+      ({ bytes, memory } = next);
       place = last!;
     }
   }
 
-  function make(place: number, base: Uint8Array, note: Note) {
-    const stretches: number[] = [];
+  function make(place: number, base: Uint8Array): { bytes: Uint8Array; memory: Uint8Array } | undefined {
     let memory: Uint8Array | undefined;
     try {
       const delta = read(place);
@@ -104,8 +83,8 @@ export function packWalker<Note>(
       if (sizes.result > largest) return undefined;
       memory = buffers.take(sizes.result);
       const bytes = memory.subarray(0, sizes.result);
-      applyDelta(base, delta, sizes, bytes, joining(stretches));
-      return { bytes, memory, made: { of: note, stretches } };
+      applyDelta(base, delta, sizes, bytes);
+      return { bytes, memory };
     } catch (error) {
       if (memory) buffers.give(memory);
       if (isBroken(error)) return undefined;
@@ -115,31 +94,13 @@ export function packWalker<Note>(
 
   return (root) => {
     if (layout.sizes[root]! > largest) return;
-    let bytes: Uint8Array;
     try {
-      bytes = read(root);
+      walk(root, read(root));
     } catch (error) {
-      if (isBroken(error)) return;
-      throw error;
+      if (!isBroken(error)) throw error;
     }
-    walk(root, bytes, undefined, undefined);
   };
 }
-
-/**
- * Collects stretches. A short copy counts as new, for it stands in the middle of something that is: of text that has
- * little in common with its base there are a hundred times as many stretches otherwise.
- */
-function joining(stretches: number[]): OnStretch {
-  return (from, start, end) => {
-    const isNew = from < 0 || end - start < SHORT_COPY;
-    const last = stretches.length - 3;
-    if (isNew && stretches[last] === -1) stretches[last + 2] = end;
-    else stretches.push(isNew ? -1 : from, start, end);
-  };
-}
-
-const SHORT_COPY = 64;
 
 /** The lightest first. */
 function madeOf(place: number, { firstMade, nextMade, weights }: PackTrees): number[] {
@@ -150,7 +111,7 @@ function madeOf(place: number, { firstMade, nextMade, weights }: PackTrees): num
 
 /** A pack that is damaged is git's to complain of: it is asked for what was left out. */
 function isBroken(error: unknown): boolean {
-  return error instanceof BrokenDelta || error instanceof Error;
+  return error instanceof BrokenDelta || error instanceof BrokenObject;
 }
 
 /** Memory that is used again. */

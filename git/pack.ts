@@ -133,7 +133,10 @@ function placeAt(offsets: Float64Array, count: number, offset: number): number {
   return -1;
 }
 
-/** Reads what is stored of an object: an object itself, or a delta. @throws where it is broken */
+/** An object of a pack cannot be read: it is damaged. */
+export class BrokenObject extends Error {}
+
+/** Reads what is stored of an object: an object itself, or a delta. @throws BrokenObject */
 export function packReader(fd: number, layout: PackLayout): (place: number) => Buffer {
   let compressed = Buffer.allocUnsafeSlow(READ_AT_ONCE);
   return (place) => {
@@ -142,14 +145,22 @@ export function packReader(fd: number, layout: PackLayout): (place: number) => B
     const size = layout.sizes[place]!;
     if (length > compressed.length) compressed = Buffer.allocUnsafeSlow(2 * length);
     const read = readSync(fd, compressed, 0, length, start);
+    const stored = inflated(compressed.subarray(0, read), size);
+    if (stored.length !== size) throw new BrokenObject("it has another length than it says");
+    return stored;
+  };
+}
+
+function inflated(compressed: Uint8Array, size: number): Buffer {
+  try {
     // One byte more than is expected, so that it comes in one piece and what is too long is seen.
-    const stored = inflateSync(compressed.subarray(0, read), {
+    return inflateSync(compressed, {
       chunkSize: Math.max(SMALLEST_CHUNK, size + 1),
       maxOutputLength: size + 1,
     });
-    if (stored.length !== size) throw new Error("an object of a pack has another length than it says");
-    return stored;
-  };
+  } catch (cause) {
+    throw new BrokenObject("zlib cannot read it", { cause });
+  }
 }
 
 /** What zlib takes at the least. */

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { applyDelta, BrokenDelta, deltaSizes } from "../../git/pack-delta.ts";
 import { repetitions } from "../support/repetitions.ts";
@@ -11,7 +11,7 @@ const instruction: fc.Arbitrary<Instruction> = fc.oneof(
   fc.record({ add: fc.uint8Array({ minLength: 1, maxLength: 127 }) }),
 );
 
-test("what a delta says is made, and told in stretches that cover it", () => {
+test("what a delta says is made", () => {
   fc.assert(
     fc.property(base, fc.array(instruction), (from, instructions) => {
       const fitting = instructions.map((one) => ("add" in one ? one : fit(one.copy, from.length)));
@@ -19,14 +19,8 @@ test("what a delta says is made, and told in stretches that cover it", () => {
         "add" in one ? one.add : from.subarray(one.copy[0], one.copy[0] + one.copy[1]),
       );
       const result = Buffer.concat(parts);
-      const told: [number, number, number][] = [];
-      const made = apply(from, encode(from.length, result.length, fitting), (...stretch) =>
-        told.push(stretch),
-      );
+      const made = apply(from, encode(from.length, result.length, fitting));
       expect(Buffer.from(made).equals(result)).toBe(true);
-      expect(told.map(([, start, end]) => end - start)).toEqual(parts.map(({ length }) => length));
-      for (const [source, start, end] of told)
-        if (source >= 0) expect(made.slice(start, end)).toEqual(from.slice(source, source + end - start));
     }),
     { numRuns: repetitions(100, 3000) },
   );
@@ -60,15 +54,11 @@ test("bytes without sense make nothing, and end", () => {
   );
 });
 
-function apply(
-  from: Uint8Array,
-  delta: Uint8Array,
-  onStretch: (from: number, start: number, end: number) => void = () => {},
-): Uint8Array {
+function apply(from: Uint8Array, delta: Uint8Array): Uint8Array {
   const sizes = deltaSizes(delta);
   if (sizes.result > 1e6) throw new BrokenDelta();
   const into = new Uint8Array(sizes.result);
-  applyDelta(from, delta, sizes, into, onStretch);
+  applyDelta(from, delta, sizes, into);
   return into;
 }
 

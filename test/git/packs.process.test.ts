@@ -23,7 +23,7 @@ describe("the blobs of real packs are those that git has, by their ids", () => {
     repository.git("repack", "-dq");
     const { blobs, made, packs } = await blobsOf(repository.root, format);
     expect(new Set(blobs)).toEqual(new Set(blobIds(repository)));
-    expect(made).toBeGreaterThan(8);
+    expect(made).toBeGreaterThan(8); // So many are stored as deltas.
     expect(packs).toBe(2);
   });
 });
@@ -89,12 +89,11 @@ async function blobsOf(folder: string, format: string, largest = LARGEST) {
   for (const { fd, size, index } of opened.packs) {
     const layout = readPackLayout(fd, size, index, opened.hashSize);
     const trees = packTrees(layout, () => true);
-    const walk = packWalker<null>(fd, layout, trees, largest, (visit) => {
-      const id = createHash(format).update(`blob ${visit.bytes.length}\0`).update(visit.bytes).digest("hex");
-      expect(id).toBe(index.idOf(layout.numbers[visit.place]!));
+    const walk = packWalker(fd, layout, trees, largest, (place, bytes) => {
+      const id = createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
+      expect(id).toBe(index.idOf(layout.numbers[place]!));
       blobs.push(id);
-      if (visit.made) made++;
-      return null;
+      if (layout.bases[place]! >= 0) made++;
     });
     for (const root of trees.roots) walk(root);
   }

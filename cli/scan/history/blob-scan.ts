@@ -1,21 +1,22 @@
 import { fileKind } from "../../../detect/file-kind.ts";
 import { isKnownFile } from "../../../detect/files/known-files.ts";
-import type { Visit } from "../../../git/pack-walk.ts";
 import type { Skipped } from "../list-files.ts";
 import type { Refine } from "../scan-file.ts";
 import { scanBlob, type FoundSecret, type SourceScan } from "../scanner.ts";
 import { EarliestFindings, type VersionFindings } from "./earliest.ts";
 import { excerptOf, moveOf } from "./excerpt.ts";
-import { changedParts, newLines, type NewLines } from "./new-lines.ts";
-import { SeenLines } from "./seen-lines.ts";
-
-/** What is kept of a blob for those that are made of it. */
-export interface BlobNote {
-  /** The kind of file that it was scanned as. */
-  readonly kind: number;
-  /** Where findings are, as pairs of start and end; sorted. */
-  readonly hot: readonly number[];
-}
+import { LastTexts, type LastText } from "./last-texts.ts";
+import { newLines, stretchesOf } from "./new-lines.ts";
+import {
+  CHECK,
+  END,
+  noLines,
+  NUMBERS,
+  PLACE,
+  START,
+  type SeenLines,
+  type UnseenLines,
+} from "./seen-lines.ts";
 
 /** A name of a blob; its path by number. */
 export interface BlobVersion {
@@ -35,7 +36,8 @@ export interface BlobScanResult {
  * with a finding is looked at each time, so that the earliest commit with it is known in the end.
  */
 export function createBlobScan(paths: readonly string[], refine: Refine | undefined) {
-  const seen = new SeenLines();
+  const seen = noLines();
+  const texts = new LastTexts();
   const kindOf = kinds(paths, refine);
   const earliest = new EarliestFindings();
   const skipped = new Map<string, Skipped>();
@@ -53,27 +55,25 @@ export function createBlobScan(paths: readonly string[], refine: Refine | undefi
     }
   }
 
+  function scanAs({ path }: BlobVersion, bytes: Buffer, kind: number): SourceScan {
+    const file = paths[path]!;
+    if (kind === WHOLE || isBinary(bytes)) return scanBlob({ path: file, bytes }, refine);
+    const last = texts.get(path);
+    const scan = scanNew(bytes, file, kind, last?.kind === kind ? last : undefined, seen);
+    if (scan.state === "scanned") texts.set(path, { bytes, kind, hot: hotIn(scan.findings) });
+    return scan;
+  }
+
   return {
-    /** Scans a blob as the file of each of its names. */
-    scan(bytes: Buffer, versions: readonly BlobVersion[], made?: Visit<BlobNote>["made"]): BlobNote {
+    /** Scans a blob as the file of each of its names. Its bytes are not kept. */
+    scan(bytes: Buffer, versions: readonly BlobVersion[]): void {
       const done = new Map<number, SourceScan>();
-      let note = NOTHING;
       for (const version of versions) {
         const kind = kindOf(version.path);
-        let scan = kind === WHOLE ? undefined : done.get(kind);
-        if (!scan) {
-          const path = paths[version.path]!;
-          scan =
-            kind === WHOLE || isBinary(bytes)
-              ? scanBlob({ path, bytes }, refine)
-              : scanNew(bytes, path, kind, seen, made?.of.kind === kind ? made : undefined);
-          done.set(kind, scan);
-          if (note === NOTHING && kind !== WHOLE && scan.state === "scanned")
-            note = { kind, hot: hotIn(scan.findings) };
-        }
+        const scan = done.get(kind) ?? scanAs(version, bytes, kind);
         take(version, scan);
+        if (kind !== WHOLE) done.set(kind, scan);
       }
-      return note;
     },
 
     result: (): BlobScanResult => ({ found: earliest.all(), skipped: [...skipped.values()], files, failed }),
@@ -82,8 +82,6 @@ export function createBlobScan(paths: readonly string[], refine: Refine | undefi
 
 /** A kind of file in which each version is scanned as a whole. */
 const WHOLE = -1;
-/** Of a blob that was not scanned, or not with the others of its kind. */
-const NOTHING: BlobNote = { kind: -2, hot: [] };
 const BINARY_PROBE = 8192;
 
 const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, BINARY_PROBE).includes(0);
@@ -112,20 +110,20 @@ function scanNew(
   bytes: Buffer,
   path: string,
   kind: number,
+  last: LastText | undefined,
   seen: SeenLines,
-  made: Visit<BlobNote>["made"],
 ): SourceScan {
-  const parts = made ? changedParts(made.stretches, made.of.hot) : [0, bytes.length];
-  const lines = newLines(bytes, kind, parts, seen);
-  const scan = lines.ranges.length === 0 ? NO_FINDINGS : scanLines(bytes, path, lines);
+  const lines = newLines(bytes, kind, last, seen);
+  const scan = lines.length === 0 ? NO_FINDINGS : scanLines(bytes, path, lines);
   remember(lines, scan, seen);
   return scan;
 }
 
 const NO_FINDINGS: SourceScan = { state: "scanned", findings: [] };
 
-function scanLines(bytes: Buffer, path: string, { ranges }: NewLines): SourceScan {
-  const excerpt = excerptOf(bytes, ranges);
+function scanLines(bytes: Buffer, path: string, lines: UnseenLines): SourceScan {
+  const stretches = stretchesOf(lines);
+  const excerpt = excerptOf(bytes, stretches);
   if (!excerpt) return scanBlob({ path, bytes });
   const scan = scanBlob({ path, bytes: excerpt.bytes });
   if (scan.state !== "scanned" || scan.findings.length === 0) return scan;
@@ -135,7 +133,7 @@ function scanLines(bytes: Buffer, path: string, { ranges }: NewLines): SourceSca
     if (!move) return scanBlob({ path, bytes });
     const [startByte, endByte] = [found.startByte + move.bytes, found.endByte + move.bytes];
     // Of the lines around the new ones not all is shown that has a say in them.
-    if (!ranges.some(([start, end]) => startByte < end && start < endByte)) continue;
+    if (!stretches.some(([start, end]) => startByte < end && start < endByte)) continue;
     const [line, endLine] = [found.line + move.lines, found.endLine + move.lines];
     findings.push({ ...found, startByte, endByte, line, endLine });
   }
@@ -143,10 +141,13 @@ function scanLines(bytes: Buffer, path: string, { ranges }: NewLines): SourceSca
 }
 
 /** Lines with a finding are not remembered, so that they are found wherever else they are. */
-function remember({ hashes }: NewLines, scan: SourceScan, seen: SeenLines): void {
+function remember(lines: UnseenLines, scan: SourceScan, seen: SeenLines): void {
   const findings = scan.state === "scanned" ? scan.findings : [];
-  for (const { start, end, hash } of hashes)
-    if (!findings.some(({ startByte, endByte }) => startByte < end && start < endByte)) seen.add(hash);
+  for (let line = 0; line < lines.length; line += NUMBERS) {
+    const [start, end] = [lines[line + START]!, lines[line + END]!];
+    if (!findings.some(({ startByte, endByte }) => startByte < end && start < endByte))
+      seen[lines[line + PLACE]!] = lines[line + CHECK]!;
+  }
 }
 
 function hotIn(findings: readonly FoundSecret[]): number[] {

@@ -1,76 +1,62 @@
-import type { Stretches } from "../../../git/pack-walk.ts";
-import { lineHasher, type LineHash, type SeenLines } from "./seen-lines.ts";
-
-/** Lines of a version that were not scanned yet, as `[start, end)` in bytes, the line feed included; sorted. */
-export interface NewLines {
-  readonly ranges: readonly (readonly [start: number, end: number])[];
-  /** Each of the lines with its hash, to be remembered once they were scanned. */
-  readonly hashes: readonly { readonly start: number; readonly end: number; readonly hash: LineHash }[];
-}
+import { commonEnds, type LastText } from "./last-texts.ts";
+import {
+  END,
+  lineStart,
+  NUMBERS,
+  START,
+  unseenLines,
+  type SeenLines,
+  type UnseenLines,
+} from "./seen-lines.ts";
 
 /**
- * @param parts of the bytes that may hold new lines, as pairs of start and end, sorted; what is between them is known
+ * The lines of a version that were not scanned yet.
+ * @param last another version of the file, whose lines were; those that both begin and end with are no news, but for
+ * the lines with its findings
  */
 export function newLines(
   bytes: Uint8Array,
   kind: number,
-  parts: readonly number[],
+  last: LastText | undefined,
   seen: SeenLines,
-): NewLines {
-  const hashOf = lineHasher(bytes, kind);
-  const ranges: [number, number][] = [];
-  const hashes: { start: number; end: number; hash: LineHash }[] = [];
+): UnseenLines {
+  if (!last) return unseenLines(seen, bytes, kind, 0, bytes.length);
+  const { head, tail } = commonEnds(last.bytes, bytes);
+  const parts = [...hotParts(last, 0, head, 0)];
+  // Where nothing but the last lines was taken away, nothing is new.
+  if (head < bytes.length) parts.push([head, bytes.length - tail]);
+  const behind = last.bytes.length - tail;
+  parts.push(...hotParts(last, behind, last.bytes.length, bytes.length - last.bytes.length));
+  const unseen: number[] = [];
   let done = 0;
-  for (let part = 0; part < parts.length; part += 2) {
-    const from = Math.max(done, lineStart(bytes, parts[part]!));
-    const to = parts[part + 1]!;
-    if (from > done) hashOf(lineStart(bytes, from - 1), from);
-    // The line behind a change counts, too: what stands before it is new.
-    for (let start = from; start <= to && start < bytes.length;) {
-      const feed = bytes.indexOf(LINE_FEED, start);
-      const end = feed < 0 ? bytes.length : feed + 1;
-      const hash = hashOf(start, end);
-      if (!seen.has(hash)) {
-        hashes.push({ start, end, hash });
-        const last = ranges.at(-1);
-        if (last?.[1] === start) last[1] = end;
-        else ranges.push([start, end]);
-      }
-      start = done = end;
-    }
+  for (const [from, to] of parts) {
+    const lines = unseenLines(seen, bytes, kind, Math.max(done, lineStart(bytes, from)), to);
+    for (const number of lines) unseen.push(number);
+    const feed = bytes.indexOf(LINE_FEED, Math.max(done, to));
+    done = feed < 0 ? bytes.length : feed + 1;
   }
-  return { ranges, hashes };
+  return unseen;
 }
 
 const LINE_FEED = 10;
 
-/** Of the line that `at` is in. */
-function lineStart(bytes: Uint8Array, at: number): number {
-  return at <= 0 ? 0 : bytes.lastIndexOf(LINE_FEED, at - 1) + 1;
+/** Where the findings of a part of the last version are in the next one. */
+function* hotParts({ hot }: LastText, from: number, to: number, move: number): Generator<[number, number]> {
+  for (let at = 0; at < hot.length; at += 2) {
+    const start = Math.max(from, hot[at]!);
+    const end = Math.min(to, hot[at + 1]!);
+    if (start < end) yield [start + move, end + move];
+  }
 }
 
-/**
- * The parts of a version that are not copied from the one that it is made of, or hold a finding there, or where
- * something was taken out; as pairs of start and end.
- * @param hot where the base has findings, as pairs of start and end
- */
-export function changedParts(stretches: Stretches, hot: readonly number[]): number[] {
-  const parts: number[] = [];
-  let expected = 0;
-  for (let at = 0; at < stretches.length; at += 3) {
-    const [from, start, end] = [stretches[at]!, stretches[at + 1]!, stretches[at + 2]!];
-    if (from < 0) {
-      parts.push(start, end);
-      expected = -1;
-      continue;
-    }
-    if (from !== expected) parts.push(start, start);
-    expected = from + (end - start);
-    for (let spot = 0; spot < hot.length; spot += 2) {
-      const hotStart = Math.max(from, hot[spot]!);
-      const hotEnd = Math.min(expected, hot[spot + 1]!);
-      if (hotStart < hotEnd) parts.push(start + hotStart - from, start + hotEnd - from);
-    }
+/** Lines that follow one another as one stretch, `[start, end)`. */
+export function stretchesOf(lines: UnseenLines): [start: number, end: number][] {
+  const stretches: [number, number][] = [];
+  for (let line = 0; line < lines.length; line += NUMBERS) {
+    const [start, end] = [lines[line + START]!, lines[line + END]!];
+    const last = stretches.at(-1);
+    if (last?.[1] === start) last[1] = end;
+    else stretches.push([start, end]);
   }
-  return parts;
+  return stretches;
 }

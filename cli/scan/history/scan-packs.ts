@@ -2,7 +2,7 @@ import type { PackLayout } from "../../../git/pack.ts";
 import { packWalker, type PackTrees } from "../../../git/pack-walk.ts";
 import type { Refine } from "../scan-file.ts";
 import { takeTurns } from "../take-turns.ts";
-import { createBlobScan, type BlobNote, type BlobScanResult } from "./blob-scan.ts";
+import { createBlobScan, type BlobScanResult } from "./blob-scan.ts";
 import { versionsOf, type VersionsOfBlobs } from "./versions-of-blobs.ts";
 
 /** What threads are given of a pack. */
@@ -36,14 +36,13 @@ export async function scanPacks(task: PacksTask, refine: Refine | undefined): Pr
   const blobScan = createBlobScan(paths, refine);
   const turn = takeTurns();
   for (const [pack, { fd, layout, trees, firstBlob }] of packs.entries()) {
-    const walk = packWalker<BlobNote>(fd, layout, trees, LARGEST, ({ place, bytes, made }) => {
+    const walk = packWalker(fd, layout, trees, LARGEST, (place, bytes) => {
       const blob = firstBlob + layout.numbers[place]!;
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      const note = blobScan.scan(text, versionsOf(versions, blob), made);
+      blobScan.scan(text, versionsOf(versions, blob));
       isRead[blob] = 1;
       Atomics.add(done, 0, 1);
       Atomics.add(done, 1, bytes.length >> 10);
-      return note;
     });
     for (;;) {
       const tree = Atomics.add(next, pack, 1);
