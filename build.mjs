@@ -14,6 +14,7 @@ import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { esbuildKernel } from "./detect/kernel-plugin.mjs";
+import { esbuildWithoutExamples } from "./detect/without-examples.mjs";
 import { WASM_FILES } from "./references/engine.ts";
 
 /** Native code cannot be bundled. */
@@ -33,7 +34,7 @@ const common = {
   sourcemap: "linked",
   sourcesContent: false,
   logLevel: "warning",
-  plugins: [esbuildKernel()],
+  plugins: [esbuildKernel(), esbuildWithoutExamples()],
 };
 /** @satisfies {import("esbuild").BuildOptions} */
 const modules = {

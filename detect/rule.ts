@@ -24,7 +24,8 @@ interface RuleFacts {
   readonly revoke?: string;
   /**
    * Sources in which the rule finds something, the secret in `‹›`; without the marks the whole string is the
-   * secret. Put together from parts, so that no scanner, ours included, flags this repository.
+   * secret. Put together from parts, so that no scanner, ours included, flags this repository. What is built is
+   * without them (without-examples.mjs).
    */
   readonly hits: readonly string[];
   readonly misses: readonly string[];
