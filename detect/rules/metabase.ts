@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const metabaseApiKey = defineRule({
   id: "metabase-api-key",
   what: "a Metabase API key",
-  source: "https://www.metabase.com/docs/latest/configuring-metabase/config-file",
+  source: "https://github.com/metabase/metabase/blob/master/src/metabase/api_keys/models/api_key.clj",
   severity: "high",
   keywords: ["mb_"],
   pattern: token(/mb_[A-Za-z0-9+/]{43}=/),

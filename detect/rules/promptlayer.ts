@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const promptlayerApiKey = defineRule({
   id: "promptlayer-api-key",
   what: "a PromptLayer API key",
-  source: "https://docs.promptlayer.com/quickstart",
+  source: "https://github.com/MagnivOrg/prompt-layer-library/blob/main/README.md",
   severity: "high",
-  documented: false,
   keywords: ["pl_"],
   pattern: token(/pl_[a-f0-9]{32}/),
   remediation: "Delete the key in PromptLayer's settings.",

@@ -5,9 +5,8 @@ import { fake } from "./fake.ts";
 export const wireguardPrivateKey = defineRule({
   id: "wireguard-private-key",
   what: "a WireGuard private or preshared key",
-  source: "https://www.wireguard.com/quickstart/",
+  source: "https://github.com/WireGuard/wireguard-tools/blob/master/src/man/wg.8",
   severity: "critical",
-  documented: false,
   keywords: ["PrivateKey", "private_key", "PresharedKey", "preshared_key", "wireguard", "wg_"],
   // 32 bytes in base64, so that the last letter has but 16 values.
   pattern:
