@@ -1,4 +1,5 @@
 import { isCommonPassword } from "../common-password.ts";
+import { coreOf } from "../common-words.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { wordLikeness } from "../words.ts";
 import { fake } from "./fake.ts";
@@ -89,8 +90,11 @@ export const tokenInUrl = defineRule({
 });
 
 function urlVerdict(secret: string): Verdict {
+  const plain = secret.replaceAll(/%[0-9A-Fa-f]{2}/g, " ");
   if (
     isCommonPassword(secret) ||
+    new Set(plain.match(/[A-Za-z0-9]/g)).size < 2 ||
+    (/[A-Za-z]/.test(plain) && coreOf(plain) === "") ||
     /^[A-Z_]+$/.test(secret) ||
     /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:|^\(|\$\{/.test(secret)
   )
