@@ -18,7 +18,7 @@ export const nvidiaNgcKey = defineAssignment({
   what: "an NVIDIA NGC API key",
   source: "https://docs.nvidia.com/ngc/latest/ngc-user-guide.html",
   severity: "high",
-  names: ["ngc", "nvidia-ngc"],
+  names: ["ngc-api", "ngc-key", "ngc-cli", "nvidia-ngc"],
   value: /[A-Za-z0-9]{84}/,
   remediation: "Generate a new one in NGC under setup, API keys.",
   hits: [`NGC_API_KEY=‹${fake("alnum", 84)}›`],

@@ -26,7 +26,7 @@ export const openaiNamedKey = defineAssignment({
   source: "https://platform.openai.com/docs/api-reference/authentication",
   severity: "critical",
   // Gateways and older accounts have keys without the mark in the middle.
-  names: ["openai", "open-ai", "chatgpt", "gpt"],
+  names: ["openai", "open-ai", "chatgpt", "gpt-api", "gpt-key"],
   value: /(?:sk|sess)-[A-Za-z0-9_-]{20,200}/,
   remediation: "Revoke it.",
   revoke: "https://platform.openai.com/api-keys",

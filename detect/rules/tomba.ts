@@ -6,7 +6,7 @@ export const tombaKey = defineAssignment({
   what: "a Tomba API key or secret",
   source: "https://docs.tomba.io/introduction",
   severity: "high",
-  names: ["tomba"],
+  names: ["tomba-api", "tomba-key", "tomba-secret", "tomba-io"],
   value: /t[as]_[A-Za-z0-9]{16,40}|ts_[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}/,
   remediation: "Delete it and issue a new one.",
   hits: [`TOMBA_SECRET=‹ts_${fakeUuid()}›`],

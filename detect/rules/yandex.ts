@@ -59,7 +59,7 @@ export const yandexStaticKey = defineAssignment({
   source,
   severity: "high",
   // YC alone is no prefix to look for.
-  names: ["yandex", "yandexcloud", "yc-secret", "yc-storage", "yc-s3", "secret-access-key", "secret-key"],
+  names: ["yandex", "yandexcloud", "yc-secret", "yc-storage", "yc-s3"],
   value: /YC[A-Za-z0-9_-]{38}/,
   remediation,
   hits: [`YC_SECRET_KEY=‹YC${fake("alnum", 38)}›`],

@@ -6,7 +6,7 @@ export const zhipuApiKey = defineAssignment({
   what: "a Zhipu (Z.ai) API key",
   source: "https://docs.z.ai/guides/overview/quick-start",
   severity: "high",
-  names: ["zhipu", "zhipuai", "bigmodel", "chatglm", "glm-api", "zai-api", "z-ai", "glm"],
+  names: ["zhipu", "zhipuai", "bigmodel", "chatglm", "glm-api", "zai-api", "z-ai"],
   value: /[a-f0-9]{32}\.[A-Za-z0-9]{16}/,
   remediation: "Delete it.",
   revoke: "https://z.ai/manage-apikey/apikey-list",
