@@ -106,9 +106,9 @@ export const azureDevopsToken = defineRule({
 export const azureFunctionsKey = defineRule({
   id: "azure-functions-key",
   what: "an Azure Functions key",
-  source: "https://learn.microsoft.com/en-us/purview/sit-defn-azure-function-master-api-key",
+  source:
+    "https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs",
   severity: "high",
-  documented: false,
   keywords: ["AzFu"],
   pattern: /(?<![A-Za-z0-9_-])(?<secret>[A-Za-z0-9_-]{44}AzFu[A-Za-z0-9_-]{6}==)/,
   validate: identifiableKeyVerdict,
@@ -133,9 +133,9 @@ export const azureFunctionsLegacyKey = defineAssignment({
 export const azureServiceKey = defineRule({
   id: "azure-service-key",
   what: "an Azure service key",
-  source: "https://learn.microsoft.com/en-us/azure/ai-services/authentication",
+  source:
+    "https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableSecrets.cs",
   severity: "high",
-  documented: false,
   // 84 characters: random(52), the fixed JQQJ9, then when, for whom and a checksum (27), as newer services' keys have.
   keywords: ["JQQJ9"],
   pattern: token(/[A-Za-z0-9]{52}JQQJ9[A-Za-z0-9]{19}(?!AZDO|NUGT)[A-Za-z0-9]{8}/),
@@ -148,9 +148,9 @@ export const azureServiceKey = defineRule({
 export const azureSearchKey = defineRule({
   id: "azure-search-key",
   what: "an Azure AI Search key",
-  source: "https://learn.microsoft.com/en-us/azure/search/search-security-api-keys",
+  source:
+    "https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs",
   severity: "high",
-  documented: false,
   keywords: ["AzSe"],
   pattern: token(/[A-Za-z0-9]{42}AzSe[A-Za-z0-9]{6}/),
   validate: identifiableKeyVerdict,
@@ -162,9 +162,9 @@ export const azureSearchKey = defineRule({
 export const azureContainerRegistryKey = defineRule({
   id: "azure-container-registry-key",
   what: "an Azure container registry password",
-  source: "https://learn.microsoft.com/en-us/azure/container-registry/container-registry-authentication",
+  source:
+    "https://github.com/microsoft/security-utilities/blob/main/src/Microsoft.Security.Utilities.Core/IdentifiableMetadata.cs",
   severity: "high",
-  documented: false,
   keywords: ["+ACR"],
   pattern: /(?<![A-Za-z0-9+/])(?<secret>[A-Za-z0-9+/]{42}\+ACR[A-Za-z0-9]{6})(?![A-Za-z0-9+/])/,
   validate: identifiableKeyVerdict,

@@ -196,7 +196,7 @@ export const accountCommand = defineRule({
     "htpasswd -b /etc/nginx/.htpasswd deploy " + "‹tr0mbone-Sky9›",
     "net user deploy " + "‹tr0mbone-Sky9› /add",
     String.raw`net use Z: \\files\shop /user:deploy ` + "‹tr0mbone-Sky9›",
-    String.raw`net use Z: \\files\shop ` + "‹tr0mbone-Sky9› /user:deploy",
+    [String.raw`net use Z: \\files\shop`, "‹tr0mbone-Sky9›", "/user:deploy"].join(" "),
     "redis-server --requirepass " + "‹tr0mbone-Sky9›",
   ],
   misses: [
