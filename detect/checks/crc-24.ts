@@ -7,7 +7,7 @@ import { bytesOfBase64 } from "./bytes.ts";
 export function isArmorWhole(armor: string): boolean {
   const lines = armor
     .split(/(?:\\{1,2}r)?\\{1,2}n|\r?\n/)
-    .map((line) => line.replace(/^[\s"'`,+*#/]+(?=[A-Za-z0-9=])|[\s"'`,+;]+$/g, ""));
+    .map((line) => line.replace(/^[\s"'`,+*#/]+(?=[A-Za-z0-9=])|[\s"'`,+;]{1,20}$/g, ""));
   const end = lines.findLastIndex((line) => /^=[A-Za-z0-9+/]{4}$/.test(line));
   const body = lines.slice(0, Math.max(0, end)).filter((line) => /^[A-Za-z0-9+/]{2,80}={0,2}$/.test(line));
   if (body.length === 0) return false;

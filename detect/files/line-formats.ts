@@ -3,21 +3,23 @@ import type { PassInput } from "../passes.ts";
 import type { FileRule } from "../rule.ts";
 import { configDirective, passwordFile, pgpass, railsMasterKey } from "../rules/known-files.ts";
 import { secretAt, type KnownFile } from "./known-file.ts";
+import { SERVER_FORMATS } from "./server-formats.ts";
 
-interface LineFormat {
+/** A format whose secrets stand on lines, each line by itself. */
+export interface LineFormat {
   readonly path: RegExp;
   /** Of one line, with a group named `secret`. */
   readonly line: RegExp;
   readonly rule: FileRule;
-  /** The file holds one line and nothing else. */
-  readonly alone?: true;
+  /** The file holds so many lines and nothing else, of which the last is the secret. */
+  readonly alone?: 1 | 2;
 }
 
-/** Formats whose secrets stand on lines, each line by itself. */
-const LINE_FORMATS: readonly LineFormat[] = [
+/** Settings of programs that log in somewhere. */
+const CLIENT_FORMATS: readonly LineFormat[] = [
   {
     // host:port:database:user:password; a colon within a field is escaped.
-    path: /(?:^|\/)(?:\.pgpass|pgpass\.conf)$/i,
+    path: /(?:^|\/)\.?pgpass(?:\.conf|\.txt)?$/i,
     line: /^[^#:\n][^:\n]{0,200}:[\d*]{1,5}:[^:\n]{1,100}:[^:\n]{1,100}:(?<secret>[^\n\r]{3,200})$/,
     rule: pgpass,
   },
@@ -70,30 +72,30 @@ const LINE_FORMATS: readonly LineFormat[] = [
     path: /(?:^|\/)(?:master\.key|credentials\/(?:development|test|staging|production)\.key)$/,
     line: /^(?<secret>[a-f0-9]{32})$/,
     rule: railsMasterKey,
-    alone: true,
+    alone: 1,
   },
   {
     path: /(?:^|\/)\.?(?:ansible[_-])?(?:vault|db|mysql|postgres|root|admin|redis|become|sudo)[_-]?pass(?:word|wd|phrase)?(?:[_-]?file)?(?:\.txt)?$|(?:^|\/)\.?pass(?:word|wd|phrase)(?:\.txt)?$/i,
     line: /^(?<secret>[!-"$-~][!-~]{5,127})$/,
     rule: passwordFile,
-    alone: true,
+    alone: 1,
   },
 ];
 
 /** A file of such a format has no more than this; what comes behind is left to the ordinary scan. */
 const LONGEST_FILE = 1_000_000;
 
-export const lineFormats: readonly KnownFile[] = LINE_FORMATS.map((format) => ({
+export const lineFormats: readonly KnownFile[] = [...CLIENT_FORMATS, ...SERVER_FORMATS].map((format) => ({
   path: format.path,
   find: (input) => linesOf(input, format),
 }));
 
 function linesOf(input: PassInput, { line, rule, alone }: LineFormat): readonly Candidate[] {
   const text = input.text.slice(0, LONGEST_FILE);
-  if (alone && text.trimEnd().includes("\n")) return [];
+  if (alone && text.trimEnd().split("\n", alone + 1).length !== alone) return [];
   const withIndices = new RegExp(line.source, `${line.flags}d`);
   const found: Candidate[] = [];
-  for (let from = 0; from < text.length;) {
+  for (let from = alone ? text.trimEnd().lastIndexOf("\n") + 1 : 0; from < text.length;) {
     const next = text.indexOf("\n", from);
     const end = next < 0 ? text.length : next;
     const content = text.slice(from, text[end - 1] === "\r" ? end - 1 : end);
