@@ -1,6 +1,6 @@
 import { classAt, NAME } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
-import { literalAfter } from "./literal.ts";
+import { literalAfter, type Range } from "./literal.ts";
 import { isQuote, operatorAfter, type Operator } from "./operator.ts";
 
 /** A name and the literal that it is given. */
@@ -43,11 +43,25 @@ export function assignmentTo(
   end: number,
   syntax: Syntax,
 ): Assignment | undefined {
+  const variable = variableInQuotes(text, from, end);
+  if (variable) return { name: text.slice(from, end), sort: "assign", ...variable };
   const operator = operatorAfter(text, end);
   if (!operator || text[from - 1] === "/" || isCompared(text, from, end) || !fits(text, from, operator))
     return undefined;
   const value = literalAfter(text, operator, bareIn(syntax, text, from));
   return value && { name: text.slice(from, end), sort: operator.sort, ...value };
+}
+
+/** `"NAME=v"`: lists of variables, of containers and builds, have both in one pair of quotes. */
+function variableInQuotes(text: string, from: number, end: number): Range | undefined {
+  const quote = text[from - 1];
+  if (text[end] !== "=" || !isQuote(quote) || !/^[A-Z][A-Z\d_]{2,79}$/.test(text.slice(from, end)))
+    return undefined;
+  const start = end + 1;
+  const value = /^[^\s"'`\\<>]{4,512}/.exec(text.slice(start, start + 520))?.[0] ?? "";
+  return value !== "" && text[start + value.length] === quote
+    ? { start, end: start + value.length }
+    : undefined;
 }
 
 /** Whether what stands before the name goes with the operator behind it. */
