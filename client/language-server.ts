@@ -89,7 +89,10 @@ export class LanguageServer {
   ): Promise<Requests[M]["result"]> {
     const client = await this.start();
     try {
-      return await client.sendRequest<Requests[M]["result"]>(method, params, token);
+      // Without one it must not be named at all: it would go over the wire as a second parameter.
+      return token
+        ? await client.sendRequest<Requests[M]["result"]>(method, params, token)
+        : await client.sendRequest<Requests[M]["result"]>(method, params);
     } catch (error) {
       throw userErrorIn(error) ?? error;
     }

@@ -33,8 +33,8 @@ export function scanDescription(state: ScanState, t: Translate): string {
   if (state.kind === "running") return t("scanning…");
   if (state.kind === "cancelled") return t("cancelled");
   const { files } = state.summary;
-  const count = files === 1 ? t("1 file") : t("{0} files", files);
-  return state.what === "changes" ? t("changes · {0}", count) : count;
+  if (state.what === "changes") return files === 1 ? t("1 changed file") : t("{0} changed files", files);
+  return files === 1 ? t("1 file scanned") : t("{0} files scanned", files);
 }
 
 /** Above the leaks: what the list leaves out. Empty where it is whole. */

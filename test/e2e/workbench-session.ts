@@ -134,6 +134,23 @@ export function treeItem(page: Page, spoken: string): Locator {
   return page.locator(`.part.sidebar [role=treeitem][aria-label^="${spoken}"]`).first();
 }
 
+/** Picks a command from an item's context menu. A click that comes while the menu is coming up does nothing. */
+export async function chooseFromMenu(item: Locator, title: string): Promise<void> {
+  await item.waitFor();
+  await item.click({ button: "right" });
+  const entry = item.page().locator(".context-view .monaco-menu [role=menuitem]", { hasText: title });
+  await entry.waitFor();
+  while (await entry.isVisible()) {
+    await entry.click({ timeout: 2_000 }).catch(() => undefined); // It has just closed.
+    await item.page().waitForTimeout(300);
+  }
+}
+
+/** A button of the dialog that is open. */
+export function dialogButton(page: Page, label: string): Locator {
+  return page.locator(".monaco-dialog-box .monaco-button", { hasText: label });
+}
+
 /** Rests the pointer on a piece of code, and gives the hover that comes up: once more where it was not known yet. */
 export async function hoverOver(page: Page, code: string): Promise<Locator> {
   const word = page.locator(".monaco-editor .view-line span span", { hasText: code }).first();
