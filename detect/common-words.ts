@@ -36,7 +36,7 @@ const LONG = new RegExp(
     "simple|random|hashed|apikey|access|bearer|cookie|public|shared|master|string|object|number|base(?:32|64)?",
     "bcrypt|scrypt|hidden|forgot|update|length|system|config|passw|senha|clave|guest|owner|login|logon",
     "email|super|dummy|hello|world|mysql|redis|minio|kafka|rails|flask|local|their|false|empty|blank",
-    "first|other|three|valid|wrong|right|again|short|oauth|basic|stage|value|field|bytes|enter|reset",
+    "first|other|something|anything|nothing|three|valid|wrong|right|again|short|oauth|basic|stage|value|field|bytes|enter|reset",
     "using|input|label|error|https|pass|root|name|demo|fake|mock|quux|spam|temp|asdf|abcd|blah|your",
     "some|none|null|true|void|this|that|here|good|same|very|weak|safe|long|real|hash|salt|keys|prod",
     "text|data|char|word|type|kind|show|hide|with|must|form|hint|smtp|http|file|path",

@@ -33,9 +33,10 @@ const BY_EXTENSION = new Map(
 
 const LOCK_FILES = new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "composer.lock"]);
 
-/** Folders and names of tests, examples and documentation. */
+/** Folders and names of tests, examples and documentation; in camelCase at the end of a file's name. */
 const TRIAL =
-  /(?:^|[/._-])(?:tests?|test-?data|test-?suites?|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|demos?|stories|docs?|openapi|swagger)(?:$|[/._-])|(?:^|\/)man\/|(?:^|\/)[a-z][\w+-]*\.[1-8]$/i;
+  /(?:^|[/._-])(?:tests?|testing|test-?(?:data|suites?|utils?|certs?|servers?|cases?|resources|helpers?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|demos?|stories|docs?|guides?|tutorials?|openapi|swagger)(?:$|[/._-])|(?:^|\/)man\/|(?:^|\/)[a-z][\w+-]*\.[1-8]$/i;
+const TRIAL_CLASS = /[a-z0-9](?:Tests?|TestCase|Spec|Mock|Fixture|Example)s?\.\w{1,6}$/;
 
 /** `lang/de.json`, `locales/fr/labels.php`, `messages_it.properties`: in other tongues "password" stands for itself. */
 const TRANSLATION =
@@ -44,7 +45,7 @@ const TRANSLATION =
 /** What a file is, by its name alone. */
 export function fileKind(path: string): FileKind {
   const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const trial = TRIAL.test(path);
+  const trial = TRIAL.test(path) || TRIAL_CLASS.test(path);
   const inert = LOCK_FILES.has(name) || TRANSLATION.test(path);
   return { syntax: inert ? "inert" : syntaxOf(name), trial };
 }

@@ -90,7 +90,10 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
   const assignment = assignmentTo(text, start, end, file.syntax);
   const name = assignment && kindOf(assignment);
   if (!name) return undefined;
-  const judgement = judge(text.slice(assignment.start, assignment.end), {
+  const value = text.slice(assignment.start, assignment.end);
+  // DB_PASSWORD: "DB_PASSWORD", and what make builds of what.
+  if (assignment.name.includes(value)) return undefined;
+  const judgement = judge(value, {
     name,
     sort: assignment.sort,
     quoted: assignment.sort === "element" || isQuote(text[assignment.start - 1]),
@@ -102,7 +105,8 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
 
 /** A badge's token is there for all to see. */
 const isPublic = (text: string, start: number): boolean =>
-  text[start - 1] === "?" && /badge/i.test(text.slice(Math.max(0, start - 24), start));
+  /[?&]/.test(text[start - 1] ?? "") &&
+  /badge|shield|\.svg\?/i.test(text.slice(Math.max(0, start - 40), start));
 
 /** Of a function that sets it, the name behind the verb. */
 function kindOf({ name, sort }: Assignment): NameKind | undefined {

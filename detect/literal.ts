@@ -55,7 +55,7 @@ function bareValue(text: string, start: number, syntax: Syntax): Range | undefin
   const rest = stretch.slice(found[0].length);
   // NAME=value in a command; elsewhere what goes on behind a blank is a sentence.
   const word = syntax !== "config" && (text[start - 1] === "=" || text.startsWith("--", start));
-  if (/^["'`]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
+  if (/^["'`(]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
   return range(start, start + found[0].replace(/[,;]+$/, "").length);
 }
 

@@ -15,13 +15,17 @@ export function isReference(value: string): boolean {
 const STORED =
   /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
 
-const HOLE = /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
+const HOLE =
+  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
 
 const VARIABLE =
   /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80})?|(?:[-_./:,]?\$[A-Za-z_]{2,40}){2,9}$|%\w{1,80}%?|@\w{1,40}@)$/;
 
 /** `"'.$pass.'"`, `"' + pass + '"`: a program ends its string there and goes on. */
 const JOINED = /^["'`]\s{0,2}[.+&]|[.+&]\s{0,2}["'`]$/;
+
+/** True where a template's hole is in the value, whatever else its syntax takes for one. */
+export const isTemplate = (value: string): boolean => /\$\{|\{\{|#\{|<%/.test(value);
 
 /** `<user>:<password>`, `[token]`, `{key}`: nothing is left without them. */
 function isAllHoles(value: string): boolean {
@@ -44,7 +48,7 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** What fingers type when they make up a token. */
-const TYPED = /abc123|123abc|xyz123|abcdefg|1234567|qwert/i;
+const TYPED = /abc123|123abc|xyz123|abcdefg|1234567|qwert|010203040506|00112233|11223344|deadbeef|cafebabe/i;
 
 /** True where a word of the value's own says that it is none; vendors' test keys have such words, too. */
 export function isStandIn(value: string): boolean {

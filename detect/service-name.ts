@@ -48,9 +48,9 @@ function isPartOfPath(text: string, hit: number): boolean {
   return before === "@" || before === "\\" || (before === "/" && text[hit - 2] !== "/");
 }
 
-/** No letter before it, or a new word in camelCase. */
+/** Neither a letter nor a digit before it, as in base64, or a new word in camelCase. */
 function beginsWord(text: string, at: number): boolean {
-  if ((classAt(text, at - 1) & LETTER) === 0) return true;
+  if ((classAt(text, at - 1) & LETTER) === 0) return !/\d/.test(text[at - 1] ?? "");
   return isSmall(text, at - 1) && !isSmall(text, at);
 }
 

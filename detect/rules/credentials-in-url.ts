@@ -96,7 +96,7 @@ function urlVerdict(secret: string): Verdict {
     new Set(plain.match(/[A-Za-z0-9]/g)).size < 2 ||
     (/[A-Za-z]/.test(plain) && coreOf(plain) === "") ||
     /^[A-Z_]+$/.test(secret) ||
-    /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:|^\(|\$\{/.test(secret)
+    /^\[.*\]$|^%[sdv]|^\$|^\*+$|^:|^\(|^[?&]\w+=|\$\{/.test(secret)
   )
     return "refuted";
   const strong = secret.length >= 8 && /\d/.test(secret) && /[A-Za-z]/.test(secret);
