@@ -4,7 +4,7 @@ import type { Confidence, Finding } from "./finding.ts";
 import type { Match } from "./matcher.ts";
 import type { Nearness } from "./near.ts";
 import type { Candidate } from "./overlap.ts";
-import { isPlaceholder, isReference } from "./placeholder.ts";
+import { isPlaceholder, isReference, isTemplate } from "./placeholder.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
 import { isPublished } from "./samples.ts";
 import { wordLikeness } from "./words.ts";
@@ -27,7 +27,7 @@ export function accept(
     FOR_EXAMPLE.test(text.slice(Math.max(0, start - 24), start))
   )
     return undefined;
-  if (verdict?.proven !== true && (isPlaceholder(secret) || isReference(secret))) return undefined;
+  if (verdict?.proven !== true && (isPlaceholder(secret) || refers(rule, secret))) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;
   if (rule.kind === "format" && isIdentifier(secret)) return undefined;
@@ -48,6 +48,10 @@ export function accept(
 
 /** What a sentence or a form's field shows, so that one knows what such a thing looks like. */
 const FOR_EXAMPLE = /(?:\be\.g\.|\bfor example)[,:]?\s{0,2}["'`]?$/i;
+
+/** A vendor's shape that has braces in it is a template; `__LA_LD__` or `$(` may be a part of it. */
+const refers = (rule: PatternRule | NamedRule, secret: string): boolean =>
+  rule.kind === "format" ? isTemplate(secret) : isReference(secret);
 
 /** A prefix as short as `o.` stands before identifiers, too. */
 const isIdentifier = (secret: string): boolean => /^[A-Za-z._]+$/.test(secret) && wordLikeness(secret) > 0.8;

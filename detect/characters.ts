@@ -5,7 +5,7 @@ const DIGIT = 2;
 export const NAME = 4;
 /** Space and tab. */
 export const BLANK = 8;
-const LINE_BREAK = 16;
+export const LINE_BREAK = 16;
 export const QUOTE = 32;
 /** What may stand just before a value: a blank, a quote, a bracket, an operator. */
 export const OPENS = 64;

@@ -1,4 +1,4 @@
-import { classAt, CLOSES, NAME, OPENS, QUOTE, BLANK } from "./characters.ts";
+import { BLANK, classAt, CLOSES, LINE_BREAK, NAME, OPENS, QUOTE } from "./characters.ts";
 
 /** Behind a value stand a blank, a quote, a bracket, an escape, the end of a sentence, or nothing. */
 export const END = String.raw`(?=[\s"'\`()[\]{}<>,;&|]|\\[nrt"'\`\\]|[.!:](?:[\s"'\`]|$)|%2[267]|$)`;
@@ -21,18 +21,28 @@ const MOST_LINE_BREAKS = 2;
 
 /**
  * The first place behind `from`, up to `limit`, at which a value may begin: after a blank, a quote, a bracket or an
- * operator, with at least `shortest` characters before the next one of those. -1 where there is none.
+ * operator, with at least `shortest` characters before the next one of those. In quotes only they and the line's end
+ * end it. -1 where there is none.
  */
 export function nextValueStart(text: string, from: number, limit: number, shortest: number): number {
   for (let at = from + 1; at <= limit; at++) {
-    if ((classAt(text, at - 1) & OPENS) === 0 || (classAt(text, at) & CLOSES) !== 0) continue;
-    if (isLong(text, at, shortest)) return at;
+    const before = classAt(text, at - 1);
+    if ((before & OPENS) === 0) continue;
+    if ((before & QUOTE) !== 0 ? isQuoted(text, at, shortest) : isLong(text, at, shortest)) return at;
   }
   return -1;
 }
 
 function isLong(text: string, at: number, shortest: number): boolean {
-  for (let end = at + 1; end < at + shortest; end++) if ((classAt(text, end) & CLOSES) !== 0) return false;
+  for (let end = at; end < at + shortest; end++) if ((classAt(text, end) & CLOSES) !== 0) return false;
+  return at + shortest <= text.length;
+}
+
+function isQuoted(text: string, at: number, shortest: number): boolean {
+  const quote = text.charCodeAt(at - 1);
+  for (let end = at; end < at + shortest; end++) {
+    if (text.charCodeAt(end) === quote || (classAt(text, end) & (BLANK | LINE_BREAK)) !== 0) return false;
+  }
   return at + shortest <= text.length;
 }
 

@@ -11,7 +11,10 @@ export const mercadoPagoAccessToken = defineRule({
   pattern: token(/APP_USR-\d{12,20}-\d{6}-[a-f0-9]{32}(?:__[A-Z]{2}_[A-Z]{2}__)?-\d{6,12}/),
   remediation: "Renew the credentials.",
   revoke: "https://www.mercadopago.com/developers/panel",
-  hits: [`APP_USR-${fake("digits", 16)}-${fake("digits", 6)}-${fake("hex", 32)}-${fake("digits", 9)}`],
+  hits: [
+    `APP_USR-${fake("digits", 16)}-${fake("digits", 6)}-${fake("hex", 32)}-${fake("digits", 9)}`,
+    `APP_USR-${fake("digits", 16)}-${fake("digits", 6)}-${fake("hex", 32)}__LA_LD__-${fake("digits", 9)}`,
+  ],
   misses: ["APP_USR-" + fake("digits", 16)],
 });
 
