@@ -4,17 +4,15 @@ import { findSecrets } from "../../detect/engine.ts";
 import { repetitions } from "../support/repetitions.ts";
 
 const runs = { numRuns: repetitions(300, 20_000) };
+/** As a generator makes them: a property's own draws prefer a few letters. */
 const of = (alphabet: string, length: number) =>
   fc
-    .array(fc.nat({ max: alphabet.length - 1 }), { minLength: length, maxLength: length })
+    .noBias(fc.array(fc.nat({ max: alphabet.length - 1 }), { minLength: length, maxLength: length }))
     .map((places) => places.map((at) => alphabet[at]).join(""));
 const SMALL = "abcdefghijklmnopqrstuvwxyz0123456789";
 
-/** A property draws few letters at its edges: only keys as a generator makes them count. */
-const even = (least: number) => (key: string) => new Set(key).size >= least;
-
 test("each of Django's keys is found, whatever brackets, dollars and percents are in it", () => {
-  const keys = of(`${SMALL}!@#$%^&*(-_=+)`, 50).filter(even(24));
+  const keys = of(`${SMALL}!@#$%^&*(-_=+)`, 50);
   fc.assert(
     fc.property(keys, (key) => {
       const [finding] = findSecrets(`SECRET_KEY = '${key}'\n`, { path: "settings.py" });
@@ -26,7 +24,7 @@ test("each of Django's keys is found, whatever brackets, dollars and percents ar
 
 test("each of WordPress's keys is found", () => {
   const others = " !@#$%^&*()-_[]{}<>~`+=,.;:/?|";
-  const keys = of(`${SMALL}${SMALL.toUpperCase()}${others}`, 64).filter(even(32));
+  const keys = of(`${SMALL}${SMALL.toUpperCase()}${others}`, 64);
   fc.assert(
     fc.property(keys, (key) => {
       const [finding] = findSecrets(`<?php\ndefine('AUTH_KEY', '${key}');\n`, { path: "wp-config.php" });
