@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { realpath } from "node:fs/promises";
+import { existsSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { UserError } from "../core/user-error.ts";
 import { findGitProgram, firstLine, runGit, unusable, type GitOutput } from "./git-command.ts";
@@ -14,6 +13,8 @@ export interface ObjectDatabase {
   readonly root: string;
   /** Where HEAD and MERGE_HEAD are: `.git`, or a linked work tree's folder in it. */
   readonly gitFolder: string;
+  /** The commit that HEAD names; null on a branch without commits, and in a bare repository. */
+  readonly head: string | null;
   /** The id of the tree without files, which a first commit is compared with. */
   readonly emptyTree: string;
   /** Older commits are missing: the oldest ones here look as if they had brought everything. */
@@ -33,14 +34,16 @@ export async function openObjectDatabase(
   folder: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ObjectDatabase> {
-  const real = await realpath(folder);
+  const real = realpathSync(folder); // At once, so that the caller has its turn while git answers.
   const program = findGitProgram(env, placeOf(real, env));
   if (!program) throw unusable(`the repository of ${folder} is asked for, and there is no git on the PATH`);
   const run = (args: readonly string[], input?: string) => runGit(program, TIMEOUT_MS, real, args, input);
 
   const { code, stdout, stderr } = await run(["rev-parse", ...FACTS]);
-  const [format = "", shallow, gitFolder, root = gitFolder, ...rest] = stdout.split(/\r?\n/).slice(0, -1);
-  if (gitFolder === undefined || root === undefined || (code !== 0 && !NO_WORK_TREE.test(stderr))) {
+  const lines = stdout.split(/\r?\n/).slice(0, -1);
+  const head = code === 0 ? lines.pop()! : null;
+  const [format = "", shallow, gitFolder, root = gitFolder, ...rest] = lines;
+  if (gitFolder === undefined || root === undefined || (code > 1 && !NO_WORK_TREE.test(stderr))) {
     if (NO_REPOSITORY.test(stderr)) throw noRepository(folder);
     throw unusable(`git cannot read the repository of ${folder}: ${firstLine(stderr)}`);
   }
@@ -50,6 +53,7 @@ export async function openObjectDatabase(
   return {
     root: resolve(root),
     gitFolder,
+    head,
     emptyTree,
     isShallow: shallow === "true",
     run,
@@ -57,8 +61,16 @@ export async function openObjectDatabase(
   };
 }
 
-/** Each is one line of the answer; the last one fails in a bare repository. */
-const FACTS = ["--show-object-format", "--is-shallow-repository", "--absolute-git-dir", "--show-toplevel"];
+/** Each is one line of the answer. In a bare repository the fourth fails; without a commit the last one, with code 1. */
+const FACTS = [
+  "--show-object-format",
+  "--is-shallow-repository",
+  "--absolute-git-dir",
+  "--show-toplevel",
+  "--quiet",
+  "--verify",
+  "HEAD^{commit}",
+];
 const NO_WORK_TREE = /must be run in a work tree/;
 const NO_REPOSITORY = /not a git repository|cannot use bare repository/;
 const TIMEOUT_MS = 30_000;

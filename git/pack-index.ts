@@ -21,7 +21,8 @@ export function readPackIndex(file: string, hashSize: number): PackIndex | undef
 
 /** The layout: https://git-scm.com/docs/gitformat-pack */
 export function parsePackIndex(bytes: Buffer, hashSize: number): PackIndex | undefined {
-  if (bytes.length < IDS || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== VERSION) return undefined;
+  if (bytes.length < IDS || bytes.readUInt32BE(0) !== MAGIC || bytes.readUInt32BE(4) !== VERSION)
+    return undefined;
   const count = bytes.readUInt32BE(IDS - 4);
   const small = IDS + count * (hashSize + 4);
   const large = small + 4 * count;

@@ -3,7 +3,7 @@ import { BLOB, BrokenObject, packReader, type PackLayout } from "./pack.ts";
 
 /** The blobs of a pack as trees: each is made of the one above it. */
 export interface PackTrees {
-  /** Those that are stored whole, the ones with most below them first. */
+  /** Those that are stored whole, the oldest first. */
   readonly roots: Uint32Array<SharedArrayBuffer>;
   /** How many of the wanted ones are the object or below it. */
   readonly weights: Uint32Array<SharedArrayBuffer>;
@@ -12,14 +12,17 @@ export interface PackTrees {
   readonly nextMade: Int32Array<SharedArrayBuffer>;
 }
 
-/** @param isWanted asked by place; what nobody wants, and nothing that is wanted is made of, is left out */
-export function packTrees(layout: PackLayout, isWanted: (place: number) => boolean): PackTrees {
+/**
+ * @param ageOf asked by place: when a blob came, as a number that grows; undefined for what nobody wants, which is left
+ * out unless something that is wanted is made of it
+ */
+export function packTrees(layout: PackLayout, ageOf: (place: number) => number | undefined): PackTrees {
   const { count, bases, types } = layout;
   const weights = new Uint32Array(new SharedArrayBuffer(4 * count));
   const firstMade = new Int32Array(new SharedArrayBuffer(4 * count)).fill(-1);
   const nextMade = new Int32Array(new SharedArrayBuffer(4 * count)).fill(-1);
   for (let place = 0; place < count; place++) {
-    if (!isWanted(place)) continue;
+    if (ageOf(place) === undefined) continue;
     // The chain ends, as a broken pack's might not.
     for (let at = place, length = 0; at >= 0 && length < LONGEST_CHAIN; at = bases[at]!, length++)
       weights[at]!++;
@@ -33,9 +36,9 @@ export function packTrees(layout: PackLayout, isWanted: (place: number) => boole
       firstMade[base] = place;
     } else if (types[place] === BLOB) roots.push(place);
   }
-  roots.sort((a, b) => weights[b]! - weights[a]!);
   const shared = new Uint32Array(new SharedArrayBuffer(4 * roots.length));
-  shared.set(roots);
+  const ages = new Map(roots.map((root) => [root, ageOf(root) ?? 0]));
+  shared.set(roots.toSorted((a, b) => ages.get(a)! - ages.get(b)!));
   return { roots: shared, weights, firstMade, nextMade };
 }
 

@@ -16,7 +16,7 @@ export interface Staged {
  * @throws UserError GIT_UNAVAILABLE where git fails
  */
 export async function stagedChanges(database: ObjectDatabase): Promise<Staged> {
-  const parents = [await headOrNothing(database), ...(await merged(database.gitFolder))];
+  const parents = [database.head ?? database.emptyTree, ...(await merged(database.gitFolder))];
   const conflicts = new Set<string>();
   let changes: Change[] | undefined;
   for (const parent of parents) {
@@ -34,12 +34,6 @@ export async function stagedChanges(database: ObjectDatabase): Promise<Staged> {
       : [...own.values()];
   }
   return { changes: changes!.filter(({ path }) => !conflicts.has(path)), conflicts: [...conflicts] };
-}
-
-async function headOrNothing(database: ObjectDatabase): Promise<string> {
-  const { code, stdout, stderr } = await database.run(["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
-  if (code > 1) throw unusable(`git cannot read HEAD in ${database.root}: ${firstLine(stderr)}`);
-  return stdout.trim() || database.emptyTree;
 }
 
 /** The commits of the other sides, one a line, while a merge is open. */

@@ -45,11 +45,16 @@ export async function scanPacks(task: PacksTask, refine: Refine | undefined): Pr
       Atomics.add(done, 1, bytes.length >> 10);
     });
     for (;;) {
-      const tree = Atomics.add(next, pack, 1);
+      const tree = Atomics.add(next, pack, TREES_AT_ONCE);
       if (tree >= trees.roots.length) break;
-      walk(trees.roots[tree]!);
-      await turn();
+      for (const root of trees.roots.subarray(tree, tree + TREES_AT_ONCE)) {
+        walk(root);
+        await turn();
+      }
     }
   }
   return blobScan.result();
 }
+
+/** Neighbours have versions of the same files, of which one thread needs less than two. */
+const TREES_AT_ONCE = 16;

@@ -124,8 +124,8 @@ function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): 
     const first = firstBlob;
     firstBlob += index.count;
     const layout = readPackLayout(fd, size, index, hashSize);
-    const isWanted = (place: number) => hasVersions(versions, first + layout.numbers[place]!);
-    return { fd, layout, trees: packTrees(layout, isWanted), firstBlob: first };
+    const ageOf = (place: number) => firstCommitOf(versions, first + layout.numbers[place]!);
+    return { fd, layout, trees: packTrees(layout, ageOf), firstBlob: first };
   });
   return {
     packs: tasks,
@@ -137,7 +137,8 @@ function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): 
   };
 }
 
-const hasVersions = ({ starts }: VersionsOfBlobs, blob: number): boolean => starts[blob]! < starts[blob + 1]!;
+const firstCommitOf = ({ starts, commits }: VersionsOfBlobs, blob: number): number | undefined =>
+  starts[blob]! < starts[blob + 1]! ? commits[starts[blob]!] : undefined;
 
 /** What is too large, or broken, so that git has to be asked for it. */
 function unread({ packs }: Packs, { paths }: Log, { versions, isRead }: PacksTask): NumberedVersion[] {
