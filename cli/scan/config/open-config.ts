@@ -44,7 +44,10 @@ function isExcused(
   { found, path, commit }: Hit,
 ): boolean {
   const place = { file: path, line: found.line, commit: commit?.id };
-  if (isIgnoredPlace(ignoredPlaces, place) || isKnownSecret(knownSecrets, path, found.secret.reveal()))
+  if (
+    isIgnoredPlace(ignoredPlaces, place) ||
+    isKnownSecret(knownSecrets, path, found.line, found.secret.reveal())
+  )
     return true;
   // Lists that ask for more than commits were heeded where the text was at hand.
   const commits = config?.allowlists.filter(({ all }) => !all).flatMap((list) => list.commits) ?? [];

@@ -203,9 +203,22 @@ describe(".secrets.baseline", () => {
       baseline({ "src\\a.ts": [{ type: "Secret Keyword", hashed_secret, line_number: 3 }] }),
       ".secrets.baseline",
     );
-    expect(isKnownSecret(known, "src/a.ts", "tr0mbone")).toBe(true);
-    expect(isKnownSecret(known, "src/a.ts", "another")).toBe(false);
-    expect(isKnownSecret(known, "src/b.ts", "tr0mbone")).toBe(false);
+    expect(isKnownSecret(known, "src/a.ts", 9, "tr0mbone")).toBe(true);
+    expect(isKnownSecret(known, "src/a.ts", 9, "another")).toBe(false);
+    expect(isKnownSecret(known, "src/b.ts", 9, "tr0mbone")).toBe(false);
+  });
+
+  test("knows a JWT by all but its signature, and how a private key begins, on its line alone", () => {
+    const head = "BEGIN " + "RSA PRIVATE KEY";
+    const jwt = "eyJ" + "hbGciOiJIUzI1NiJ9.eyJzdWIiOiJrZXl3YXJkIn0.";
+    const entries = [head, jwt].map((text) => ({
+      hashed_secret: createHash("sha1").update(text).digest("hex"),
+      line_number: 3,
+    }));
+    const known = parseSecretsBaseline(baseline({ "a.ts": entries }), ".secrets.baseline");
+    expect(isKnownSecret(known, "a.ts", 9, `${jwt}q8zr2lmx`)).toBe(true);
+    expect(isKnownSecret(known, "a.ts", 3, `-----${head}-----\nq8zr2lmx`)).toBe(true);
+    expect(isKnownSecret(known, "a.ts", 9, `-----${head}-----\nq8zr2lmx`)).toBe(false);
   });
 
   test.each(["no JSON", "[]", `{"results": []}`])("is refused where it is none: %s", (text) => {
@@ -214,7 +227,7 @@ describe(".secrets.baseline", () => {
 
   test("entries of an unknown form are passed over", () => {
     const known = parseSecretsBaseline(baseline({ "a.ts": [{}, null, 7], "b.ts": {} }), ".secrets.baseline");
-    expect(isKnownSecret(known, "a.ts", "x")).toBe(false);
+    expect(isKnownSecret(known, "a.ts", 9, "x")).toBe(false);
   });
 });
 
