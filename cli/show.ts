@@ -3,9 +3,7 @@ import { originText, type Chain } from "../core/resolve.ts";
 import { formatScope, sourceText } from "../core/scope.ts";
 import { relativeTime, valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import { isFileDefinition, type AnyDefinition } from "./effective.ts";
-
-/** Of constant length, so that it tells nothing about the value. */
-export const MASK = "••••";
+import { MASK } from "./mask.ts";
 
 /** A secret as `--json` gives it. `value` only where it was revealed. */
 export function secretJson(

@@ -1,6 +1,6 @@
 import { looksMade } from "./made.ts";
 import type { Match, Matcher } from "./matcher.ts";
-import type { NamedRule } from "./rule.ts";
+import { isProven, type NamedRule } from "./rule.ts";
 import { serviceNameAt, type ServiceName } from "./service-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
@@ -20,13 +20,16 @@ const SHORTEST = 8;
  * before it, and then a value that stands alone, fits the rule as a whole and looks made by a machine.
  */
 export function nearMatcher(rule: NamedRule): Matcher {
-  const value = new RegExp(`(?:${rule.value.source})${END}`, "iy");
+  // Compiled when it is first needed: most never are.
+  let value: RegExp | undefined;
   return {
     rule,
     exact: false,
     matchAt(text, hit, from) {
       const name = serviceNameAt(text, hit, rule.keywords);
-      return name && firstFit(text, name, from, rule, value);
+      if (!name) return undefined;
+      value ??= new RegExp(`(?:${rule.value.source})${END}`, "iy");
+      return firstFit(text, name, from, rule, value);
     },
   };
 }
@@ -43,8 +46,9 @@ function firstFit(
     value.lastIndex = at;
     if (at < from || !value.test(text)) continue;
     const end = value.lastIndex;
-    if (!looksMade(text.slice(at, end), rule.value)) continue;
-    const nearness = nearnessOf(text, name, at, text.slice(at, end));
+    const fit = text.slice(at, end);
+    if (!looksMade(fit, rule.value) && !isProven(rule.validate?.(fit))) continue;
+    const nearness = nearnessOf(text, name, at, fit);
     if (!nearness || (rule.common && nearness !== "named")) return undefined;
     return { start: at, end, through: end, nearness };
   }

@@ -4,7 +4,8 @@ import { defineCommand } from "../command.ts";
 import { FIELD_FLAGS, fieldsOf } from "../field-flags.ts";
 import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
-import { MASK, secretJson } from "../show.ts";
+import { MASK } from "../mask.ts";
+import { secretJson } from "../show.ts";
 import { table } from "../table.ts";
 import { VALUE_FLAG, valueOf } from "../value-argument.ts";
 

@@ -1,7 +1,8 @@
 import { originText } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
 import { allChains, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
-import { definitionJson, MASK } from "../show.ts";
+import { MASK } from "../mask.ts";
+import { definitionJson } from "../show.ts";
 import { table } from "../table.ts";
 
 export const list = defineCommand({

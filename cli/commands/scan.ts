@@ -5,13 +5,13 @@ import type { Context } from "../context.ts";
 import manifest from "../package.json" with { type: "json" };
 import { openBaseline, usualBaseline } from "../scan/known-findings.ts";
 import { openConfig } from "../scan/config/open-config.ts";
-import { FORMAT_NAMES, loadFormat } from "../scan/formats.ts";
+import { FORMAT_NAMES, formatNamed } from "../scan/formats.ts";
 import type { Harvest, ScanRequest } from "../scan/harvest.ts";
 import { Homes } from "../scan/homes.ts";
 import { identify, reported } from "../scan/identity.ts";
 import { whileInterruptible } from "../scan/interrupt.ts";
 import { createProgress } from "../scan/progress.ts";
-import { BINARY } from "../scan/scan-file.ts";
+import { BINARY } from "../scan/list-files.ts";
 import { printable } from "../table.ts";
 
 export const scan = defineCommand({
@@ -55,7 +55,7 @@ export const scan = defineCommand({
   ],
   async run(context, { flags, positionals }) {
     const source = chooseSource(flags, positionals);
-    const format = await loadFormat(context.json ? "json" : (flags.format ?? "text"));
+    const loadFormat = formatNamed(context.json ? "json" : (flags.format ?? "text"));
     const jobs = jobsOf(flags.jobs);
     const { home } = await new Homes(context.cwd).of(path.join(context.cwd, "any"));
     const write = flags["write-baseline"];
@@ -85,6 +85,7 @@ export const scan = defineCommand({
       known: hits.length - fresh.length,
       explain: flags.explain === true,
     };
+    const format = await loadFormat();
     const text = format(report, { version: manifest.version, started, ended: new Date() });
     if (text !== "") context.print(text);
     tellSkipped(context, harvest);

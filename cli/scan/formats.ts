@@ -5,7 +5,7 @@ import type { ScanRun } from "./formats/scan-run.ts";
 /** Writes a report; no format ends with a line break. */
 export type Format = (report: ScanReport, run: ScanRun) => string;
 
-/** Each is loaded only when it is asked for. */
+/** Each is loaded when there is something to write, for most of them need the rules as well. */
 const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
   text: async () => (await import("./formats/text.ts")).text,
   jsonl: async () => (await import("./formats/jsonl.ts")).jsonl,
@@ -20,8 +20,8 @@ const FORMATS: Readonly<Record<string, () => Promise<Format>>> = {
 export const FORMAT_NAMES = Object.keys(FORMATS);
 
 /** @throws UserError USAGE for a name that is none */
-export function loadFormat(name: string): Promise<Format> {
-  if (Object.hasOwn(FORMATS, name)) return FORMATS[name]!();
+export function formatNamed(name: string): () => Promise<Format> {
+  if (Object.hasOwn(FORMATS, name)) return FORMATS[name]!;
   throw new UserError(
     "USAGE",
     `--format is none of ${FORMAT_NAMES.join(", ")}.`,

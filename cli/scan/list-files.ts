@@ -12,6 +12,9 @@ export interface Skipped {
   readonly why: string;
 }
 
+/** Why a file without text is passed over: there may be many. */
+export const BINARY = "binary";
+
 export interface Listing {
   /** Absolute paths, in the order of the arguments, each once. */
   readonly files: readonly string[];

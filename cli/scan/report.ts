@@ -1,5 +1,5 @@
 import { printable } from "../table.ts";
-import { MASK } from "../show.ts";
+import { MASK } from "../mask.ts";
 import type { Skipped } from "./list-files.ts";
 import type { LocatedFinding } from "./scan-file.ts";
 

@@ -2,13 +2,11 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { findSecrets, findSecretsInBytes } from "../../detect/engine.ts";
 import type { Finding } from "../../detect/finding.ts";
 import { ruleIndex } from "../../detect/rule-index.ts";
-import { errorCode } from "./list-files.ts";
+import { BINARY, errorCode } from "./list-files.ts";
 import { fill, scanStream, type WindowScan } from "./scan-stream.ts";
 
 /** UTF-16, and any text that a configuration has a say in, is decoded as a whole: larger ones are passed over. */
 const LARGEST_DECODED = 64 * 1024 * 1024;
-/** Why a file without text is passed over: there may be many. */
-export const BINARY = "binary";
 const BINARY_PROBE = 8192;
 
 export interface LocatedFinding extends Finding {

@@ -1,4 +1,5 @@
 import { Redacted } from "../../core/redacted.ts";
+import { ruleIndex } from "../../detect/rule-index.ts";
 import { fromUtf8 } from "../../detect/utf8.ts";
 import { maskLine } from "./report.ts";
 import { scanBytes, scanFileWith, type FileScan, type LocatedFinding, type Refine } from "./scan-file.ts";
@@ -29,6 +30,11 @@ export interface BlobSource {
   /** With `/`; it decides the syntax. */
   readonly path: string;
   readonly bytes: Uint8Array;
+}
+
+/** Compiles the rules, which the first scan does otherwise. */
+export function makeReady(): void {
+  ruleIndex();
 }
 
 /** Scans one file. Nothing is thrown: what cannot be read is told in the result. */

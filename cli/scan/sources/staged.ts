@@ -7,8 +7,14 @@ import { scanVersions, type Version } from "./versions.ts";
 
 /** Scans what the next commit would bring: whole files for context, findings in added lines alone. */
 export async function scanStaged(request: ScanRequest): Promise<Harvest> {
-  const { database, home, isWanted } = await openGitPlace(request);
-  const { changes, conflicts } = await stagedChanges(database);
+  // The rules are loaded and made ready while git looks things up.
+  const [{ database, home, isWanted }, { makeReady }] = await Promise.all([
+    openGitPlace(request),
+    import("../scanner.ts"),
+  ]);
+  const comparing = stagedChanges(database);
+  makeReady();
+  const { changes, conflicts } = await comparing;
   const wanted = changes.filter(({ path }) => isWanted(path));
   const found: { version: Version; findings: readonly FoundSecret[] }[] = [];
   request.progress.start("staged files", wanted.length);
