@@ -36,9 +36,12 @@ function lineEnd(text: string, at: number): number {
   return found < 0 ? Math.min(text.length, at + REACH) : at + found;
 }
 
+/** How comments begin: in programs, settings, templates, TeX, m4, batch files. */
+const COMMENT = /^\s{0,200}(?:\/\/|#|--|\/\*|<!--|<#|;|\*|%|'|!|::|\(\*|\{#|\{\{!|@\*|-#|@?rem\b|dnl\b)/i;
+
 /** The line above where it holds a comment and nothing else; else nothing. */
 function lineAbove(text: string, from: number): string {
   if (from === 0 || text[from - 1] !== "\n") return "";
   const line = text.slice(lineStart(text, from - 1), from - 1);
-  return /^\s{0,200}(?:\/\/|#|--|\/\*|<!--|;|\*|%|'|rem\b)/i.test(line) ? line : "";
+  return COMMENT.test(line) ? line : "";
 }

@@ -23,6 +23,33 @@ describe("marks of ours and of other tools", () => {
     check(`# pragma: allowlist nextline secret\nkey = "${SECRET}"`, "a.py");
   });
 
+  test.each([
+    ["#", ""],
+    ["//", ""],
+    ["--", ""],
+    ["/*", "*/"],
+    ["<!--", "-->"],
+    ["<#", "#>"],
+    [";", ""],
+    ["%", ""],
+    ["'", ""],
+    ["!", ""],
+    ["::", ""],
+    ["REM", ""],
+    ["@rem", ""],
+    ["dnl", ""],
+    ["(*", "*)"],
+    ["{#", "#}"],
+    ["{{!--", "--}}"],
+    ["@*", "*@"],
+    ["-#", ""],
+  ])("in a comment of any language: %s %s", (open, close) => {
+    for (const mark of ["keyward:ignore a test's", "pragma: allowlist nextline secret"])
+      check(`  ${open} ${mark} ${close}\nkey = "${SECRET}"\nkey = "‹${SECRET}›"`, "notes.txt");
+    for (const mark of ["gitleaks:allow", "pragma: allowlist secret", "trufflehog:ignore", "nosecret"])
+      check(`key = "${SECRET}" ${open} ${mark} ${close}\nkey = "‹${SECRET}›"`, "notes.txt");
+  });
+
   test("not two lines above, and not beside code above", () => {
     check(`// keyward:ignore revoked\n\nconst key = "‹${SECRET}›";`);
     check(`const other = 1; // keyward:ignore revoked\nconst key = "‹${SECRET}›";`);
