@@ -5,7 +5,7 @@ import type { Match } from "./matcher.ts";
 import type { Nearness } from "./near.ts";
 import type { Candidate } from "./overlap.ts";
 import { isPlaceholder, isReference, isTemplate } from "./placeholder.ts";
-import type { NamedRule, PatternRule } from "./rule.ts";
+import { isProven, type NamedRule, type PatternRule } from "./rule.ts";
 import { isPublished } from "./samples.ts";
 import { wordLikeness } from "./words.ts";
 import { fromUtf8 } from "./utf8.ts";
@@ -27,7 +27,7 @@ export function accept(
     FOR_EXAMPLE.test(text.slice(Math.max(0, start - 24), start))
   )
     return undefined;
-  if (verdict?.proven !== true && (isPlaceholder(secret) || refers(rule, secret))) return undefined;
+  if (!isProven(verdict) && (isPlaceholder(secret) || refers(rule, secret))) return undefined;
   if (rule.kind === "assignment" && (file.syntax === "inert" || (file.trial && match.nearness === "apart")))
     return undefined;
   if (rule.kind === "format" && isIdentifier(secret)) return undefined;

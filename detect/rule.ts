@@ -10,6 +10,9 @@ export type Verdict =
     }
   | "refuted";
 
+export const isProven = (verdict: Verdict | undefined): boolean =>
+  verdict !== undefined && verdict !== "refuted" && verdict.proven === true;
+
 interface RuleFacts {
   /** kebab-case, the vendor first, never changed once released: baselines hold it. */
   readonly id: string;

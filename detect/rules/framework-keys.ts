@@ -13,7 +13,7 @@ export const wordpressSalt = defineRule({
     /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]?\s{0,3}(?:,|=|:|=>)\s{0,20}['"](?<secret>(?![^'"\n]{0,40}unique phrase)[^'\n]{60,70}?)['"](?=\s|\)|;|,|$)/,
   // Dots, brackets and `$` stand in them as chance has it, and look like the holes of templates.
   validate: (secret) =>
-    new Set(secret).size >= 30 && /^(?:[^!-/:-@[-`{-~]{0,40}[!-/:-@[-`{-~]){8}/.test(secret)
+    new Set(secret).size >= 30 && /^(?:[^!-/:-@[-`{-~]{0,60}[!-/:-@[-`{-~]){4}/.test(secret)
       ? { confidence: "high", fact: "its characters are as WordPress makes them", proven: true }
       : undefined,
   remediation: "Take new ones; all users are logged out.",
