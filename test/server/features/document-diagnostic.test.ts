@@ -99,10 +99,13 @@ describe("hardcoded secrets", () => {
     expect(await check("a.py", `key = "${STRIPE_KEY}"`)).toContain("‹STRIPE_KEY›");
   });
 
-  test("are not told in a file that git ignores", async () => {
-    const git = (path: string) => ({ tracked: false, ignored: path === ".env" });
+  test("are told calmly in an open file that git ignores, and not at all in its .env", async () => {
+    const git = (path: string) => ({ tracked: false, ignored: path !== "a.ts" });
+    expect(await check("a.ts", `"${STRIPE_KEY}"`, { git })).toContain("error stripe-secret-key");
+    expect(await check("config.local.ts", `"${STRIPE_KEY}"`, { git })).toMatchInlineSnapshot(
+      `"‹STRIPE_KEY› information stripe-secret-key: This looks like a Stripe secret key, in a file that git ignores. It is safer in the vault."`,
+    );
     expect(await check(".env", `STRIPE=${STRIPE_KEY}`, { git })).toBe("");
-    expect(await check("a.ts", `"${STRIPE_KEY}"`, { git })).toContain("stripe-secret-key");
   });
 
   test("are not told of where the person switched it off, or where the file is too large", async () => {
