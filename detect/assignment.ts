@@ -1,4 +1,4 @@
-import { classAt, NAME } from "./characters.ts";
+import { classAt, classOf, NAME, QUOTE } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 import { literalAfter, type Range } from "./literal.ts";
 import { isQuote, operatorAfter, type Operator } from "./operator.ts";
@@ -31,6 +31,47 @@ export function nameStart(text: string, at: number): number {
   while (start > limit && (classAt(text, start - 1) & NAME) !== 0) start--;
   return start;
 }
+
+/** The same of bytes. */
+export function nameEndInBytes(bytes: Uint8Array, at: number): number {
+  const limit = Math.min(bytes.length, at + LONGEST_NAME);
+  let end = at;
+  while (end < limit && (classOf(bytes[end]!) & NAME) !== 0) end++;
+  while (end > at && bytes[end - 1] === 46) end--;
+  return end;
+}
+
+/**
+ * Asked first, of bytes: whether the name that ends at `end` may be given a value. In a program that takes a quote or
+ * an element before the statement is over, or a name in a URL's query or on a command line.
+ */
+export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): boolean {
+  if (syntax !== "code") return true;
+  let at = end;
+  // The quote and the bracket behind a quoted name, as in operator.ts.
+  for (let closing = 0; closing < 3 && isClosing(bytes[at]!); closing++) at++;
+  const limit = Math.min(bytes.length, end + FAR);
+  for (; at < limit && !endsStatement(bytes[at]!); at++)
+    if ((classOf(bytes[at]!) & QUOTE) !== 0 || bytes[at] === 62 || bytes[at] === 92) return true;
+  return at === end + FAR || mayBeBare(bytes, end);
+}
+
+/** Behind `?`, `&` or `--`. */
+function mayBeBare(bytes: Uint8Array, end: number): boolean {
+  const limit = Math.max(0, end - LONGEST_NAME);
+  let start = end;
+  while (start > limit && (classOf(bytes[start - 1]!) & NAME) !== 0) start--;
+  const before = bytes[start - 1];
+  return before === 63 || before === 38 || (bytes[start] === 45 && bytes[start + 1] === 45);
+}
+
+const isClosing = (byte: number): boolean => (classOf(byte) & QUOTE) !== 0 || byte === 92 || byte === 93;
+
+/** `;`, `)`, `{`, `}` */
+const endsStatement = (byte: number): boolean => byte === 59 || byte === 41 || byte === 123 || byte === 125;
+
+/** More than stands between a name and its value. */
+const FAR = 500;
 
 /**
  * The assignment to the name from `from` to `end`, in any of the ways in which code and settings write one:

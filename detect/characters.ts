@@ -20,8 +20,11 @@ export function classAt(text: string, at: number): number {
   return code < 128 ? CLASSES[code]! : 0;
 }
 
+/** The same of a byte. */
+export const classOf = (byte: number): number => CLASSES[byte]!;
+
 function table(): Uint8Array {
-  const classes = new Uint8Array(128);
+  const classes = new Uint8Array(256);
   const mark = (characters: string, bits: number) => {
     for (const character of characters) classes[character.charCodeAt(0)]! |= bits;
   };

@@ -1,11 +1,10 @@
-import { accept } from "./accept.ts";
 import { fileKind, type FileKind } from "./file-kind.ts";
-import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
-import { genericAt } from "./generic.ts";
 import { resolveOverlaps, type Candidate } from "./overlap.ts";
-import { PASSES } from "./passes.ts";
+import { PASSES, type PassInput } from "./passes.ts";
 import { ruleIndex } from "./rule-index.ts";
+import { moveOn, search, startProgress } from "./search.ts";
+import { sourceOf, type Source } from "./source.ts";
 import { markAt } from "./suppress.ts";
 import { utf16Offsets } from "./utf8.ts";
 import { windowsOf, type Stretch } from "./windows.ts";
@@ -63,85 +62,41 @@ export function startScan({
   let base = 0;
   /** The last candidate of the window before, where it reaches into this one: a better one may begin there. */
   let open: Candidate | undefined;
-  return (bytes, stretch, text = latin1(bytes)) => {
+  return (bytes, stretch, text) => {
+    const source = sourceOf(bytes, text);
     moveOn(progress, stretch.start - base);
     if (open) open = moved(open, base - stretch.start);
     base = stretch.start;
-    const candidates = search({ bytes, text, kind, stretch, shouldStop, progress });
+    const candidates = search({ source, kind, stretch, shouldStop, progress });
     if (open) candidates.push(open);
-    for (const candidate of passed(text, path, kind, shouldStop))
+    for (const candidate of passed(source, path, kind, shouldStop))
       if (isIn(stretch, candidate)) candidates.push(candidate);
     const kept = resolveOverlaps(candidates);
     open = (kept.at(-1)?.finding.end ?? 0) > stretch.to ? kept.pop() : undefined;
-    return kept.flatMap((candidate) => heedMarks(text, candidate.finding).map((it) => shifted(it, base)));
+    return kept.flatMap((candidate) =>
+      heedMarks(source.text, candidate.finding).map((it) => shifted(it, base)),
+    );
   };
 }
 
 /** What the passes beside the one for keywords find. */
-function passed(text: string, path: string, kind: FileKind, shouldStop: () => boolean): Candidate[] {
+function passed(source: Source, path: string, kind: FileKind, shouldStop: () => boolean): Candidate[] {
   // An inert file has no named values to look for.
   const inner: FileKind = { ...kind, syntax: "inert" };
   const nested = (text: string) => {
     const stretch = { start: 0, end: text.length, from: 0, to: text.length };
-    const bytes = Buffer.from(text, "latin1");
-    return search({ bytes, text, kind: inner, stretch, shouldStop, progress: startProgress() });
+    const source = sourceOf(Buffer.from(text, "latin1"), text);
+    return search({ source, kind: inner, stretch, shouldStop, progress: startProgress() });
   };
-  return PASSES.flatMap((pass) => (shouldStop() ? [] : pass({ text, path, kind, search: nested })));
-}
-
-interface Search {
-  readonly bytes: Uint8Array;
-  /** The bytes, one a character. */
-  readonly text: string;
-  readonly kind: FileKind;
-  readonly stretch: Stretch;
-  readonly shouldStop: () => boolean;
-  readonly progress: Progress;
-}
-
-/** One pass of the filter over the bytes; each keyword that it finds has its rules tried on the spot. */
-function search({ bytes, text, kind, stretch, shouldStop, progress }: Search): Candidate[] {
-  const { filter, words } = ruleIndex();
-  const { done } = progress;
-  const found: Candidate[] = [];
-  const onWord = (number: number, hit: number): void => {
-    const word = words[number]!;
-    const { trials } = word;
-    for (let at = 0; at < trials.length; at++) {
-      const { matcher, exact, index } = trials[at]!;
-      const from = done.get(index) ?? 0;
-      if (hit < from || (exact !== undefined && !text.startsWith(exact, hit))) continue;
-      const match = matcher.matchAt(text, hit, from);
-      if (!match) continue;
-      done.set(index, match.through);
-      const candidate = accept(text, matcher.rule, match, kind);
-      if (candidate) found.push(candidate);
-    }
-    const end = hit + word.keyword.length;
-    if (word.generic && kind.syntax !== "inert" && end > progress.nameDone) {
-      const { candidate, nameEnd } = genericAt(text, end, kind);
-      progress.nameDone = nameEnd;
-      if (candidate) found.push(candidate);
-    }
+  const input: PassInput = {
+    get text() {
+      return source.text;
+    },
+    path,
+    kind,
+    search: nested,
   };
-  for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE)
-    filter.scan(bytes, from, Math.min(stretch.to, from + STRIDE), onWord);
-  return found;
-}
-
-/** How far a scan has come, from the beginning of the window. */
-interface Progress {
-  /** Up to where rules have matched, by their index, so that none looks at the same place twice. */
-  readonly done: Map<number, number>;
-  /** The end of the last name that was looked at. */
-  nameDone: number;
-}
-
-const startProgress = (): Progress => ({ done: new Map(), nameDone: 0 });
-
-function moveOn(progress: Progress, by: number): void {
-  for (const [index, through] of progress.done) progress.done.set(index, Math.max(0, through - by));
-  progress.nameDone -= by;
+  return PASSES.flatMap((pass) => (shouldStop() ? [] : pass(input)));
 }
 
 function isIn({ from, to }: Stretch, { finding }: Candidate): boolean {
@@ -176,9 +131,4 @@ function encode(text: string): Uint8Array {
   const { room } = ruleIndex().filter;
   if (3 * text.length > room.length) return ENCODER.encode(text);
   return room.subarray(0, ENCODER.encodeInto(text, room).written);
-}
-
-/** A plain copy: each byte becomes the character of its number, so that offsets stay what they are. */
-function latin1(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
 }

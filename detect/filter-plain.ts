@@ -4,6 +4,7 @@ import {
   FOLD,
   HEAD_BITS,
   HEADS,
+  SHORT_FLAG_BITS,
   SHORT_FLAGS,
   SPREAD,
   WORD_BITS,
@@ -24,10 +25,10 @@ export function scanPlainly(tables: FilterTables, bytes: Uint8Array, from: numbe
   for (let at = from; at < end; at++) {
     window = shift(window, at + 3 < bytes.length ? bytes[at + 3]! : 0);
     const hash = Math.imul(window, SPREAD);
-    if (memory[FLAGS + (hash >>> (32 - FLAG_BITS))] === 1) check(at, window, hash);
+    if (memory[FLAGS + (hash >>> (32 - FLAG_BITS))] !== 0) check(at, window, hash);
     const short = window & 0xff_ff_ff;
     const shortHash = Math.imul(short, SPREAD);
-    if (memory[SHORT_FLAGS + (shortHash >>> (32 - FLAG_BITS))] === 1) check(at, short, shortHash);
+    if (memory[SHORT_FLAGS + (shortHash >>> (32 - SHORT_FLAG_BITS))] !== 0) check(at, short, shortHash);
   }
   return out - (tables.hits >> 2);
 
@@ -35,17 +36,18 @@ export function scanPlainly(tables: FilterTables, bytes: Uint8Array, from: numbe
     let record = cells[(HEADS >> 2) + (hash >>> (32 - HEAD_BITS))]! >> 2;
     for (; record !== 0; record = cells[record]! >> 2) {
       if (cells[record + 1] !== window >>> 0) continue;
-      const start = at - cells[record + 2]!;
-      if (start < from || start >= to || !stands(start, cells[record + 3]!, cells[record + 4]!)) continue;
-      cells[out++] = ((start - from) << WORD_BITS) | cells[record + 5]!;
+      const start = at - cells[record + 4]!;
+      const isIn = start >= from && start < to;
+      if (!isIn || !stands(start, cells[record + 5]!, cells[record + 6]!, cells[record + 8]!)) continue;
+      cells[out++] = ((start - from) << WORD_BITS) | cells[record + 7]!;
     }
   }
 
-  function stands(start: number, word: number, length: number): boolean {
+  function stands(start: number, word: number, length: number, fold: number): boolean {
     if (start + length > bytes.length) return false;
     for (let index = 0; index < length; index++) {
       const byte = bytes[start + index]!;
-      const small = byte >= 65 && byte <= 90 ? byte | 0x20 : byte;
+      const small = byte >= 65 && byte <= 90 ? byte | fold : byte;
       if (small !== memory[word + index]) return false;
     }
     return true;

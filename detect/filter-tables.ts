@@ -1,11 +1,20 @@
 import { COMMON_WINDOWS } from "./common-windows.ts";
 
+/** A word to look for. */
+export interface FilterWord {
+  /** ASCII, of three characters at least; in small letters where its case does not count. */
+  readonly text: string;
+  readonly exact: boolean;
+}
+
 /** Where things lie in the memory of a filter, which its WebAssembly and its plain form both read. */
 export interface FilterLayout {
   /** The letters of the words, one behind the other. */
   readonly letters: number;
   /** Where the hits go: a u32 each, `(start - from) << WORD_BITS | word`. */
   readonly hits: number;
+  /** The list of places that the WebAssembly keeps for itself: a u32 for each of a stride. */
+  readonly places: number;
   /** Where text is copied that is not in the memory yet: a stride, and a longest word on either side. */
   readonly copy: number;
   /** Where text may be read into, so that it is not copied. */
@@ -32,42 +41,52 @@ export const FOLD = 0x20_20_20_20;
 
 /** Addresses in the memory; 0 stands for no record. */
 export const FLAGS = 64;
-/** One byte for each hash of this many bits: 1 where a window of four bytes has it; then of three. */
-export const FLAG_BITS = 17;
+/** One byte for each hash of this many bits: `FLAG` where a window of four bytes has it; then of three. */
+export const FLAG_BITS = 19;
 export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
-export const HEADS = SHORT_FLAGS + 2 ** FLAG_BITS;
+export const SHORT_FLAG_BITS = 15;
+export const HEADS = SHORT_FLAGS + 2 ** SHORT_FLAG_BITS;
+/** By so many bytes the list of places grows. */
+export const FLAG = 4;
 /** One u32 for each hash of this many bits: the address of the first record of the windows that have it. */
 export const HEAD_BITS = 13;
 const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
-/** Six u32: the next record, the window, where it lies in the word, the word's address, length and number. */
-const RECORD = 24;
-/** Vectors are read behind the end of a text; nothing is made of what stands there. */
-const SLACK = 64;
+/**
+ * Ten u32: the next record, the window, another four bytes and where these lie from the window on, where the window
+ * lies in the word, the word's address, length and number, the bit that small letters have where case is folded, and
+ * the bits that count of the other four bytes.
+ */
+const RECORD = 40;
+/** So far behind the end of a text is read, by vectors and for long words; nothing is made of what stands there. */
+const SLACK = 256;
 
 const SHORTEST = 3;
 const WINDOW = 4;
 
 /**
- * Lays the tables out for the words, which are in small letters.
+ * Lays the tables out for the words.
  * @param room how much text can be read into the memory
  * @throws RangeError for a word that is not of three to 200 ASCII characters, or for too many words
  */
-export function layOut(words: readonly string[], room: number): FilterLayout {
+export function layOut(words: readonly FilterWord[], room: number): FilterLayout {
   if (words.length >= 2 ** WORD_BITS) throw new RangeError("There are too many keywords for the filter.");
   const longest = Math.max(SHORTEST, ...words.map(checkedLength));
   const letters = RECORDS + words.length * RECORD;
-  const hits = align(letters + words.reduce((sum, word) => sum + word.length, 0));
-  const copy = hits + 4 * STRIDE * deepest(words);
+  const places = align(letters + words.reduce((sum, { text }) => sum + text.length, 0));
+  const hits = align(places + 4 * (STRIDE + longest + SLACK));
+  const copy = hits + 4 * STRIDE * deepest(words.map(({ text }) => text.toLowerCase()));
   const roomAt = align(copy + longest + STRIDE + longest + SLACK);
-  return { letters, hits, copy, room: roomAt, bytes: roomAt + room + SLACK, longest };
+  return { letters, places, hits, copy, room: roomAt, bytes: roomAt + room + SLACK, longest };
 }
 
 const align = (address: number): number => (address + 63) & ~63;
 
-function checkedLength(word: string): number {
-  if (!/^[!-@[-~ ]{3,200}$/.test(word))
-    throw new RangeError("A keyword has to be 3 to 200 characters of ASCII in small letters.");
-  return word.length;
+function checkedLength({ text, exact }: FilterWord): number {
+  if (!/^[ -~]{3,200}$/.test(text) || (!exact && /[A-Z]/.test(text)))
+    throw new RangeError(
+      "A keyword has to be 3 to 200 characters of ASCII, in small letters unless case counts.",
+    );
+  return text.length;
 }
 
 /** The most words that can stand at one place: each is the beginning of the next. */
@@ -83,26 +102,37 @@ function deepest(words: readonly string[]): number {
 
 /** Writes the tables into a memory of the layout's size, which is all zeros. */
 export function fillTables(
-  words: readonly string[],
+  words: readonly FilterWord[],
   layout: FilterLayout,
   buffer: ArrayBuffer,
 ): FilterTables {
   const memory = new Uint8Array(buffer);
-  const cells = new Uint32Array(buffer, 0, layout.hits >> 2);
+  const cells = new Uint32Array(buffer, 0, layout.places >> 2);
   const common = commonWindows();
   let letters = layout.letters;
   let farthest = 0;
   for (let number = 0; number < words.length; number++) {
-    const word = words[number]!;
-    const at = word.length < WINDOW ? 0 : rarestWindow(word, common);
-    const window = windowAt(word, at);
-    const flags = word.length < WINDOW ? SHORT_FLAGS : FLAGS;
-    memory[flags + (Math.imul(window, SPREAD) >>> (32 - FLAG_BITS))] = 1;
-    const head = (HEADS >> 2) + (Math.imul(window, SPREAD) >>> (32 - HEAD_BITS));
+    const { text, exact } = words[number]!;
+    const { length } = text;
+    const isShort = length < WINDOW;
+    const at = isShort ? 0 : rarestWindow(text.toLowerCase(), common);
+    const window = windowAt(text, at);
+    const hash = Math.imul(window, SPREAD);
+    if (isShort) memory[SHORT_FLAGS + (hash >>> (32 - SHORT_FLAG_BITS))] = FLAG;
+    else memory[FLAGS + (hash >>> (32 - FLAG_BITS))] = FLAG;
+    const head = (HEADS >> 2) + (hash >>> (32 - HEAD_BITS));
     const record = RECORDS + number * RECORD;
-    cells.set([cells[head]!, window, at, letters, word.length, number], record >> 2);
+    // What is furthest from the window; of a word of three there is no more.
+    const other = isShort || at >= length - WINDOW - at ? 0 : length - WINDOW;
+    const otherWindow = windowAt(text, other);
+    const fold = exact ? 0 : 0x20;
+    const mask = isShort ? 0x00_ff_ff_ff : 0xff_ff_ff_ff;
+    cells.set(
+      [cells[head]!, window, otherWindow, other - at, at, letters, length, number, fold, mask],
+      record >> 2,
+    );
     cells[head] = record;
-    for (let index = 0; index < word.length; index++) memory[letters++] = word.charCodeAt(index);
+    for (let index = 0; index < length; index++) memory[letters++] = text.charCodeAt(index);
     farthest = Math.max(farthest, at);
   }
   return { ...layout, memory, farthest };

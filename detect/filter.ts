@@ -1,5 +1,12 @@
 import { scanPlainly } from "./filter-plain.ts";
-import { fillTables, layOut, STRIDE, WORD_BITS, type FilterTables } from "./filter-tables.ts";
+import {
+  fillTables,
+  layOut,
+  STRIDE,
+  WORD_BITS,
+  type FilterTables,
+  type FilterWord,
+} from "./filter-tables.ts";
 import { kernel } from "./kernel.ts";
 
 /** Called for each word: its number in the list that the filter was built from, and where it begins. */
@@ -9,20 +16,19 @@ export interface Filter {
   /** Memory for text: what is read into it need not be copied. What stands in it is lost when it is used again. */
   readonly room: Uint8Array<ArrayBuffer>;
   /**
-   * Finds the words that begin in `bytes[from, to)`, a stride at the most, without regard to ASCII case: in their
-   * order, and those that begin at one place in the order of their numbers. They may end behind `to`.
+   * Finds the words that begin in `bytes[from, to)`, a stride at the most, in their order, and those that begin at
+   * one place in the order of their numbers. They may end behind `to`. Of case only that of ASCII is ever folded.
    */
   scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
 }
 
 /**
  * All words in one pass, whatever their number.
- * @param words ASCII in small letters, of three characters at least
  * @param room how many bytes of text can be read into the filter's memory
  * @param wasm the assembled filter.wat; without it the filter finds the same, more slowly
  */
 export function buildFilter(
-  words: readonly string[],
+  words: readonly FilterWord[],
   room: number,
   wasm: Uint8Array<ArrayBuffer> | null = kernel,
 ): Filter {
@@ -57,11 +63,11 @@ function report({ memory, hits }: FilterTables, count: number, from: number, onW
   }
 }
 
-type Scan = (from: number, to: number, end: number, last: number, out: number) => number;
+type Scan = (from: number, to: number, end: number, last: number, places: number, out: number) => number;
 
 /** Scans where the text lies, or else copies the stride with what may belong to words at its ends. */
 function scanWith(tables: FilterTables, scan: Scan) {
-  const { memory, farthest, longest, hits, copy } = tables;
+  const { memory, farthest, longest, places, hits, copy } = tables;
   return (bytes: Uint8Array, from: number, to: number): number => {
     const end = Math.min(bytes.length, to + farthest);
     const last = Math.min(bytes.length, to + longest);
@@ -70,7 +76,7 @@ function scanWith(tables: FilterTables, scan: Scan) {
       memory.set(bytes.subarray(from, last), copy);
       base = copy - from;
     }
-    return (scan(base + from, base + to, base + end, base + last, hits) - hits) >> 2;
+    return (scan(base + from, base + to, base + end, base + last, places, hits) - hits) >> 2;
   };
 }
 

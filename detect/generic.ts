@@ -1,7 +1,7 @@
-import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
+import { assignmentTo, mayBeGiven, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
 import { isQuote } from "./operator.ts";
-import { looseAfter } from "./loose.ts";
+import { looseAfter, mayStandLoose } from "./loose.ts";
 import type { Finding } from "./finding.ts";
 import type { Candidate } from "./overlap.ts";
 import type { GenericRule } from "./rule.ts";
@@ -58,21 +58,16 @@ export const genericKey: GenericRule = {
   misses: ['token: "identifier"', 'accessKey: "your-access-key"', "JWT_SECRET=REDACTED_JWT_SECRET"],
 };
 
-/**
- * Looks at the name in which a generic word ends at `wordEnd`.
- * @returns what it is given, where that looks like a secret, and where the name ends: words before need no look.
- */
-export function genericAt(
-  text: string,
-  wordEnd: number,
-  file: FileKind,
-): { readonly candidate: Candidate | undefined; readonly nameEnd: number } {
+/** Asked first, of bytes: whether the name that ends at `end` may have a value. */
+export const mayHaveValue = (bytes: Uint8Array, end: number, { syntax }: FileKind): boolean =>
+  mayBeGiven(bytes, end, syntax) || mayStandLoose(bytes, end);
+
+/** What the name is given in which a generic word ends at `wordEnd`, where that looks like a secret. */
+export function genericAt(text: string, wordEnd: number, file: FileKind): Candidate | undefined {
   const end = nameEnd(text, wordEnd);
   const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
-  const candidate = isPublic(text, start)
-    ? undefined
-    : (givenTo(text, start, end, file) ?? loosely(text, start, end, file));
-  return { candidate, nameEnd: end };
+  if (isPublic(text, start)) return undefined;
+  return givenTo(text, start, end, file) ?? loosely(text, start, end, file);
 }
 
 /** SQL gives a password with two words. */

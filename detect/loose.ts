@@ -1,4 +1,6 @@
+import { addClass, emptyAlphabet } from "./alphabet.ts";
 import type { FileKind } from "./file-kind.ts";
+import { nextRunStart } from "./gate.ts";
 import { isQuote } from "./operator.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import { secretName, type NameKind } from "./secret-name.ts";
@@ -15,7 +17,19 @@ export interface LooseValue {
 
 const REACH = 40;
 const SHORTEST = 16;
-const VALUE = new RegExp(`[A-Za-z0-9_][A-Za-z0-9_+/.~-]{15,255}={0,2}${END}`, "y");
+const CHARACTERS = "A-Za-z0-9_+/.~-";
+const VALUE = new RegExp(`[A-Za-z0-9_][${CHARACTERS}]{15,255}={0,2}${END}`, "y");
+const ALPHABET = emptyAlphabet();
+addClass(ALPHABET, CHARACTERS);
+
+/** Asked first, of bytes: whether there is anything behind a name that ends at `end` that could be one. */
+export function mayStandLoose(bytes: Uint8Array, end: number): boolean {
+  for (let at = end; (at = nextRunStart(bytes, at + 1, end + REACH, SHORTEST, ALPHABET)) >= 0;)
+    if (bytes.subarray(at, at + SHORTEST).some(isDigit)) return true;
+  return false;
+}
+
+const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
 
 /**
  * A value behind a secret's name, in a sentence, a log line, a syntax that is not known: it stands alone, and a
@@ -62,8 +76,7 @@ function isIdentifier(text: string, at: number, value: string): boolean {
 
 function hasDigit(text: string, at: number): boolean {
   for (let next = at; next < at + SHORTEST; next++) {
-    const code = text.charCodeAt(next);
-    if (code >= 48 && code <= 57) return true;
+    if (isDigit(text.charCodeAt(next))) return true;
   }
   return false;
 }

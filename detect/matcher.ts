@@ -1,5 +1,6 @@
 import { asciiBlanks } from "./ascii-blanks.ts";
-import { patternShape } from "./pattern.ts";
+import { patternGate, type Gate } from "./gate.ts";
+import { patternShape, type PatternShape } from "./pattern.ts";
 import type { Nearness } from "./near.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
 
@@ -16,29 +17,52 @@ export interface Match {
 /** A rule made ready to be tried at a place where one of its keywords stands. */
 export interface Matcher {
   readonly rule: PatternRule | NamedRule;
-  /** True where case counts, so that the keyword's own case can be checked first. */
+  /** True where the case of its keywords counts. */
   readonly exact: boolean;
+  /** Asked before there is a text. */
+  readonly gate: Gate;
   /** The match that holds the keyword at `hit`, and starts no earlier than `from`. */
   matchAt(text: string, hit: number, from: number): Match | undefined;
 }
 
-/** The pattern is looked at and compiled when it is first tried: most rules never are. */
+/** The pattern is looked at when a keyword of it first stands somewhere, and compiled when it is first tried. */
 export function compile(rule: PatternRule): Matcher {
+  const exact = !rule.pattern.flags.includes("i");
+  let shaped: Shaped | undefined;
+  let gate: Gate = (bytes, hit) => {
+    shaped ??= shapeOf(rule, exact);
+    gate = patternGate(shaped, rule.keywords, shaped);
+    return gate(bytes, hit);
+  };
   let matchAt: Matcher["matchAt"] = (text, hit, from) => {
-    matchAt = compileNow(rule);
+    shaped ??= shapeOf(rule, exact);
+    matchAt = compileNow(rule, shaped);
     return matchAt(text, hit, from);
   };
   return {
     rule,
-    exact: !rule.pattern.flags.includes("i"),
+    exact,
+    gate: (bytes, hit) => gate(bytes, hit),
     matchAt: (text, hit, from) => matchAt(text, hit, from),
   };
 }
 
-function compileNow({ pattern: { source, flags }, keywords }: PatternRule): Matcher["matchAt"] {
-  const exact = !flags.includes("i");
-  const { longest, starts } = patternShape(source);
-  const anchored = starts.every((start) => keywords.some((word) => startsWith(start, word, exact)));
+interface Shaped extends PatternShape {
+  readonly exact: boolean;
+  /** Every match begins with a keyword. */
+  readonly anchored: boolean;
+}
+
+function shapeOf({ pattern, keywords }: PatternRule, exact: boolean): Shaped {
+  const shape = patternShape(pattern.source);
+  const anchored = shape.starts.every((start) => keywords.some((word) => startsWith(start, word, exact)));
+  return { ...shape, exact, anchored };
+}
+
+function compileNow(
+  { pattern: { source } }: PatternRule,
+  { exact, anchored, longest }: Shaped,
+): Matcher["matchAt"] {
   const pattern = new RegExp(asciiBlanks(source), `${exact ? "" : "i"}d${anchored ? "y" : "g"}`);
   return anchored
     ? (text, hit) => matchHere(pattern, text, hit)

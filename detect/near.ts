@@ -1,7 +1,9 @@
+import { valueGate, type Gate } from "./gate.ts";
 import { looksMade } from "./made.ts";
 import type { Match, Matcher } from "./matcher.ts";
+import { patternShape } from "./pattern.ts";
 import { isProven, type NamedRule } from "./rule.ts";
-import { serviceNameAt, type ServiceName } from "./service-name.ts";
+import { LONGEST_WORD, serviceNameAt, type ServiceName } from "./service-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
 
@@ -22,9 +24,14 @@ const SHORTEST = 8;
 export function nearMatcher(rule: NamedRule): Matcher {
   // Compiled when it is first needed: most never are.
   let value: RegExp | undefined;
+  let gate: Gate = (bytes, hit) => {
+    gate = valueGate(patternShape(rule.value.source), LONGEST_WORD + REACH);
+    return gate(bytes, hit);
+  };
   return {
     rule,
     exact: false,
+    gate: (bytes, hit) => gate(bytes, hit),
     matchAt(text, hit, from) {
       const name = serviceNameAt(text, hit, rule.keywords);
       if (!name) return undefined;

@@ -1,7 +1,15 @@
+import { addAll, addCharacter, addClass, addEscape, emptyAlphabet, type Alphabet } from "./alphabet.ts";
+
 /** What can be said of a rule's pattern without running it. */
 export interface PatternShape {
   /** The longest text that a match can have; Infinity where a repeat has no end. */
   readonly longest: number;
+  /** The shortest. */
+  readonly shortest: number;
+  /** Every character of a match is one of these; case counts. */
+  readonly alphabet: Alphabet;
+  /** Characters that every match has in it somewhere. */
+  readonly needed: string;
   /** Beginnings of every possible match: each match starts with one of them. `""` says nothing. */
   readonly starts: readonly string[];
   /** A repeat within a repeat, which has to be shown to be unambiguous. */
@@ -20,6 +28,8 @@ interface Start {
 
 interface Part {
   readonly longest: number;
+  readonly shortest: number;
+  readonly needed: string;
   readonly starts: readonly Start[];
   /** Its length is not fixed by a repeat in it. */
   readonly varies: boolean;
@@ -27,7 +37,7 @@ interface Part {
 }
 
 const FIXED = { varies: false, nested: false };
-const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }], ...FIXED };
+const NOTHING: Part = { longest: 0, shortest: 0, needed: "", starts: [{ text: "", open: false }], ...FIXED };
 
 /**
  * Reads the source of a regular expression in the forms that rules use: literals, escapes, classes, groups,
@@ -35,11 +45,13 @@ const NOTHING: Part = { longest: 0, starts: [{ text: "", open: false }], ...FIXE
  */
 export function patternShape(source: string): PatternShape {
   const reader = new Reader(source);
-  const { longest, starts, nested } = reader.alternatives();
-  return { longest, starts: starts.map((start) => start.text), nested };
+  const { starts, varies: _, ...whole } = reader.alternatives();
+  return { ...whole, alphabet: reader.alphabet, starts: starts.map((start) => start.text) };
 }
 
 class Reader {
+  /** What the atoms outside of look-arounds add up to. */
+  alphabet = emptyAlphabet();
   readonly #source: string;
   #at = 0;
 
@@ -67,21 +79,31 @@ class Reader {
     if (this.#eat("^") || this.#eat("$")) return NOTHING;
     if (this.#eat("\\")) return this.#escape();
     const character = this.#source[this.#at++]!;
-    return character === "." ? anything(1) : literal(character);
+    if (character === ".") {
+      addAll(this.alphabet);
+      return anything(1);
+    }
+    addCharacter(this.alphabet, character);
+    return literal(character);
   }
 
   #group(): Part {
     const opening = /^\?(?::|<?[=!]|<\w+>)/.exec(this.#source.slice(this.#at, this.#at + 32))?.[0] ?? "";
     this.#at += opening.length;
+    const { alphabet } = this;
+    const isLookAround = /[=!]$/.test(opening);
+    if (isLookAround) this.alphabet = emptyAlphabet();
     const inner = this.alternatives();
+    this.alphabet = alphabet;
     this.#at++;
-    return /[=!]$/.test(opening) ? { ...NOTHING, nested: inner.nested } : inner;
+    return isLookAround ? { ...NOTHING, nested: inner.nested } : inner;
   }
 
   #class(): Part {
     const from = this.#at;
     while (!this.#sees("]")) this.#at += this.#sees("\\") ? 2 : 1;
     const inner = this.#source.slice(from, this.#at++);
+    addClass(this.alphabet, inner);
     const listed = /^\w{1,10}$/.test(inner) ? inner.split("") : [];
     return listed.length > 0 ? listed.map(literal).reduce(either) : anything(1);
   }
@@ -89,6 +111,7 @@ class Reader {
   #escape(): Part {
     const character = this.#source[this.#at++]!;
     if (/[bB]/.test(character)) return NOTHING;
+    addEscape(this.alphabet, character);
     if (/[dDsSwWnrt]/.test(character)) return anything(1);
     return /[A-Za-z0-9]/.test(character) ? anything(Infinity) : literal(character);
   }
@@ -117,12 +140,23 @@ class Reader {
   }
 }
 
-const literal = (text: string): Part => ({ longest: 1, starts: [{ text, open: false }], ...FIXED });
-const anything = (longest: number): Part => ({ longest, starts: [{ text: "", open: true }], ...FIXED });
+const ONE = { longest: 1, shortest: 1 };
+const literal = (text: string): Part => ({ ...ONE, needed: text, starts: [{ text, open: false }], ...FIXED });
+const anything = (longest: number): Part => ({
+  longest,
+  shortest: 1,
+  needed: "",
+  starts: [{ text: "", open: true }],
+  ...FIXED,
+});
 
 function either(one: Part, other: Part): Part {
   return {
     longest: Math.max(one.longest, other.longest),
+    shortest: Math.min(one.shortest, other.shortest),
+    needed: one.needed.replaceAll(/[\s\S]/g, (character) =>
+      other.needed.includes(character) ? character : "",
+    ),
     starts: few([...one.starts, ...other.starts]),
     varies: one.varies || other.varies,
     nested: one.nested || other.nested,
@@ -137,6 +171,8 @@ function then(first: Part, second: Part): Part {
   );
   return {
     longest: first.longest + second.longest,
+    shortest: first.shortest + second.shortest,
+    needed: first.needed + second.needed,
     starts: few(starts),
     varies: first.varies || second.varies,
     nested: first.nested || second.nested,
@@ -149,6 +185,8 @@ function times(part: Part, least: number, most: number): Part {
   const starts = least === most ? once.starts : once.starts.map((start) => ({ ...start, open: true }));
   return {
     longest: part.longest === 0 ? 0 : part.longest * most,
+    shortest: part.shortest * least,
+    needed: least > 0 ? part.needed : "",
     starts: few(starts),
     varies: part.varies || least !== most,
     nested: part.nested || (part.varies && most > 1),

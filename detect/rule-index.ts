@@ -1,3 +1,4 @@
+import type { FilterWord } from "./filter-tables.ts";
 import { buildFilter, type Filter } from "./filter.ts";
 import { GENERIC_WORDS } from "./generic.ts";
 import { compile, type Matcher } from "./matcher.ts";
@@ -6,14 +7,9 @@ import { RULES } from "./rules.ts";
 import { WINDOW } from "./windows.ts";
 
 /** A word of the filter, and what to do where it stands. */
-export interface Word {
-  readonly keyword: string;
-  /** The rules to try, each with the keyword in its own case where that counts. */
-  readonly trials: {
-    readonly matcher: Matcher;
-    readonly exact: string | undefined;
-    readonly index: number;
-  }[];
+export interface Word extends FilterWord {
+  /** The rules to try. */
+  readonly trials: { readonly matcher: Matcher; readonly index: number }[];
   readonly generic: boolean;
 }
 
@@ -28,39 +24,39 @@ let built: RuleIndex | undefined;
 /** The filter and what its words mean, made at the first scan: importing the rules costs next to nothing. */
 export function ruleIndex(): RuleIndex {
   if (built) return built;
-  const generic = new Set(GENERIC_WORDS);
-  const words = new Map(GENERIC_WORDS.map((word) => [word, newWord(word, generic)]));
+  const folded = new Map(GENERIC_WORDS.map((text) => [text, newWord(text, false, true)]));
+  const exact = new Map<string, Word>();
   RULES.forEach((rule, index) => {
     if (!("keywords" in rule)) return;
     const matcher = rule.kind === "assignment" ? nearMatcher(rule) : compile(rule);
+    const words = matcher.exact ? exact : folded;
     for (const keyword of rule.keywords) {
-      for (const folded of wordsOf(keyword.toLowerCase())) {
-        const word = words.get(folded) ?? newWord(folded, generic);
-        words.set(folded, word);
-        word.trials.push({ matcher, exact: matcher.exact ? keyword : undefined, index });
+      for (const text of wordsOf(keyword, matcher.exact)) {
+        const word = words.get(text) ?? newWord(text, matcher.exact, false);
+        words.set(text, word);
+        word.trials.push({ matcher, index });
       }
     }
   });
   // Of words that begin at one place the shorter ones come first.
-  const list = [...words.values()].toSorted((a, b) => a.keyword.length - b.keyword.length);
-  return (built = {
-    filter: buildFilter(
-      list.map((word) => word.keyword),
-      WINDOW,
-    ),
-    words: list,
-  });
+  const words = [...folded.values(), ...exact.values()].toSorted((a, b) => a.text.length - b.text.length);
+  return (built = { filter: buildFilter(words, WINDOW), words });
 }
 
-const newWord = (keyword: string, generic: ReadonlySet<string>): Word => ({
-  keyword,
+const newWord = (text: string, exact: boolean, generic: boolean): Word => ({
+  text,
+  exact,
   trials: [],
-  generic: generic.has(keyword),
+  generic,
 });
 
 /** The filter takes words of three characters; of two, they are looked for with each that may go on a token. */
-function wordsOf(keyword: string): readonly string[] {
-  return keyword.length > 2 ? [keyword] : GOES_ON.map((character) => keyword + character);
+function wordsOf(keyword: string, exact: boolean): readonly string[] {
+  if (keyword.length > 2) return [exact ? keyword : keyword.toLowerCase()];
+  const words = GOES_ON.map((character) => keyword + character);
+  return exact ? words : [...new Set(words.map((word) => word.toLowerCase()))];
 }
 
-const GOES_ON: readonly string[] = "abcdefghijklmnopqrstuvwxyz0123456789_-.".split("");
+const GOES_ON: readonly string[] = Array.from(
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.",
+);

@@ -10,7 +10,8 @@ export interface ServiceName {
   readonly wordStart: number;
 }
 
-const LONGEST_WORD = 80;
+/** A name's word ends no further than this behind the name's beginning. */
+export const LONGEST_WORD = 80;
 /** Shorter names are parts of other words by chance. */
 const TELLING = 6;
 

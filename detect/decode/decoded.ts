@@ -6,9 +6,9 @@ import { searchSnippets, type Snippet } from "./snippet.ts";
 
 /** What stands there encoded or in pieces, and what that says once more decoded. */
 export const decoded: Pass = (input) => {
-  const { text, path, kind } = input;
   // Lock files, maps and drawings are made by programs, full of digests and images.
-  if (kind.syntax === "inert") return [];
+  if (input.kind.syntax === "inert") return [];
+  const { text, path } = input;
   const snippets = [...encodedIn(text), ...escapedIn(text), ...joinedIn(text, path)];
   return searchSnippets(input, [...snippets, ...snippets.flatMap(within)]);
 };

@@ -1,0 +1,73 @@
+import * as fc from "fast-check";
+import { expect, test } from "vitest";
+import { nameEnd, nameEndInBytes } from "../../detect/assignment.ts";
+import { fileKind, type FileKind } from "../../detect/file-kind.ts";
+import { genericAt, mayHaveValue } from "../../detect/generic.ts";
+import { ruleIndex } from "../../detect/rule-index.ts";
+import { RULES } from "../../detect/rules.ts";
+import { repetitions } from "../support/repetitions.ts";
+
+/** Sources with something to find, as the rules show them. */
+const HITS = RULES.flatMap((rule) => rule.hits).map((hit) => hit.replaceAll(/[‹›]/g, ""));
+const KINDS = ["a.ts", ".env", "run.sh", "README.md"].map(fileKind);
+
+/** What the rules find in a text of less than a stride: all that their gates let pass, and all without gates. */
+function found(text: string, kind: FileKind): { readonly gated: Set<string>; readonly all: Set<string> } {
+  const { filter, words } = ruleIndex();
+  const bytes = Buffer.from(text, "latin1");
+  const gated = new Set<string>();
+  const all = new Set<string>();
+  filter.scan(bytes, 0, bytes.length, (number, hit) => {
+    const { trials, generic, text: word } = words[number]!;
+    for (const { matcher } of trials) {
+      const match = matcher.matchAt(text, hit, 0);
+      if (!match) continue;
+      const name = `${matcher.rule.id} from ${match.start} to ${match.end}`;
+      all.add(name);
+      if (matcher.gate(bytes, hit)) gated.add(name);
+    }
+    const end = hit + word.length;
+    const { finding } = (generic && genericAt(text, end, kind)) || {};
+    if (!finding) return;
+    const name = `${finding.rule} from ${finding.start} to ${finding.end}`;
+    all.add(name);
+    if (mayHaveValue(bytes, nameEndInBytes(bytes, end), kind)) gated.add(name);
+  });
+  return { gated, all };
+}
+
+test.each(KINDS)("what a rule shows as found passes its gate, in %o", (kind) => {
+  for (const hit of HITS) {
+    for (const source of [hit, `const value = "${hit}";`, `{"key":"${hit}"}`, `${hit}\n`, `é ${hit} é`]) {
+      const { gated, all } = found(source, kind);
+      expect(gated).toEqual(all);
+    }
+  }
+});
+
+const piece = fc.oneof(
+  fc.constantFrom(...HITS).chain((hit) => fc.nat(hit.length).map((end) => hit.slice(0, end))),
+  fc.constantFrom(...HITS),
+  fc.constantFrom(..." \n\t\"'`=:;,(){}[]<>|&?-\\/@".split("")),
+  fc.constantFrom("password", "api_key", "secret", "--token", " => ", ": string = ", "\r\n", '\\"', "?? "),
+  fc.string({ unit: "binary-ascii", maxLength: 20 }),
+);
+
+test("in any text everything that a rule finds passes its gate", () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), fc.constantFrom(...KINDS), (pieces, kind) => {
+      const { gated, all } = found(pieces.join(""), kind);
+      expect(gated).toEqual(all);
+    }),
+    { numRuns: repetitions(2000, 200_000) },
+  );
+});
+
+test("a name ends at the same place in text and in bytes", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary-ascii", maxLength: 120 }), fc.nat(120), (text, at) => {
+      expect(nameEndInBytes(Buffer.from(text, "latin1"), at)).toBe(nameEnd(text, at));
+    }),
+    { numRuns: repetitions(200, 10_000) },
+  );
+});
