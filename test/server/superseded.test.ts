@@ -15,7 +15,7 @@ async function typing() {
   let version = 1;
   return {
     ask: () => documentDiagnostic(context, at),
-    type() {
+    type: () => {
       const range = { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } };
       context.documents.change(document.uri, ++version, [{ range, text: "x" }]);
     },
