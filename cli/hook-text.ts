@@ -40,16 +40,7 @@ else
   exit 1
 fi
 if [ $keyward_code -eq 1 ]; then
-  cat >&2 <<'KEYWARD'
-
-Keyward stopped this commit: what is listed above looks like secrets.
-
-  A real one:     take it out, keep it in the vault with "keyward secret:add -k NAME", and rotate it
-                  if it was ever pushed or shared.
-  Not a secret:   say so beside it, in a comment on its line or alone on the line above:
-                  keyward:ignore why it may stay
-  Just this once: git commit --no-verify
-KEYWARD
+  echo "Keyward stopped this commit." >&2
   exit 1
 elif [ $keyward_code -ne 0 ]; then
   echo "keyward: the staged files could not be scanned (see above), so the commit was stopped. To commit all the same: git commit --no-verify" >&2

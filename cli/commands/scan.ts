@@ -55,7 +55,8 @@ export const scan = defineCommand({
   ],
   async run(context, { flags, positionals }) {
     const source = chooseSource(flags, positionals);
-    const loadFormat = formatNamed(context.json ? "json" : (flags.format ?? "text"));
+    const formatName = context.json ? "json" : (flags.format ?? "text");
+    const loadFormat = formatNamed(formatName);
     const jobs = jobsOf(flags.jobs);
     const { home } = await new Homes(context.cwd).of(path.join(context.cwd, "any"));
     const write = flags["write-baseline"];
@@ -88,6 +89,8 @@ export const scan = defineCommand({
     const format = await loadFormat();
     const text = format(report, { version: manifest.version, started, ended: new Date() });
     if (text !== "") context.print(text);
+    if (flags.staged === true && formatName === "text" && fresh.length > 0)
+      context.printError((await import("../scan/staged-advice.ts")).STAGED_ADVICE);
     tellSkipped(context, harvest);
     for (const note of [...config.notes, ...notes]) context.printError(note);
     if (fresh.length > 0) return 1;
