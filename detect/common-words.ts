@@ -25,7 +25,7 @@ const LONG = new RegExp(
     "auth(?:entication|orization)?|confirm(?:ed|ation)?|admin(?:istrator)?|match(?:es|ing)?",
     "postgres(?:ql)?|plain(?:text)?|clear(?:text)?|rabbit(?:mq)?|credentials?|maria(?:db)?",
     "mongo(?:db)?|bool(?:ean)?|contrasenya|development|characters?|placeholder|application|passwords?",
-    "passphrase|contrasena|motdepasse|wachtwoord|encryption|production|superuser|wordpress|undefined",
+    "passphrase|contrasena|motdepasse|wachtwoord|segur[ao]|clave|encryption|production|superuser|wordpress|undefined",
     "incorrect|different|generated|encrypted|decrypted|settings?|passcode|passwort|password|secrets?",
     "kennwort|username|changeme|changeit|hunter2?|whatever|database|keycloak|previous|original",
     "expected|mismatch|insecure|variable|function|required|optional|tokens?|secreta|segreta|account",

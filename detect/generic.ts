@@ -92,11 +92,15 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
     name,
     sort: assignment.sort,
     quoted: assignment.sort === "element" || isQuote(text[assignment.start - 1]),
-    settings: file.syntax === "config" || file.syntax === "shell",
+    settings: file.syntax === "config" || file.syntax === "shell" || isVariable(text, assignment),
     trial: file.trial,
   });
   return judgement && candidate(name, assignment, judgement);
 }
+
+/** `DB_PASSWORD=v` as in an environment, wherever it is shown. */
+const isVariable = (text: string, { name, start, sort }: Assignment): boolean =>
+  sort === "assign" && text[start - 1] === "=" && text[start - 2] !== " " && /^[A-Z][A-Z0-9_]+$/.test(name);
 
 /** A badge's token is there for all to see. */
 const isPublic = (text: string, start: number): boolean =>

@@ -16,7 +16,8 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
   /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
   /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
-  /^[A-Za-z_-]+[=:]$/,
+  // What goes before a value: "apikey=", "sk_live_".
+  /^[A-Za-z_-]+[=:_-]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
   /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
   // A file's name, the host itself, a page's markup for roff.

@@ -32,7 +32,8 @@ interface Evidence {
 /** Whether a value beside a secret's name is a secret, how surely, and why. Undefined where it is none. */
 export function judge(value: string, circumstances: Circumstances): Judgement | undefined {
   if (value.length < 4 || value.length > 512 || !ONE_WORD.test(value)) return undefined;
-  if (isReference(value) || isPlaceholder(value) || isStandIn(value) || isOtherThing(value)) return undefined;
+  if (isReference(value) || isPlaceholder(value) || isOtherThing(value)) return undefined;
+  if (isStandIn(value) && !isOwn(value, circumstances)) return undefined;
   if (isEncodedWords(value)) return undefined;
   const measures = measure(value);
   const seen = ofValue(value, measures, circumstances);
@@ -49,6 +50,13 @@ export function judge(value: string, circumstances: Circumstances): Judgement | 
 /** Neither words nor a row of digits. */
 const isOdd = (value: string, { length, letters, wordLikeness }: Measures): boolean =>
   length >= 8 && letters >= 4 && wordLikeness <= 0.3 && coreOf(value).length >= 6;
+
+/** `fraud_detection_secret_key_2024`: a stand-in's words, and behind them those of the program itself with a year. */
+const isOwn = (value: string, { name, trial }: Circumstances): boolean =>
+  !trial &&
+  (name === "password" || name === "secret") &&
+  /[A-Za-z]{3}[_@-]?(?:19|20)\d\d$/.test(value) &&
+  coreOf(value).replaceAll(/\d/g, "").length >= 6;
 
 /** Printable ASCII without blanks: sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;
@@ -110,8 +118,13 @@ function ofShort(value: string, measures: Measures): Evidence[] | undefined {
 function ofChosen(value: string, measures: Measures, circumstances: Circumstances): Evidence[] | undefined {
   const { settings, name, sort, quoted } = circumstances;
   if (!settings && CONSTANT.test(value)) return undefined;
-  if (measures.letters > 0 && coreOf(value) === "") return undefined;
   const { length, digits, letters, symbols, lower, upper, wordLikeness } = measures;
+  if (letters > 0 && coreOf(value) === "") {
+    const asked = lower && upper && digits > 0 && /[^A-Za-z0-9]/.test(value) && length >= 8 && quoted;
+    return asked && name === "password"
+      ? [{ points: 1, fact: "common words, with all that rules ask for" }]
+      : undefined;
+  }
   if (name === "secret" && symbols === 1 && length >= 16 && digits > 1 && wordLikeness <= 0.3)
     return undefined;
   const evidence: Evidence[] = [];
@@ -147,13 +160,14 @@ const LABEL = /^[A-Z][a-z]+$|[.:/-]|^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:_[a-z]+)+
 
 const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
-/** `password-input-field-2`, `oauth2.password`: words with separators and a number. */
+/** `password-input-field-2`, `apiKeyInput1`: words and a number, in kebab, snake or camel case. */
 function isName(value: string, { wordLikeness, digits }: Measures): boolean {
-  return (
-    wordLikeness > 0.6 &&
-    (/[._:/-]/.test(value) ? digits <= 2 : digits <= 1 && /[a-z][A-Z]|^[a-z]+\d$/.test(value))
-  );
+  if (wordLikeness <= 0.6) return false;
+  if (/[._:/-]/.test(value)) return digits <= 2 && WORDS_AND_NUMBERS.test(value);
+  return digits <= 1 && /[a-z][A-Z]|^[a-z]+\d$/.test(value);
 }
+
+const WORDS_AND_NUMBERS = /^[A-Za-z]+(?:[._:/-](?:[A-Za-z]+|\d+))+$/;
 
 function classesOf({ lower, upper, digits, symbols }: Measures): string {
   return [lower && "small letters", upper && "capitals", digits > 0 && "digits", symbols > 0 && "symbols"]
