@@ -10,9 +10,13 @@ export interface Installed {
 /**
  * The text of a pre-commit hook that scans what is staged: a new one, or `existing` with our part in it. It stands
  * first, since what other tools write often ends in `exec`; where it stands already it is replaced.
+ * @param installed undefined for a hook that others share: then the one on the PATH serves
  * @returns undefined where `existing` is no shell script
  */
-export function withOurHook(existing: string | undefined, installed: Installed): string | undefined {
+export function withOurHook(
+  existing: string | undefined,
+  installed: Installed | undefined,
+): string | undefined {
   const ours = ourPart(installed);
   if (existing === undefined || existing.trim() === "") return `#!/bin/sh\n${ours}`;
   const from = existing.indexOf(OPENING);
@@ -27,13 +31,11 @@ export function withOurHook(existing: string | undefined, installed: Installed):
 }
 
 /** It also has to work under `sh -e`. Where the launcher is gone, the one on the PATH serves; with none the commit stops, for nobody has looked at it. */
-function ourPart({ node, launcher }: Installed): string {
+function ourPart(installed: Installed | undefined): string {
   return `${OPENING}
 # Stops a commit that brings a secret. Made by "keyward hook:install"; delete up to the closing mark to remove it.
 keyward_code=0
-if [ -x ${quoted(node)} ] && [ -f ${quoted(launcher)} ]; then
-  ${quoted(node)} ${quoted(launcher)} scan --staged || keyward_code=$?
-elif command -v keyward >/dev/null 2>&1; then
+${installed ? firstChoice(installed) : "if"} command -v keyward >/dev/null 2>&1; then
   keyward scan --staged || keyward_code=$?
 else
   echo "keyward: not found; the commit was not scanned. Install it, or commit with --no-verify." >&2
@@ -48,6 +50,12 @@ elif [ $keyward_code -ne 0 ]; then
 fi
 ${CLOSING}
 `;
+}
+
+function firstChoice({ node, launcher }: Installed): string {
+  return `if [ -x ${quoted(node)} ] && [ -f ${quoted(launcher)} ]; then
+  ${quoted(node)} ${quoted(launcher)} scan --staged || keyward_code=$?
+elif`;
 }
 
 /** For sh, whatever the path holds; Git for Windows wants slashes. */

@@ -22,10 +22,12 @@ export const hookInstall = defineCommand({
         'Change to the repository, or make one with "git init".',
       );
     }
-    const file = path.join(await hooksFolder(repository.root), "pre-commit");
+    const folder = await hooksFolder(repository.root);
+    const isHusky = HUSKY.test(folder);
+    const file = path.join(isHusky ? path.dirname(folder) : folder, "pre-commit");
     const existing = await readFile(file, "utf8").catch(undefinedIfMissing);
     const launcher = fileURLToPath(new URL("../bin/keyward.js", import.meta.url));
-    const text = withOurHook(existing, { node: process.execPath, launcher });
+    const text = withOurHook(existing, isHusky ? undefined : { node: process.execPath, launcher });
     if (text === undefined) {
       throw new UserError(
         "HOOK_EXISTS",
@@ -48,6 +50,9 @@ export const hookInstall = defineCommand({
     else context.print(`Each commit is now scanned first, by ${file}`);
   },
 });
+
+/** Husky writes what is in this folder anew at each installation; what is beside it, people write and commit. */
+const HUSKY = /[\\/]\.husky[\\/]_$/;
 
 /** The folder may be missing; git passes over a hook that is not executable. */
 async function write(file: string, text: string): Promise<void> {

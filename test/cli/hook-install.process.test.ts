@@ -2,7 +2,11 @@ import { spawnSync } from "node:child_process";
 import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { temporaryRepository, type TemporaryRepository } from "../support/temporary-repository.ts";
+import {
+  repositoryAt,
+  temporaryRepository,
+  type TemporaryRepository,
+} from "../support/temporary-repository.ts";
 
 /** The built command line, as the hook starts it. */
 const LAUNCHER = path.resolve(import.meta.dirname, "../../cli/bin/keyward.js");
@@ -71,6 +75,33 @@ test("core.hooksPath is where it goes, and a second time nothing changes", () =>
   const text = readFileSync(hook, "utf8");
   expect(keyward(repository, "hook:install").stdout).toBe(`The hook is in place already: ${hook}\n`);
   expect(readFileSync(hook, "utf8")).toBe(text);
+});
+
+test("with husky it goes where husky leaves it, for all who share the repository", () => {
+  const repository = temporaryRepository();
+  // As "husky" makes it at each installation.
+  repository.git("config", "core.hooksPath", ".husky/_");
+  repository.write(".husky/_/pre-commit", '#!/usr/bin/env sh\n. "$(dirname "$0")/h"');
+  repository.write(".husky/_/h", 'sh -e "$(dirname "$(dirname "$0")")/$(basename "$0")" "$@"\n');
+  chmodSync(path.join(repository.root, ".husky/_/pre-commit"), 0o755);
+  repository.write(".husky/pre-commit", "touch ran\n");
+  keyward(repository, "hook:install");
+  expect(readFileSync(path.join(repository.root, ".husky/_/pre-commit"), "utf8")).not.toContain("keyward");
+  const shared = readFileSync(path.join(repository.root, ".husky/pre-commit"), "utf8");
+  expect(shared).toMatch(/^# >>> keyward >>>[\s\S]*command -v keyward[\s\S]*touch ran\n$/);
+  expect(shared).not.toContain(LAUNCHER);
+});
+
+test("a submodule has hooks of its own", () => {
+  const outer = temporaryRepository();
+  const inner = temporaryRepository();
+  inner.commit("a.ts");
+  outer.git("-c", "protocol.file.allow=always", "submodule", "--quiet", "add", inner.root, "inner");
+  const submodule = repositoryAt(path.join(outer.root, "inner"));
+  keyward(submodule, "hook:install");
+  submodule.write("b.ts", `const key = "${STRIPE}";\n`);
+  submodule.git("add", "-A");
+  expect(commit(submodule).status).toBe(1);
 });
 
 test("a work tree of its own shares the repository's hooks", () => {

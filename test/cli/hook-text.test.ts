@@ -41,6 +41,12 @@ test("husky's hooks, which begin without #!, stay so", () => {
   expect(hookOver("npm test\n")).toMatch(/^# >>> keyward >>>[\s\S]*# <<< keyward <<<\nnpm test\n$/);
 });
 
+test("a hook that others share names nothing of this machine", () => {
+  const shared = withOurHook("npm test\n", undefined)!;
+  expect(shared).toContain("\nif command -v keyward >/dev/null 2>&1; then\n");
+  expect(shared).not.toContain("/opt/");
+});
+
 test("our part is replaced where it stands, not added again", () => {
   const before = "#!/bin/sh\nfirst\n# >>> keyward >>>\nan old version\n# <<< keyward <<<\nlast\n";
   const after = hookOver(before)!;
