@@ -1,9 +1,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { text } from "node:stream/consumers";
+import { setTimeout } from "node:timers/promises";
 import { onTestFinished } from "vitest";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
@@ -25,6 +26,8 @@ export interface CliOptions {
   readonly redirect?: string;
   /** Runs it as another user, where the tests run as root, who may read and write anything. */
   readonly uid?: number;
+  /** Sends Ctrl+C when the program has read so many bytes. */
+  readonly interruptAfter?: number;
 }
 
 /** A `keyward` of one test: an own home, a passphrase, an empty folder to stand in. */
@@ -51,7 +54,7 @@ function temporaryFolder(): string {
 
 async function runCli(
   args: readonly string[],
-  { cwd, input = "", env, redirect, uid }: CliOptions,
+  { cwd, input = "", env, redirect, uid, interruptAfter }: CliOptions,
 ): Promise<CliResult> {
   const words = [process.execPath, "--input-type=module", "-e", START, "--", ...args];
   const [program = "", ...rest] =
@@ -63,6 +66,16 @@ async function runCli(
   });
   child.stdin.on("error", () => undefined); // A command that reads no input may end before it is written.
   child.stdin.end(input);
+  if (interruptAfter !== undefined) void hasRead(child.pid!, interruptAfter).then(() => child.kill("SIGINT"));
   const [out, err, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, "exit")]);
   return { code, out, err };
+}
+
+/** Linux counts what a process has read, from files and otherwise. */
+async function hasRead(pid: number, bytes: number): Promise<void> {
+  for (;;) {
+    const read = /^rchar: (\d+)$/m.exec(readFileSync(`/proc/${pid}/io`, "utf8"))?.[1];
+    if (Number(read) > bytes) return;
+    await setTimeout(5);
+  }
 }

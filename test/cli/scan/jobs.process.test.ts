@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { linkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
@@ -36,6 +36,17 @@ test("a configuration holds in every thread", async () => {
   const rules: string[] = JSON.parse(one.out).findings.map(({ rule }: { rule: string }) => rule);
   expect(rules.toSorted()).toEqual(["acme-key", ...Array(FILES / 10 - 1).fill("stripe-secret-key")]);
   expect(await keyward(["scan", "--json", "--jobs", "2"])).toEqual(one);
+});
+
+test.each(["1", "2"])("Ctrl+C ends a scan of %s threads at once, with nothing printed", async (jobs) => {
+  const keyward = withManyFiles();
+  for (let copy = 0; copy < 10 * FILES; copy++)
+    linkSync(path.join(keyward.folder, "f0.js"), path.join(keyward.folder, `copy${copy}.js`));
+  expect(await keyward(["scan", "--jobs", jobs], { interruptAfter: 30e6 })).toEqual({
+    code: 130,
+    out: "",
+    err: "",
+  });
 });
 
 /** One in ten holds a secret; one is binary. */
