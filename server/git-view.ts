@@ -1,4 +1,5 @@
-import { dirname } from "node:path";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { UserError } from "../core/user-error.ts";
 import type { Repository } from "../git/repository.ts";
 
@@ -47,9 +48,13 @@ export class GitView {
   repositoryOf(folder: string): Promise<Repository | null> {
     const known = this.#repositories.get(folder);
     if (known) return known;
-    const opened = this.#guard(() => this.#open(folder));
-    this.#repositories.set(folder, opened);
-    void opened.then((repository) => repository ?? this.#repositories.delete(folder));
+    // The folders of one repository share it: it takes a process to open.
+    const top = topOf(folder);
+    const opened = this.#repositories.get(top) ?? this.#guard(() => this.#open(folder));
+    for (const name of [folder, top]) {
+      this.#repositories.set(name, opened);
+      void opened.then((repository) => repository ?? this.#repositories.delete(name));
+    }
     return opened;
   }
 
@@ -130,5 +135,13 @@ export class GitView {
       this.#problem = error;
       return null;
     }
+  }
+}
+
+/** The nearest folder with a `.git`, upward; the folder itself where there is none. */
+function topOf(folder: string): string {
+  for (let at = folder; ; at = dirname(at)) {
+    if (existsSync(join(at, ".git"))) return at;
+    if (dirname(at) === at) return folder;
   }
 }

@@ -17,9 +17,9 @@ import { tellTraces } from "../traces.ts";
 export async function moveLiteral(session: Session, argument: unknown): Promise<void> {
   const target = await literalTarget(session, argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(target.uri));
-  const suggestion =
-    document.version === target.version && (await session.server.request("keyward/suggestMove", target));
-  if (!suggestion) throw changedMeanwhile();
+  if (document.version !== target.version) throw changedMeanwhile();
+  const suggestion = await session.server.request("keyward/suggestMove", target);
+  if (!suggestion) throw immovable();
   const literal = document.getText(rangeOf(suggestion));
 
   let scope: Scope = parseScope(suggestion.scope);
@@ -65,6 +65,14 @@ async function replaceLiteral(
 
 function rangeOf({ range: { start, end } }: MoveSuggestion): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+function immovable(): UserError {
+  return new UserError(
+    "USAGE",
+    vscode.l10n.t("Only a whole literal in code can be replaced by a read of the vault."),
+    vscode.l10n.t("Add the secret to the vault by hand, or ignore this one with a reason."),
+  );
 }
 
 function changedMeanwhile(): UserError {

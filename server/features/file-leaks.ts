@@ -1,9 +1,10 @@
 import { dirname } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import type { FileLeaks, FileLeaksParams } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import { leaksOf, lookInto } from "../leaks/look-into.ts";
 import { changedFiles, type Target } from "../leaks/targets.ts";
-import { pathOfUri } from "../uri.ts";
+import { pathOfUri, pathWithin } from "../uri.ts";
 
 /** Looks into some files again, open or not, and answers for each by the URI that it was asked for. */
 export async function fileLeaks(
@@ -11,32 +12,62 @@ export async function fileLeaks(
   { what, uris }: FileLeaksParams,
 ): Promise<readonly FileLeaks[]> {
   await Promise.all(uris.map((uri) => context.settings.settled(uri)));
-  const changed = what === "changes" ? await changedFiles(context) : null;
-  const targets = changed && new Map(changed.map((target) => [target.path, target]));
-  return Promise.all(
-    uris.map(async (uri) => {
-      const path = pathOfUri(uri);
-      const found = await lookAt(context, uri, path, targets && path !== undefined ? targets.get(path) : ALL);
-      return { ...found, uri };
-    }),
+  const targetOf = await targetsOf(context, what);
+  const ignored = await ignoredAmong(
+    context,
+    uris.filter((uri) => !context.documents.get(uri)).flatMap((uri) => pathOfUri(uri) ?? []),
   );
+  const answers: FileLeaks[] = [];
+  for (const uri of uris) {
+    const path = pathOfUri(uri);
+    const target = path !== undefined && ignored.has(path) ? undefined : targetOf(path);
+    answers.push({ ...(target ? await lookAt(context, uri, path, target) : NOTHING), uri });
+    await setImmediate(); // Requests go first.
+  }
+  return answers;
 }
 
-const ALL = { before: null, audience: undefined };
+type TargetFacts = Omit<Target, "path">;
+
+const WHOLE: TargetFacts = { before: null, audience: undefined };
 const NOTHING = { version: null, leaks: [] };
 
-/** @param target undefined where it is none of the changed files */
+/** What of a file is looked into; undefined where it is none of the changed ones. A document on no disk is new. */
+async function targetsOf(
+  context: Context,
+  what: FileLeaksParams["what"],
+): Promise<(path: string | undefined) => TargetFacts | undefined> {
+  if (what === "workspace") return () => WHOLE;
+  const changed = new Map((await changedFiles(context))?.map((target) => [target.path, target]));
+  return (path) => (path === undefined ? WHOLE : changed.get(path));
+}
+
+/** Of files below the opened folders, with one question for each folder; others are looked into as they are named. */
+async function ignoredAmong(
+  { git, workspace }: Context,
+  paths: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const answers = await Promise.all(
+    workspace.folders.map(({ path: folder }) =>
+      git.ignoredAmong(
+        folder,
+        paths.filter((path) => pathWithin(folder, path) !== undefined),
+      ),
+    ),
+  );
+  return new Set(answers.flatMap((ignored) => [...ignored]));
+}
+
 async function lookAt(
   context: Context,
   uri: string,
   path: string | undefined,
-  target: Omit<Target, "path"> | undefined,
+  target: TargetFacts,
 ): Promise<Omit<FileLeaks, "uri">> {
-  if (!target) return NOTHING;
   const open = context.documents.get(uri);
   if (open) return leaksOf(context, open, target);
-  if (path === undefined || (await context.git.ignoredAmong(dirname(path), [path])).has(path)) return NOTHING;
-  // It is not ignored: in a repository others get it. What it ever held need not be asked of git.
+  if (path === undefined) return NOTHING;
+  // It is not ignored: where there is a repository, others get it. What it ever held need not be asked of git.
   const audience = (await context.git.repositoryOf(dirname(path))) ? "others" : undefined;
   const found = await lookInto(context, { ...target, path, audience });
   return typeof found === "string" ? NOTHING : found;

@@ -59,6 +59,7 @@ test("they are grouped by rule as well, and a leak opens with its text selected"
   await leak("Stripe secret key, critical severity, payments.ts").click();
   await page.locator('.tab.active[data-resource-name="payments.ts"]').waitFor();
   await page.locator(".part.statusbar", { hasText: /Ln 4, Col \d+ \(\d+ selected\)/ }).waitFor();
+  await screenshot(page, "leaks");
 });
 
 test("a leak that is fixed in the editor leaves the tree, and comes back with it", async () => {

@@ -123,6 +123,13 @@ export async function showSecrets(page: Page): Promise<void> {
   await title.waitFor();
 }
 
+/** Gives the tree of secrets all of the view: VS Code draws only those of its items that can be seen. */
+export async function hideLeaks(page: Page): Promise<void> {
+  const header = page.locator('.part.sidebar .pane-header[aria-label^="Leaks"]');
+  await header.waitFor();
+  if ((await header.getAttribute("aria-expanded")) === "true") await header.click();
+}
+
 /** Opens an item of the tree, if it is not open. */
 export async function expand(item: Locator): Promise<void> {
   await item.waitFor();

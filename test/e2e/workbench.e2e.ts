@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   answer,
   expand,
+  hideLeaks,
   hoverOver,
   openDemoWorkbench,
   openFile,
@@ -32,6 +33,7 @@ afterAll(() => session?.close());
 test("the tree shows what the vault holds, by scope", async () => {
   const { page } = session;
   await showSecrets(page);
+  await hideLeaks(page);
   await expand(treeItem(page, "shop, project, this workspace"));
   await expand(treeItem(page, "billing, service"));
   await expand(treeItem(page, "storefront, service"));
