@@ -127,10 +127,18 @@ export function fillTables(
     const otherWindow = windowAt(text, other);
     const fold = exact ? 0 : 0x20;
     const mask = isShort ? 0x00_ff_ff_ff : 0xff_ff_ff_ff;
-    cells.set(
-      [cells[head]!, window, otherWindow, other - at, at, letters, length, number, fold, mask],
-      record >> 2,
-    );
+    // One by one: this is part of each start, and an array for each word took a third of it.
+    const cell = record >> 2;
+    cells[cell] = cells[head]!;
+    cells[cell + 1] = window;
+    cells[cell + 2] = otherWindow;
+    cells[cell + 3] = other - at;
+    cells[cell + 4] = at;
+    cells[cell + 5] = letters;
+    cells[cell + 6] = length;
+    cells[cell + 7] = number;
+    cells[cell + 8] = fold;
+    cells[cell + 9] = mask;
     cells[head] = record;
     for (let index = 0; index < length; index++) memory[letters++] = text.charCodeAt(index);
     farthest = Math.max(farthest, at);
@@ -140,16 +148,20 @@ export function fillTables(
 
 /** Four bytes, little-endian, each with 0x20 set; of a word of three, three. */
 function windowAt(word: string, at: number): number {
-  const code = (place: number) => (at + place < word.length ? word.charCodeAt(at + place) | 0x20 : 0);
-  return (code(0) | (code(1) << 8) | (code(2) << 16) | (code(3) << 24)) >>> 0;
+  let window = 0;
+  for (let place = Math.min(at + WINDOW, word.length) - 1; place >= at; place--)
+    window = (window << 8) | word.charCodeAt(place) | 0x20;
+  return window >>> 0;
 }
 
 /** Where in a word the four bytes stand that source code has the least. */
 function rarestWindow(word: string, common: ReadonlyMap<number, number>): number {
   let rarest = 0;
   let least = Infinity;
+  let window = windowAt(word, 0);
   for (let at = 0; at + WINDOW <= word.length; at++) {
-    const weight = common.get(windowAt(word, at)) ?? weightAt(word, at);
+    if (at > 0) window = ((window >>> 8) | ((word.charCodeAt(at + WINDOW - 1) | 0x20) << 24)) >>> 0;
+    const weight = common.get(window) ?? weightAt(word, at);
     if (weight < least) {
       least = weight;
       rarest = at;
