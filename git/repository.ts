@@ -23,8 +23,8 @@ export interface Repository {
   isIgnored(paths: string[]): Promise<Set<string>>;
   /** Files of the work tree, tracked and untracked, that are not ignored. */
   listFiles(): Promise<string[]>;
-  /** Folders with a repository of their own, which `listFiles` leaves out: submodules and untracked ones. */
-  nestedRepositories(): Promise<string[]>;
+  /** The same in one call with what is beside them. */
+  workTree(): Promise<WorkTree>;
   /** On any branch, tag or stash that this clone has; a shallow clone lacks older ones, and amended ones are lost. */
   wasEverCommitted(path: string): Promise<boolean>;
   /** Null on a branch without commits. */
@@ -33,6 +33,16 @@ export interface Repository {
   rootCommit(): Promise<string | null>;
   /** Adds `path` to the nearest .gitignore that exists, else the root's; null where it is outside the repository. */
   addToIgnoreFile(path: string): Promise<IgnoreEdit | null>;
+}
+
+/** What a work tree holds. */
+export interface WorkTree {
+  /** Tracked and untracked ones that are not ignored. */
+  readonly files: readonly string[];
+  /** Folders with a repository of their own, of which no file is among `files`: submodules and untracked ones. */
+  readonly nested: readonly string[];
+  /** Folders that git may not enter, with the reason: files in them are taken for deleted. */
+  readonly closed: readonly { readonly folder: string; readonly why: string }[];
 }
 
 export interface RepositoryOptions {
@@ -87,8 +97,11 @@ export async function openRepository(
     async listFiles() {
       return parseListing(await ask(ALL)).present;
     },
-    async nestedRepositories() {
-      return parseListing(await ask(ALL)).nested;
+    async workTree() {
+      const { code, stdout, stderr } = await git(root, ALL);
+      if (code !== 0) throw unusable(`"git ls-files" failed in ${root}: ${firstLine(stderr)}`);
+      const { present: files, nested } = parseListing(stdout);
+      return { files, nested, closed: closedFolders(stderr) };
     },
     async wasEverCommitted(path) {
       const inside = inRoot(path);
@@ -109,6 +122,15 @@ export async function openRepository(
       return inside === null ? null : editNearestIgnoreFile(root, inside);
     },
   };
+}
+
+/** Git only warns of them, each once or more often. */
+function closedFolders(stderr: string): WorkTree["closed"] {
+  const warnings = stderr.matchAll(/^warning: could not open directory '(.+?)\/?': (.+)$/gm);
+  return [...new Map(Array.from(warnings, ([, folder, why]) => [folder!, why!]))].map(([folder, why]) => ({
+    folder,
+    why,
+  }));
 }
 
 /** A deleted file is listed twice, with -c as tracked and with -d as removed. */

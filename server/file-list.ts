@@ -26,9 +26,9 @@ async function filesOfGit(git: GitView, folder: string): Promise<string[] | unde
   if (!repository) return undefined;
   const below = pathWithin(repository.root, await realpath(folder));
   if (below === undefined) return undefined;
-  const all = await repository.listFiles();
-  const inFolder = all.flatMap((path) => within(below, path));
-  const inFolderNested = (await repository.nestedRepositories()).flatMap((path) => within(below, path));
+  const all = await repository.workTree();
+  const inFolder = all.files.flatMap((path) => within(below, path));
+  const inFolderNested = all.nested.flatMap((path) => within(below, path));
   const nested = await Promise.all(
     inFolderNested.map(async (path) =>
       ((await filesOfGit(git, join(folder, path))) ?? []).map((file) => `${path}/${file}`),

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, type Dirent } from "node:fs";
+import { existsSync, lstatSync, readdirSync, type Dirent, type Stats } from "node:fs";
 import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { existingPath } from "../existing-path.ts";
@@ -14,6 +14,9 @@ export interface Skipped {
 
 /** Why a file without text is passed over: there may be many. */
 export const BINARY = "binary";
+
+/** Why a pipe, a socket or a device is passed over: it may never end. */
+export const SPECIAL = "no regular file";
 
 export interface Listing {
   /** Absolute paths, in the order of the arguments, each once. */
@@ -45,10 +48,12 @@ async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): 
   if (!repository || (await repository.isIgnored([root])).has(root)) return walk(root, ignore, skipped);
   const below = (files: readonly string[]) =>
     files.map((file) => path.join(repository.root, file)).filter((file) => file.startsWith(root + path.sep));
-  const [listed, inner] = await Promise.all([repository.listFiles(), repository.nestedRepositories()]);
+  const { files: listed, nested, closed } = await repository.workTree();
   const files = below(listed).filter((file) => isRegular(file, skipped));
-  for (const nested of below(inner))
-    for (const file of await filesBelow(nested, ignore, skipped)) files.push(file);
+  for (const inner of below(nested))
+    for (const file of await filesBelow(inner, ignore, skipped)) files.push(file);
+  for (const { folder, why } of closed)
+    for (const file of below([folder])) skipped.push({ file, why: `cannot be read (${why})` });
   return files;
 }
 
@@ -66,9 +71,13 @@ async function openIgnoring(folder: string): Promise<Repository | null> {
 /** A tracked file may be a link, a submodule, or gone from the disk. */
 function isRegular(file: string, skipped: Skipped[]): boolean {
   const stats = lstatSync(file, { throwIfNoEntry: false });
+  if (stats && isSpecial(stats)) skipped.push({ file, why: SPECIAL });
   if (!stats && file.includes(UNREADABLE)) skipped.push({ file, why: NOT_UNICODE });
   return stats?.isFile() ?? false;
 }
+
+const isSpecial = (entry: Dirent | Stats): boolean =>
+  entry.isFIFO() || entry.isSocket() || entry.isCharacterDevice() || entry.isBlockDevice();
 
 /** What stands in a name for bytes that are no UTF-8; by such a name no file can be opened. */
 const UNREADABLE = "\uFFFD";
@@ -93,6 +102,7 @@ async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promis
       const file = prefix + entry.name;
       if (entry.name.includes(UNREADABLE) && !existsSync(file)) skipped.push({ file, why: NOT_UNICODE });
       else if (entry.isFile()) found.push(file);
+      else if (isSpecial(entry)) skipped.push({ file, why: SPECIAL });
       else if (entry.isDirectory() && entry.name !== ".git") await enter(file, false);
     }
     await turn();

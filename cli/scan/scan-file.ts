@@ -2,7 +2,7 @@ import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { findSecrets, findSecretsInBytes } from "../../detect/engine.ts";
 import type { Finding } from "../../detect/finding.ts";
 import { ruleIndex } from "../../detect/rule-index.ts";
-import { BINARY, errorCode } from "./list-files.ts";
+import { BINARY, errorCode, SPECIAL } from "./list-files.ts";
 import { fill, scanStream, type WindowScan } from "./scan-stream.ts";
 
 /** UTF-16, and any text that a configuration has a say in, is decoded as a whole: larger ones are passed over. */
@@ -64,7 +64,7 @@ const isSystemError = (error: unknown): boolean => error instanceof Error && "sy
 function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): FileScan {
   const stats = fstatSync(fd);
   // A pipe or a device may never end.
-  if (!stats.isFile()) return { state: "failed", why: "no regular file" };
+  if (!stats.isFile()) return { state: "failed", why: SPECIAL };
   const { room } = ruleIndex().filter;
   const filled = fill(fd, room, 0);
   const bytes = room.subarray(0, filled);

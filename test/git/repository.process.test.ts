@@ -134,7 +134,7 @@ describe("lists", () => {
 
     const repository = await open(outer.root);
     expect((await repository.listFiles()).toSorted()).toEqual([".gitmodules", "outer.ts"]);
-    expect((await repository.nestedRepositories()).toSorted()).toEqual(["nested", "vendor/lib"]);
+    expect((await repository.workTree()).nested.toSorted()).toEqual(["nested", "vendor/lib"]);
     expect(await repository.isTracked("vendor/lib")).toBe(false);
     expect(await repository.isTracked("vendor/lib/lib.ts")).toBe(false);
 

@@ -189,7 +189,7 @@ function repositoryOf(git: (path: string) => Omit<GitFacts, "committed">): Repos
     isIgnored: async (paths) => new Set(paths.filter((path) => git(within(path)).ignored)),
     trackedFiles: async () => new Set(),
     listFiles: async () => [],
-    nestedRepositories: async () => [],
+    workTree: async () => ({ files: [], nested: [], closed: [] }),
     wasEverCommitted: async (path) => git(within(path)).tracked,
     headCommit: async () => null,
     rootCommit: async () => null,

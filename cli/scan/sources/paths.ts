@@ -2,7 +2,7 @@ import { realpathSync } from "node:fs";
 import path from "node:path";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
-import { listFiles, shownPath, type Skipped } from "../list-files.ts";
+import { listFiles, shownPath, SPECIAL, type Skipped } from "../list-files.ts";
 import { scanFiles } from "../scan-many.ts";
 import type { FoundSecret } from "../scanner.ts";
 
@@ -21,7 +21,7 @@ export async function scanPaths({
   const skipped: Skipped[] = listing.skipped.map(({ file, why }) => ({ file: shownPath(cwd, file), why }));
   const found: { file: string; shown: string; secret: FoundSecret }[] = [];
   let files = 0;
-  let failed = skipped.length > 0;
+  let failed = skipped.some(({ why }) => why !== SPECIAL);
 
   progress.start("files", listing.files.length);
   await scanFiles(listing.files, (file) => shownPath(cwd, file), {

@@ -1,5 +1,16 @@
 import { execFileSync, spawn } from "node:child_process";
-import { closeSync, mkdirSync, openSync, symlinkSync, truncateSync, writeFileSync, writeSync } from "node:fs";
+import {
+  chmodSync,
+  closeSync,
+  mkdirSync,
+  openSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+  writeSync,
+} from "node:fs";
+import { once } from "node:events";
+import { createServer } from "node:net";
 import path from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
@@ -105,6 +116,29 @@ test("names that are no UTF-8, hold line breaks or escapes are told on one line 
   expect(code).toBe(1);
   expect(out).toMatch(/^two\\u000alines\.js:1:4/);
   expect(err).toBe("Passed over a\uFFFD.js: its name is not in UTF-8\n");
+});
+
+test("a folder without rights is said, in a repository too, and a socket is no failure", async () => {
+  const keyward = makeCli({ HOME: "/nonexistent" });
+  const { git, write, commit } = repositoryAt(keyward.folder);
+  git("init", "-q");
+  commit("a.js");
+  write("closed/b.js");
+  git("add", "closed/b.js");
+  const socket = createServer().listen(path.join(keyward.folder, "socket"));
+  onTestFinished(() => void socket.close());
+  await once(socket, "listening");
+  expect(await keyward(["scan", "--no-ignore"])).toMatchObject({
+    code: 0,
+    err: "Passed over socket: no regular file\n",
+  });
+  // Root may enter any folder.
+  const isRoot = process.getuid?.() === 0;
+  if (isRoot) execFileSync("chown", ["-R", "65534", keyward.folder]);
+  chmodSync(path.join(keyward.folder, "closed"), 0);
+  const { code, err } = await keyward(["scan"], isRoot ? { uid: 65534 } : {});
+  expect(code).toBe(6);
+  expect(err).toContain("Passed over closed: cannot be read (Permission denied)\n");
 });
 
 test("folders deeper than a path may be long are said", async () => {
