@@ -14,7 +14,7 @@ import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { esbuildKernel } from "./detect/kernel-plugin.mjs";
-import { esbuildWithoutExamples } from "./detect/without-examples.mjs";
+import { esbuildRules } from "./detect/rules-plugin.mjs";
 import { WASM_FILES } from "./references/engine.ts";
 
 /** Native code cannot be bundled. */
@@ -34,7 +34,7 @@ const common = {
   sourcemap: "linked",
   sourcesContent: false,
   logLevel: "warning",
-  plugins: [esbuildKernel(), esbuildWithoutExamples()],
+  plugins: [esbuildKernel(), esbuildRules()],
 };
 /** @satisfies {import("esbuild").BuildOptions} */
 const modules = {

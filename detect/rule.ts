@@ -28,7 +28,7 @@ interface RuleFacts {
   /**
    * Sources in which the rule finds something, the secret in `‹›`; without the marks the whole string is the
    * secret. Put together from parts, so that no scanner, ours included, flags this repository. What is built is
-   * without them (without-examples.mjs).
+   * without them (rules-plugin.mjs).
    */
   readonly hits: readonly string[];
   readonly misses: readonly string[];
