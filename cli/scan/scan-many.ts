@@ -44,8 +44,7 @@ export async function scanFiles(
   options: ScanManyOptions<FileSource>,
 ): Promise<void> {
   const threads = threadsFor(options);
-  // One is made when it is its turn: there may be very many.
-  const sources = files.values().map((file) => ({ file, path: pathOf(file) }));
+  const sources = sourcesOf(files, pathOf);
   if (threads > 1 && isMuch(files)) {
     const batches = inBatches(sources, FILES_AT_ONCE, () => 1);
     return scanInWorkers(batches, threads, options, (batch, scan) => scan(batch));
@@ -56,6 +55,11 @@ export async function scanFiles(
     options.onResult(scanFile(source, options.refine), source);
     await turn();
   }
+}
+
+/** One is made when it is its turn: there may be very many. */
+function* sourcesOf(files: readonly string[], pathOf: (file: string) => string): Generator<FileSource, void> {
+  for (const file of files) yield { file, path: pathOf(file) };
 }
 
 /** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
