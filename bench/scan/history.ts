@@ -94,7 +94,7 @@ async function madeRepository(): Promise<string> {
   importing.stdin.end();
   const [code] = (await closed) as [number];
   if (code !== 0) throw new Error(`git fast-import ended with ${code}`);
-  execFileSync("git", ["repack", "-adq"], { cwd: unfinished, stdio: "inherit" });
+  execFileSync("git", ["repack", "-adfq"], { cwd: unfinished, stdio: "inherit" });
   renameSync(unfinished, folder);
   return folder;
 }

@@ -20,7 +20,7 @@ export class LastTexts {
   set(path: number, { bytes, ...text }: LastText): void {
     this.#forget(path);
     if (bytes.length > LARGEST) return;
-    this.#texts.set(path, { ...text, bytes: Uint8Array.from(bytes) });
+    this.#texts.set(path, { ...text, bytes: new Uint8Array(bytes) });
     this.#size += bytes.length;
     for (const oldest of this.#texts.keys()) {
       if (this.#size <= ROOM) break;

@@ -2,6 +2,7 @@ import { commitHeads, historyLog } from "../../../git/commit-log.ts";
 import { openPacks, type Packs } from "../../../git/packs.ts";
 import { readPackLayout } from "../../../git/pack.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
+import { freeBuffersSoon } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { EarliestFindings } from "../history/earliest.ts";
 import { scanInThreads } from "../history/pack-threads.ts";
@@ -15,6 +16,7 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   const place = await openGitPlace(request);
   const { database, home } = place;
   request.progress.start("file versions");
+  freeBuffersSoon();
   using packs = await openPacks(database);
   const log = await readLog(place, packs);
   const task = packsTask(packs, log);
