@@ -83,7 +83,8 @@ export class LeaksTree implements vscode.TreeDataProvider<LeaksNode>, vscode.Dis
 
   /** Brings the view up, where the person asked for a scan from elsewhere. */
   async show(): Promise<void> {
-    if (!this.#view.visible) await vscode.commands.executeCommand("keyward.leaks.focus");
+    if (this.#view.visible) return;
+    await vscode.commands.executeCommand("keyward.leaks.focus", { preserveFocus: true });
   }
 
   async groupBy(grouping: LeakGrouping): Promise<void> {

@@ -53,9 +53,10 @@ async function findingsAt(context: Context, uri: string, places: readonly LeakPl
   const home = await homeOf(context, uri);
   const document = home && (await textOf(context, uri));
   if (!home || !document) return [];
-  const { leaks } = await leaksIn(context, document);
-  const told = new Set(leaks.map(nameOf));
   const text = document.getText();
+  const { leaks } = await leaksIn(context, document);
+  if (document.getText() !== text) return [];
+  const told = new Set(leaks.map(nameOf));
   return places
     .filter((place) => told.has(nameOf(place)))
     .map(({ rule, range }) => ({

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { SecretMetadata } from "../../../core/secret.ts";
-import { parseScope } from "../../../core/scope.ts";
+import { parseScope, scopeText } from "../../../core/scope.ts";
 import {
   childrenOf,
   parentNode,
@@ -175,6 +175,21 @@ test("every node has an id of its own and leads back to its parent", () => {
   for (const node of nodes) {
     for (const child of childrenOf(model, node, OPTIONS)) expect(parentNode(model, child)).toEqual(node);
   }
+});
+
+test("a scope that turns out to be the workspace's opens by itself: it has another id, and those outside keep theirs", () => {
+  const secrets = [secret("shop/development A"), secret("shop/staging A")];
+  const idsOf = (bound: string[]) => {
+    const nodes = everyNode(treeModel(secrets, bound.map(parseScope)));
+    return new Map(
+      nodes.flatMap((node) =>
+        node.kind === "secret" ? [] : [[scopeText(node.scope), lookOf(node, NOW, t).id]],
+      ),
+    );
+  };
+  const [before, after] = [idsOf([]), idsOf(["shop/development"])];
+  const changed = [...after].filter(([scope, id]) => before.get(scope) !== id).map(([scope]) => scope);
+  expect(changed).toEqual(["shop", "shop/development"]);
 });
 
 test("a definition is found under its own scope", () => {
