@@ -28,7 +28,7 @@ const LITTLE = 8 * 2 ** 20;
 /** What it costs to open a file, in bytes that could be scanned meanwhile. */
 const COST_OF_OPENING = 4096;
 
-/** What a worker is given at a time: some milliseconds of work. */
+/** The most that a worker is given at a time: some milliseconds of work. */
 const FILES_AT_ONCE = 32;
 const BYTES_AT_ONCE = 256 * 1024;
 /** For each thread; one slow batch does not keep the others waiting until so many are done behind it. */
@@ -46,7 +46,9 @@ export async function scanFiles(
   const threads = threadsFor(options);
   const sources = sourcesOf(files, pathOf);
   if (threads > 1 && isMuch(files)) {
-    const batches = inBatches(sources, FILES_AT_ONCE, () => 1);
+    // Few files are large ones, since together they are much: all threads get some of them.
+    const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / (threads * BATCHES_OPEN)));
+    const batches = inBatches(sources, atOnce, () => 1);
     return scanInWorkers(batches, threads, options, (batch, scan) => scan(batch));
   }
   const { scanFile } = await import("./scanner.ts");
@@ -94,9 +96,17 @@ export function threadsFor({ jobs }: { readonly jobs?: number | undefined }): nu
 function isMuch(files: readonly string[]): boolean {
   let bytes = 0;
   return files.some((file) => {
-    bytes += COST_OF_OPENING + (statSync(file, { throwIfNoEntry: false })?.size ?? 0);
+    bytes += COST_OF_OPENING + sizeOf(file);
     return bytes > LITTLE;
   });
+}
+
+function sizeOf(file: string): number {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0; // What is wrong with it is told when it is scanned.
+  }
 }
 
 /** @param start has a batch scanned by a worker with `scan`, or scans it here */
