@@ -1,3 +1,5 @@
+import { wordLikeness } from "./words.ts";
+
 /** Shapes of what else stands in quotes beside such names. */
 const OTHER_THINGS: readonly RegExp[] = [
   // A version; a date; a MIME type; a validation's rule.
@@ -12,10 +14,6 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^sha\d{1,3}[-:]/i,
   // An encoding, an algorithm.
   /^(?:base(?:16|32|58|62|64)(?:url)?|utf-?(?:8|16)|md5|sha-?\d{1,3}|[hre]s\d{3})$/i,
-  // A selector, a route, a message's key, a call, markup, a regular expression, an option.
-  /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
-  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
-  /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
   // What goes before a value: "apikey=", "sk_live_".
   /^[A-Za-z_-]+[=:_-]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
@@ -27,7 +25,20 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
 ];
 
+/** A selector, a route, a message's key, a call, markup, a regular expression, an option. */
+const SYNTAX: readonly RegExp[] = [
+  /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
+  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
+  /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
+];
+
+/** What generators of passwords draw from; `()` and `(?` are of calls and regular expressions. */
+const DRAWN = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\((?:\?|\)))[A-Za-z0-9!@#$%^&*()_+=~?-]{10,64}$/;
+
 /** A value that is plainly something else: a path, a version, a digest, an option. */
 export function isOtherThing(value: string): boolean {
-  return OTHER_THINGS.some((thing) => thing.test(value));
+  return (
+    OTHER_THINGS.some((thing) => thing.test(value)) ||
+    (SYNTAX.some((thing) => thing.test(value)) && !(DRAWN.test(value) && wordLikeness(value) <= 0.2))
+  );
 }
