@@ -3,7 +3,7 @@ import { rangeLog } from "../../../git/commit-log.ts";
 import type { ObjectDatabase } from "../../../git/object-database.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import type { FoundSecret } from "../scanner.ts";
-import { touchesAdded } from "./added.ts";
+import { addedIn } from "./added.ts";
 import { FirstTimes } from "./first-times.ts";
 import { openGitPlace, type GitPlace } from "./git-place.ts";
 import { scanVersions, type Version } from "./versions.ts";
@@ -25,20 +25,21 @@ export async function scanRange(request: ScanRequest, range: string): Promise<Ha
     found.push({ version, findings });
   });
 
-  const isAdded = touchesAdded(database);
+  const lines = addedIn(database);
   const first = new FirstTimes();
   const hits: Hit[] = [];
   for (const { version, findings } of found) {
     const { path, commit } = version;
     const added: FoundSecret[] = [];
     for (const finding of findings) {
-      if (!first.has(path, finding) && (await isAdded(version, finding))) added.push(finding);
+      if (!first.has(path, finding) && (await lines.touches(version, finding))) added.push(finding);
     }
     for (const finding of first.take(path, added)) {
       hits.push({ found: finding, file: path, path, home, ...(commit && { commit }) });
     }
   }
-  return { ...scanned, ...counts, hits, covers: () => false };
+  const skipped = [...scanned.skipped, ...lines.unknown()];
+  return { ...scanned, ...counts, hits, skipped, covers: () => false };
 }
 
 async function* versions(

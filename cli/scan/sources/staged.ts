@@ -1,7 +1,7 @@
 import { stagedChanges } from "../../../git/staged.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import type { FoundSecret } from "../scanner.ts";
-import { touchesAdded } from "./added.ts";
+import { addedIn } from "./added.ts";
 import { openGitPlace } from "./git-place.ts";
 import { scanVersions, type Version } from "./versions.ts";
 
@@ -22,14 +22,14 @@ export async function scanStaged(request: ScanRequest): Promise<Harvest> {
     found.push({ version, findings });
   });
 
-  const isAdded = touchesAdded(database);
+  const lines = addedIn(database);
   const hits: Hit[] = [];
   for (const { version, findings } of found) {
     for (const finding of findings) {
-      if (!(await isAdded(version, finding))) continue;
+      if (!(await lines.touches(version, finding))) continue;
       hits.push({ found: finding, file: version.path, path: version.path, home });
     }
   }
   const open = conflicts.map((file) => ({ file, why: "it has a merge conflict that is not resolved" }));
-  return { hits, skipped: [...open, ...skipped], files, failed, covers: () => false };
+  return { hits, skipped: [...open, ...skipped, ...lines.unknown()], files, failed, covers: () => false };
 }

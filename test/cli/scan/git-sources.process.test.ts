@@ -107,6 +107,38 @@ describe("--range", () => {
     expect(await scan(["--range", "HEAD~1..HEAD"])).toMatchObject({ code: 0, found: [] });
   });
 
+  test("a shallow clone says that commits are missing, and what a partial one lacks is told", async () => {
+    const { scan, git, write } = repository();
+    write("old.ts", leak(STRIPE));
+    git("add", "-A");
+    git("commit", "-q", "-m", "one");
+    write("old.ts", `${leak(STRIPE)}export {};\n`);
+    write("gone.ts", leak(OTHER));
+    git("add", "-A");
+    git("commit", "-q", "-m", "two");
+    git("rm", "-q", "gone.ts");
+    git("commit", "-q", "-m", "three");
+    git("config", "uploadpack.allowFilter", "true");
+    const url = `file://${scan.folder}`;
+
+    const shallow = path.join(scan.folder, "shallow");
+    git("clone", "-q", "--depth", "2", url, shallow);
+    expect(await scan(["--range", "HEAD~1..HEAD"], { cwd: shallow })).toMatchObject({ code: 0 });
+    const cut = await scan(["--range", "HEAD~2..HEAD"], { cwd: shallow });
+    expect(cut).toMatchObject({ code: 2, err: expect.stringContaining("git fetch --unshallow") });
+
+    const partial = path.join(scan.folder, "partial");
+    git("clone", "-q", "--filter=blob:none", url, partial);
+    expect(await scan(["--range", "HEAD~2..HEAD"], { cwd: partial })).toMatchObject({
+      code: 1,
+      found: ["old.ts:1"],
+      skipped: [
+        { file: "gone.ts", why: expect.stringContaining("git does not have it") },
+        { file: "old.ts", why: expect.stringContaining("git does not have its older text") },
+      ],
+    });
+  });
+
   test("what is no range is wrong usage", async () => {
     const { scan, commit } = repository();
     commit("a");
