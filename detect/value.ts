@@ -47,9 +47,13 @@ export function judge(value: string, circumstances: Circumstances): Judgement | 
   return confidence && { confidence, facts: evidence.map(({ fact }) => fact) };
 }
 
-/** Neither words nor a row of digits. */
-const isOdd = (value: string, { length, letters, wordLikeness }: Measures): boolean =>
-  length >= 8 && letters >= 4 && wordLikeness <= 0.3 && coreOf(value).length >= 6;
+/** What stands in the place of a made-up password is no word, or none of those that every test has. */
+function isOdd(value: string, { length, letters, digits, wordLikeness }: Measures): boolean {
+  if (length < 8 || letters < 4) return false;
+  const core = coreOf(value);
+  if (wordLikeness <= 0.3) return core.length >= 6;
+  return digits >= 2 && /^[A-Za-z0-9]+$/.test(value) && core.replaceAll(/\d/g, "").length >= 4;
+}
 
 /** `fraud_detection_secret_key_2024`: a stand-in's words, and behind them those of the program itself with a year. */
 const isOwn = (value: string, { name, trial }: Circumstances): boolean =>
