@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   openDemoWorkbench,
   openFile,
+  runCommand,
   screenshot,
   showSecrets,
   titleOf,
@@ -21,7 +22,8 @@ test("in a folder that is not trusted the vault is left alone, and the view says
   const { page } = session;
   await page.locator(".statusbar-item", { hasText: "Restricted Mode" }).waitFor();
   await showSecrets(page);
-  await page.locator(".part.sidebar .welcome-view", { hasText: "Restricted Mode" }).waitFor();
+  await page.locator(".part.sidebar .welcome-view", { hasText: "leaves the vault alone" }).waitFor();
+  await page.locator(".part.sidebar .welcome-view", { hasText: "the fixes wait" }).waitFor();
   expect(await page.locator(".part.sidebar [role=treeitem]").count()).toBe(0);
   await screenshot(page, "restricted");
 });
@@ -30,6 +32,20 @@ test("leaked keys are marked all the same", async () => {
   const { page } = session;
   await openFile(page, "payments.ts");
   await page.locator(".monaco-editor .squiggly-error").first().waitFor();
+});
+
+test("a scan lists leaks all the same, and what would change files is not to be had", async () => {
+  const { page } = session;
+  await runCommand(page, titleOf("keyward.scanWorkspace"));
+  await treeItem(page, "GitHub token").click({ button: "right" });
+  const entry = (title: string) =>
+    page.locator(".context-view .monaco-menu [role=menuitem]", { hasText: title });
+  await entry("Add to the Baseline").waitFor();
+  for (const title of ["Move to the Vault…", "Ignore, with a Reason…", "Add to the Baseline"]) {
+    expect(await entry(title).getAttribute("aria-disabled")).toBe("true");
+  }
+  expect(await entry("Open the Page to Revoke It").getAttribute("aria-disabled")).not.toBe("true");
+  await page.keyboard.press("Escape");
 });
 
 test("no command that reads or writes a value is offered", async () => {

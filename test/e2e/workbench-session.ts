@@ -110,17 +110,24 @@ export async function answer(
   await page.keyboard.press("Enter");
 }
 
-/** Opens Keyward's view; where a reload has brought it back, it stays: a click on its icon would close it. */
+/**
+ * Opens Keyward's view. A reload may bring it back by itself, and a click on its icon would close it then: it is clicked
+ * until the view is there.
+ */
 export async function showSecrets(page: Page): Promise<void> {
   const icon = page.locator('.activitybar a.action-label[aria-label^="Secrets"]');
   await icon.waitFor();
   const title = page.locator(".part.sidebar .composite.title", { hasText: "Secrets" });
-  const restored = await title.waitFor({ timeout: 3_000 }).then(
-    () => true,
-    () => false,
-  );
-  if (!restored) await icon.click();
-  await title.waitFor();
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await title.waitFor({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await icon.click();
+    }
+  }
 }
 
 /** Gives the tree of secrets all of the view: VS Code draws only those of its items that can be seen. */
