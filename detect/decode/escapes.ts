@@ -9,7 +9,18 @@ interface Escape {
   /** Two in a row, as only such text has them. */
   readonly row: RegExp;
   readonly one: RegExp;
+  /** The character's number from what stands in the first group of `one`. */
+  readonly code: (digits: string) => number;
+  /** What ends a literal; usually `ENDS`. */
+  readonly ends?: ReadonlySet<number>;
 }
+
+const ofHex = (digits: string): number => parseInt(digits, 16);
+
+const endsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (end) => end.charCodeAt(0)));
+
+const ENDS = endsOf(" \t\r\n\"'`<>()[]{},;=&");
 
 const ESCAPES: readonly Escape[] = [
   {
@@ -17,18 +28,37 @@ const ESCAPES: readonly Escape[] = [
     mark: "%",
     row: /(?:%[0-9A-Fa-f]{2}){3}/y,
     one: /%([0-9A-Fa-f]{2})/g,
+    code: ofHex,
   },
   {
     how: String.raw`decoded from \x escapes`,
     mark: String.raw`\x`,
     row: /(?:\\x[0-9A-Fa-f]{2}){2}/y,
     one: /\\x([0-9A-Fa-f]{2})/g,
+    code: ofHex,
   },
   {
     how: String.raw`decoded from \u escapes`,
     mark: String.raw`\u00`,
     row: /(?:\\u00[0-9A-Fa-f]{2}){2}/y,
     one: /\\u00([0-9A-Fa-f]{2})/g,
+    code: ofHex,
+  },
+  {
+    how: "decoded from octal escapes",
+    // Of letters; digits and signs have other beginnings, and are seen beside them.
+    mark: String.raw`\1`,
+    row: /(?:\\1[0-7]{2}){2}/y,
+    one: /\\([01][0-7]{2})/g,
+    code: (digits) => parseInt(digits, 8),
+  },
+  {
+    how: "decoded from HTML's character references",
+    mark: "&#",
+    row: /(?:&#(?:x[0-9A-Fa-f]{2}|\d{2,3});){2}/y,
+    one: /&#(x[0-9A-Fa-f]{2}|\d{2,3});/g,
+    code: (digits) => (digits.startsWith("x") ? ofHex(digits.slice(1)) : Number(digits)),
+    ends: endsOf(" \t\r\n\"'`<>()[]{},="),
   },
 ];
 
@@ -37,7 +67,7 @@ export function escapedIn(text: string): Snippet[] {
   return ESCAPES.flatMap((escape) => literalsWith(text, escape));
 }
 
-function literalsWith(text: string, { how, mark, row, one }: Escape): Snippet[] {
+function literalsWith(text: string, { how, mark, row, one, code, ends = ENDS }: Escape): Snippet[] {
   const found: Snippet[] = [];
   for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at)) {
     row.lastIndex = at;
@@ -45,11 +75,11 @@ function literalsWith(text: string, { how, mark, row, one }: Escape): Snippet[] 
       at += mark.length;
       continue;
     }
-    const start = edge(text, at, -1) + 1;
-    const end = edge(text, row.lastIndex, 1);
+    const start = edge(text, at, -1, ends) + 1;
+    const end = edge(text, row.lastIndex, 1, ends);
     const decoded = text
       .slice(start, end)
-      .replaceAll(one, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
+      .replaceAll(one, (_, digits: string) => String.fromCharCode(code(digits)));
     if (isPrintable(decoded)) found.push({ text: decoded, how, rangeOf: () => ({ start, end }) });
     at = end;
   }
@@ -60,11 +90,9 @@ function literalsWith(text: string, { how, mark, row, one }: Escape): Snippet[] 
 const REACH = 4000;
 
 /** The nearest quote, blank, bracket or separator, outwards from `at`. */
-function edge(text: string, at: number, step: 1 | -1): number {
+function edge(text: string, at: number, step: 1 | -1, ends: ReadonlySet<number>): number {
   let place = step === 1 ? at : at - 1;
   const limit = step === 1 ? Math.min(text.length, at + REACH) : Math.max(-1, at - REACH);
-  while (place !== limit && !ENDS.has(text.charCodeAt(place))) place += step;
+  while (place !== limit && !ends.has(text.charCodeAt(place))) place += step;
   return place;
 }
-
-const ENDS: ReadonlySet<number> = new Set(Array.from(" \t\r\n\"'`<>()[]{},;=&", (end) => end.charCodeAt(0)));

@@ -12,6 +12,8 @@ const encode = (text: string) => btoa(text);
 const urlSafe = (text: string) => btoa(text).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
 const codes = (text: string, each: (hex: string) => string) =>
   Array.from(text, (character) => each(character.charCodeAt(0).toString(16).padStart(2, "0"))).join("");
+const octal = (text: string) =>
+  Array.from(text, (character) => `\\${character.charCodeAt(0).toString(8).padStart(3, "0")}`).join("");
 const hex = (text: string) => codes(text, (digits) => digits);
 const wide = (text: string) => Array.from(text, (character) => `${character}\0`).join("");
 const lines = (text: string, width: number, between: string) =>
@@ -36,6 +38,12 @@ describe("the encoded literal is marked where it says", () => {
     ["base64 in base64", `run("‹${encode(encode(`key: ${STRIPE}`))}›")`],
     ["hex", `run("‹${hex(STRIPE)}›")`],
     ["hex with 0x", `run("‹0x${hex(URL)}›")`],
+    ["octal escapes", `run("‹${octal(STRIPE)}›")`],
+    [
+      "HTML's references",
+      `<meta content="‹${Array.from(STRIPE, (it) => `&#${it.charCodeAt(0)};`).join("")}›">`,
+    ],
+    ["HTML's references in hex", `<b>‹${codes(STRIPE, (digits) => `&#x${digits};`)}›</b>`],
     [String.raw`\x escapes`, `run("‹${codes(STRIPE, (digits) => `\\x${digits}`)}›")`],
     [String.raw`\u escapes`, `run("‹${codes(STRIPE, (digits) => `\\u00${digits}`)}›")`],
     ["percent codes", `?next=‹${codes(URL, (digits) => `%${digits}`)}›`],
