@@ -1,4 +1,5 @@
-import { defineAssignment, defineRule, token, type Verdict } from "../rule.ts";
+import { generatedVerdict } from "../checks/generated.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const remediation = "Change the key; move the old one to SECRET_KEY_FALLBACKS while sessions end.";
@@ -28,10 +29,3 @@ export const djangoSecretKey = defineAssignment({
   hits: [`SECRET_KEY="‹${fake("lower", 20)}#k$${fake("lower", 11)}=@!(^${fake("lower", 11)}›"`],
   misses: [`SECRET_KEY="${fake("lower", 6)}#k$${fake("lower", 3)}=@!(^${fake("lower", 3)}"`],
 });
-
-/** Brackets, `$` and `%` stand in it as chance has it, and look like the holes of templates. */
-function generatedVerdict(secret: string): Verdict | undefined {
-  return /^[a-z0-9!@#$%^&*(_=+)-]{50}$/.test(secret) && new Set(secret).size >= 22
-    ? { confidence: "high", fact: "its 50 characters are as Django makes them", proven: true }
-    : undefined;
-}

@@ -1,3 +1,4 @@
+import { generatedVerdict } from "../checks/generated.ts";
 import { defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -11,11 +12,7 @@ export const wordpressSalt = defineRule({
   // 64 of nearly all printable characters, blanks too.
   pattern:
     /(?:AUTH|LOGGED_IN|NONCE)_(?:KEY|SALT)['"]?\s{0,3}(?:,|=|:|=>)\s{0,20}['"](?<secret>(?![^'"\n]{0,40}unique phrase)[^'\n]{60,70}?)['"](?=\s|\)|;|,|$)/,
-  // Dots, brackets and `$` stand in them as chance has it, and look like the holes of templates.
-  validate: (secret) =>
-    new Set(secret).size >= 30 && /^(?:[^!-/:-@[-`{-~]{0,60}[!-/:-@[-`{-~]){4}/.test(secret)
-      ? { confidence: "high", fact: "its characters are as WordPress makes them", proven: true }
-      : undefined,
+  validate: generatedVerdict,
   remediation: "Take new ones; all users are logged out.",
   revoke: "https://api.wordpress.org/secret-key/1.1/salt/",
   hits: [

@@ -1,3 +1,4 @@
+import { generatedVerdict } from "../checks/generated.ts";
 import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -9,6 +10,7 @@ export const freemiusSecretKey = defineAssignment({
   names: ["freemius", "fs__api", "secret_key"],
   // PHP SDKs name it secret_key alone; random signs of every sort follow the prefix.
   value: /sk_[\w!@#$%^&*()+=[\]{}|;:,.<>?~-]{29}/,
+  validate: generatedVerdict,
   remediation: "Reset the keys under Settings, Keys.",
   revoke: "https://dashboard.freemius.com",
   hits: [`FREEMIUS_SECRET_KEY="‹sk_${fake("alnum", 29)}›"`],

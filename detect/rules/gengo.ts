@@ -1,3 +1,4 @@
+import { generatedVerdict } from "../checks/generated.ts";
 import { defineAssignment } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -8,6 +9,7 @@ export const gengoKey = defineAssignment({
   severity: "high",
   names: ["gengo"],
   value: /[a-z0-9^_~$@=|(){}[\]-]{64}/,
+  validate: generatedVerdict,
   common: true,
   remediation: "Delete the key.",
   revoke: "https://gengo.com/account/api_settings",
