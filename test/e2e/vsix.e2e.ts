@@ -32,6 +32,7 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/docs/images/diagnostics.png
     extension/docs/images/fix.png
     extension/docs/images/hover.png
+    extension/docs/images/leaks.png
     extension/docs/walkthrough/hover.md
     extension/docs/walkthrough/leaks.md
     extension/docs/walkthrough/vault.md
