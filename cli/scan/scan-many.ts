@@ -1,7 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import type { GitleaksConfig } from "./config/gitleaks-config.ts";
-import { freeBuffersSoon } from "./frugal.ts";
 import type { Refine } from "./scan-file.ts";
 import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -44,7 +43,6 @@ export async function scanFiles(
   pathOf: (file: string) => string,
   options: ScanManyOptions<FileSource>,
 ): Promise<void> {
-  freeBuffersSoon();
   const threads = threadsFor(options);
   const sources = sourcesOf(files, pathOf);
   if (threads > 1 && isMuch(files)) {
