@@ -4,12 +4,12 @@ import { namedValue } from "./named-value.ts";
 /** Formats in which a value stands in a block of its name: `"db_password": {"type": "string", "value": "v"}`. */
 export const nestedValues: readonly KnownFile[] = [
   {
-    // Terraform: an output of the state, a variable's default. Azure's Resource Manager: a parameter.
-    path: /\.(?:tfstate(?:\.backup)?|tf|tf\.json)$|(?:^|\/)[\w.-]{0,60}(?:parameters|azuredeploy|template)[\w.-]{0,30}\.json$/i,
+    // Terraform: an output of the state, a variable's default. Azure's Resource Manager and CloudFormation: a parameter.
+    path: /\.(?:tfstate(?:\.backup)?|tf|tf\.json|template)$|(?:^|\/)[\w.-]{0,60}(?:parameters|azuredeploy|template|cloudformation)[\w.-]{0,30}\.json$/i,
     find: (input) => [...input.text.matchAll(BLOCK)].flatMap((found) => namedValue(input, found, 0)),
   },
   {
-    // CloudFormation and SAM: a parameter's default.
+    // CloudFormation and SAM in YAML: a parameter's default.
     path: /\.(?:ya?ml|template)$/i,
     find: (input) =>
       /^(?:AWSTemplateFormatVersion|Parameters):/m.test(input.text)
@@ -29,7 +29,7 @@ export const nestedValues: readonly KnownFile[] = [
 ];
 
 const BLOCK =
-  /"(?<name>[A-Za-z_][\w.-]{2,80})"\s{0,4}:?\s{0,4}\{[^{}]{0,400}?(?<!\w)"?(?:value|default|defaultValue)"?\s{0,8}[:=]\s{0,8}"(?<secret>[^"\\\n]{4,256})"/dg;
+  /"(?<name>[A-Za-z_][\w.-]{2,80})"\s{0,4}:?\s{0,4}\{[^{}]{0,400}?(?<!\w)"?(?:[Vv]alue|[Dd]efault|defaultValue)"?\s{0,8}[:=]\s{0,8}"(?<secret>[^"\\\n]{4,256})"/dg;
 
 const PARAMETER =
   /^ {2,8}(?<name>[A-Za-z]\w{2,80}): {0,4}\r?\n(?: {4,16}(?!Default:)\w[^\n]{0,200}\n){0,8} {4,16}Default: {0,4}["']?(?<secret>[^\s"']{4,256})["']? {0,4}\r?$/dgm;

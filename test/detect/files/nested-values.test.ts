@@ -20,6 +20,7 @@ describe("a value in a block of its name", () => {
     ["main.tf", `variable "db_password" {\n  type    = string\n  default = "${PASSWORD}"\n}\n`],
     ["azuredeploy.parameters.json", `{"parameters": {"adminPassword": {"value": "${PASSWORD}"}}}`],
     ["template.json", `{"adminPassword": {"type": "securestring", "defaultValue": "${PASSWORD}"}}`],
+    ["shop.template", `{"Parameters": {"DBPassword": {"Type": "String", "Default": "${PASSWORD}"}}}`],
     ["stack.yaml", `Parameters:\n  DBPassword:\n    Type: String\n    NoEcho: true\n    Default: ${WORD}\n`],
     ["appsettings.json", `{"Jwt": {"Issuer": "shop", "Key": "${KEY}"}}`],
     ["appsettings.Production.json", `{"TokenSettings": {"SecurityKey": "${KEY}"}}`],
