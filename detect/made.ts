@@ -23,3 +23,9 @@ function fitsMachine(value: string, alphabet: RegExp): boolean {
 const isHex = (value: string): boolean => /^[0-9A-Fa-f]+$/.test(value);
 
 const distinct = (value: string): number => new Set(value).size;
+
+/** A password as a generator draws it: letters, digits and marks in no order, among them those of calls and options. */
+export const isDrawnPassword = (value: string): boolean => DRAWN.test(value) && wordLikeness(value) <= 0.2;
+
+/** `()` and `(?` are of calls and regular expressions. */
+const DRAWN = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\((?:\?|\)))[A-Za-z0-9!@#$%^&*()_+=~?-]{10,64}$/;

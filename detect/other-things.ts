@@ -1,4 +1,4 @@
-import { wordLikeness } from "./words.ts";
+import { isDrawnPassword } from "./made.ts";
 
 /** Shapes of what else stands in quotes beside such names. */
 const OTHER_THINGS: readonly RegExp[] = [
@@ -32,13 +32,10 @@ const SYNTAX: readonly RegExp[] = [
   /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
 ];
 
-/** What generators of passwords draw from; `()` and `(?` are of calls and regular expressions. */
-const DRAWN = /^(?=.*[a-z])(?=.*[A-Z])(?=.*\d)(?!.*\((?:\?|\)))[A-Za-z0-9!@#$%^&*()_+=~?-]{10,64}$/;
-
 /** A value that is plainly something else: a path, a version, a digest, an option. */
 export function isOtherThing(value: string): boolean {
   return (
     OTHER_THINGS.some((thing) => thing.test(value)) ||
-    (SYNTAX.some((thing) => thing.test(value)) && !(DRAWN.test(value) && wordLikeness(value) <= 0.2))
+    (SYNTAX.some((thing) => thing.test(value)) && !isDrawnPassword(value))
   );
 }

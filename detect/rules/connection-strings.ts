@@ -1,4 +1,5 @@
 import { isCommonPassword } from "../common-password.ts";
+import { isDrawnPassword } from "../made.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { wordLikeness } from "../words.ts";
 
@@ -18,7 +19,7 @@ export const connectionStringPassword = defineRule({
   keywords: ["password=", "password =", "passwd=", "passwd =", "pwd=", "pwd ="],
   // Behind one of those pairs, or before one.
   pattern: new RegExp(
-    String.raw`${PASSWORD} ?= ?(?:(?<=(?<![\w.])${PAIR} ?= ?[^;"'\n]{1,100}; ?${PASSWORD} ?= ?)|(?<=["'\`;]\s?${PASSWORD} ?= ?)(?=[^;"'\s]{4,128};\s?${PAIR} ?=))(?<secret>[^;"'\s{}$<>]{4,128})(?=[;"'\s]|$)`,
+    String.raw`${PASSWORD} ?= ?(?:(?<=(?<![\w.])${PAIR} ?= ?[^;"'\n]{1,100}; ?${PASSWORD} ?= ?)|(?<=["'\`;]\s?${PASSWORD} ?= ?)(?=[^;"'\s]{4,128};\s?${PAIR} ?=))(?<secret>(?:[^;"'\s{}$<>]|\$(?![{(])){4,128})(?=[;"'\s]|$)`,
     "i",
   ),
   validate: stringVerdict,
@@ -28,6 +29,7 @@ export const connectionStringPassword = defineRule({
     '"Driver={ODBC};Server=db;Uid=app;Pwd=' + '‹kV8pq2x›"',
     '"Password=' + '‹Tr0mbone!sky›;User ID=sa;Initial Catalog=shop"',
     '"Endpoint=tcp:db;User Id = app; Password = ' + '‹Tr0mbone!sky›;"',
+    '"Server=db;User Id=app;Password=' + '‹hT$9(xQv!2Lp#kZw›;"',
     'connectionString="Data Source=db;Initial Catalog=shop;User ID=app;Password=' + '‹Tr0mbone!sky›"',
   ],
   misses: ['"Server=db;User Id=app;Password=' + '{password};"', "user=e.user;password=e.password;"],
@@ -41,7 +43,7 @@ export const libpqPassword = defineRule({
   severity: "high",
   keywords: ["password="],
   pattern:
-    /password=(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3}password=)|(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>[^\s"'{}$<>\\]{4,128})/,
+    /password=(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3}password=)|(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>(?:[^\s"'{}$<>\\]|\$(?![{(])){4,128})/,
   validate: stringVerdict,
   remediation,
   hits: [
@@ -129,7 +131,7 @@ export const jaasPassword = defineRule({
   severity: "high",
   keywords: ["LoginModule"],
   pattern:
-    /LoginModule\s[\s\S]{0,300}?(?<!\w)password\s{0,3}=\s{0,3}\\?["'](?<secret>[^"'\\\n<>{}$]{3,300})\\?["']/,
+    /LoginModule\s[\s\S]{0,300}?(?<!\w)password\s{0,3}=\s{0,3}\\?["'](?<secret>(?:[^"'\\\n<>{}$]|\$(?![{(])){3,300})\\?["']/,
   validate: stringVerdict,
   remediation: "Change the password of the Kafka user, then read the configuration from the vault.",
   hits: [
@@ -144,6 +146,7 @@ export const jaasPassword = defineRule({
 
 /** Connection strings are full of examples; a word alone may be a variable's name. */
 function stringVerdict(secret: string): Verdict {
+  if (isDrawnPassword(secret)) return { confidence: "high", fact: FOLLOWS };
   if (
     isCommonPassword(secret) ||
     /^(?:tiger|alice-secret|admin-secret)$|^[%$:.]|\.\w+$|^[A-Z_]+$|\(/.test(secret)
