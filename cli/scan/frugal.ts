@@ -8,5 +8,5 @@ import { setFlagsFromString } from "node:v8";
  */
 export function freeBuffersSoon(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
-  setFlagsFromString("--max-semi-space-size=1");
+  setFlagsFromString("--max-semi-space-size=2");
 }
