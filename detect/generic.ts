@@ -83,9 +83,10 @@ const LONGEST_GRANT = 120;
 /** What the name is given in one of the ways in which code and settings do that. */
 function givenTo(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
   const assignment = assignmentTo(text, start, end, file.syntax);
-  const name = assignment && kindOf(assignment);
-  if (!name) return undefined;
+  if (!assignment) return undefined;
   const value = text.slice(assignment.start, assignment.end);
+  const name = kindOf(assignment) ?? (isLoneKey(text, start, assignment, value) ? "maybe" : undefined);
+  if (!name) return undefined;
   // DB_PASSWORD: "DB_PASSWORD", and what make builds of what.
   if (assignment.name.includes(value)) return undefined;
   const judgement = judge(value, {
@@ -106,6 +107,18 @@ const isVariable = (text: string, { name, start, sort }: Assignment): boolean =>
 const isPublic = (text: string, start: number): boolean =>
   /[?&]/.test(text[start - 1] ?? "") &&
   /badge|shield|\.svg\?/i.test(text.slice(Math.max(0, start - 40), start));
+
+/** `key = "v"`: a map's, a row's, a secret where nothing else looks like that. */
+function isLoneKey(text: string, start: number, { name, sort }: Assignment, value: string): boolean {
+  return (
+    sort === "assign" &&
+    /^(?:\w+\.)*key$/i.test(name) &&
+    !/[?&/]/.test(text[start - 1] ?? "") &&
+    MADE.test(value)
+  );
+}
+
+const MADE = /^(?=.{0,60}[a-z])(?=.{0,60}[A-Z])(?=\D{0,60}\d\D{0,60}\d)[A-Za-z0-9+/=_-]{20,90}$/;
 
 /** Of a function that sets it, the name behind the verb. */
 function kindOf({ name, sort }: Assignment): NameKind | undefined {

@@ -93,7 +93,7 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
 }
 
 /** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's. */
-const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|encrypted/i;
+const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted/i;
 
 /** In a path, or in base64 that has a word in it by chance. */
 function isInBlob(text: string, start: number, end: number): boolean {

@@ -47,6 +47,11 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.py", `api_key = \\\n    "‹${KEY}›"`],
     ["a.sh", `mysql --password=‹Zx81` + `qPl0› shop`],
     ["README.md", `DB_PASSWORD=‹${PASSWORD}›`],
+    ["README.md", `docker run -e POSTGRES_PASSWORD=‹rahasia` + `kita› postgres`],
+    ["a.py", `SECRET_KEY = os.getenv("SECRET_KEY", "‹fraud_detection_secret` + `_key_2024›")`],
+    ["a.js", `const pool = { user: "root", password: "‹s.flor` + `en8› " }`.replace("› ", "›")],
+    ["a.ts", `encrypt({ key: "‹${KEY}Qz›" })`],
+    ["db.py", `passwd = "‹Pwd5Test` + `app1!›"`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -88,6 +93,22 @@ describe("quiet on", () => {
       `password = "aaaaaaaa11"; token = "0123456789abcdef0123"; secret = "abcdefghijklmnop1";`,
     ],
     ["arrays of names", `["libsecret-1-0", "libwayland-client0", "libssl-1.1.1k"]`],
+    [
+      "calls that check, pass on or compute",
+      `git_pass("correcthorse"); get overlap() { return this.passProp("overlapping"); } hmac("sweater77");`,
+    ],
+    ["the results of calls", `hmac("", "test_secret") => "${KEY}"`],
+    ["identifiers", `init(ctx, EVP_aead_aes_128_gcm(), password); free(password, _libssh2_store_u32, 4);`],
+    ["ternaries", `const it = ok ? password : "sunflower99";`],
+    ["what goes on", `'<modify password="' . $pass . '" newPassword="'.$newPass.'" />'`],
+    ["words in base64", `auth = "bm90IG15IHJlYWwgcGFzc3dvcmQ="; token = "eyJ0eXAiOiAiSldUIn0";`],
+    ["tokens of requests", `clientToken: "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a"`],
+    [
+      "what RFCs and sentences show",
+      `apiKey = "550e8400-e29b-41d4-a716-446655440000"; rows identified by "colUsed" are`,
+    ],
+    ["the tokens of badges", `https://codecov.io/gh/acme/shop/badge.svg?token=${KEY}`],
+    ["keys of maps", `{ key: "aside", id: 7 }, { key: "0b8f6a526c1f4d2b9a531f2e3d4c5b6a" }`],
     ["regular expressions", `const password = /^[a-z0-9]{8,}$/; const token = "^[A-Z]{3}[0-9]{9}$";`],
   ])("%s", (_, source) => check(source));
 
@@ -116,6 +137,15 @@ describe("quiet on", () => {
       }
     }
   });
+
+  test.each([
+    ["configure", `if test "x$ac_cv_header_pwd_h" = "xyes"; then\nif test "$link,$pass" = "prog,scan"; then`],
+    ["Makefile", `wpa_passphrase.exe: wpa_passphrase\nlibpassword_la = crypt-blowfish.lo`],
+    ["import.sh", `$args['pass'] = prompt_silent("Password: ");\n# $pass = dlpreopen`],
+    ["lang/da/register.json", `{ "password": "Adgangskode", "token": "${KEY}" }`],
+    ["src/messages_eu.properties", `password=Pasahitza`],
+    ["NEWS.txt", `user with no password attempts; set them with --user and --pass flags.`],
+  ])("%s: %s", (path, source) => check(source, path));
 
   test("lock files", () => {
     const integrity = `"token": "${KEY}"`;
