@@ -1,10 +1,12 @@
-import { fileKind, type FileKind } from "./file-kind.ts";
+import { fileKind } from "./file-kind.ts";
 import type { Finding } from "./finding.ts";
-import { resolveOverlaps, type Candidate } from "./overlap.ts";
-import { PASSES, type PassInput } from "./passes.ts";
+import { moved, resolveOverlaps, shifted, type Candidate } from "./overlap.ts";
+import { Passed } from "./passed.ts";
+import { PASSES } from "./passes.ts";
 import { ruleIndex } from "./rule-index.ts";
 import { moveOn, search, startProgress } from "./search.ts";
-import { sourceOf, type Source } from "./source.ts";
+import { ALL_SIGNS } from "./signs.ts";
+import { Source } from "./source.ts";
 import { markAt } from "./suppress.ts";
 import { utf16Offsets } from "./utf8.ts";
 import { windowsOf, type Stretch } from "./windows.ts";
@@ -63,14 +65,19 @@ export function startScan({
   /** The last candidate of the window before, where it reaches into this one: a better one may begin there. */
   let open: Candidate | undefined;
   return (bytes, stretch, text) => {
-    const source = sourceOf(bytes, text);
+    const source = new Source(bytes, text);
     moveOn(progress, stretch.start - base);
     if (open) open = moved(open, base - stretch.start);
     base = stretch.start;
     const candidates = search({ source, kind, stretch, shouldStop, progress });
     if (open) candidates.push(open);
-    for (const candidate of passed(source, path, kind, shouldStop))
-      if (isIn(stretch, candidate)) candidates.push(candidate);
+    // Words that stand behind the window's part have not been looked for yet.
+    const isLast = stretch.to === bytes.length;
+    const input = new Passed(source, path, kind, isLast ? progress.signs : ALL_SIGNS, shouldStop);
+    for (const pass of PASSES) {
+      if (shouldStop()) break;
+      for (const candidate of pass(input)) if (isIn(stretch, candidate)) candidates.push(candidate);
+    }
     const kept = resolveOverlaps(candidates);
     open = (kept.at(-1)?.finding.end ?? 0) > stretch.to ? kept.pop() : undefined;
     return kept.flatMap((candidate) =>
@@ -79,37 +86,8 @@ export function startScan({
   };
 }
 
-/** What the passes beside the one for keywords find. */
-function passed(source: Source, path: string, kind: FileKind, shouldStop: () => boolean): Candidate[] {
-  // An inert file has no named values to look for.
-  const inner: FileKind = { ...kind, syntax: "inert" };
-  const nested = (text: string) => {
-    const stretch = { start: 0, end: text.length, from: 0, to: text.length };
-    const source = sourceOf(Buffer.from(text, "latin1"), text);
-    return search({ source, kind: inner, stretch, shouldStop, progress: startProgress() });
-  };
-  const input: PassInput = {
-    get text() {
-      return source.text;
-    },
-    path,
-    kind,
-    search: nested,
-  };
-  return PASSES.flatMap((pass) => (shouldStop() ? [] : pass(input)));
-}
-
 function isIn({ from, to }: Stretch, { finding }: Candidate): boolean {
   return finding.start >= from && finding.start < to;
-}
-
-const moved = (candidate: Candidate, by: number): Candidate => ({
-  ...candidate,
-  finding: shifted(candidate.finding, by),
-});
-
-function shifted(finding: Finding, by: number): Finding {
-  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
 }
 
 function heedMarks(text: string, finding: Finding): Finding[] {

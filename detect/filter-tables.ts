@@ -57,8 +57,8 @@ const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
  * the bits that count of the other four bytes.
  */
 const RECORD = 40;
-/** So far behind the end of a text is read, by vectors and for long words; nothing is made of what stands there. */
-const SLACK = 256;
+/** So far behind the end of a text is read, by vectors, for long words and for signs. */
+export const SLACK = 1024;
 
 const SHORTEST = 3;
 const WINDOW = 4;

@@ -2,12 +2,14 @@ import { scanPlainly } from "./filter-plain.ts";
 import {
   fillTables,
   layOut,
+  SLACK,
   STRIDE,
   WORD_BITS,
   type FilterTables,
   type FilterWord,
 } from "./filter-tables.ts";
 import { kernel } from "./kernel.ts";
+import { ALL_SIGNS } from "./signs.ts";
 
 /** Called for each word: its number in the list that the filter was built from, and where it begins. */
 export type OnWord = (word: number, start: number) => void;
@@ -20,6 +22,8 @@ export interface Filter {
    * one place in the order of their numbers. They may end behind `to`. Of case only that of ASCII is ever folded.
    */
   scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
+  /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
+  signs(bytes: Uint8Array): number;
 }
 
 /**
@@ -35,10 +39,9 @@ export function buildFilter(
   const layout = layOut(words, room);
   const memory = wasm ? wasmMemory(layout.bytes) : { buffer: new ArrayBuffer(layout.bytes) };
   const tables = fillTables(words, layout, memory.buffer);
-  const scan = wasm
-    ? scanWith(tables, instantiate(wasm, memory))
-    : (bytes: Uint8Array, from: number, to: number) => scanPlainly(tables, bytes, from, to);
+  const { scan, signs } = wasm ? assembled(tables, instantiate(wasm, memory)) : plain(tables);
   return {
+    signs,
     room: tables.memory.subarray(tables.room, tables.room + room),
     scan(bytes, from, to, onWord) {
       if (to - from > STRIDE) throw new RangeError("A stride is too long.");
@@ -63,10 +66,24 @@ function report({ memory, hits }: FilterTables, count: number, from: number, onW
   }
 }
 
-type Scan = (from: number, to: number, end: number, last: number, places: number, out: number) => number;
+/** What filter.wat exports. */
+interface Exports {
+  readonly scan: (from: number, to: number, end: number, last: number, places: number, out: number) => number;
+  readonly signs: (from: number, to: number) => number;
+}
+
+const plain = (tables: FilterTables) => ({
+  scan: (bytes: Uint8Array, from: number, to: number) => scanPlainly(tables, bytes, from, to),
+  signs: () => ALL_SIGNS,
+});
+
+const assembled = (tables: FilterTables, exports: Exports) => ({
+  scan: scanWith(tables, exports),
+  signs: signsWith(tables, exports),
+});
 
 /** Scans where the text lies, or else copies the stride with what may belong to words at its ends. */
-function scanWith(tables: FilterTables, scan: Scan) {
+function scanWith(tables: FilterTables, { scan }: Exports) {
   const { memory, farthest, longest, places, hits, copy } = tables;
   return (bytes: Uint8Array, from: number, to: number): number => {
     const end = Math.min(bytes.length, to + farthest);
@@ -80,11 +97,26 @@ function scanWith(tables: FilterTables, scan: Scan) {
   };
 }
 
+/** The same for signs; a stride that is copied shows what stands on either side of it. */
+function signsWith({ memory, copy }: FilterTables, { signs }: Exports) {
+  return (bytes: Uint8Array): number => {
+    if (bytes.buffer === memory.buffer) return signs(bytes.byteOffset, bytes.byteOffset + bytes.length);
+    let found = 0;
+    for (let from = 0; from < bytes.length; from += STRIDE / 2) {
+      const before = Math.max(0, from - SLACK);
+      const end = Math.min(bytes.length, from + STRIDE / 2 + SLACK);
+      memory.set(bytes.subarray(before, end), copy);
+      found |= signs(copy, copy + end - before);
+    }
+    return found;
+  };
+}
+
 /** As much of WebAssembly as is used here; TypeScript has its types only with those of a browser. */
 declare const WebAssembly: {
   readonly Memory: new (size: { initial: number; maximum: number }) => { readonly buffer: ArrayBuffer };
   readonly Module: new (bytes: Uint8Array) => object;
-  readonly Instance: new (module: object, imports: object) => { readonly exports: { readonly scan: Scan } };
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Exports };
 };
 
 const PAGE = 65_536;
@@ -94,7 +126,7 @@ function wasmMemory(bytes: number) {
   return new WebAssembly.Memory({ initial: pages, maximum: pages });
 }
 
-function instantiate(wasm: Uint8Array, memory: object): Scan {
+function instantiate(wasm: Uint8Array, memory: object): Exports {
   const module = new WebAssembly.Module(wasm);
-  return new WebAssembly.Instance(module, { filter: { memory } }).exports.scan;
+  return new WebAssembly.Instance(module, { filter: { memory } }).exports;
 }

@@ -182,4 +182,166 @@
       (local.set $out (call $compare (local.get $place) (local.get $window)
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
       (br $each)))
-    (local.get $out)))
+    (local.get $out))
+
+  ;; 0 to 63 for a character of either alphabet of base64, 255 for any other.
+  (func $sixth (param $at i32) (result i32) (local $byte i32)
+    (local.set $byte (i32.load8_u (local.get $at)))
+    (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 65)) (i32.const 26))
+      (then (return (i32.sub (local.get $byte) (i32.const 65)))))
+    (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 97)) (i32.const 26))
+      (then (return (i32.sub (local.get $byte) (i32.const 71)))))
+    (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 48)) (i32.const 10))
+      (then (return (i32.add (local.get $byte) (i32.const 4)))))
+    ;; + and - are 62, / and _ are 63.
+    (if (i32.or (i32.eq (local.get $byte) (i32.const 43)) (i32.eq (local.get $byte) (i32.const 45)))
+      (then (return (i32.const 62))))
+    (if (i32.or (i32.eq (local.get $byte) (i32.const 47)) (i32.eq (local.get $byte) (i32.const 95)))
+      (then (return (i32.const 63))))
+    (i32.const 255))
+
+  ;; Whether a byte is one of printable text, of its line breaks and tabs, or the zero of UTF-16.
+  (func $is_text (param $byte i32) (result i32)
+    (i32.or
+      (i32.lt_u (i32.sub (local.get $byte) (i32.const 32)) (i32.const 95))
+      (i32.or (i32.eqz (local.get $byte))
+        (i32.or (i32.eq (local.get $byte) (i32.const 9))
+          (i32.or (i32.eq (local.get $byte) (i32.const 10)) (i32.eq (local.get $byte) (i32.const 13)))))))
+
+  ;; Whether the first sixteen characters of a run are base64 of text.
+  (func $begins_as_base64 (param $at i32) (result i32) (local $end i32) (local $three i32)
+    (local.set $end (i32.add (local.get $at) (i32.const 16)))
+    (loop $fours
+      (local.set $three (i32.or
+        (i32.or (i32.shl (call $sixth (local.get $at)) (i32.const 18))
+          (i32.shl (call $sixth (i32.add (local.get $at) (i32.const 1))) (i32.const 12)))
+        (i32.or (i32.shl (call $sixth (i32.add (local.get $at) (i32.const 2))) (i32.const 6))
+          (call $sixth (i32.add (local.get $at) (i32.const 3))))))
+      (if (i32.eqz (i32.and (call $is_text (i32.shr_u (local.get $three) (i32.const 16)))
+          (i32.and (call $is_text (i32.and (i32.shr_u (local.get $three) (i32.const 8)) (i32.const 255)))
+            (call $is_text (i32.and (local.get $three) (i32.const 255))))))
+        (then (return (i32.const 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (br_if $fours (i32.lt_u (local.get $at) (local.get $end))))
+    (i32.const 1))
+
+  ;; 0 to 15 for a digit of hex, 255 for any other character.
+  (func $hex (param $at i32) (result i32) (local $byte i32)
+    (local.set $byte (i32.load8_u (local.get $at)))
+    (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 48)) (i32.const 10))
+      (then (return (i32.sub (local.get $byte) (i32.const 48)))))
+    (local.set $byte (i32.or (local.get $byte) (i32.const 32)))
+    (if (i32.lt_u (i32.sub (local.get $byte) (i32.const 97)) (i32.const 6))
+      (then (return (i32.sub (local.get $byte) (i32.const 87)))))
+    (i32.const 255))
+
+  ;; Whether the first sixteen characters of a run, behind 0x where it has that, are hex of text: no digest's are.
+  (func $begins_as_hex (param $at i32) (result i32) (local $end i32)
+    (if (i32.eq (i32.load16_u (local.get $at)) (i32.const 0x7830))
+      (then (local.set $at (i32.add (local.get $at) (i32.const 2)))))
+    (local.set $end (i32.add (local.get $at) (i32.const 16)))
+    (loop $pairs
+      (if (i32.gt_u
+          (i32.or (i32.shl (call $hex (local.get $at)) (i32.const 4)) (call $hex (i32.add (local.get $at) (i32.const 1))))
+          (i32.const 126))
+        (then (return (i32.const 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 2)))
+      (br_if $pairs (i32.lt_u (local.get $at) (local.get $end))))
+    (i32.const 1))
+
+  ;; 1 where the run of base64 characters that begins at $at says text.
+  (func $of_run (param $at i32) (result i32)
+    (i32.or (call $begins_as_base64 (local.get $at)) (call $begins_as_hex (local.get $at))))
+
+  (func $is_quote (param $at i32) (result i32) (local $byte i32)
+    (local.set $byte (i32.load8_u (local.get $at)))
+    (i32.or (i32.eq (local.get $byte) (i32.const 34))
+      (i32.or (i32.eq (local.get $byte) (i32.const 39)) (i32.eq (local.get $byte) (i32.const 96)))))
+
+  ;; The next place from $at on, $step by $step, where there is no blank; at most 600 on.
+  (func $over_blanks (param $at i32) (param $step i32) (result i32) (local $byte i32) (local $left i32)
+    (local.set $left (i32.const 600))
+    (block $done (loop $blanks
+      (local.set $byte (i32.load8_u (local.get $at)))
+      (br_if $done (i32.gt_u (local.get $byte) (i32.const 32)))
+      (br_if $done (i32.eqz (local.get $left)))
+      (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+      (local.set $at (i32.add (local.get $at) (local.get $step)))
+      (br $blanks)))
+    (local.get $at))
+
+  ;; The sign that the %, + or backslash at $at is, where it is one.
+  (func $of_mark (param $at i32) (result i32) (local $byte i32) (local $next i32)
+    (local.set $byte (i32.load8_u (local.get $at)))
+    (local.set $next (i32.load8_u offset=1 (local.get $at)))
+    (if (i32.eq (local.get $byte) (i32.const 37))
+      (then (return (i32.shl (i32.and
+        (i32.eq (i32.load8_u offset=3 (local.get $at)) (i32.const 37))
+        (i32.eq (i32.load8_u offset=6 (local.get $at)) (i32.const 37))) (i32.const 1)))))
+    (if (i32.eq (local.get $byte) (i32.const 43))
+      (then
+        (if (i32.eqz (call $is_quote (call $over_blanks (i32.sub (local.get $at) (i32.const 1)) (i32.const -1))))
+          (then (return (i32.const 0))))
+        (return (i32.shl
+          (call $is_quote (call $over_blanks (i32.add (local.get $at) (i32.const 1)) (i32.const 1)))
+          (i32.const 4)))))
+    (if (i32.eq (local.get $next) (i32.const 120))
+      (then (return (i32.shl (i32.eq (i32.load8_u offset=4 (local.get $at)) (i32.const 92)) (i32.const 2)))))
+    (if (i32.eq (local.get $next) (i32.const 117))
+      (then (return (i32.shl (i32.eq (i32.load8_u offset=6 (local.get $at)) (i32.const 92)) (i32.const 3)))))
+    (if (i32.eq (local.get $next) (i32.const 49))
+      (then (return (i32.shl
+        (i32.eq (i32.load16_u offset=4 (local.get $at)) (i32.const 0x315c)) (i32.const 6)))))
+    (if (i32.eq (local.get $next) (i32.const 13))
+      (then (local.set $next (i32.load8_u offset=2 (local.get $at)))))
+    (if (i32.eq (local.get $next) (i32.const 10))
+      (then (return (i32.shl
+        (i32.gt_u (i32.load8_u (i32.sub (local.get $at) (i32.const 1))) (i32.const 32)) (i32.const 5)))))
+    (i32.const 0))
+
+  ;; The signs (signs.ts has their bits) that stand in [$from, $to) of what is written in another way: long runs of
+  ;; base64 or hex that begin as text, escapes in a row, literals with a plus sign between, a line that goes on behind
+  ;; a backslash. There may be more of them than there is, never fewer. 1024 bytes on either side can be read.
+  ;;
+  ;; The class of a byte is what the bits of its lower half and its upper half have in common: 1, 2, 4, 8 and 16 are
+  ;; the letters, digits and symbols of base64, 32 is % and +, 64 the backslash.
+  (func (export "signs") (param $from i32) (param $to i32) (result i32)
+    (local $at i32) (local $run i32) (local $in i32) (local $marks i32) (local $lead i32) (local $signs i32)
+    (local $lower v128) (local $upper v128) (local $text v128) (local $classes v128)
+    (local.set $lower (v128.const i8x16 10 11 11 11 11 43 11 11 11 11 3 49 65 17 1 21))
+    (local.set $upper (v128.const i8x16 0 0 48 8 1 70 1 2 0 0 0 0 0 0 0 0))
+    (local.set $at (local.get $from))
+    (block $done (loop $blocks
+      (br_if $done (i32.ge_u (local.get $at) (local.get $to)))
+      (local.set $text (v128.load (local.get $at)))
+      (local.set $classes (v128.and
+        (i8x16.swizzle (local.get $lower) (v128.and (local.get $text) (i8x16.splat (i32.const 15))))
+        (i8x16.swizzle (local.get $upper) (i8x16.shr_u (local.get $text) (i32.const 4)))))
+      (local.set $in (i8x16.bitmask (i8x16.ne
+        (v128.and (local.get $classes) (i8x16.splat (i32.const 31))) (i8x16.splat (i32.const 0)))))
+      (local.set $marks (i8x16.bitmask (i8x16.ne
+        (v128.and (local.get $classes) (i8x16.splat (i32.const 96))) (i8x16.splat (i32.const 0)))))
+
+      ;; $run is how long the run is that goes on in this block. One of 27 never lies in one block alone.
+      (if (i32.eq (local.get $in) (i32.const 0xffff))
+        (then (local.set $run (i32.add (local.get $run) (i32.const 16))))
+        (else
+          (local.set $lead (i32.ctz (i32.xor (local.get $in) (i32.const -1))))
+          (if (i32.ge_u (i32.add (local.get $run) (local.get $lead)) (i32.const 27))
+            (then (local.set $signs (i32.or (local.get $signs)
+              (call $of_run (i32.sub (local.get $at) (local.get $run)))))))
+          (local.set $run (i32.clz (i32.shl (i32.xor (local.get $in) (i32.const 0xffff)) (i32.const 16))))))
+
+      (block $no_marks (loop $each
+        (br_if $no_marks (i32.eqz (local.get $marks)))
+        (local.set $signs (i32.or (local.get $signs)
+          (call $of_mark (i32.add (local.get $at) (i32.ctz (local.get $marks))))))
+        (local.set $marks (i32.and (local.get $marks) (i32.sub (local.get $marks) (i32.const 1))))
+        (br $each)))
+
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br $blocks)))
+    (if (i32.ge_u (local.get $run) (i32.const 27))
+      (then (local.set $signs (i32.or (local.get $signs)
+        (call $of_run (i32.sub (local.get $at) (local.get $run)))))))
+    (local.get $signs)))

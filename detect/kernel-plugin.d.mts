@@ -1,5 +1,6 @@
 import type { Plugin as EsbuildPlugin } from "esbuild";
+import type { Plugin } from "vitest/config";
 
 export function esbuildKernel(): EsbuildPlugin;
-export function viteKernel(): { name: string; load: (id: string) => Promise<string> | undefined };
+export function viteKernel(): Plugin;
 export function useKernel(): Promise<void>;

@@ -7,13 +7,13 @@ import { registerHooks } from "node:module";
 import path from "node:path";
 import openWabt from "wabt";
 
+const SOURCE = path.join(import.meta.dirname, "filter.wat");
 const KERNEL = /[\\/]detect[\\/]kernel\.ts$/;
 
 /** The filter as WebAssembly. */
 async function assembleKernel() {
   const wabt = await openWabt();
-  const file = path.join(import.meta.dirname, "filter.wat");
-  const module = wabt.parseWat(file, readFileSync(file, "utf8"), { simd: true });
+  const module = wabt.parseWat(SOURCE, readFileSync(SOURCE, "utf8"), { simd: true });
   return module.toBinary({}).buffer;
 }
 
@@ -34,7 +34,13 @@ export function esbuildKernel() {
 
 /** @returns {import("vitest/config").ViteUserConfig["plugins"][number]} */
 export function viteKernel() {
-  return { name: "kernel", load: (id) => (KERNEL.test(id) ? kernelModule() : undefined) };
+  return {
+    name: "kernel",
+    load: (id) => (KERNEL.test(id) ? kernelModule() : undefined),
+    // Vitest keeps what modules were made into, and looks at kernel.ts alone to see whether that still holds.
+    configureVitest: ({ defineCacheKeyGenerator }) =>
+      defineCacheKeyGenerator(({ id }) => (KERNEL.test(id) ? readFileSync(SOURCE, "utf8") : undefined)),
+  };
 }
 
 /** For this process; modules that are loaded from now on have it. */

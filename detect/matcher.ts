@@ -21,6 +21,8 @@ export interface Matcher {
   readonly exact: boolean;
   /** Asked before there is a text. */
   readonly gate: Gate;
+  /** The most that a match can have, in characters. */
+  readonly longest: number;
   /** The match that holds the keyword at `hit`, and starts no earlier than `from`. */
   matchAt(text: string, hit: number, from: number): Match | undefined;
 }
@@ -43,6 +45,9 @@ export function compile(rule: PatternRule): Matcher {
     rule,
     exact,
     gate: (bytes, hit) => gate(bytes, hit),
+    get longest() {
+      return (shaped ??= shapeOf(rule, exact)).longest;
+    },
     matchAt: (text, hit, from) => matchAt(text, hit, from),
   };
 }

@@ -1,9 +1,9 @@
 import { valueGate, type Gate } from "./gate.ts";
 import { looksMade } from "./made.ts";
 import type { Match, Matcher } from "./matcher.ts";
-import { patternShape } from "./pattern.ts";
+import { patternShape, type PatternShape } from "./pattern.ts";
 import { isProven, type NamedRule } from "./rule.ts";
-import { LONGEST_WORD, serviceNameAt, type ServiceName } from "./service-name.ts";
+import { beginsWord, LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
 
@@ -24,14 +24,22 @@ const SHORTEST = 8;
 export function nearMatcher(rule: NamedRule): Matcher {
   // Compiled when it is first needed: most never are.
   let value: RegExp | undefined;
-  let gate: Gate = (bytes, hit) => {
-    gate = valueGate(patternShape(rule.value.source), LONGEST_WORD + REACH);
-    return gate(bytes, hit);
+  let shaped: PatternShape | undefined;
+  const shape = (): PatternShape => (shaped ??= patternShape(rule.value.source));
+  const isShort = rule.keywords.every((name) => name.length < TELLING);
+  let follows: Gate | undefined;
+  const gate: Gate = (bytes, hit) => {
+    if (isShort && !beginsWord(bytes[hit - 1]!, bytes[hit]!)) return false;
+    follows ??= valueGate(shape(), LONGEST_WORD + REACH);
+    return follows(bytes, hit);
   };
   return {
     rule,
     exact: false,
-    gate: (bytes, hit) => gate(bytes, hit),
+    gate,
+    get longest() {
+      return LONGEST_WORD + REACH + shape().longest;
+    },
     matchAt(text, hit, from) {
       const name = serviceNameAt(text, hit, rule.keywords);
       if (!name) return undefined;

@@ -6,6 +6,15 @@ export interface Candidate {
   readonly rule: Rule;
 }
 
+/** The same, so many bytes further on. */
+export function moved(candidate: Candidate, by: number): Candidate {
+  return by === 0 ? candidate : { ...candidate, finding: shifted(candidate.finding, by) };
+}
+
+export function shifted(finding: Finding, by: number): Finding {
+  return by === 0 ? finding : { ...finding, start: finding.start + by, end: finding.end + by };
+}
+
 const BY_KIND: Readonly<Record<Rule["kind"], number>> = {
   generic: 0,
   structure: 1,

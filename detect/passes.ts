@@ -5,7 +5,10 @@ import type { Candidate } from "./overlap.ts";
 
 /** What a pass looks at. */
 export interface PassInput {
+  /** One byte a character; made when it is first asked for. */
   readonly text: string;
+  /** The `SIGNS` that the text has; looked for when they are asked for. */
+  readonly signs: number;
   /** With `/`. */
   readonly path: string;
   readonly kind: FileKind;

@@ -4,6 +4,7 @@ import { GENERIC_WORDS } from "./generic.ts";
 import { compile, type Matcher } from "./matcher.ts";
 import { nearMatcher } from "./near.ts";
 import { RULES } from "./rules.ts";
+import { SIGN_WORDS } from "./signs.ts";
 import { WINDOW } from "./windows.ts";
 
 /** A word of the filter, and what to do where it stands. */
@@ -11,6 +12,8 @@ export interface Word extends FilterWord {
   /** The rules to try. */
   readonly trials: { readonly matcher: Matcher; readonly index: number }[];
   readonly generic: boolean;
+  /** What it tells of the text that it stands in: `SIGNS`. */
+  readonly signs: number;
 }
 
 export interface RuleIndex {
@@ -25,7 +28,12 @@ let built: RuleIndex | undefined;
 export function ruleIndex(): RuleIndex {
   if (built) return built;
   const folded = new Map(GENERIC_WORDS.map((text) => [text, newWord(text, false, true)]));
-  const exact = new Map<string, Word>();
+  const exact = new Map(
+    Array.from(SIGN_WORDS, ([text, signs]): [string, Word] => [
+      text,
+      { ...newWord(text, true, false), signs },
+    ]),
+  );
   RULES.forEach((rule, index) => {
     if (!("keywords" in rule)) return;
     const matcher = rule.kind === "assignment" ? nearMatcher(rule) : compile(rule);
@@ -48,6 +56,7 @@ const newWord = (text: string, exact: boolean, generic: boolean): Word => ({
   exact,
   trials: [],
   generic,
+  signs: 0,
 });
 
 /** The filter takes words of three characters; of two, they are looked for with each that may go on a token. */

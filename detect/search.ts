@@ -3,10 +3,13 @@ import { nameEndInBytes } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
 import { genericAt, mayHaveValue } from "./generic.ts";
-import type { Candidate } from "./overlap.ts";
+import { moved, type Candidate } from "./overlap.ts";
 import { ruleIndex } from "./rule-index.ts";
-import type { Source } from "./source.ts";
+import { MARGIN, type Source } from "./source.ts";
 import type { Stretch } from "./windows.ts";
+
+/** Patterns with longer matches are given the whole text. */
+const FARTHEST = MARGIN - 1024;
 
 interface Search {
   readonly source: Source;
@@ -26,24 +29,29 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
   const { done } = progress;
   const found: Candidate[] = [];
   const onWord = (number: number, hit: number): void => {
-    const { trials, text, generic } = words[number]!;
+    const word = words[number]!;
+    const { trials, generic, signs } = word;
+    progress.signs |= signs;
     for (let at = 0; at < trials.length; at++) {
       const { matcher, index } = trials[at]!;
       if (!matcher.gate(bytes, hit)) continue;
       const from = done.get(index) ?? 0;
       if (hit < from) continue;
-      const match = matcher.matchAt(source.text, hit, from);
+      const { text, start } =
+        matcher.longest > FARTHEST ? { text: source.text, start: 0 } : source.around(hit);
+      const match = matcher.matchAt(text, hit - start, Math.max(0, from - start));
       if (!match) continue;
-      done.set(index, match.through);
-      const candidate = accept(source.text, matcher.rule, match, kind);
-      if (candidate) found.push(candidate);
+      done.set(index, match.through + start);
+      const candidate = accept(text, matcher.rule, match, kind);
+      if (candidate) found.push(moved(candidate, start));
     }
-    const end = hit + text.length;
+    const end = hit + word.text.length;
     if (generic && kind.syntax !== "inert" && end > progress.nameDone) {
       progress.nameDone = nameEndInBytes(bytes, end);
       if (!mayHaveValue(bytes, progress.nameDone, kind)) return;
-      const candidate = genericAt(source.text, end, kind);
-      if (candidate) found.push(candidate);
+      const { text, start } = source.around(hit);
+      const candidate = genericAt(text, end - start, kind);
+      if (candidate) found.push(moved(candidate, start));
     }
   };
   for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE)
@@ -57,9 +65,11 @@ export interface Progress {
   readonly done: Map<number, number>;
   /** The end of the last name that was looked at. */
   nameDone: number;
+  /** The `SIGNS` that words have told of. */
+  signs: number;
 }
 
-export const startProgress = (): Progress => ({ done: new Map(), nameDone: 0 });
+export const startProgress = (): Progress => ({ done: new Map(), nameDone: 0, signs: 0 });
 
 /** Where the next window begins so many bytes further on. */
 export function moveOn(progress: Progress, by: number): void {

@@ -1,4 +1,4 @@
-import { classAt, LETTER, NAME } from "./characters.ts";
+import { classAt, classOf, LETTER, NAME } from "./characters.ts";
 
 /** Where a service's name stands, and the variable, setting or word of which it is a part. */
 export interface ServiceName {
@@ -12,8 +12,8 @@ export interface ServiceName {
 
 /** A name's word ends no further than this behind the name's beginning. */
 export const LONGEST_WORD = 80;
-/** Shorter names are parts of other words by chance. */
-const TELLING = 6;
+/** Shorter names are parts of other words by chance: they have to begin a word, and to end it. */
+export const TELLING = 6;
 
 /**
  * The service's name that begins at `hit`, where it is one: not a part of another word, a path or a package. `end`
@@ -22,7 +22,7 @@ const TELLING = 6;
 export function serviceNameAt(text: string, hit: number, names: readonly string[]): ServiceName | undefined {
   const length = longestAt(text, hit, names);
   if (length === 0 || isPartOfPath(text, hit)) return undefined;
-  const begins = beginsWord(text, hit);
+  const begins = beginsWord(text.charCodeAt(hit - 1), text.charCodeAt(hit));
   const ends = endsWord(text, hit + length);
   // RENAME_COMMIT has a service's name in it.
   if (length < TELLING ? !begins || !ends : !begins && !ends) return undefined;
@@ -50,9 +50,9 @@ function isPartOfPath(text: string, hit: number): boolean {
 }
 
 /** Neither a letter nor a digit before it, as in base64, or a new word in camelCase. */
-function beginsWord(text: string, at: number): boolean {
-  if ((classAt(text, at - 1) & LETTER) === 0) return !/\d/.test(text[at - 1] ?? "");
-  return isSmall(text, at - 1) && !isSmall(text, at);
+export function beginsWord(before: number, first: number): boolean {
+  if ((classOf(before) & LETTER) === 0) return !(before >= 48 && before <= 57);
+  return isSmallCode(before) && !isSmallCode(first);
 }
 
 /** The word is over, another begins in camelCase, or one follows that names have there. */
@@ -66,7 +66,6 @@ function endsWord(text: string, at: number): boolean {
   );
 }
 
-function isSmall(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code >= 97 && code <= 122;
-}
+const isSmall = (text: string, at: number): boolean => isSmallCode(text.charCodeAt(at));
+
+const isSmallCode = (code: number): boolean => code >= 97 && code <= 122;

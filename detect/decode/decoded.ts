@@ -2,14 +2,19 @@ import type { Pass } from "../passes.ts";
 import { encodedIn } from "./encoded.ts";
 import { escapedIn } from "./escapes.ts";
 import { joinedIn } from "./joined.ts";
+import { SIGNS } from "../signs.ts";
 import { searchSnippets, type Snippet } from "./snippet.ts";
 
 /** What stands there encoded or in pieces, and what that says once more decoded. */
 export const decoded: Pass = (input) => {
   // Lock files, maps and drawings are made by programs, full of digests and images.
   if (input.kind.syntax === "inert") return [];
-  const { text, path } = input;
-  const snippets = [...encodedIn(text), ...escapedIn(text), ...joinedIn(text, path)];
+  const { signs, path } = input;
+  const snippets = [
+    ...(signs & SIGNS.encoded ? encodedIn(input.text) : []),
+    ...escapedIn(input, signs),
+    ...joinedIn(input, path, signs),
+  ];
   return searchSnippets(input, [...snippets, ...snippets.flatMap(within)]);
 };
 

@@ -1,8 +1,10 @@
 import { isPrintable } from "./base64.ts";
+import { SIGNS } from "../signs.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** One way of writing characters by their numbers. */
 interface Escape {
+  readonly sign: number;
   readonly how: string;
   /** How each of them begins: a plain search finds these. */
   readonly mark: string;
@@ -24,6 +26,7 @@ const ENDS = endsOf(" \t\r\n\"'`<>()[]{},;=&");
 
 const ESCAPES: readonly Escape[] = [
   {
+    sign: SIGNS.percent,
     how: "decoded from percent codes",
     mark: "%",
     row: /(?:%[0-9A-Fa-f]{2}){3}/y,
@@ -31,6 +34,7 @@ const ESCAPES: readonly Escape[] = [
     code: ofHex,
   },
   {
+    sign: SIGNS.hexEscape,
     how: String.raw`decoded from \x escapes`,
     mark: String.raw`\x`,
     row: /(?:\\x[0-9A-Fa-f]{2}){2}/y,
@@ -38,6 +42,7 @@ const ESCAPES: readonly Escape[] = [
     code: ofHex,
   },
   {
+    sign: SIGNS.unicodeEscape,
     how: String.raw`decoded from \u escapes`,
     mark: String.raw`\u00`,
     row: /(?:\\u00[0-9A-Fa-f]{2}){2}/y,
@@ -45,6 +50,7 @@ const ESCAPES: readonly Escape[] = [
     code: ofHex,
   },
   {
+    sign: SIGNS.octalEscape,
     how: "decoded from octal escapes",
     // Of letters; digits and signs have other beginnings, and are seen beside them.
     mark: String.raw`\1`,
@@ -53,6 +59,7 @@ const ESCAPES: readonly Escape[] = [
     code: (digits) => parseInt(digits, 8),
   },
   {
+    sign: SIGNS.reference,
     how: "decoded from HTML's character references",
     mark: "&#",
     row: /(?:&#(?:x[0-9A-Fa-f]{2}|\d{2,3});){2}/y,
@@ -63,8 +70,8 @@ const ESCAPES: readonly Escape[] = [
 ];
 
 /** Literals that write their characters, all or some, by number. */
-export function escapedIn(text: string): Snippet[] {
-  return ESCAPES.flatMap((escape) => literalsWith(text, escape));
+export function escapedIn(source: { readonly text: string }, signs: number): Snippet[] {
+  return ESCAPES.flatMap((escape) => (signs & escape.sign ? literalsWith(source.text, escape) : []));
 }
 
 function literalsWith(text: string, { how, mark, row, one, code, ends = ENDS }: Escape): Snippet[] {

@@ -1,3 +1,4 @@
+import { SIGNS } from "../signs.ts";
 import type { Snippet } from "./snippet.ts";
 
 /** A literal without its quotes. */
@@ -30,14 +31,14 @@ const ADJACENT = /\.(?:c|cc|cpp|cxx|h|hpp|hh|m|mm|py|pyi|rb)$/i;
  * Literals that a program puts together, `"a" + "b"`, `"a" "b"`, `["a", "b"].join("")`, or that go on behind a
  * backslash at the end of a line. A place within one part is none of theirs: the ordinary scan sees it.
  */
-export function joinedIn(text: string, path: string): Snippet[] {
+export function joinedIn(source: { readonly text: string }, path: string, signs: number): Snippet[] {
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const operators = OPERATORS[extension] ?? ["+"];
+  const operators = OPERATORS[extension] ?? (signs & SIGNS.plus ? ["+"] : []);
   return [
-    ...operators.flatMap((operator) => joinedBy(text, operator)),
-    ...(ADJACENT.test(path) ? joinedBy(text, "\n") : []),
-    ...joinedArrays(text),
-    ...continuedLines(text),
+    ...operators.flatMap((operator) => joinedBy(source.text, operator)),
+    ...(ADJACENT.test(path) ? joinedBy(source.text, "\n") : []),
+    ...(signs & SIGNS.join ? joinedArrays(source.text) : []),
+    ...(signs & SIGNS.continued ? continuedLines(source.text) : []),
   ];
 }
 
