@@ -28,7 +28,7 @@ export interface PacksTask {
 }
 
 /** A larger blob is left out, as is what is made of it. */
-export const LARGEST = 32 * 1024 * 1024;
+const LARGEST = 32 * 1024 * 1024;
 
 /** Scans the trees of packs that no other thread has begun. */
 export async function scanPacks(task: PacksTask, refine: Refine | undefined): Promise<BlobScanResult> {
