@@ -17,7 +17,7 @@ export const wordpressSalt = defineRule({
   revoke: "https://api.wordpress.org/secret-key/1.1/salt/",
   hits: [
     `define( 'AUTH_KEY',         '‹${fake("alnum", 20)} |#;(${fake("alnum", 13)}%~ ${fake("alnum", 23)}›' );`,
-    `define('LOGGED_IN_SALT', '‹${fake("alnum", 20)}^&*)${fake("alnum", 13)}%~ ${fake("alnum", 24)}›');`,
+    "define('LOGGED_IN_SALT', " + `'‹${fake("alnum", 20)}^&*)${fake("alnum", 13)}%~ ${fake("alnum", 24)}›');`,
   ],
   misses: ["define('AUTH_KEY', 'put your unique phrase here');"],
 });

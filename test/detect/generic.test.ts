@@ -140,9 +140,9 @@ describe("quiet on", () => {
 
   test.each([
     ["configure", `if test "x$ac_cv_header_pwd_h" = "xyes"; then\nif test "$link,$pass" = "prog,scan"; then`],
-    ["Makefile", `wpa_passphrase.exe: wpa_passphrase\nlibpassword_la = crypt-blowfish.lo`],
+    ["Makefile", "wpa_passphrase.exe: " + "wpa_passphrase\nlibpassword_la = " + "crypt-blowfish.lo"],
     ["import.sh", `$args['pass'] = prompt_silent("Password: ");\n# $pass = dlpreopen`],
-    ["lang/da/register.json", `{ "password": "Adgangskode", "token": "${KEY}" }`],
+    ["lang/da/register.json", `{ "password": "Adgangs` + `kode", "token": "${KEY}" }`],
     ["src/messages_eu.properties", `password=Pasahitza`],
     ["NEWS.txt", `user with no password attempts; set them with --user and --pass flags.`],
   ])("%s: %s", (path, source) => check(source, path));
