@@ -66,7 +66,7 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   // A pipe or a device may never end.
   if (!stats.isFile()) return { state: "failed", why: SPECIAL };
   const { room } = ruleIndex().filter;
-  const filled = fill(fd, room, 0);
+  const filled = fill(fd, room, 0, stats.size);
   const bytes = room.subarray(0, filled);
   if (filled < room.length)
     return scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, filled), shownPath, refine);
@@ -83,8 +83,9 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
 
 /** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
 export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
-  const kind = utf16Kind(bytes);
-  if (!kind && bytes.subarray(0, BINARY_PROBE).includes(0)) return { state: "skipped", why: BINARY };
+  const hasZero = bytes.subarray(0, BINARY_PROBE).includes(0);
+  const kind = hasZero || bytes[0]! >= 0xfe ? utf16Kind(bytes) : undefined;
+  if (!kind && hasZero) return { state: "skipped", why: BINARY };
   if (!kind && !refine && findSecretsInBytes(bytes, { path: shownPath }).length === 0)
     return { state: "scanned", windows: [] };
   const { text, byteOffset } = decode(bytes, kind);

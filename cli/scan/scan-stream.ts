@@ -47,13 +47,16 @@ export function* scanStream(
   }
 }
 
-/** Fills the rest of the room as far as the file goes. What is cut off or grows meanwhile is as it was read. */
-export function fill(fd: number, room: Uint8Array, filled: number): number {
+/**
+ * Fills the rest of the room as far as the file goes. What is cut off or grows meanwhile is as it was read.
+ * @param size where it is known how much there is, so that the end need not be read as well: a tenth of all calls
+ */
+export function fill(fd: number, room: Uint8Array, filled: number, size = 0): number {
   let read = 0;
   for (;;) {
     const got = readSync(fd, room, filled + read, room.length - filled - read, null);
     read += got;
-    if (got === 0 || filled + read === room.length) return read;
+    if (got === 0 || filled + read === room.length || read === size) return read;
   }
 }
 
