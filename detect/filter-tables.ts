@@ -47,7 +47,7 @@ export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
 export const SHORT_FLAG_BITS = 15;
 export const HEADS = SHORT_FLAGS + 2 ** SHORT_FLAG_BITS;
 /** By so many bytes the list of places grows. */
-export const FLAG = 4;
+const FLAG = 4;
 /** One u32 for each hash of this many bits: the address of the first record of the windows that have it. */
 export const HEAD_BITS = 13;
 const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
