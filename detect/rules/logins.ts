@@ -166,33 +166,32 @@ export const commandPassword = defineRule({
   misses: ["mysql -u root -p shop", "docker login -u $USER -p $PASS", "keytool -storepass " + "changeit"],
 });
 
+/** What a command is given, and no variable, option or file. */
+const GIVEN = String.raw`(?<secret>[^\s"'\`$<>{}()|;&\\/-][^\s"'\`$<>{}()|;&\\]{3,127})`;
+
 export const accountCommand = defineRule({
   id: "account-command-password",
   kind: "structure",
   what: "a password that a command sets or is given",
   source: "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
   severity: "high",
-  keywords: ["chpasswd", "sudo ", "htpasswd ", "net user ", "net use ", "--requirepass"],
-  // echo user:v | chpasswd; cloud-init's chpasswd; echo v | sudo -S; htpasswd -b file user v; net user name v;
-  // net use path v /user:name and net use path /user:name v; redis-server --requirepass v.
+  keywords: ["chpasswd:", "htpasswd ", "net user ", "net use ", "--requirepass"],
+  // cloud-init's chpasswd; htpasswd -b file user v; net user name v; net use path v /user:name and
+  // net use path /user:name v; redis-server --requirepass v. Each begins with its keyword, and is tried there alone.
   pattern: new RegExp(
     String.raw`(?:${[
-      String.raw`echo\s{1,4}(?:-\w{1,4}\s{1,4})?["']?[\w-]{1,40}:(?=[^\n|]{1,140}\|\s{0,4}(?:sudo\s{1,4})?chpasswd)`,
       String.raw`chpasswd:\s{1,20}(?:expire:\s\w{1,8}\s{1,20})?list:\s{0,4}\|\s{1,20}[\w-]{1,40}:`,
-      String.raw`echo\s{1,4}(?:-\w{1,4}\s{1,4})?["']?(?=[^\n|]{1,140}\|\s{0,4}sudo\s[^\n|]{0,20}-\w{0,4}S)`,
-      String.raw`htpasswd\s[^\n|;&]{0,60}?-\w{0,4}b\w{0,4}\s{1,4}\S{1,100}\s{1,4}\S{1,60}\s{1,4}["']?`,
-      String.raw`net1?\s{1,4}user\s{1,4}["']?[\w.-]{1,60}["']?\s{1,4}["']?`,
-      String.raw`net\s{1,4}use\s[^\n|;&]{0,160}?/user:\S{1,80}\s{1,4}["']?`,
-      String.raw`net\s{1,4}use\s[^\n|;&]{0,160}?\s["']?(?=[^\s"'/]{4,128}["']?\s{1,4}/user:)`,
+      String.raw`htpasswd [^\n|;&]{0,60}?-\w{0,4}b\w{0,4}\s{1,4}\S{1,100}\s{1,4}\S{1,60}\s{1,4}["']?`,
+      String.raw`net user \s{0,3}["']?[\w.-]{1,60}["']?\s{1,4}["']?`,
+      String.raw`net use [^\n|;&]{0,160}?/user:\S{1,80}\s{1,4}["']?`,
+      String.raw`net use [^\n|;&]{0,160}?\s["']?(?=[^\s"'/]{4,128}["']?\s{1,4}/user:)`,
       String.raw`--requirepass[ =]["']?`,
-    ].join("|")})(?<secret>[^\s"'\`$<>{}()|;&\\/-][^\s"'\`$<>{}()|;&\\]{3,127})`,
+    ].join("|")})${GIVEN}`,
   ),
   validate: argumentVerdict,
   remediation,
   hits: [
-    "echo 'root:" + "‹tr0mbone-Sky9›' | sudo chpasswd",
     "chpasswd:\n  expire: false\n  list: |\n    root:" + "‹tr0mbone-Sky9›\n",
-    "echo " + "‹tr0mbone-Sky9› | sudo -S apt-get update",
     "htpasswd -b /etc/nginx/.htpasswd deploy " + "‹tr0mbone-Sky9›",
     "net user deploy " + "‹tr0mbone-Sky9› /add",
     String.raw`net use Z: \\files\shop /user:deploy ` + "‹tr0mbone-Sky9›",
@@ -200,12 +199,33 @@ export const accountCommand = defineRule({
     "redis-server --requirepass " + "‹tr0mbone-Sky9›",
   ],
   misses: [
-    'echo "root:$' + 'PASSWORD" | chpasswd',
-    "echo y | sudo -S true",
     "net user administrator /active:yes",
     String.raw`net use Z: \\files\shop /persistent:no`,
     "redis-server --requirepass $REDIS_PASSWORD",
   ],
+});
+
+export const pipedPassword = defineRule({
+  id: "piped-password",
+  kind: "structure",
+  what: "a password that is piped into a command",
+  source: "https://man7.org/linux/man-pages/man8/chpasswd.8.html",
+  severity: "high",
+  keywords: ["chpasswd", "sudo "],
+  // echo user:v | chpasswd; echo v | sudo -S.
+  pattern: new RegExp(
+    String.raw`echo\s{1,4}(?:-\w{1,4}\s{1,4})?["']?(?:${[
+      String.raw`[\w-]{1,40}:(?=[^\n|]{1,140}\|\s{0,4}(?:sudo\s{1,4})?chpasswd)`,
+      String.raw`(?=[^\n|]{1,140}\|\s{0,4}sudo\s[^\n|]{0,20}-\w{0,4}S)`,
+    ].join("|")})${GIVEN}`,
+  ),
+  validate: argumentVerdict,
+  remediation,
+  hits: [
+    "echo 'root:" + "‹tr0mbone-Sky9›' | sudo chpasswd",
+    "echo " + "‹tr0mbone-Sky9› | sudo -S apt-get update",
+  ],
+  misses: ['echo "root:$' + 'PASSWORD" | chpasswd', "echo y | sudo -S true"],
 });
 
 export const plainSecureString = defineRule({
