@@ -7,16 +7,7 @@ import { EarliestFindings, type VersionFindings } from "./earliest.ts";
 import { excerptOf, moveOf } from "./excerpt.ts";
 import { LastTexts, type LastText } from "./last-texts.ts";
 import { newLines, stretchesOf } from "./new-lines.ts";
-import {
-  CHECK,
-  END,
-  noLines,
-  NUMBERS,
-  PLACE,
-  START,
-  type SeenLines,
-  type UnseenLines,
-} from "./seen-lines.ts";
+import { CHECK, END, noLines, NUMBERS, PLACE, START, type SeenLines } from "./seen-lines.ts";
 
 /** A name of a blob; its path by number. */
 export interface BlobVersion {
@@ -32,7 +23,8 @@ export interface BlobScanResult {
 }
 
 /**
- * Scans blobs in any order; of each only the lines that no other one of the same kind of file had before it. A line
+ * Scans blobs in any order; of each only the lines that no other one of the same kind of file had before it, below the
+ * same two lines. What becomes a secret by an edit further away than that is not seen. A line
  * with a finding is looked at each time, so that the earliest commit with it is known in the end.
  */
 export function createBlobScan(paths: readonly string[], refine: Refine | undefined) {
@@ -121,7 +113,7 @@ function scanNew(
 
 const NO_FINDINGS: SourceScan = { state: "scanned", findings: [] };
 
-function scanLines(bytes: Buffer, path: string, lines: UnseenLines): SourceScan {
+function scanLines(bytes: Buffer, path: string, lines: readonly number[]): SourceScan {
   const stretches = stretchesOf(lines);
   const excerpt = excerptOf(bytes, stretches);
   if (!excerpt) return scanBlob({ path, bytes });
@@ -141,7 +133,7 @@ function scanLines(bytes: Buffer, path: string, lines: UnseenLines): SourceScan 
 }
 
 /** Lines with a finding are not remembered, so that they are found wherever else they are. */
-function remember(lines: UnseenLines, scan: SourceScan, seen: SeenLines): void {
+function remember(lines: readonly number[], scan: SourceScan, seen: SeenLines): void {
   const findings = scan.state === "scanned" ? scan.findings : [];
   for (let line = 0; line < lines.length; line += NUMBERS) {
     const [start, end] = [lines[line + START]!, lines[line + END]!];

@@ -1,16 +1,8 @@
 import { commonEnds, type LastText } from "./last-texts.ts";
-import {
-  END,
-  lineStart,
-  NUMBERS,
-  START,
-  unseenLines,
-  type SeenLines,
-  type UnseenLines,
-} from "./seen-lines.ts";
+import { END, lineStart, NUMBERS, START, unseenLines, type SeenLines } from "./seen-lines.ts";
 
 /**
- * The lines of a version that were not scanned yet.
+ * The lines of a version that were not scanned yet, four numbers each.
  * @param last another version of the file, whose lines were; those that both begin and end with are no news, but for
  * the lines with its findings
  */
@@ -19,8 +11,8 @@ export function newLines(
   kind: number,
   last: LastText | undefined,
   seen: SeenLines,
-): UnseenLines {
-  if (!last) return unseenLines(seen, bytes, kind, 0, bytes.length);
+): readonly number[] {
+  if (!last) return unseenLines(seen, bytes, kind, 0, bytes.length).lines;
   const { head, tail } = commonEnds(last.bytes, bytes);
   const parts = [...hotParts(last, 0, head, 0)];
   // Where nothing but the last lines was taken away, nothing is new.
@@ -30,15 +22,12 @@ export function newLines(
   const unseen: number[] = [];
   let done = 0;
   for (const [from, to] of parts) {
-    const lines = unseenLines(seen, bytes, kind, Math.max(done, lineStart(bytes, from)), to);
+    const { lines, end } = unseenLines(seen, bytes, kind, Math.max(done, lineStart(bytes, from)), to);
     for (const number of lines) unseen.push(number);
-    const feed = bytes.indexOf(LINE_FEED, Math.max(done, to));
-    done = feed < 0 ? bytes.length : feed + 1;
+    done = Math.max(done, end);
   }
   return unseen;
 }
-
-const LINE_FEED = 10;
 
 /** Where the findings of a part of the last version are in the next one. */
 function* hotParts({ hot }: LastText, from: number, to: number, move: number): Generator<[number, number]> {
@@ -50,7 +39,7 @@ function* hotParts({ hot }: LastText, from: number, to: number, move: number): G
 }
 
 /** Lines that follow one another as one stretch, `[start, end)`. */
-export function stretchesOf(lines: UnseenLines): [start: number, end: number][] {
+export function stretchesOf(lines: readonly number[]): [start: number, end: number][] {
   const stretches: [number, number][] = [];
   for (let line = 0; line < lines.length; line += NUMBERS) {
     const [start, end] = [lines[line + START]!, lines[line + END]!];
