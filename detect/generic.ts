@@ -96,7 +96,7 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
     settings: file.syntax === "config" || file.syntax === "shell" || isVariable(text, assignment),
     trial: file.trial,
   });
-  return judgement && candidate(name, assignment, judgement);
+  return judgement && genericCandidate(name, assignment, judgement);
 }
 
 /** `DB_PASSWORD=v` as in an environment, wherever it is shown. */
@@ -136,10 +136,11 @@ const VERB = /(?:pass|auth|hmac|nonce|salt|jwt|pw)$/i;
 /** What stands near the name and is sure to be made by a machine, however it is given. */
 function loosely(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
   const found = looseAfter(text, start, end, file);
-  return found && candidate(found.name, found, found.judgement);
+  return found && genericCandidate(found.name, found, found.judgement);
 }
 
-function candidate(
+/** What stands in a place that a secret's name gives it. */
+export function genericCandidate(
   name: NameKind,
   { start, end }: { readonly start: number; readonly end: number },
   { confidence, facts }: Judgement,

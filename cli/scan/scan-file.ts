@@ -9,6 +9,9 @@ import { fill, scanStream, type WindowScan } from "./scan-stream.ts";
 const LARGEST_DECODED = 64 * 1024 * 1024;
 const BINARY_PROBE = 8192;
 
+/** Text in an encoding that has ASCII in it has no zeros. */
+export const hasZero = (bytes: Uint8Array): boolean => bytes.subarray(0, BINARY_PROBE).includes(0);
+
 export interface LocatedFinding extends Finding {
   /** From 1; columns in UTF-16 units; the end is exclusive. */
   readonly line: number;
@@ -71,7 +74,7 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   if (filled < room.length)
     return scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, filled), shownPath, refine);
   const isUtf16 = utf16Kind(bytes) !== undefined;
-  if (!isUtf16 && bytes.subarray(0, BINARY_PROBE).includes(0)) return { state: "skipped", why: BINARY };
+  if (!isUtf16 && hasZero(bytes)) return { state: "skipped", why: BINARY };
   if (!isUtf16 && !refine)
     return { state: "scanned", windows: scanStream(fd, shownPath, room, filled), isUtf8Bytes: true };
   if (stats.size > LARGEST_DECODED)
@@ -83,9 +86,9 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
 
 /** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
 export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
-  const hasZero = bytes.subarray(0, BINARY_PROBE).includes(0);
-  const kind = hasZero || bytes[0]! >= 0xfe ? utf16Kind(bytes) : undefined;
-  if (!kind && hasZero) return { state: "skipped", why: BINARY };
+  const zero = hasZero(bytes);
+  const kind = zero || bytes[0]! >= 0xfe ? utf16Kind(bytes) : undefined;
+  if (!kind && zero) return { state: "skipped", why: BINARY };
   if (!kind && !refine && findSecretsInBytes(bytes, { path: shownPath }).length === 0)
     return { state: "scanned", windows: [] };
   const { text, byteOffset } = decode(bytes, kind);

@@ -85,22 +85,20 @@ const CLIENT_FORMATS: readonly LineFormat[] = [
 /** A file of such a format has no more than this; what comes behind is left to the ordinary scan. */
 const LONGEST_FILE = 1_000_000;
 
-export const lineFormats: readonly KnownFile[] = [...CLIENT_FORMATS, ...SERVER_FORMATS].map((format) => ({
-  path: format.path,
-  find: (input) => linesOf(input, format),
-}));
+export const lineFormats: readonly KnownFile[] = [...CLIENT_FORMATS, ...SERVER_FORMATS].map((format) => {
+  const line = new RegExp(format.line.source, `${format.line.flags}d`);
+  return { path: format.path, find: (input) => linesOf(input, { ...format, line }) };
+});
 
 function linesOf(input: PassInput, { line, rule, alone }: LineFormat): readonly Candidate[] {
   const text = input.text.slice(0, LONGEST_FILE);
   if (alone && text.trimEnd().split("\n", alone + 1).length !== alone) return [];
-  const withIndices = new RegExp(line.source, `${line.flags}d`);
   const found: Candidate[] = [];
   for (let from = alone ? text.trimEnd().lastIndexOf("\n") + 1 : 0; from < text.length;) {
     const next = text.indexOf("\n", from);
     const end = next < 0 ? text.length : next;
     const content = text.slice(from, text[end - 1] === "\r" ? end - 1 : end);
-    const [start, stop] =
-      (content.length < 1000 && withIndices.exec(content)?.indices?.groups?.["secret"]) || [];
+    const [start, stop] = (content.length < 1000 && line.exec(content)?.indices?.groups?.["secret"]) || [];
     if (start !== undefined && stop !== undefined) {
       const value = content.slice(start, stop);
       found.push(...secretAt(input, rule, { start: from + start, end: from + stop, value }, FACT));

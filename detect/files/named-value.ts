@@ -1,4 +1,4 @@
-import { genericKey, genericPassword } from "../generic.ts";
+import { genericCandidate } from "../generic.ts";
 import type { Candidate } from "../overlap.ts";
 import type { PassInput } from "../passes.ts";
 import { secretName } from "../secret-name.ts";
@@ -23,8 +23,5 @@ export function namedValue(
   const circumstances = { sort: "assign", quoted: true, settings: true, trial: kind.trial } as const;
   const judgement = name && judge(secret, { name, ...circumstances });
   if (!judgement) return [];
-  const rule = name === "password" ? genericPassword : genericKey;
-  const { id, what, severity } = rule;
-  const place = { start: offset + start, end: offset + end };
-  return [{ rule, finding: { rule: id, what, severity, ...judgement, ...place } }];
+  return [genericCandidate(name, { start: offset + start, end: offset + end }, judgement)];
 }

@@ -1,7 +1,7 @@
 import { fileKind } from "../../../detect/file-kind.ts";
 import { isKnownFile } from "../../../detect/files/known-files.ts";
 import type { Skipped } from "../list-files.ts";
-import type { Refine } from "../scan-file.ts";
+import { hasZero, type Refine } from "../scan-file.ts";
 import { scanBlob, type FoundSecret, type SourceScan } from "../scanner.ts";
 import { EarliestFindings, type VersionFindings } from "./earliest.ts";
 import { excerptOf, moveOf } from "./excerpt.ts";
@@ -24,8 +24,8 @@ export interface BlobScanResult {
 
 /**
  * Scans blobs in any order; of each only the lines that no other one of the same kind of file had before it, below the
- * same two lines. What becomes a secret by an edit further away than that is not seen. A line
- * with a finding is looked at each time, so that the earliest commit with it is known in the end.
+ * same two lines. What becomes a secret by an edit further away than that is not seen. A line with a finding is looked
+ * at each time, so that the earliest commit with it is known in the end.
  */
 export function createBlobScan(paths: readonly string[], refine: Refine | undefined) {
   const seen = noLines();
@@ -49,7 +49,7 @@ export function createBlobScan(paths: readonly string[], refine: Refine | undefi
 
   function scanAs({ path }: BlobVersion, bytes: Buffer, kind: number): SourceScan {
     const file = paths[path]!;
-    if (kind === WHOLE || isBinary(bytes)) return scanBlob({ path: file, bytes }, refine);
+    if (kind === WHOLE || hasZero(bytes)) return scanBlob({ path: file, bytes }, refine);
     const last = texts.get(path);
     const scan = scanNew(bytes, file, kind, last?.kind === kind ? last : undefined, seen);
     if (scan.state === "scanned") texts.set(path, { bytes, kind, hot: hotIn(scan.findings) });
@@ -74,9 +74,6 @@ export function createBlobScan(paths: readonly string[], refine: Refine | undefi
 
 /** A kind of file in which each version is scanned as a whole. */
 const WHOLE = -1;
-const BINARY_PROBE = 8192;
-
-const isBinary = (bytes: Buffer): boolean => bytes.subarray(0, BINARY_PROBE).includes(0);
 
 /** Two files are of one kind where the same text would give the same findings in both. */
 function kinds(paths: readonly string[], refine: Refine | undefined): (path: number) => number {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { findingKey } from "../finding-key.ts";
 import type { FoundSecret } from "../scanner.ts";
 
 /** What was found in a file as a commit has it; paths and commits by their numbers, older commits first. */
@@ -15,7 +15,7 @@ export class EarliestFindings {
   add({ path, commit, findings }: VersionFindings): void {
     const fresh = new Map<string, FoundSecret[]>();
     for (const finding of findings) {
-      const key = keyOf(path, finding);
+      const key = findingKey(path, finding);
       const met = this.#met.get(key);
       if (met && met.commit <= commit) continue;
       // The same secret twice in one version is two.
@@ -30,10 +30,4 @@ export class EarliestFindings {
       (a, b) => a.commit - b.commit || a.path - b.path || a.findings[0]!.startByte - b.findings[0]!.startByte,
     );
   }
-}
-
-/** Without the secret itself, which nothing shall keep for longer than it is needed. */
-function keyOf(path: number, { rule, secret }: FoundSecret): string {
-  const digest = createHash("sha256").update(secret.reveal()).digest("base64");
-  return `${digest}${rule} ${path}`;
 }

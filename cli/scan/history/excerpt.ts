@@ -1,3 +1,5 @@
+import { lineStart } from "./seen-lines.ts";
+
 /** A part of a version, put together of the lines that are new and some around each of them. */
 export interface Excerpt {
   readonly bytes: Buffer;
@@ -55,7 +57,7 @@ const LINE_FEED = 10;
 
 function linesBefore(bytes: Buffer, start: number): number {
   let at = start;
-  for (let line = 0; line < LINES_AROUND && at > 1; line++) at = bytes.lastIndexOf(LINE_FEED, at - 2) + 1;
+  for (let line = 0; line < LINES_AROUND; line++) at = lineStart(bytes, at - 1);
   return at;
 }
 
