@@ -86,6 +86,11 @@ export interface Leak {
   readonly revocationPage?: string;
 }
 
+/** Whether a leak is an error, in the editor's text as in the tree; others are warnings. */
+export function isGrave({ severity, confidence }: Pick<Leak, "severity" | "confidence">): boolean {
+  return confidence === "high" && (severity === "critical" || severity === "high");
+}
+
 export interface FileLeaks {
   readonly uri: string;
   /** Of the document that the ranges belong to; null where the file is not open. */

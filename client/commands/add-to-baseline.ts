@@ -20,8 +20,7 @@ export async function addToBaseline({ server, leaks }: Session, argument: unknow
   }
   for (const file of files) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(file))).save();
   const uris = [...new Set(places.map(({ uri }) => uri))];
-  const what = "what" in leaks.state ? leaks.state.what : "workspace";
-  for (const file of await server.request("keyward/fileLeaks", { what, uris })) leaks.take(file);
+  for (const file of await server.request("keyward/fileLeaks", { what: leaks.scope, uris })) leaks.take(file);
   vscode.window.setStatusBarMessage(
     added === 1
       ? vscode.l10n.t("Added to {0}", BASELINE_NAME)

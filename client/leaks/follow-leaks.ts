@@ -13,12 +13,11 @@ const QUIET_MS = 300;
  */
 export function followLeaks({ leaks, server, log }: SessionParts): vscode.Disposable {
   const again = lookAgain({
-    ask: (uris) => server.request("keyward/fileLeaks", { what: scanScope(), uris }),
+    ask: (uris) => server.request("keyward/fileLeaks", { what: leaks.scope, uris }),
     take: (file) => leaks.take(file),
     failed: (error) => log.warn(`Files were not looked into: ${String(error)}`),
     delay: QUIET_MS,
   });
-  const scanScope = () => ("what" in leaks.state ? leaks.state.what : "workspace");
   const atAll = () => again.at(leaks.files.keys());
   const atKnown = (uri: vscode.Uri) => {
     if (leaks.files.has(uri.toString())) again.at([uri.toString()]);

@@ -19,6 +19,11 @@ export class LeakStore {
     return this.#state;
   }
 
+  /** What the last scan looked at; everything before there was one. */
+  get scope(): ScanScope {
+    return "what" in this.#state ? this.#state.what : "workspace";
+  }
+
   /** Those with leaks, by their URIs as VS Code writes them. */
   get files(): ReadonlyMap<string, readonly Leak[]> {
     return this.#files;

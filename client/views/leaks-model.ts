@@ -1,4 +1,4 @@
-import type { Leak } from "../../protocol/lsp.ts";
+import { isGrave, type Leak } from "../../protocol/lsp.ts";
 
 export type LeakGrouping = "file" | "rule";
 
@@ -25,8 +25,8 @@ export type LeaksNode = LeakGroup | LeakNode;
 /** How grave a leak is, as its diagnostic shows it. */
 export type LeakGravity = "error" | "warning";
 
-export function gravityOf({ severity, confidence }: Leak): LeakGravity {
-  return confidence === "high" && (severity === "critical" || severity === "high") ? "error" : "warning";
+export function gravityOf(leak: Leak): LeakGravity {
+  return isGrave(leak) ? "error" : "warning";
 }
 
 /** The gravest of a group. */

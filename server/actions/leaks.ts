@@ -42,9 +42,10 @@ function move(
 ): CodeAction[] {
   const { clientCommands, trusted } = context.options;
   if (!clientCommands || !trusted || !literalIn(context, document, spanOf(document, diagnostic))) return [];
-  const { uri, version } = document;
-  const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
-  const command = { command: CLIENT_COMMANDS.moveLiteralToVault, arguments: [target] };
+  const command = {
+    command: CLIENT_COMMANDS.moveLiteralToVault,
+    arguments: [targetOf(document, diagnostic, rule)],
+  };
   return [{ ...commandAction("Move to the vault…", diagnostic, command), isPreferred: true }];
 }
 
@@ -54,14 +55,12 @@ function ignore(
   diagnostic: Diagnostic,
   { rule }: LeakData,
 ): CodeAction[] {
-  const { uri, version } = document;
   const given = REASONS.flatMap((reason) => {
     const edit = ignoringComment(document, diagnostic.range, reason);
     return edit ? [editAction(`Ignore: ${reason}`, diagnostic, document, [edit])] : [];
   });
   if (given.length === 0 || !options.clientCommands || !options.trusted) return given;
-  const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
-  const command = { command: CLIENT_COMMANDS.ignoreLeak, arguments: [target] };
+  const command = { command: CLIENT_COMMANDS.ignoreLeak, arguments: [targetOf(document, diagnostic, rule)] };
   return [...given, commandAction("Ignore, for another reason…", diagnostic, command)];
 }
 
@@ -73,9 +72,10 @@ function addToBaseline(
   { rule }: LeakData,
 ): CodeAction[] {
   if (!options.clientCommands || !options.trusted || pathOfUri(document.uri) === undefined) return [];
-  const { uri, version } = document;
-  const target: LiteralTarget = { uri, version, range: diagnostic.range, rule };
-  const command = { command: CLIENT_COMMANDS.addToBaseline, arguments: [target] };
+  const command = {
+    command: CLIENT_COMMANDS.addToBaseline,
+    arguments: [targetOf(document, diagnostic, rule)],
+  };
   return [commandAction("Add to the baseline", diagnostic, command)];
 }
 
@@ -87,4 +87,8 @@ function revoke({ options }: Context, diagnostic: Diagnostic, { rule }: LeakData
   const command = { command: CLIENT_COMMANDS.openRevocationPage, arguments: [target] };
   const title = facts.revoke ? "Open the page to revoke it" : "Open the page about it";
   return [commandAction(title, diagnostic, command)];
+}
+
+function targetOf({ uri, version }: TextDocument, { range }: Diagnostic, rule: string): LiteralTarget {
+  return { uri, version, range, rule };
 }

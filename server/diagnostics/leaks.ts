@@ -1,7 +1,7 @@
 import { DiagnosticSeverity, type Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { ruleById } from "../../detect/rules.ts";
-import type { Leak, LeakData } from "../../protocol/lsp.ts";
+import { isGrave, type Leak, type LeakData } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import type { Audience } from "../leaks/audience.ts";
 import { leaksIn } from "../leaks/find-leaks.ts";
@@ -31,8 +31,7 @@ function diagnosticOf({ range, ...leak }: Leak, audience: Audience): Diagnostic 
   };
 }
 
-function severityOf({ severity, confidence }: Omit<Leak, "range">, audience: Audience): DiagnosticSeverity {
+function severityOf(leak: Omit<Leak, "range">, audience: Audience): DiagnosticSeverity {
   if (audience === "self") return DiagnosticSeverity.Information;
-  const isGrave = confidence === "high" && (severity === "critical" || severity === "high");
-  return isGrave ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
+  return isGrave(leak) ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
 }

@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import { TextDocument } from "vscode-languageserver-textdocument";
 import {
   BASELINE_NAME,
   baselineText,
@@ -17,6 +16,7 @@ import type {
 import type { Context } from "../context.ts";
 import { homeOf, type FileHome } from "../leaks/home.ts";
 import { leaksIn } from "../leaks/find-leaks.ts";
+import { documentAt } from "../leaks/look-into.ts";
 import { pathOfUri, uriOfPath } from "../uri.ts";
 
 /**
@@ -51,8 +51,8 @@ interface Accepted {
 
 async function findingsAt(context: Context, uri: string, places: readonly LeakPlace[]): Promise<Accepted[]> {
   const home = await homeOf(context, uri);
-  const document = home && (await textOf(context, uri));
-  if (!home || !document) return [];
+  const document = home && (context.documents.get(uri) ?? (await documentAt(context, pathOfUri(uri)!)));
+  if (!home || !document || typeof document === "string") return [];
   const text = document.getText();
   const { leaks } = await leaksIn(context, document);
   if (document.getText() !== text) return [];
@@ -70,14 +70,6 @@ async function findingsAt(context: Context, uri: string, places: readonly LeakPl
 
 function nameOf({ rule, range: { start, end } }: Pick<LeakPlace, "rule" | "range">): string {
   return [rule, start.line, start.character, end.line, end.character].join(" ");
-}
-
-async function textOf(context: Context, uri: string): Promise<TextDocument | undefined> {
-  const path = pathOfUri(uri)!;
-  const open = context.documents.get(uri) ?? context.documents.atPath(path);
-  if (open) return open;
-  const text = await context.files.read(path, context.settings.for(uri)["scan.maxFileKB"] * 1024);
-  return typeof text === "string" ? TextDocument.create(uri, "plaintext", 0, text) : undefined;
 }
 
 async function editOf(

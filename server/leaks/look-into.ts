@@ -11,7 +11,7 @@ export async function lookInto(
   context: Context,
   { path, before, audience }: Target,
 ): Promise<FileLeaks | "binary" | "unreadable"> {
-  const document = context.documents.atPath(path) ?? (await readDocument(context, path));
+  const document = await documentAt(context, path);
   return typeof document === "string" ? document : leaksOf(context, document, { before, audience });
 }
 
@@ -35,7 +35,13 @@ export async function leaksOf(
 
 const BINARY_PROBE = 8192;
 
-async function readDocument(context: Context, path: string): Promise<TextDocument | "binary" | "unreadable"> {
+/** A file as it stands in the editor, else as it is on the disk. */
+export async function documentAt(
+  context: Context,
+  path: string,
+): Promise<TextDocument | "binary" | "unreadable"> {
+  const open = context.documents.atPath(path);
+  if (open) return open;
   const uri = uriOfPath(path);
   const text = await context.files.read(path, context.settings.for(uri)["scan.maxFileKB"] * 1024);
   if (typeof text !== "string") return "unreadable";
