@@ -29,8 +29,19 @@ export interface Store extends Reader {
  */
 export type Durability = "now" | "soon";
 
-/** Later ones (policies, grants, tokens) are added here and nowhere else. */
-export type Collection = "header" | "definitions" | "values";
+export type Collection =
+  | "header"
+  | "definitions"
+  | "values"
+  | "policies"
+  | "grants"
+  | "tokens"
+  | "logins"
+  | "webhooks"
+  /** Secrets written over the KV v2 API. */
+  | "kv"
+  /** What was answered to requests that may come again. */
+  | "replies";
 export type Log = "changes" | "audit";
 
 export interface Entry {
@@ -47,11 +58,19 @@ export interface LogEntry {
   readonly data: JsonObject;
 }
 
+/** A part of a list. The key of its last entry is the `after` of the next one. */
+export interface Page {
+  /** The entries behind this key, which itself need not exist. */
+  readonly after?: string | undefined;
+  /** At most so many. */
+  readonly limit?: number | undefined;
+}
+
 /** A store that was never written to reads as empty. */
 export interface Reader {
   get(collection: Collection, key: string): Promise<Entry | null>;
-  /** All entries whose keys begin with `prefix`, in the order of their keys. */
-  list(collection: Collection, prefix?: string): Promise<Entry[]>;
+  /** The entries whose keys begin with `prefix`, in the order of their keys: all of them, or a page. */
+  list(collection: Collection, prefix?: string, page?: Page): Promise<Entry[]>;
   /** The number of the log's last entry; 0 where it has none. */
   last(log: Log): Promise<number>;
   /** Entries after the number `after`, the oldest first. */

@@ -83,6 +83,25 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await listed()).toEqual(keys.toSorted());
     });
 
+    test("a list comes in pages too, each going on behind the last key of the one before", async () => {
+      const keys = ["a/1", "a/2", "a/3", "a/4", "a/5", "b/1"];
+      await store.transaction(async (tx) => {
+        for (const key of keys) await tx.put("tokens", key, {});
+      });
+      const page = async (prefix: string, after?: string, limit?: number) =>
+        (await store.list("tokens", prefix, { after, limit })).map(({ key }) => key);
+      expect(await page("a/", undefined, 2)).toEqual(["a/1", "a/2"]);
+      expect(await page("a/", "a/2", 2)).toEqual(["a/3", "a/4"]);
+      expect(await page("a/", "a/4", 2)).toEqual(["a/5"]);
+      expect(await page("a/", "a/5", 2)).toEqual([]);
+      expect(await page("", "a/4")).toEqual(["a/5", "b/1"]);
+      expect(await page("a/", "a/2/is not there")).toEqual(["a/3", "a/4", "a/5"]);
+      expect(await page("b/", "a/3")).toEqual(["b/1"]);
+      expect(await page("a/", "b/0")).toEqual([]);
+      expect(await store.snapshot((reader) => reader.list("tokens", "a/", { limit: 1 }))).toHaveLength(1);
+      expect(await store.transaction((tx) => tx.list("tokens", "", { after: "b" }))).toHaveLength(1);
+    });
+
     test("a log is read from after a number, the oldest first, as many as asked for", async () => {
       await store.transaction(async (tx) => {
         for (const n of [1, 2, 3, 4, 5]) await tx.append("audit", { n });

@@ -17,7 +17,7 @@ export function openMemoryStore(location = "memory"): Store {
   return {
     location,
     get: (collection, key) => readerOf(state).get(collection, key),
-    list: (collection, prefix) => readerOf(state).list(collection, prefix),
+    list: (collection, prefix, page) => readerOf(state).list(collection, prefix, page),
     last: (log) => readerOf(state).last(log),
     read: (log, after, limit) => readerOf(state).read(log, after, limit),
     transaction(body) {
@@ -51,9 +51,10 @@ function readerOf({ entries, logs }: State): Reader {
     async get(collection, key) {
       return entries.get(`${collection}/${key}`) ?? null;
     },
-    async list(collection, prefix = "") {
+    async list(collection, prefix = "", { after = "", limit } = {}) {
       const found = [...entries].filter(([name]) => name.startsWith(`${collection}/${prefix}`));
-      return found.map(([, entry]) => entry).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      const sorted = found.map(([, entry]) => entry).toSorted((a, b) => (a.key < b.key ? -1 : 1));
+      return sorted.filter(({ key }) => key > after).slice(0, limit);
     },
     async last(log) {
       return logs.get(log)?.length ?? 0;

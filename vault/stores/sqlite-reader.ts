@@ -40,7 +40,8 @@ export function openReader(file: string): SqliteReader {
   return {
     location: file,
     get: async (collection, key) => (await connection()?.reader.get(collection, key)) ?? null,
-    list: async (collection, prefix) => (await connection()?.reader.list(collection, prefix)) ?? [],
+    list: async (collection, prefix, page) =>
+      (await connection()?.reader.list(collection, prefix, page)) ?? [],
     last: async (log) => (await connection()?.reader.last(log)) ?? 0,
     read: async (log, after, limit) => (await connection()?.reader.read(log, after, limit)) ?? [],
     snapshot: (body) => (connection() ? snapshotOf(file, body) : body(NOTHING)),

@@ -3,7 +3,11 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { JsonObject } from "../../core/secret.ts";
 import { damaged } from "../damaged.ts";
 import { RevisionConflict, type Reader, type Transaction } from "../store.ts";
+import { keyRange } from "./key-range.ts";
 import { translated } from "./sqlite-errors.ts";
+
+/** To SQLite any negative number means so. */
+const NO_LIMIT = -1;
 
 /** The reading half of the port on one connection. Each call runs at once; the promise is only the port's form. */
 export function readerOn(database: DatabaseSync, location: string): Reader {
@@ -18,13 +22,15 @@ export function readerOn(database: DatabaseSync, location: string): Reader {
       );
       return row ? { key, revision: Number(row.revision), data: parse(row.data) } : null;
     },
-    async list(collection, prefix = "") {
-      // Keys are ASCII, so that everything that begins with the prefix comes before the prefix and DEL.
+    async list(collection, prefix = "", { after, limit = NO_LIMIT } = {}) {
+      const { from, isFromIncluded, to } = keyRange(prefix, after);
       const rows = run.all(
-        "SELECT key, revision, data FROM entries WHERE collection = ? AND key >= ? AND key < ? ORDER BY key",
+        `SELECT key, revision, data FROM entries
+         WHERE collection = ? AND key ${isFromIncluded ? ">=" : ">"} ? AND key < ? ORDER BY key LIMIT ?`,
         collection,
-        prefix,
-        `${prefix}\u{7f}`,
+        from,
+        to,
+        limit,
       );
       return rows.map((row) => ({
         key: String(row.key),
