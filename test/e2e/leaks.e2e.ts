@@ -6,6 +6,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   answer,
   chooseFromMenu,
+  chooseFromTitle,
   dialogButton,
   openDemoWorkbench,
   openFile,
@@ -13,6 +14,7 @@ import {
   screenshot,
   showSecrets,
   titleOf,
+  viewOf,
   type WorkbenchSession,
 } from "./workbench-session.ts";
 
@@ -52,10 +54,10 @@ test("a scan lists leaks by file, and leaves out what git ignores", async () => 
 
 test("they are grouped by rule as well, and a leak opens with its text selected", async () => {
   const { page } = session;
-  await chooseFromTitle("Group Leaks by Rule");
+  await chooseFromTitle(page, "Leaks", "Group Leaks by Rule");
   await leak("GitHub token, 1 leak").waitFor();
   await screenshot(page, "leaks-by-rule");
-  await chooseFromTitle("Group Leaks by File");
+  await chooseFromTitle(page, "Leaks", "Group Leaks by File");
   await leak("Stripe secret key, critical severity, payments.ts").click();
   await page.locator('.tab.active[data-resource-name="payments.ts"]').waitFor();
   await page.locator(".part.statusbar", { hasText: /Ln 4, Col \d+ \(\d+ selected\)/ }).waitFor();
@@ -170,20 +172,12 @@ function rulesFoundIn(folder: string): string[] {
   return rules.toSorted();
 }
 
-/** The buttons of a view's title are there for a pointer over it. */
-async function chooseFromTitle(title: string): Promise<void> {
-  await leaksView().locator(".pane-header").hover();
-  await leaksView().locator(`.actions [aria-label^="${title}"]`).click();
-}
-
 function inWorkspace(file: string): string {
   return path.join(session.demo.workspace, file);
 }
 
 function leaksView(): Locator {
-  return session.page.locator(".part.sidebar .pane", {
-    has: session.page.locator('.pane-header[aria-label^="Leaks"]'),
-  });
+  return viewOf(session.page, "Leaks");
 }
 
 /** An item of the tree, by the beginning of what a screen reader says of it. */

@@ -160,6 +160,19 @@ export async function chooseFromMenu(item: Locator, title: string): Promise<void
   }
 }
 
+/** A view of Keyward, by its title. */
+export function viewOf(page: Page, title: string): Locator {
+  return page.locator(".part.sidebar .pane", {
+    has: page.locator(`.pane-header[aria-label^="${title}"]`),
+  });
+}
+
+/** Picks a command from a view's title, whose buttons are there for a pointer over it. */
+export async function chooseFromTitle(page: Page, view: string, title: string): Promise<void> {
+  await viewOf(page, view).locator(".pane-header").hover();
+  await viewOf(page, view).locator(`.actions [aria-label^="${title}"]`).click();
+}
+
 /** A button of the dialog that is open. */
 export function dialogButton(page: Page, label: string): Locator {
   return page.locator(".monaco-dialog-box .monaco-button", { hasText: label });
