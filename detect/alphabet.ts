@@ -38,10 +38,12 @@ export function addClass(alphabet: Alphabet, inner: string): void {
 }
 
 /** Letters in either case, where the one is in it. */
-export function foldAlphabet(alphabet: Alphabet): void {
+export function folded(alphabet: Alphabet): Alphabet {
+  const both = alphabet.slice();
   for (let small = 97; small <= 122; small++) {
-    if (alphabet[small] === 1 || alphabet[small - 32] === 1) alphabet[small] = alphabet[small - 32] = 1;
+    if (both[small] === 1 || both[small - 32] === 1) both[small] = both[small - 32] = 1;
   }
+  return both;
 }
 
 function addRange(alphabet: Alphabet, from: number, to: number): void {

@@ -2,16 +2,17 @@ import { scanPlainly } from "./filter-plain.ts";
 import {
   fillTables,
   layOut,
+  lengthOf,
   SLACK,
   STRIDE,
   WORD_BITS,
+  type FilterImage,
   type FilterTables,
-  type FilterWord,
 } from "./filter-tables.ts";
 import { kernel } from "./kernel.ts";
 import { ALL_SIGNS } from "./signs.ts";
 
-/** Called for each word: its number in the list that the filter was built from, and where it begins. */
+/** Called for each word: its number in the list that the filter's image was made from, and where it begins. */
 export type OnWord = (word: number, start: number) => void;
 
 export interface Filter {
@@ -24,6 +25,8 @@ export interface Filter {
   scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
   /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
   signs(bytes: Uint8Array): number;
+  /** The length of a word, by its number. */
+  lengthOf(word: number): number;
 }
 
 /**
@@ -31,17 +34,18 @@ export interface Filter {
  * @param room how many bytes of text can be read into the filter's memory
  * @param wasm the assembled filter.wat; without it the filter finds the same, more slowly
  */
-export function buildFilter(
-  words: readonly FilterWord[],
+export function openFilter(
+  image: FilterImage,
   room: number,
   wasm: Uint8Array<ArrayBuffer> | null = kernel,
 ): Filter {
-  const layout = layOut(words, room);
+  const layout = layOut(image, room);
   const memory = wasm ? wasmMemory(layout.bytes) : { buffer: new ArrayBuffer(layout.bytes) };
-  const tables = fillTables(words, layout, memory.buffer);
+  const tables = fillTables(image, layout, memory.buffer);
   const { scan, signs } = wasm ? assembled(tables, instantiate(wasm, memory)) : plain(tables);
   return {
     signs,
+    lengthOf: (word) => lengthOf(tables, word),
     room: tables.memory.subarray(tables.room, tables.room + room),
     scan(bytes, from, to, onWord) {
       if (to - from > STRIDE) throw new RangeError("A stride is too long.");

@@ -1,8 +1,8 @@
 import { asciiBlanks } from "./ascii-blanks.ts";
-import { patternGate, type Gate } from "./gate.ts";
+import { patternGateFacts, type GateFacts } from "./gate.ts";
 import { patternShape, type PatternShape } from "./pattern.ts";
 import type { Nearness } from "./near.ts";
-import type { NamedRule, PatternRule } from "./rule.ts";
+import { caseCounts, type NamedRule, type PatternRule } from "./rule.ts";
 
 export interface Match {
   /** The secret's range. */
@@ -17,61 +17,43 @@ export interface Match {
 /** A rule made ready to be tried at a place where one of its keywords stands. */
 export interface Matcher {
   readonly rule: PatternRule | NamedRule;
-  /** True where the case of its keywords counts. */
-  readonly exact: boolean;
-  /** Asked before there is a text. */
-  readonly gate: Gate;
   /** The most that a match can have, in characters. */
   readonly longest: number;
   /** The match that holds the keyword at `hit`, and starts no earlier than `from`. */
   matchAt(text: string, hit: number, from: number): Match | undefined;
 }
 
-/** The pattern is looked at when a keyword of it first stands somewhere, and compiled when it is first tried. */
 export function compile(rule: PatternRule): Matcher {
-  const exact = !rule.pattern.flags.includes("i");
-  let shaped: Shaped | undefined;
-  let gate: Gate = (bytes, hit) => {
-    shaped ??= shapeOf(rule, exact);
-    gate = patternGate(shaped, rule.keywords, shaped);
-    return gate(bytes, hit);
-  };
-  let matchAt: Matcher["matchAt"] = (text, hit, from) => {
-    shaped ??= shapeOf(rule, exact);
-    matchAt = compileNow(rule, shaped);
-    return matchAt(text, hit, from);
-  };
+  const { anchored, longest } = shapeOf(rule);
+  const { source } = rule.pattern;
+  const pattern = new RegExp(asciiBlanks(source), `${caseCounts(rule) ? "" : "i"}d${anchored ? "y" : "g"}`);
   return {
     rule,
-    exact,
-    gate: (bytes, hit) => gate(bytes, hit),
-    get longest() {
-      return (shaped ??= shapeOf(rule, exact)).longest;
-    },
-    matchAt: (text, hit, from) => matchAt(text, hit, from),
+    longest,
+    matchAt: anchored
+      ? (text, hit) => matchHere(pattern, text, hit)
+      : (text, hit, from) => matchAround(pattern, text, hit, from, longest),
   };
 }
 
+/** What is asked of the bytes before the rule is tried. */
+export function patternGate(rule: PatternRule): GateFacts {
+  const shape = shapeOf(rule);
+  return patternGateFacts(shape, rule.keywords, { anchored: shape.anchored, exact: caseCounts(rule) });
+}
+
 interface Shaped extends PatternShape {
-  readonly exact: boolean;
   /** Every match begins with a keyword. */
   readonly anchored: boolean;
 }
 
-function shapeOf({ pattern, keywords }: PatternRule, exact: boolean): Shaped {
-  const shape = patternShape(pattern.source);
-  const anchored = shape.starts.every((start) => keywords.some((word) => startsWith(start, word, exact)));
-  return { ...shape, exact, anchored };
-}
-
-function compileNow(
-  { pattern: { source } }: PatternRule,
-  { exact, anchored, longest }: Shaped,
-): Matcher["matchAt"] {
-  const pattern = new RegExp(asciiBlanks(source), `${exact ? "" : "i"}d${anchored ? "y" : "g"}`);
-  return anchored
-    ? (text, hit) => matchHere(pattern, text, hit)
-    : (text, hit, from) => matchAround(pattern, text, hit, from, longest);
+function shapeOf(rule: PatternRule): Shaped {
+  const shape = patternShape(rule.pattern.source);
+  const exact = caseCounts(rule);
+  const anchored = shape.starts.every((start) =>
+    rule.keywords.some((word) => startsWith(start, word, exact)),
+  );
+  return { ...shape, anchored };
 }
 
 function startsWith(text: string, word: string, exact: boolean): boolean {

@@ -1,9 +1,9 @@
-import { valueGate, type Gate } from "./gate.ts";
+import { valueGateFacts, type GateFacts } from "./gate.ts";
 import { looksMade } from "./made.ts";
 import type { Match, Matcher } from "./matcher.ts";
-import { patternShape, type PatternShape } from "./pattern.ts";
+import { patternShape } from "./pattern.ts";
 import { isProven, type NamedRule } from "./rule.ts";
-import { beginsWord, LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
+import { LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
 
@@ -15,6 +15,8 @@ export type Nearness = "named" | "given" | "apart";
 
 /** The value begins no further than this behind the name. */
 const REACH = 40;
+/** From the beginning of the name. */
+const FARTHEST = LONGEST_WORD + REACH;
 const SHORTEST = 8;
 
 /**
@@ -22,31 +24,21 @@ const SHORTEST = 8;
  * before it, and then a value that stands alone, fits the rule as a whole and looks made by a machine.
  */
 export function nearMatcher(rule: NamedRule): Matcher {
-  // Compiled when it is first needed: most never are.
-  let value: RegExp | undefined;
-  let shaped: PatternShape | undefined;
-  const shape = (): PatternShape => (shaped ??= patternShape(rule.value.source));
-  const isShort = rule.keywords.every((name) => name.length < TELLING);
-  let follows: Gate | undefined;
-  const gate: Gate = (bytes, hit) => {
-    if (isShort && !beginsWord(bytes[hit - 1]!, bytes[hit]!)) return false;
-    follows ??= valueGate(shape(), LONGEST_WORD + REACH);
-    return follows(bytes, hit);
-  };
+  const value = new RegExp(`(?:${rule.value.source})${END}`, "iy");
   return {
     rule,
-    exact: false,
-    gate,
-    get longest() {
-      return LONGEST_WORD + REACH + shape().longest;
-    },
+    longest: FARTHEST + patternShape(rule.value.source).longest,
     matchAt(text, hit, from) {
       const name = serviceNameAt(text, hit, rule.keywords);
-      if (!name) return undefined;
-      value ??= new RegExp(`(?:${rule.value.source})${END}`, "iy");
-      return firstFit(text, name, from, rule, value);
+      return name && firstFit(text, name, from, rule, value);
     },
   };
+}
+
+/** What is asked of the bytes before the rule is tried. */
+export function nearGate({ keywords, value }: NamedRule): GateFacts {
+  const isShort = keywords.every((name) => name.length < TELLING);
+  return valueGateFacts(patternShape(value.source), FARTHEST, isShort);
 }
 
 function firstFit(

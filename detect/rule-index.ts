@@ -1,71 +1,63 @@
-import type { FilterWord } from "./filter-tables.ts";
-import { buildFilter, type Filter } from "./filter.ts";
-import { GENERIC_WORDS } from "./generic.ts";
+import { openFilter, type Filter } from "./filter.ts";
+import { gateOf, type Gate } from "./gate.ts";
 import { compile, type Matcher } from "./matcher.ts";
 import { nearMatcher } from "./near.ts";
-import { RULES } from "./rules.ts";
-import { SIGN_WORDS } from "./signs.ts";
+import type { NamedRule, PatternRule } from "./rule.ts";
+import type { RuleTables } from "./rule-tables.ts";
+import { ruleAt, ruleTables } from "./rules.ts";
 import { WINDOW } from "./windows.ts";
 
 /** A word of the filter, and what to do where it stands. */
-export interface Word extends FilterWord {
+export interface Word {
+  readonly length: number;
   /** The rules to try. */
-  readonly trials: { readonly matcher: Matcher; readonly index: number }[];
+  readonly trials: readonly Trial[];
   readonly generic: boolean;
   /** What it tells of the text that it stands in: `SIGNS`. */
   readonly signs: number;
 }
 
+/** A rule, of which more is loaded only where its gate lets a place pass: that of most never does. */
+export interface Trial {
+  /** The rule's number. */
+  readonly index: number;
+  readonly gate: Gate;
+  readonly matcher: () => Matcher;
+}
+
 export interface RuleIndex {
   readonly filter: Filter;
   /** By the filter's numbers. */
-  readonly words: readonly Word[];
+  readonly wordOf: (number: number) => Word;
 }
 
-let built: RuleIndex | undefined;
+let opened: RuleIndex | undefined;
 
-/** The filter and what its words mean, made at the first scan: importing the rules costs next to nothing. */
+/** The filter and what its words mean, made ready at the first scan. */
 export function ruleIndex(): RuleIndex {
-  if (built) return built;
-  const folded = new Map(GENERIC_WORDS.map((text) => [text, newWord(text, false, true)]));
-  const exact = new Map(
-    Array.from(SIGN_WORDS, ([text, signs]): [string, Word] => [
-      text,
-      { ...newWord(text, true, false), signs },
-    ]),
-  );
-  RULES.forEach((rule, index) => {
-    if (!("keywords" in rule)) return;
-    const matcher = rule.kind === "assignment" ? nearMatcher(rule) : compile(rule);
-    const words = matcher.exact ? exact : folded;
-    for (const keyword of rule.keywords) {
-      for (const text of wordsOf(keyword, matcher.exact)) {
-        const word = words.get(text) ?? newWord(text, matcher.exact, false);
-        words.set(text, word);
-        word.trials.push({ matcher, index });
-      }
-    }
-  });
-  // Of words that begin at one place the shorter ones come first.
-  const words = [...folded.values(), ...exact.values()].toSorted((a, b) => a.text.length - b.text.length);
-  return (built = { filter: buildFilter(words, WINDOW), words });
+  return (opened ??= openIndex(ruleTables()));
 }
 
-const newWord = (text: string, exact: boolean, generic: boolean): Word => ({
-  text,
-  exact,
-  trials: [],
-  generic,
-  signs: 0,
-});
-
-/** The filter takes words of three characters; of two, they are looked for with each that may go on a token. */
-function wordsOf(keyword: string, exact: boolean): readonly string[] {
-  if (keyword.length > 2) return [exact ? keyword : keyword.toLowerCase()];
-  const words = GOES_ON.map((character) => keyword + character);
-  return exact ? words : [...new Set(words.map((word) => word.toLowerCase()))];
+function openIndex(tables: RuleTables): RuleIndex {
+  const filter = openFilter(tables.filter, WINDOW);
+  const words: Word[] = [];
+  const trials: Trial[] = [];
+  const trialOf = (index: number): Trial => (trials[index] ??= newTrial(index, tables));
+  const newWord = (number: number): Word => {
+    const { rules, generic, signs } = tables.meaningOf(number);
+    return { length: filter.lengthOf(number), trials: rules.map(trialOf), generic, signs };
+  };
+  return { filter, wordOf: (number) => (words[number] ??= newWord(number)) };
 }
 
-const GOES_ON: readonly string[] = Array.from(
-  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-.",
-);
+function newTrial(index: number, tables: RuleTables): Trial {
+  let matcher: Matcher | undefined;
+  return {
+    index,
+    gate: gateOf(tables.gateOf(index)),
+    matcher: () => (matcher ??= matcherOf(ruleAt(index) as PatternRule | NamedRule)),
+  };
+}
+
+const matcherOf = (rule: PatternRule | NamedRule): Matcher =>
+  rule.kind === "assignment" ? nearMatcher(rule) : compile(rule);

@@ -78,6 +78,10 @@ export interface FileRule extends RuleFacts {
 
 export type Rule = PatternRule | NamedRule | GenericRule | FileRule;
 
+/** Whether the case of a rule's keywords counts. */
+export const caseCounts = (rule: PatternRule | NamedRule): boolean =>
+  rule.kind !== "assignment" && !rule.pattern.flags.includes("i");
+
 /** What to do about a leaked one, with the page on which to do it. */
 export function advice({ remediation, revoke }: Rule): string {
   return revoke === undefined ? remediation : `${remediation} Where: ${revoke}.`;

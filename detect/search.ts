@@ -24,19 +24,19 @@ interface Search {
  * of each, on the bytes, and where one lets it pass the rule itself, on the text.
  */
 export function search({ source, kind, stretch, shouldStop, progress }: Search): Candidate[] {
-  const { filter, words } = ruleIndex();
+  const { filter, wordOf } = ruleIndex();
   const { bytes } = source;
   const { done } = progress;
   const found: Candidate[] = [];
   const onWord = (number: number, hit: number): void => {
-    const word = words[number]!;
-    const { trials, generic, signs } = word;
+    const { length, trials, generic, signs } = wordOf(number);
     progress.signs |= signs;
     for (let at = 0; at < trials.length; at++) {
-      const { matcher, index } = trials[at]!;
-      if (!matcher.gate(bytes, hit)) continue;
+      const { index, gate, matcher: matcherOf } = trials[at]!;
+      if (!gate(bytes, hit)) continue;
       const from = done.get(index) ?? 0;
       if (hit < from) continue;
+      const matcher = matcherOf();
       const { text, start } =
         matcher.longest > FARTHEST ? { text: source.text, start: 0 } : source.around(hit);
       const match = matcher.matchAt(text, hit - start, Math.max(0, from - start));
@@ -45,7 +45,7 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
       const candidate = accept(text, matcher.rule, match, kind);
       if (candidate) found.push(moved(candidate, start));
     }
-    const end = hit + word.text.length;
+    const end = hit + length;
     if (generic && kind.syntax !== "inert" && end > progress.nameDone) {
       progress.nameDone = nameEndInBytes(bytes, end);
       if (!mayHaveValue(bytes, progress.nameDone, kind)) return;

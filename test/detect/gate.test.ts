@@ -13,20 +13,21 @@ const KINDS = ["a.ts", ".env", "run.sh", "README.md"].map(fileKind);
 
 /** What the rules find in a text of less than a stride: all that their gates let pass, and all without gates. */
 function found(text: string, kind: FileKind): { readonly gated: Set<string>; readonly all: Set<string> } {
-  const { filter, words } = ruleIndex();
+  const { filter, wordOf } = ruleIndex();
   const bytes = Buffer.from(text, "latin1");
   const gated = new Set<string>();
   const all = new Set<string>();
   filter.scan(bytes, 0, bytes.length, (number, hit) => {
-    const { trials, generic, text: word } = words[number]!;
-    for (const { matcher } of trials) {
-      const match = matcher.matchAt(text, hit, 0);
+    const { trials, generic, length } = wordOf(number);
+    for (const { matcher, gate } of trials) {
+      const { rule, ...tried } = matcher();
+      const match = tried.matchAt(text, hit, 0);
       if (!match) continue;
-      const name = `${matcher.rule.id} from ${match.start} to ${match.end}`;
+      const name = `${rule.id} from ${match.start} to ${match.end}`;
       all.add(name);
-      if (matcher.gate(bytes, hit)) gated.add(name);
+      if (gate(bytes, hit)) gated.add(name);
     }
-    const end = hit + word.length;
+    const end = hit + length;
     const { finding } = (generic && genericAt(text, end, kind)) || {};
     if (!finding) return;
     const name = `${finding.rule} from ${finding.start} to ${finding.end}`;

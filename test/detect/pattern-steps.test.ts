@@ -5,7 +5,7 @@ import { CONTEXT } from "../../detect/windows.ts";
 import { compile, type Matcher } from "../../detect/matcher.ts";
 import { nearMatcher } from "../../detect/near.ts";
 import { patternShape } from "../../detect/pattern.ts";
-import type { NamedRule, PatternRule, Rule } from "../../detect/rule.ts";
+import { caseCounts, type NamedRule, type PatternRule, type Rule } from "../../detect/rule.ts";
 import { RULES } from "../../detect/rules.ts";
 import { adversarialLines } from "../support/adversarial.ts";
 import { backtracking, type Backtracking } from "../support/backtracking.ts";
@@ -118,10 +118,11 @@ function counted(rule: PatternRule | NamedRule): { matcher: Matcher; steps: () =
 /** Tries a rule wherever one of its keywords stands, as the engine does. */
 function tryAll(matcher: Matcher, line: string): void {
   const { keywords } = matcher.rule;
-  const text = matcher.exact ? line : line.toLowerCase();
+  const exact = caseCounts(matcher.rule);
+  const text = exact ? line : line.toLowerCase();
   const hits = new Set<number>();
   for (const keyword of keywords) {
-    const word = matcher.exact ? keyword : keyword.toLowerCase();
+    const word = exact ? keyword : keyword.toLowerCase();
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) hits.add(at);
   }
   let done = 0;
