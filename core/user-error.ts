@@ -9,6 +9,7 @@ export const ERRORS = {
   INVALID_URI: { exit: 2, status: 400, what: "A secret:// URI cannot be read." },
   INVALID_DURATION: { exit: 2, status: 400, what: "A duration cannot be read." },
   INVALID_VALUE: { exit: 2, status: 400, what: "A value or a field of a secret is not allowed." },
+  INVALID_POLICY: { exit: 2, status: 422, what: "A policy, a grant or a login says what is not allowed." },
   AMBIGUOUS_SERVICE: {
     exit: 2,
     status: 400,
@@ -25,9 +26,15 @@ export const ERRORS = {
   REFERENCE_UNRESOLVED: { exit: 3, status: 404, what: "A $from names a secret that is not defined." },
   SECRET_NOT_FOUND: { exit: 3, status: 404, what: "No definition of the secret is in reach of the scope." },
   VERSION_NOT_FOUND: { exit: 3, status: 404, what: "The secret has no such version, or it was destroyed." },
+  ACCESS_NOT_FOUND: { exit: 3, status: 404, what: "There is no such policy, grant, token or login." },
   FILE_NOT_FOUND: { exit: 3, status: 404, what: "A path does not exist." },
   SECRET_REVOKED: { exit: 4, status: 403, what: "The definition that wins was revoked." },
   SECRET_EXPIRED: { exit: 4, status: 403, what: "The definition that wins has expired." },
+  UNAUTHENTICATED: {
+    exit: 4,
+    status: 401,
+    what: "No token was given, or one that is unknown, expired or revoked.",
+  },
   DENIED: { exit: 4, status: 403, what: "The caller has no right to do this." },
   WRONG_PASSPHRASE: {
     exit: 4,
@@ -45,12 +52,21 @@ export const ERRORS = {
   VAULT_BUSY: { exit: 6, status: 503, what: "Another process held the vault for too long." },
   VAULT_DAMAGED: { exit: 6, status: 503, what: "The vault's file is damaged or was tampered with." },
   VAULT_TOO_NEW: { exit: 6, status: 503, what: "The vault was written by a newer Keyward." },
+  ISSUER_UNAVAILABLE: {
+    exit: 6,
+    status: 503,
+    what: "The issuer of a login's tokens cannot be reached, or gives no keys.",
+  },
   GIT_UNAVAILABLE: { exit: 6, status: 503, what: "There is a git repository, and git cannot read it." },
   NO_ROUTE: { exit: 3, status: 404, what: "The server has nothing at this address." },
   TOO_LARGE: { exit: 2, status: 413, what: "A request is larger than the server takes." },
   TIMED_OUT: { exit: 6, status: 408, what: "A request took too long to arrive." },
   RATE_LIMITED: { exit: 6, status: 429, what: "Too many requests came from one caller." },
-  CHANGES_GONE: { exit: 6, status: 410, what: "The change log no longer reaches back so far, or begins anew." },
+  CHANGES_GONE: {
+    exit: 6,
+    status: 410,
+    what: "The change log no longer reaches back so far, or begins anew.",
+  },
   IDEMPOTENCY_MISMATCH: {
     exit: 2,
     status: 422,

@@ -11,6 +11,8 @@ export interface VaultKeys {
   readonly audit: KeyObject;
   /** Authenticates what is kept in clear: names, states, filters, expiry. */
   readonly metadata: KeyObject;
+  /** Turns tokens into what is kept of them. */
+  readonly tokens: KeyObject;
 }
 
 export function newMasterKey(): Buffer {
@@ -27,6 +29,7 @@ export function deriveKeys(vaultId: string, master: Buffer): VaultKeys {
     wrap: keyFrom(derive("wrap", 32)),
     audit: keyFrom(derive("audit", 32)),
     metadata: keyFrom(derive("metadata", 32)),
+    tokens: keyFrom(derive("tokens", 32)),
   };
 }
 

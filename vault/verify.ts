@@ -1,3 +1,4 @@
+import type { JsonValue } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { AuditVerdict } from "../core/vault.ts";
@@ -5,14 +6,15 @@ import { genesis, isNextInChain, parseRecord, readHead, type Head } from "./audi
 import { isAuthentic } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import type { VaultKeys } from "./keys.ts";
+import { isAuthenticRecord, RECORDS, resourceOf, type RecordCollection } from "./records.ts";
 import type { Entry, Reader } from "./store.ts";
 
 const PAGE = 1_000;
 
 /**
- * Walks the whole chain, then compares every definition with what the chain says was last written there: a record
- * that was changed, taken out, moved or cut off shows, and so does a definition that was changed, removed, added
- * or set back to an older state.
+ * Walks the whole chain, then compares every definition, policy, grant, token, login and webhook with what the chain
+ * says was last written there: a record that was changed, taken out, moved or cut off shows, and so does a definition
+ * (or one of the others) that was changed, removed, added or set back to an older state.
  * @param keptHead the MAC of a record that was the last one once, kept elsewhere: without it a whole file that was
  *   set back to an older copy is whole
  */
@@ -29,6 +31,8 @@ export async function verifyAudit(
     walk.problems.push("The head that was kept is not in this log: the vault was set back to an older copy.");
   for (const entry of await reader.list("definitions"))
     await orProblem(() => compareDefinition(entry, keys, location, walk), walk.problems);
+  for (const collection of Object.keys(RECORDS) as RecordCollection[])
+    for (const entry of await reader.list(collection)) compareRecord(collection, entry, keys, walk);
   for (const resource of walk.states.keys()) walk.problems.push(`${resource} is missing.`);
   return { records: walk.end.count, head: walk.end.mac, problems: walk.problems };
 }
@@ -76,18 +80,26 @@ function compareHead({ end, problems }: Walk, head: Head): void {
     problems.push(`The log ends at record ${end.count}, which is not the one that its head names.`);
 }
 
-async function compareDefinition(
-  entry: Entry,
-  keys: VaultKeys,
-  location: string,
-  { states, problems }: Walk,
-): Promise<void> {
+async function compareDefinition(entry: Entry, keys: VaultKeys, location: string, walk: Walk): Promise<void> {
   const stored = fromRecord(entry, location);
-  const resource = formatSecretUri(stored.definition);
+  compareState(walk, formatSecretUri(stored.definition), isAuthentic(keys, stored), stored.mac);
+}
+
+function compareRecord(collection: RecordCollection, entry: Entry, keys: VaultKeys, walk: Walk): void {
+  const isOurs = isAuthenticRecord(keys, collection, entry);
+  compareState(walk, resourceOf(collection, entry.key), isOurs, entry.data.mac);
+}
+
+function compareState(
+  { states, problems }: Walk,
+  resource: string,
+  isOurs: boolean,
+  mac: JsonValue | undefined,
+): void {
   const state = states.get(resource);
   states.delete(resource);
-  if (!isAuthentic(keys, stored)) problems.push(`${resource} was changed from outside.`);
-  else if (state !== stored.mac)
+  if (!isOurs) problems.push(`${resource} was changed from outside.`);
+  else if (state !== mac)
     problems.push(`${resource} is not as it was last written: it was set back or put in.`);
 }
 

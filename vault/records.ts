@@ -1,0 +1,123 @@
+import { createHmac, timingSafeEqual } from "node:crypto";
+
+import type { JsonObject, JsonValue } from "../core/secret.ts";
+import type { AuditRecord } from "../core/vault.ts";
+import { record as putOnRecord } from "./audit.ts";
+import { damaged } from "./damaged.ts";
+import type { Moment } from "./definition.ts";
+import { lengthPrefixed } from "./framing.ts";
+import type { VaultKeys } from "./keys.ts";
+import type { Entry, Page, Reader, Transaction } from "./store.ts";
+
+/** What is kept in clear and grants something, and how the audit log calls one of it: `token:5f0c…`. */
+export const RECORDS = {
+  policies: "policy",
+  grants: "grant",
+  tokens: "token",
+  logins: "login",
+  webhooks: "webhook",
+} as const;
+
+export type RecordCollection = keyof typeof RECORDS;
+
+/** Records that were checked to be those that this vault wrote, each under its own key. */
+export interface RecordReader {
+  /** @throws UserError VAULT_DAMAGED */
+  find<T>(collection: RecordCollection, key: string): Promise<T | null>;
+  /** @throws UserError VAULT_DAMAGED */
+  list<T>(collection: RecordCollection, prefix?: string, page?: Page): Promise<Keyed<T>[]>;
+}
+
+export interface Keyed<T> {
+  readonly key: string;
+  readonly record: T;
+}
+
+/** Records inside one transaction: what is written is authenticated, and in the audit log. */
+export interface Records extends RecordReader {
+  readonly moment: Moment;
+  readonly tx: Transaction;
+  readonly keys: VaultKeys;
+  put(collection: RecordCollection, key: string, record: object, action: string): Promise<void>;
+  remove(collection: RecordCollection, key: string, action: string): Promise<void>;
+  /** Puts on record what changed nothing. */
+  note(resource: string, action: string, outcome: AuditRecord["outcome"]): Promise<void>;
+}
+
+export function resourceOf(collection: RecordCollection, key: string): string {
+  return `${RECORDS[collection]}:${key}`;
+}
+
+export function recordsIn(reader: Reader, keys: VaultKeys, location: string): RecordReader {
+  const open = <T>(collection: RecordCollection, entry: Entry): T => {
+    if (isAuthenticRecord(keys, collection, entry)) return entry.data.record as T;
+    throw damaged(location, `${resourceOf(collection, entry.key)} was changed from outside`);
+  };
+  return {
+    async find<T>(collection: RecordCollection, key: string) {
+      const entry = await reader.get(collection, key);
+      return entry && open<T>(collection, entry);
+    },
+    async list<T>(collection: RecordCollection, prefix?: string, page?: Page) {
+      const entries = await reader.list(collection, prefix, page);
+      return entries.map((entry) => ({ key: entry.key, record: open<T>(collection, entry) }));
+    },
+  };
+}
+
+export function recordsOn(tx: Transaction, keys: VaultKeys, location: string, moment: Moment): Records {
+  const { actor, now: at } = moment;
+  const log = (resource: string, action: string, outcome: AuditRecord["outcome"], state?: string) =>
+    putOnRecord(tx, keys, location, {
+      at,
+      actor,
+      action,
+      resource,
+      outcome,
+      ...(state !== undefined && { state }),
+    });
+  return {
+    ...recordsIn(tx, keys, location),
+    moment,
+    tx,
+    keys,
+    async put(collection, key, record, action) {
+      // As the store gives it back, so that the MAC is over what will be read.
+      const data = JSON.parse(JSON.stringify(record)) as JsonObject;
+      const mac = recordMac(keys, collection, key, data);
+      await tx.put(collection, key, { record: data, mac });
+      await log(resourceOf(collection, key), action, "done", mac);
+    },
+    async remove(collection, key, action) {
+      await tx.delete(collection, key);
+      await log(resourceOf(collection, key), action, "done", "");
+    },
+    note: log,
+  };
+}
+
+export function isAuthenticRecord(
+  keys: VaultKeys,
+  collection: RecordCollection,
+  { key, data }: Entry,
+): boolean {
+  const { record, mac } = data;
+  if (record === undefined || typeof mac !== "string") return false;
+  const expected = Buffer.from(recordMac(keys, collection, key, record));
+  const stored = Buffer.from(mac);
+  return stored.length === expected.length && timingSafeEqual(stored, expected);
+}
+
+/** Bound to its place: a record that was copied to another key or collection is not authentic there. */
+function recordMac(keys: VaultKeys, collection: RecordCollection, key: string, record: JsonValue): string {
+  const text = lengthPrefixed(["keyward/record/1", keys.vaultId, collection, key, canonicalJson(record)]);
+  return createHmac("sha256", keys.metadata).update(text).digest("base64");
+}
+
+/** The same text in whatever order a store gives an object's members back. */
+function canonicalJson(value: JsonValue): string {
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
+  const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${members.map(([name, member]) => `${JSON.stringify(name)}:${canonicalJson(member)}`).join()}}`;
+}
