@@ -5,6 +5,7 @@ import type { ScanFinding, ScanReport } from "../report.ts";
 import { escapeMarkup as escape } from "./escape-markup.ts";
 import { SCRIPT, STYLE } from "./html-parts.ts";
 import { sentence, type ScanRun } from "./scan-run.ts";
+import { sumText } from "./sum-text.ts";
 
 /**
  * One page that stands alone: no request leaves it, secrets are masked, and without scripts it still shows
@@ -24,11 +25,9 @@ export function html(report: ScanReport, run: ScanRun): string {
     `<style>${STYLE}</style>`,
     `</head>`,
     `<body>`,
-    `<header><h1>Keyward scan</h1><p>${subtitle(report, run)}</p></header>`,
+    `<header><h1>Keyward scan</h1><p>${sumText(report)}</p><p class="run">${runText(run)}</p></header>`,
     `<main>`,
-    ...(findings.length === 0
-      ? [`<p class="none">No secrets found.</p>`]
-      : [counts(findings), list(findings)]),
+    ...(findings.length === 0 ? [] : [counts(findings), list(findings)]),
     ...(report.skipped.length === 0 ? [] : [skipped(report)]),
     `</main>`,
     `<script>${SCRIPT}</script>`,
@@ -41,10 +40,8 @@ const hash = (text: string) => `sha256-${createHash("sha256").update(text).diges
 
 const ORDER: readonly Severity[] = ["critical", "high", "medium", "low"];
 
-function subtitle({ findings, files }: ScanReport, { version, ended }: ScanRun): string {
-  const found = findings.length === 1 ? "1 finding" : `${findings.length} findings`;
-  const looked = files === 1 ? "1 file" : `${files} files`;
-  return `${found} in ${looked}, ${ended.toISOString().slice(0, 16).replace("T", " ")} UTC, Keyward ${escape(version)}`;
+function runText({ version, ended }: ScanRun): string {
+  return `${ended.toISOString().slice(0, 16).replace("T", " ")} UTC, Keyward ${escape(version)}`;
 }
 
 /** Four lists of counts; each row is a button that filters by it. */
@@ -73,7 +70,7 @@ function group(
       return bySeverity || inB.length - inA.length || (a < b ? -1 : 1);
     })
     .map(([value, members]) => {
-      const share = Math.round((100 * members.length) / findings.length);
+      const share = Math.ceil((100 * members.length) / findings.length);
       return (
         `<li><button type="button" aria-pressed="false" data-key="${key}" data-value="${escape(value)}">` +
         `<span class="label ${key === "severity" ? value : ""}">${escape(value)}</span><b>${members.length}</b>` +
@@ -101,7 +98,7 @@ function card(finding: ScanFinding): string {
   const origin =
     commit === undefined
       ? ""
-      : `<p>Came with commit <code>${escape(commit.slice(0, 12))}</code>${author ? ` by ${escape(author)}` : ""}${date ? `, ${escape(date)}` : ""}.</p>`;
+      : `<p>Came with commit <code>${escape(commit.slice(0, 12))}</code>${author ? ` by ${escape(author)}` : ""}${date ? `, ${escape(date.slice(0, 10))}` : ""}.</p>`;
   const links = [link(rule?.revoke, "Where to revoke it"), link(rule?.source, "About this kind")].join("");
   return [
     `<article data-severity="${severity}" data-rule="${escape(id)}" data-file="${escape(file)}" data-author="${escape(author ?? "")}">`,

@@ -6,6 +6,7 @@ import { github } from "../../../cli/scan/formats/github.ts";
 import { gitlab } from "../../../cli/scan/formats/gitlab.ts";
 import { html } from "../../../cli/scan/formats/html.ts";
 import { junit } from "../../../cli/scan/formats/junit.ts";
+import { text } from "../../../cli/scan/formats/text.ts";
 import { sarif } from "../../../cli/scan/formats/sarif.ts";
 import { EMPTY, REPORT, RUN } from "./some-report.ts";
 
@@ -281,7 +282,14 @@ describe("the page", () => {
     `);
   });
 
-  test("of nothing says so", () => expect(html(EMPTY, RUN)).toContain("No secrets found."));
+  test("begins with the sum, as the text for reading ends with it", () => {
+    const report = { ...REPORT, commits: 1, known: 4 };
+    const sum = "3 secrets found in 12 file versions of 1 commit, besides 4 of the baseline.";
+    expect(html(report, RUN)).toContain(`<p>${sum}</p>`);
+    expect(text(report).split("\n").at(-1)).toBe(sum);
+  });
+
+  test("of nothing says so", () => expect(html(EMPTY, RUN)).toContain("No secrets found in 2 files."));
 });
 
 /** What VS Code's JSON support says of a text under a schema. */
