@@ -44,7 +44,7 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),
-  "keyward.refresh": free(({ vault }) => vault.refresh()),
+  "keyward.refresh": free(({ tree }) => tree.refresh()),
   "keyward.restartServer": free(({ server }) => server.restart()),
   "keyward.showLog": free(async ({ log }) => log.show()),
   "keyward.scanWorkspace": free(async (session) =>

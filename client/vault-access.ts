@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Redacted } from "../core/redacted.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
@@ -63,7 +64,7 @@ export class VaultAccess {
     return this.#state;
   }
 
-  /** Calls back after each change of the state. Returns what ends it. */
+  /** Calls back after each change of the state: not where it was read again and is the same. Returns what ends it. */
   onDidChange(listener: () => void): { dispose(): void } {
     this.#listeners.add(listener);
     return { dispose: () => this.#listeners.delete(listener) };
@@ -166,7 +167,9 @@ export class VaultAccess {
   }
 
   #change(state: VaultState): void {
+    const isSame = isDeepStrictEqual(state, this.#state);
     this.#state = state;
+    if (isSame) return;
     for (const listener of this.#listeners) listener();
   }
 

@@ -48,7 +48,7 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       vscode.workspace.onDidSaveTextDocument(({ uri }) => {
         if (secretsFileKind(uri.path)) this.#followFolders();
       }),
-      this.#view.onDidChangeVisibility(({ visible }) => visible && void session.vault.refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && void this.refresh()),
     );
     void vscode.commands.executeCommand("setContext", INHERITED, this.#inherited);
   }
@@ -100,6 +100,12 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   async showInherited(show: boolean): Promise<void> {
     await this.#session.context.workspaceState.update(INHERITED, show);
     await vscode.commands.executeCommand("setContext", INHERITED, show);
+    this.redraw();
+  }
+
+  /** Reads the list again, and tells anew how long it is until something expires. */
+  async refresh(): Promise<void> {
+    await this.#session.vault.refresh();
     this.redraw();
   }
 
