@@ -103,6 +103,25 @@ export const Secret = Type.Object({
 });
 export type Secret = Static<typeof Secret>;
 
+/** One committed write; never a value. */
+export const Change = Type.Object({
+  sequence: Type.Integer({ minimum: 1 }),
+  kind: Type.String({ description: "`created`, `updated`, `removed`, `revoked`, …" }),
+  key: Type.String(),
+  uri: Type.String(),
+  ...ScopeQuery.properties,
+  version: Type.Integer({ minimum: 1 }),
+  at: Type.String({ format: "date-time" }),
+});
+export type Change = Static<typeof Change>;
+
+export const Changes = Type.Object({
+  epoch: Type.String({ description: "Another one after a restore: then everything is to be read anew." }),
+  sequence: Type.Integer({ description: "What `since` is to be next time." }),
+  changes: Type.Array(Change),
+});
+export type Changes = Static<typeof Changes>;
+
 /** RFC 9457. The fields beside the standard's are `code`, `message` and `fix`. */
 export const Problem = Type.Object(
   {

@@ -1,0 +1,85 @@
+import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
+import Fastify, {
+  type FastifyBaseLogger,
+  type FastifyError,
+  type FastifyInstance,
+  type FastifyReply,
+  type RawReplyDefaultExpression,
+  type RawRequestDefaultExpression,
+  type RawServerDefault,
+} from "fastify";
+import { UserError, type ErrorCode } from "../core/user-error.ts";
+import { addJsonBody } from "./json-body.ts";
+import { problemOf, PROBLEM_TYPE, refusalOf } from "./problem.ts";
+import { validatorCompiler } from "./validation.ts";
+
+export type App = FastifyInstance<
+  RawServerDefault,
+  RawRequestDefaultExpression,
+  RawReplyDefaultExpression,
+  FastifyBaseLogger,
+  TypeBoxTypeProvider
+>;
+
+declare module "fastify" {
+  interface FastifyReply {
+    /** Why the request was refused, for the log and the metrics. */
+    refusal: ErrorCode | null;
+  }
+}
+
+export interface AppOptions {
+  readonly log: FastifyBaseLogger;
+  /** Bytes in a request's body. */
+  readonly maxBody: number;
+  /** Milliseconds in which a request must have arrived. */
+  readonly requestTimeout: number;
+  /** PEM. */
+  readonly tls?: { readonly cert: string; readonly key: string } | undefined;
+}
+
+/** Values are objects of a few levels; a whole KV entry of others' tools hardly has more. */
+const JSON_DEPTH = 32;
+
+/** An HTTP server without routes: how it reads, refuses and fails. */
+export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): App {
+  const app = Fastify({
+    loggerInstance: log,
+    disableRequestLogging: true,
+    bodyLimit: maxBody,
+    requestTimeout,
+    // Headers that trickle in are cut off as well; node looks every so often.
+    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 },
+    ...(tls && { https: tls }),
+    routerOptions: { maxParamLength: 1_024 },
+    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalOf(error.statusCode ?? 400)),
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  app.setValidatorCompiler(validatorCompiler);
+  addJsonBody(app, JSON_DEPTH);
+  app.decorateReply("refusal", null);
+  app.addHook("onSend", async (_request, reply) => {
+    reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
+  });
+  app.setNotFoundHandler((_request, reply) => refuse(reply, refusalOf(404)));
+  app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error instanceof UserError) return refuse(reply, error);
+    const { statusCode = 500 } = error;
+    if (statusCode < 500) return refuse(reply, refusalOf(statusCode));
+    request.log.error({ err: error, route: request.routeOptions.url }, "a fault of ours");
+    return refuse(reply, FAULT);
+  });
+  return app;
+}
+
+const FAULT = new UserError(
+  "INTERNAL",
+  "The server failed at this request; nothing of it was kept that was not acknowledged.",
+  "Try again; the server's log says where it failed.",
+);
+
+function refuse(reply: FastifyReply, error: UserError): FastifyReply {
+  const problem = problemOf(error);
+  reply.refusal = error.code;
+  if (problem.status === 401) reply.header("www-authenticate", "Bearer");
+  return reply.code(problem.status).type(PROBLEM_TYPE).send(problem);
+}

@@ -1,0 +1,42 @@
+import type { FastifyInstance } from "fastify";
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+
+/** What Prometheus reads. Labels are routes as they are defined, methods and states: never names, users or scopes. */
+export function addMetrics(app: FastifyInstance, sequence: () => Promise<number>): Registry {
+  const registry = new Registry();
+  collectDefaultMetrics({ register: registry });
+  const registers = [registry];
+  const duration = new Histogram({
+    name: "keyward_http_request_duration_seconds",
+    help: "From a request's last byte of headers to the last byte of its answer.",
+    labelNames: ["method", "route", "status"],
+    buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+    registers,
+  });
+  const refusals = new Counter({
+    name: "keyward_refusals_total",
+    help: "Requests that were refused, by error code.",
+    labelNames: ["code"],
+    registers,
+  });
+  const latest = new Gauge({
+    name: "keyward_change_sequence",
+    help: "The number of the latest change.",
+    registers: [],
+    async collect() {
+      this.set(await sequence());
+    },
+  });
+  registry.registerMetric(latest);
+  app.addHook("onResponse", (request, reply, done) => {
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? "none",
+      status: reply.statusCode,
+    };
+    duration.observe(labels, reply.elapsedTime / 1000);
+    if (reply.refusal) refusals.inc({ code: reply.refusal });
+    done();
+  });
+  return registry;
+}

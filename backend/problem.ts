@@ -1,0 +1,27 @@
+import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
+import type { Problem } from "../protocol/http.ts";
+
+export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
+
+/** A refusal as HTTP tells it: RFC 9457, with `code`, `message` and `fix` as in every other face. */
+export function problemOf({ code, message, fix }: UserError): Problem {
+  const { status, what } = ERRORS[code];
+  return { type: `urn:keyward:error:${code}`, title: what, status, detail: message, code, message, fix };
+}
+
+/** What fastify itself refuses, by its status. Its own messages may quote what was sent, so none is passed on. */
+export function refusalOf(status: number): UserError {
+  const [code, message, fix] = REFUSALS[status] ?? REFUSALS[400]!;
+  return new UserError(code, message, fix);
+}
+
+const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
+  400: ["USAGE", "The request cannot be read.", "Send JSON that is whole, with its content type."],
+  404: ["NO_ROUTE", "There is nothing at this address.", "See /api/docs for what there is."],
+  405: ["NO_ROUTE", "This address has no such method.", "See /api/docs for what there is."],
+  408: ["TIMED_OUT", "The request took too long to arrive.", "Send it again."],
+  413: ["TOO_LARGE", "The request is larger than this server takes.", "Send less at a time."],
+  414: ["TOO_LARGE", "The address is longer than this server takes.", "Send a shorter one."],
+  415: ["USAGE", "This content type is not understood here.", "Send application/json."],
+  431: ["TOO_LARGE", "The headers are larger than this server takes.", "Send fewer or shorter ones."],
+};

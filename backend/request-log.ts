@@ -1,0 +1,18 @@
+import type { App } from "./app.ts";
+
+/** One line a request: what was asked, by whom, and how it ended. */
+export function addRequestLog(app: App): void {
+  app.addHook("onResponse", async (request, reply) => {
+    const line = {
+      id: request.id,
+      method: request.method,
+      route: request.routeOptions.url ?? null,
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime * 10) / 10,
+      // There is none where the token was refused.
+      user: (request.identity as typeof request.identity | null)?.user,
+      ...(reply.refusal && { refusal: reply.refusal }),
+    };
+    request.log.info(line, "request");
+  });
+}

@@ -1,0 +1,99 @@
+import { Type } from "typebox";
+import { covers, makeScope, type Scope } from "../../core/scope.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { Change } from "../../core/vault.ts";
+import * as Http from "../../protocol/http.ts";
+import type { Team } from "../../vault/team.ts";
+import type { App } from "../app.ts";
+import { tokenOf } from "../authentication.ts";
+import { httpChange } from "../change-shape.ts";
+import type { ChangesHub } from "../changes-hub.ts";
+import { openEventStream } from "../event-stream.ts";
+
+const MOST_AT_ONCE = 10_000;
+const LONGEST_WAIT_S = 60;
+
+const Query = Type.Object(
+  {
+    ...Http.ScopeQuery.properties,
+    since: Type.Optional(Type.Integer({ minimum: 0, description: "Changes after this number." })),
+    wait: Type.Optional(
+      Type.Integer({
+        minimum: 0,
+        maximum: LONGEST_WAIT_S,
+        description: "Where there is nothing new, so many seconds are waited for something.",
+      }),
+    ),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: MOST_AT_ONCE })),
+  },
+  { additionalProperties: false },
+);
+
+/** What changed: as a list after a number, waited for where wished, or as a stream of events. */
+export function addChangesRoute(app: App, team: Team, hub: ChangesHub): void {
+  app.get(
+    "/changes",
+    { schema: { summary: "Changes after a number", querystring: Query, response: { 200: Http.Changes } } },
+    async (request, reply) => {
+      const { since, wait = 0, limit = MOST_AT_ONCE, ...parts } = request.query;
+      const scope = makeScope(parts);
+      // Without a project all are wanted, not the platform's alone.
+      const isWanted = scope.project === undefined ? () => true : (change: Change) => concerns(change, scope);
+      if (request.headers.accept?.includes("text/event-stream")) {
+        const from = startOf(team, hub, request.headers["last-event-id"], since);
+        const again = { token: tokenOf(request), identity: request.identity, log: request.log };
+        openEventStream(request.raw, reply.hijack().raw, team, hub, { from, isWanted, ...again });
+        return reply;
+      }
+      const from = startOf(team, hub, undefined, since ?? 0);
+      let read = await hub.since(from, limit);
+      if (read.length === 0 && wait > 0) {
+        await nextChange(hub, wait * 1000, request.raw);
+        read = await hub.since(from, limit);
+      }
+      const seen = read.filter((change) => isWanted(change) && team.sees(request.identity, change));
+      return {
+        epoch: team.epoch,
+        sequence: read.at(-1)?.sequence ?? from,
+        changes: seen.map(httpChange),
+      };
+    },
+  );
+}
+
+/** True where resolution at `scope`, or at one within it, can give something else after this change. */
+function concerns(change: Change, scope: Scope): boolean {
+  return covers(change.scope, scope) || covers(scope, change.scope);
+}
+
+/**
+ * The number after which changes are wanted: that of the last event, else `since`, else the latest one.
+ * @throws UserError CHANGES_GONE where it is of another epoch, or higher than any
+ */
+function startOf(team: Team, hub: ChangesHub, lastEventId: unknown, since: number | undefined): number {
+  const [epoch, number] = typeof lastEventId === "string" ? lastEventId.split(":") : [];
+  const from = number !== undefined && /^\d{1,15}$/.test(number) ? Number(number) : since;
+  const isOfOther = epoch !== undefined && epoch !== team.epoch;
+  if (isOfOther || (from ?? 0) > hub.sequence) {
+    throw new UserError(
+      "CHANGES_GONE",
+      "The change log does not reach back to this number: the vault was restored from a backup.",
+      "List all secrets anew, then follow the changes from the number of now.",
+    );
+  }
+  return from ?? hub.sequence;
+}
+
+function nextChange(hub: ChangesHub, longest: number, request: NodeJS.EventEmitter): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      clearTimeout(timer);
+      unfollow();
+      request.off("close", end);
+      resolve();
+    };
+    const timer = setTimeout(end, longest);
+    const unfollow = hub.follow(end);
+    request.on("close", end);
+  });
+}

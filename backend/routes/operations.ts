@@ -1,0 +1,57 @@
+import { Type } from "typebox";
+import type { Registry } from "prom-client";
+import { UserError } from "../../core/user-error.ts";
+import type { Team } from "../../vault/team.ts";
+import type { App } from "../app.ts";
+import { tokenOf } from "../authentication.ts";
+
+export interface Operations {
+  readonly team: Team;
+  readonly registry: Registry;
+  /** True from when the server is told to end. */
+  readonly isEnding: () => boolean;
+}
+
+const State = Type.Object({ status: Type.String() });
+
+/** What those ask who keep the server running. */
+export function addOperationsRoutes(app: App, { team, registry, isEnding }: Operations): void {
+  app.get(
+    "/api/v1/health",
+    {
+      config: { isOpen: true },
+      schema: { summary: "Whether the process answers", tags: ["operations"], response: { 200: State } },
+    },
+    async () => ({ status: "ok" }),
+  );
+  app.get(
+    "/api/v1/ready",
+    {
+      config: { isOpen: true },
+      schema: {
+        summary: "Whether it can serve: store reached, not ending",
+        tags: ["operations"],
+        response: { 200: State },
+      },
+    },
+    async () => {
+      if (isEnding())
+        throw new UserError("SHUTTING_DOWN", "The server is about to end.", "Send requests to another one.");
+      await team.changeLog.sequence();
+      return { status: "ready" };
+    },
+  );
+  app.get(
+    "/metrics",
+    { config: { isOpen: true }, schema: { summary: "For Prometheus", tags: ["operations"] } },
+    async (request, reply) => {
+      // They name no secret; still, how much is asked of a vault is nobody's business on the network.
+      if (!isLoopback(request.ip)) await team.authenticate(tokenOf(request));
+      return reply.type(registry.contentType).send(await registry.metrics());
+    },
+  );
+}
+
+function isLoopback(address: string): boolean {
+  return address === "::1" || address.startsWith("127.") || address.startsWith("::ffff:127.");
+}

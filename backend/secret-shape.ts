@@ -1,0 +1,41 @@
+import type { SecretFields, SecretMetadata } from "../core/secret.ts";
+import { sourceText } from "../core/scope.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
+import type * as Http from "../protocol/http.ts";
+
+/** A definition as HTTP shows it: Ductape's and Cloud 66's names for the same facts stand side by side. */
+export function httpSecret(secret: SecretMetadata, vaultId: string): Http.SecretMetadata {
+  const { id, key, scope, status, version, deleted, description, token_type } = secret;
+  const createdAt = new Date(secret.created_at).toISOString();
+  const updatedAt = new Date(secret.updated_at).toISOString();
+  return {
+    _id: id,
+    workspace_id: vaultId,
+    key,
+    uri: formatSecretUri(secret),
+    ...scope,
+    source: sourceText(scope),
+    status,
+    version,
+    deleted,
+    ...(description !== undefined && { description }),
+    ...(token_type !== undefined && { token_type }),
+    scope: [...secret.apps],
+    envs: [...secret.envs],
+    tags: [...secret.tags],
+    metadata: secret.metadata,
+    expires_at: secret.expires_at,
+    rotationPolicy: secret.rotationPolicy,
+    createdAt,
+    updatedAt,
+    created_at_iso: createdAt,
+    updated_at_iso: updatedAt,
+  };
+}
+
+/** What a person says about a secret, from the names that HTTP has for it; what was left out stays out. */
+export function fieldsOf(sent: Omit<Http.SecretPatch, "value">): Partial<SecretFields> {
+  const { scope: apps, description, token_type, envs, tags, metadata, expires_at, rotationPolicy } = sent;
+  const fields = { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy };
+  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+}

@@ -1,0 +1,67 @@
+import type { Team } from "../vault/team.ts";
+import { createApp, type App, type AppOptions } from "./app.ts";
+import { addAuthentication } from "./authentication.ts";
+import { openChangesHub } from "./changes-hub.ts";
+import { addDescription } from "./description.ts";
+import { addMetrics } from "./metrics.ts";
+import { rateLimit } from "./rate-limit.ts";
+import { addRequestLog } from "./request-log.ts";
+import { addChangesRoute } from "./routes/changes.ts";
+import { addOperationsRoutes } from "./routes/operations.ts";
+
+export interface ServerOptions extends AppOptions {
+  readonly team: Team;
+  readonly host: string;
+  readonly port: number;
+  /** Requests a second for each caller; 0: no limit. */
+  readonly rateLimit: number;
+  /** Of Keyward, for the description of the API. */
+  readonly version: string;
+}
+
+export interface Server {
+  readonly url: string;
+  /**
+   * Takes no more requests, lets those in flight end, ends the streams, then cuts what is left after `drain`
+   * milliseconds. What was acknowledged is durable by then.
+   */
+  close(drain: number): Promise<void>;
+}
+
+/** Starts to listen. The team stays the caller's to close, after the server. */
+export async function startServer(options: ServerOptions): Promise<Server> {
+  const { team, host, port, rateLimit: perSecond, version, log } = options;
+  let isEnding = false;
+  const app = createApp(options);
+  const hub = await openChangesHub(team.changeLog, (err) =>
+    log.error({ err, route: "changes" }, "the change log could not be read"),
+  );
+  const registry = addMetrics(app, () => team.changeLog.sequence());
+  addRequestLog(app);
+  addAuthentication(app, team, rateLimit(perSecond));
+  await addDescription(app, version);
+  addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
+  await app.register(async (api) => addNativeApi(api as unknown as App, team, hub), { prefix: "/api/v1" });
+  await app.listen({ host, port });
+  return {
+    url: urlOf(app, options),
+    async close(drain) {
+      isEnding = true;
+      const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
+      hub.close();
+      await app.close();
+      clearTimeout(cut);
+    },
+  };
+}
+
+function addNativeApi(api: App, team: Team, hub: Awaited<ReturnType<typeof openChangesHub>>): void {
+  addChangesRoute(api, team, hub);
+}
+
+function urlOf(app: App, { tls }: AppOptions): string {
+  const address = app.server.address();
+  if (address === null || typeof address === "string") throw new Error("a server on TCP has a port");
+  const host = address.family === "IPv6" ? `[${address.address}]` : address.address;
+  return `${tls ? "https" : "http"}://${host}:${address.port}`;
+}

@@ -1,0 +1,47 @@
+import { assert, jsonValue, property } from "fast-check";
+import { describe, expect, test } from "vitest";
+import { parseJson } from "../../backend/json-body.ts";
+import { UserError } from "../../core/user-error.ts";
+import { repetitions } from "../support/repetitions.ts";
+
+describe("a JSON body", () => {
+  test("reads as JSON.parse reads it, whatever is in its strings", () => {
+    assert(
+      property(jsonValue({ depthSize: "small", maxDepth: 6 }), (value) => {
+        const text = JSON.stringify(value);
+        expect(parseJson(text, 16)).toEqual(JSON.parse(text));
+      }),
+      { numRuns: repetitions(100, 10_000) },
+    );
+  });
+
+  test("may have as many levels as are allowed, and not one more", () => {
+    const nested = (levels: number) => "[".repeat(levels) + "]".repeat(levels);
+    expect(() => parseJson(nested(32), 32)).not.toThrow();
+    expect(() => parseJson(nested(33), 32)).toThrow("more than 32 levels");
+    expect(() => parseJson("[".repeat(5_000_000), 32)).toThrow("more than 32 levels");
+  });
+
+  test("brackets in strings are no levels", () => {
+    expect(parseJson(String.raw`{"a": "[[[[\"[[[["}`, 1)).toEqual({ a: '[[[["[[[[' });
+  });
+
+  test("that is broken is refused with its place and nothing of its text, not even as a cause", () => {
+    const refusal = catching(() => parseJson('{"value": "hunter2-and-more', 32));
+    expect([refusal.code, refusal.cause]).toEqual(["USAGE", undefined]);
+    expect(`${refusal.message} ${refusal.fix}`).not.toContain("hunter2");
+    expect(catching(() => parseJson('{"a": 1,}', 32)).message).toMatchInlineSnapshot(
+      `"The body is no JSON at character 9."`,
+    );
+  });
+});
+
+function catching(call: () => unknown): UserError {
+  try {
+    call();
+  } catch (error) {
+    if (error instanceof UserError) return error;
+    throw error;
+  }
+  throw new Error("nothing was refused");
+}
