@@ -1,24 +1,28 @@
 /**
- * Puts the assembled filter.wat in the place of detect/kernel.ts: for esbuild, for Vite (the tests) and, where source
- * runs as it is, for Node itself (the benchmarks).
+ * Puts assembled WebAssembly in the place of the modules that stand for it, filter.wat in that of detect/kernel.ts and
+ * inflate.wat in that of git/inflate-kernel.ts: for esbuild, for Vite (the tests) and, where source runs as it is, for
+ * Node itself (the benchmarks).
  */
 import { readFileSync } from "node:fs";
 import { registerHooks } from "node:module";
 import path from "node:path";
 import openWabt from "wabt";
 
-const SOURCE = path.join(import.meta.dirname, "filter.wat");
-const KERNEL = /[\\/]detect[\\/]kernel\.ts$/;
+const KERNELS = [
+  { module: /[\\/]detect[\\/]kernel\.ts$/, source: path.join(import.meta.dirname, "filter.wat") },
+  {
+    module: /[\\/]git[\\/]inflate-kernel\.ts$/,
+    source: path.join(import.meta.dirname, "../git/inflate.wat"),
+  },
+];
 
-/** The filter as WebAssembly. */
-async function assembleKernel() {
+/** The source of the WebAssembly that a module stands for; undefined for any other module. */
+const sourceFor = (id) => KERNELS.find(({ module }) => module.test(id))?.source;
+
+async function kernelModule(source) {
   const wabt = await openWabt();
-  const module = wabt.parseWat(SOURCE, readFileSync(SOURCE, "utf8"), { simd: true });
-  return module.toBinary({}).buffer;
-}
-
-async function kernelModule() {
-  const base64 = Buffer.from(await assembleKernel()).toString("base64");
+  const module = wabt.parseWat(source, readFileSync(source, "utf8"), { simd: true, bulk_memory: true });
+  const base64 = Buffer.from(module.toBinary({}).buffer).toString("base64");
   return `export const kernel = Uint8Array.from(atob("${base64}"), (byte) => byte.charCodeAt(0));\n`;
 }
 
@@ -27,7 +31,8 @@ export function esbuildKernel() {
   return {
     name: "kernel",
     setup(build) {
-      build.onLoad({ filter: KERNEL }, async () => ({ contents: await kernelModule() }));
+      for (const { module, source } of KERNELS)
+        build.onLoad({ filter: module }, async () => ({ contents: await kernelModule(source) }));
     },
   };
 }
@@ -36,18 +41,27 @@ export function esbuildKernel() {
 export function viteKernel() {
   return {
     name: "kernel",
-    load: (id) => (KERNEL.test(id) ? kernelModule() : undefined),
-    // Vitest keeps what modules were made into, and looks at kernel.ts alone to see whether that still holds.
+    load: (id) => {
+      const source = sourceFor(id);
+      return source && kernelModule(source);
+    },
+    // Vitest keeps what modules were made into, and looks at the module alone to see whether that still holds.
     configureVitest: ({ defineCacheKeyGenerator }) =>
-      defineCacheKeyGenerator(({ id }) => (KERNEL.test(id) ? readFileSync(SOURCE, "utf8") : undefined)),
+      defineCacheKeyGenerator(({ id }) => {
+        const source = sourceFor(id);
+        return source && readFileSync(source, "utf8");
+      }),
   };
 }
 
 /** For this process; modules that are loaded from now on have it. */
 export async function useKernel() {
-  const source = await kernelModule();
+  const modules = new Map();
+  for (const { source } of KERNELS) modules.set(source, await kernelModule(source));
   registerHooks({
-    load: (url, context, next) =>
-      KERNEL.test(url) ? { format: "module", source, shortCircuit: true } : next(url, context),
+    load: (url, context, next) => {
+      const source = modules.get(sourceFor(url));
+      return source ? { format: "module", source, shortCircuit: true } : next(url, context);
+    },
   });
 }

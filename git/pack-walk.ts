@@ -1,5 +1,6 @@
 import { applyDelta, BrokenDelta, deltaSizes } from "./pack-delta.ts";
-import { BLOB, BrokenObject, packReader, type PackLayout } from "./pack.ts";
+import { BrokenStream } from "./inflate.ts";
+import { BLOB, packReader, type PackLayout } from "./pack.ts";
 
 /** The blobs of a pack as trees: each is made of the one above it. */
 export interface PackTrees {
@@ -98,7 +99,7 @@ export function packWalker(
   return (root) => {
     if (layout.sizes[root]! > largest) return;
     try {
-      walk(root, read(root));
+      walk(root, read(root).slice());
     } catch (error) {
       if (!isBroken(error)) throw error;
     }
@@ -114,7 +115,7 @@ function madeOf(place: number, { firstMade, nextMade, weights }: PackTrees): num
 
 /** A pack that is damaged is git's to complain of: it is asked for what was left out. */
 function isBroken(error: unknown): boolean {
-  return error instanceof BrokenDelta || error instanceof BrokenObject;
+  return error instanceof BrokenDelta || error instanceof BrokenStream;
 }
 
 /** Memory that is used again. */

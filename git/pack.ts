@@ -1,5 +1,5 @@
 import { readSync } from "node:fs";
-import { inflateSync } from "node:zlib";
+import { createInflater } from "./inflate.ts";
 import type { PackIndex } from "./pack-index.ts";
 
 /**
@@ -133,35 +133,16 @@ function placeAt(offsets: Float64Array, count: number, offset: number): number {
   return -1;
 }
 
-/** An object of a pack cannot be read: it is damaged. */
-export class BrokenObject extends Error {}
-
-/** Reads what is stored of an object: an object itself, or a delta. @throws BrokenObject */
-export function packReader(fd: number, layout: PackLayout): (place: number) => Buffer {
-  let compressed = Buffer.allocUnsafeSlow(READ_AT_ONCE);
+/**
+ * Reads what is stored of an object: an object itself, or a delta. It is valid until the next one is read.
+ * @throws BrokenStream where the pack is damaged
+ */
+export function packReader(fd: number, layout: PackLayout): (place: number) => Uint8Array {
+  const inflater = createInflater();
   return (place) => {
     const start = layout.offsets[place]! + layout.heads[place]!;
     const length = layout.offsets[place + 1]! - start;
-    const size = layout.sizes[place]!;
-    if (length > compressed.length) compressed = Buffer.allocUnsafeSlow(2 * length);
-    const read = readSync(fd, compressed, 0, length, start);
-    const stored = inflated(compressed.subarray(0, read), size);
-    if (stored.length !== size) throw new BrokenObject("it has another length than it says");
-    return stored;
+    const read = readSync(fd, inflater.room(length), 0, length, start);
+    return inflater.inflate(read, layout.sizes[place]!);
   };
 }
-
-function inflated(compressed: Uint8Array, size: number): Buffer {
-  try {
-    // One byte more than is expected, so that it comes in one piece and what is too long is seen.
-    return inflateSync(compressed, {
-      chunkSize: Math.max(SMALLEST_CHUNK, size + 1),
-      maxOutputLength: size + 1,
-    });
-  } catch (cause) {
-    throw new BrokenObject("zlib cannot read it", { cause });
-  }
-}
-
-/** What zlib takes at the least. */
-const SMALLEST_CHUNK = 64;
