@@ -36,6 +36,17 @@ export interface Revealed {
   readonly value: Redacted<SecretValue>;
 }
 
+export interface Resolved extends Revealed {
+  readonly chain: Chain<SecretMetadata>;
+}
+
+export interface ResolveOptions {
+  /** The app tag compared with `apps`; the service where it is not given. */
+  readonly app?: string | undefined;
+  /** Who may not have the winner's value gets DENIED, on record. */
+  readonly mayReveal?: ((winner: SecretMetadata) => boolean) | undefined;
+}
+
 export type ChangeKind =
   | "created"
   | "updated"
@@ -65,8 +76,10 @@ export interface AuditRecord {
   readonly actor: string;
   /** `created`, `accessed`, `updated`, `removed`, … */
   readonly action: string;
-  /** The `secret://` URI, or what else was acted on. */
+  /** The `secret://` URI, or what else was acted on; of an act on many secrets their scope's. */
   readonly resource: string;
+  /** Of an act on many secrets: the URI of each. */
+  readonly resources?: readonly string[];
   readonly outcome: "done" | "denied";
 }
 
@@ -132,9 +145,9 @@ export interface Vault extends VaultMetadata {
   reveal(place: Place, version?: number): Promise<Revealed>;
   /**
    * The value of the effective definition.
-   * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED
+   * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED, DENIED
    */
-  resolve(place: Place, options?: { app?: string }): Promise<Revealed & { chain: Chain<SecretMetadata> }>;
+  resolve(place: Place, options?: ResolveOptions): Promise<Resolved>;
   /** The newest first. */
   audit(query?: AuditQuery): Promise<AuditRecord[]>;
   /** @param keptHead an earlier verdict's head: finds a vault that was set back whole to an older copy */

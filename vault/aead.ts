@@ -18,8 +18,8 @@ export function encrypt(key: KeyObject, context: Buffer, plaintext: Uint8Array):
 }
 
 /** Undefined where key, context or ciphertext is not the one that was sealed: which of them cannot be known. */
-export function decrypt(key: KeyObject, context: Buffer, sealed: string): Buffer | undefined {
-  const bytes = Buffer.from(sealed, "base64");
+export function decrypt(key: KeyObject, context: Buffer, sealed: string | Buffer): Buffer | undefined {
+  const bytes = typeof sealed === "string" ? Buffer.from(sealed, "base64") : sealed;
   if (bytes.length < NONCE + TAG.authTagLength) return undefined;
   const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), TAG)
     .setAAD(context)

@@ -26,14 +26,31 @@ export interface Head {
 }
 
 /** Adds a record to the chain and moves the head, in the caller's transaction. */
-export async function record(tx: Transaction, keys: VaultKeys, location: string, act: Act): Promise<void> {
-  const head = await readHead(tx, keys, location);
-  const { at, actor, action, resource, outcome, state = null } = act;
-  const unsealed = { sequence: head.count + 1, at, actor, action, resource, outcome, state };
-  const mac = chainMac(keys, head.mac, unsealed);
-  const sequence = await tx.append("audit", { at, actor, action, resource, outcome, state, mac });
-  if (sequence !== unsealed.sequence) throw cutOff(location, head.count, sequence - 1);
-  await tx.put("header", "audit", { count: sequence, mac, seal: sealOf(keys, sequence, mac) });
+export function record(tx: Transaction, keys: VaultKeys, location: string, act: Act): Promise<void> {
+  return recordAll(tx, keys, location, [act]);
+}
+
+/** Adds records to the chain, in order, and moves the head once. */
+export async function recordAll(
+  tx: Transaction,
+  keys: VaultKeys,
+  location: string,
+  acts: readonly Act[],
+): Promise<void> {
+  if (acts.length === 0) return;
+  let { count, mac } = await readHead(tx, keys, location);
+  for (const act of acts) {
+    const facts = factsOf(act);
+    mac = chainMac(keys, mac, { sequence: count + 1, ...facts });
+    const sequence = await tx.append("audit", { ...facts, mac } as unknown as JsonObject);
+    if (sequence !== ++count) throw cutOff(location, count - 1, sequence - 1);
+  }
+  await tx.put("header", "audit", { count, mac, seal: sealOf(keys, count, mac) });
+}
+
+function factsOf(act: Act): Omit<ChainedRecord, "sequence" | "mac"> {
+  const { at, actor, action, resource, resources, outcome, state = null } = act;
+  return { at, actor, action, resource, ...(resources && { resources }), outcome, state };
 }
 
 /** @throws UserError VAULT_DAMAGED where the head is missing or was not written by this vault */
@@ -52,8 +69,8 @@ export function parseRecord({ sequence, data }: LogEntry): ChainedRecord {
 }
 
 export function publicRecord(chained: ChainedRecord): AuditRecord {
-  const { sequence, at, actor, action, resource, outcome } = chained;
-  return { sequence, at, actor, action, resource, outcome };
+  const { state: _state, mac: _mac, ...record } = chained;
+  return record;
 }
 
 export function isNextInChain(
@@ -70,8 +87,8 @@ export function genesis(keys: VaultKeys): string {
 }
 
 function chainMac(keys: VaultKeys, previousMac: string, record: Omit<ChainedRecord, "mac">): string {
-  const { sequence, at, actor, action, resource, outcome, state } = record;
-  const facts: JsonObject[string] = [sequence, at, actor, action, resource, outcome, state];
+  const { sequence, at, actor, action, resource, resources, outcome, state } = record;
+  const facts = [sequence, at, actor, action, resource, outcome, state, ...(resources ? [resources] : [])];
   return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
 }
 

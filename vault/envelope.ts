@@ -15,37 +15,78 @@ export interface Binding {
   readonly version: number;
 }
 
-/** One version's value as it is stored. Everything but the key id is base64. */
+/** One version's value as it is stored. Everything but the key ids is base64. */
 export interface Envelope {
   /** Names the master key under which the data key is wrapped. */
   readonly key_id: string;
+  /** The master key at the time of sealing, where the data key was wrapped anew since: the ciphertext is bound to it. */
+  readonly sealed_under?: string;
   readonly wrapped_key: string;
   /** Ties the ciphertext to one data key: GCM alone lets a ciphertext open under several keys. */
   readonly commitment: string;
   readonly ciphertext: string;
 }
 
+/** An envelope whose data key is at hand, as its holder may keep it: decrypting is all that is left to do. */
+export interface OpenedEnvelope {
+  readonly path: string;
+  /** Bytes that it takes in memory, about. */
+  readonly weight: number;
+  /** @throws UserError VAULT_DAMAGED */
+  decrypt(): Buffer;
+}
+
 /** Encrypts under a fresh data key, and that key under the vault's. */
 export function seal(keys: VaultKeys, binding: Binding, plaintext: Uint8Array): Envelope {
+  const { keyId: key_id } = keys;
   const dataKey = randomBytes(32);
-  const wrapped_key = encrypt(keys.wrap, context(keys, binding, "wrap"), dataKey);
+  const wrapped_key = encrypt(keys.wrap, context(keys, binding, "wrap", key_id), dataKey);
   const { encryption, commitment } = split(dataKey);
-  const ciphertext = encrypt(encryption, context(keys, binding, "value"), plaintext);
-  return { key_id: keys.keyId, wrapped_key, commitment: commitment.toString("base64"), ciphertext };
+  const ciphertext = encrypt(encryption, context(keys, binding, "value", key_id), plaintext);
+  return { key_id, wrapped_key, commitment: commitment.toString("base64"), ciphertext };
 }
 
 /** @throws UserError VAULT_DAMAGED where the envelope was not sealed for this binding by this vault */
 export function open(keys: VaultKeys, binding: Binding, envelope: Envelope): Buffer {
-  const dataKey = decrypt(keys.wrap, context(keys, binding, "wrap"), envelope.wrapped_key);
-  if (dataKey?.length !== 32) throw foreign(binding);
-  const { encryption, commitment } = split(dataKey);
+  return openEnvelope(keys, binding, envelope).decrypt();
+}
+
+/** The first half of `open`, which costs most of it. @throws UserError VAULT_DAMAGED */
+export function openEnvelope(keys: VaultKeys, binding: Binding, envelope: Envelope): OpenedEnvelope {
+  const { encryption, commitment } = split(unwrap(keys, binding, envelope));
   const stored = Buffer.from(envelope.commitment, "base64");
-  const isCommitted = stored.length === commitment.length && timingSafeEqual(stored, commitment);
-  const plaintext = isCommitted
-    ? decrypt(encryption, context(keys, binding, "value"), envelope.ciphertext)
-    : undefined;
-  if (!plaintext) throw foreign(binding);
-  return plaintext;
+  if (stored.length !== commitment.length || !timingSafeEqual(stored, commitment)) throw foreign(binding);
+  const ciphertext = Buffer.from(envelope.ciphertext, "base64");
+  const bound = context(keys, binding, "value", envelope.sealed_under ?? envelope.key_id);
+  return {
+    path: binding.path,
+    weight: ciphertext.length + bound.length + 512,
+    decrypt() {
+      const plaintext = decrypt(encryption, bound, ciphertext);
+      if (!plaintext) throw foreign(binding);
+      return plaintext;
+    },
+  };
+}
+
+/**
+ * The same envelope with its data key wrapped under the vault's current key; undefined where it is already.
+ * @throws UserError VAULT_DAMAGED
+ */
+export function rewrap(keys: VaultKeys, binding: Binding, envelope: Envelope): Envelope | undefined {
+  const { key_id, sealed_under = key_id } = envelope;
+  if (key_id === keys.keyId) return undefined;
+  const dataKey = unwrap(keys, binding, envelope);
+  const wrapped_key = encrypt(keys.wrap, context(keys, binding, "wrap", keys.keyId), dataKey);
+  dataKey.fill(0);
+  return { ...envelope, key_id: keys.keyId, sealed_under, wrapped_key };
+}
+
+function unwrap(keys: VaultKeys, binding: Binding, { key_id, wrapped_key }: Envelope): Buffer {
+  const wrap = key_id === keys.previous?.keyId ? keys.previous.wrap : keys.wrap;
+  const dataKey = decrypt(wrap, context(keys, binding, "wrap", key_id), wrapped_key);
+  if (dataKey?.length !== 32) throw foreign(binding);
+  return dataKey;
 }
 
 /** Wipes the data key's bytes. */
@@ -56,9 +97,10 @@ function split(dataKey: Buffer): { encryption: KeyObject; commitment: Buffer } {
 }
 
 function context(
-  { vaultId, keyId }: VaultKeys,
+  { vaultId }: VaultKeys,
   { definitionId, path, version }: Binding,
   purpose: "wrap" | "value",
+  keyId: string,
 ): Buffer {
   return lengthPrefixed([FORMAT, purpose, vaultId, definitionId, path, version, keyId]);
 }

@@ -3,12 +3,15 @@
  * What is authenticated anywhere in a vault goes through here.
  */
 export function lengthPrefixed(parts: readonly (string | number | Uint8Array)[]): Buffer {
-  return Buffer.concat(
-    parts.flatMap((part) => {
-      const bytes = part instanceof Uint8Array ? part : Buffer.from(String(part), "utf8");
-      const length = Buffer.alloc(4);
-      length.writeUInt32BE(bytes.length);
-      return [length, bytes];
-    }),
-  );
+  const texts = parts.map((part) => (typeof part === "number" ? String(part) : part));
+  const lengths = texts.map((part) => (typeof part === "string" ? Buffer.byteLength(part) : part.length));
+  const framed = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let at = 0;
+  for (const [index, part] of texts.entries()) {
+    at = framed.writeUInt32BE(lengths[index]!, at);
+    if (typeof part === "string") framed.write(part, at, "utf8");
+    else framed.set(part, at);
+    at += lengths[index]!;
+  }
+  return framed;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject, JsonValue } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import { damaged } from "./damaged.ts";
+import type { VaultKeys } from "./keys.ts";
 import { KDF_BOUNDS, type Slot } from "./slots.ts";
 import type { Reader, Transaction } from "./store.ts";
 
@@ -13,6 +14,21 @@ export interface Header {
   readonly created_at: number;
   readonly key_id: string;
   readonly slots: readonly Slot[];
+  /** Random, and another one after a restore: numbers of changes mean something within one of them. Not in older vaults. */
+  readonly epoch?: string;
+  /** The vault's first master key under the current one, where that is another: MACs outlive a change of the key. */
+  readonly root?: string;
+  /** While the master key is being changed. */
+  readonly rekey?: Rekey;
+}
+
+export interface Rekey {
+  /** The key before, under which some data keys still are. */
+  readonly key_id: string;
+  /** That key under the current one. */
+  readonly wrapped_key: string;
+  /** The path of the last definition whose data keys are wrapped anew. */
+  readonly after: string;
 }
 
 export const FORMAT = 1;
@@ -30,17 +46,24 @@ export async function readHeader(reader: Reader, location: string): Promise<Head
   return null;
 }
 
-export async function writeHeader(tx: Transaction, header: Header): Promise<void> {
-  await tx.put(
-    "header",
-    "vault",
-    { ...header, slots: header.slots.map((slot) => ({ ...slot })) } as JsonObject,
-    0,
-  );
+/** @param ifRevision that of the header that was read; 0 where there must be none */
+export async function writeHeader(tx: Transaction, header: Header, ifRevision: number): Promise<void> {
+  await tx.put("header", "vault", { ...header } as unknown as JsonObject, ifRevision);
+}
+
+/** What tells one history of a store from another. */
+export function epochOf({ epoch, vault_id }: Pick<Header, "epoch" | "vault_id">): string {
+  return epoch ?? vault_id;
+}
+
+/** Whether keys that were derived once are still the ones that the header asks for. */
+export function keysFit({ vault_id, key_id, rekey }: Header, keys: VaultKeys): boolean {
+  const knowsPrevious = rekey === undefined || rekey.key_id === keys.previous?.keyId;
+  return vault_id === keys.vaultId && key_id === keys.keyId && knowsPrevious;
 }
 
 function parse(data: JsonObject, location: string): Header {
-  const { format, vault_id, created_at, key_id, slots } = data;
+  const { format, vault_id, created_at, key_id, slots, epoch, root, rekey } = data;
   if (typeof format === "number" && format > FORMAT) {
     throw new UserError(
       "VAULT_TOO_NEW",
@@ -54,9 +77,19 @@ function parse(data: JsonObject, location: string): Header {
     typeof created_at === "number" &&
     typeof key_id === "string" &&
     Array.isArray(slots) &&
-    slots.every(isSlot);
+    slots.every(isSlot) &&
+    (epoch === undefined || typeof epoch === "string") &&
+    (root === undefined || typeof root === "string") &&
+    (rekey === undefined || isRekey(rekey));
   if (!isWhole) throw damaged(location, "its header cannot be read");
-  return { format, vault_id, created_at, key_id, slots: slots as unknown as Slot[] };
+  return data as unknown as Header;
+}
+
+function isRekey(rekey: JsonValue): boolean {
+  return (
+    isObject(rekey) &&
+    [rekey.key_id, rekey.wrapped_key, rekey.after].every((part) => typeof part === "string")
+  );
 }
 
 function isSlot(slot: JsonValue): boolean {

@@ -1,9 +1,9 @@
 import type { Redacted } from "../core/redacted.ts";
-import { UserError } from "../core/user-error.ts";
 import type { Moment } from "./definition.ts";
-import { readHeader } from "./header.ts";
+import { keysFit, readHeader } from "./header.ts";
 import type { VaultKeys } from "./keys.ts";
 import { makeVault } from "./make.ts";
+import { notMade } from "./refusals.ts";
 import type { Store } from "./store.ts";
 import { unlock, type Credentials } from "./unlock.ts";
 
@@ -13,6 +13,8 @@ export interface KeySource {
   find(): Promise<VaultKeys | null>;
   /** Makes the vault where there is none. */
   findOrMake(moment: Moment): Promise<VaultKeys>;
+  /** Reads the header again, where the master key was changed. @throws UserError as `unlock` */
+  renew(): Promise<VaultKeys | null>;
   /** The keys, where they were found already. */
   readonly found: VaultKeys | null;
 }
@@ -25,12 +27,23 @@ export interface KeyOptions extends Credentials {
 
 export function keySource(store: Store, options: KeyOptions): KeySource {
   let found: VaultKeys | null = null;
+  let renewing: Promise<VaultKeys | null> | undefined;
   let making: Promise<VaultKeys> | undefined;
 
   async function find(): Promise<VaultKeys | null> {
-    if (found) return found;
+    return found ?? renew();
+  }
+
+  /** Several acts may find out at once that the key was changed; stretching a passphrase is dear. */
+  function renew(): Promise<VaultKeys | null> {
+    renewing ??= read().finally(() => (renewing = undefined));
+    return renewing;
+  }
+
+  async function read(): Promise<VaultKeys | null> {
     const header = await readHeader(store, store.location);
-    found ??= header && (await unlock(header, options, store.location));
+    const isFound = header && found && keysFit(header, found);
+    if (!isFound) found = header && (await unlock(header, options, store.location));
     return found;
   }
 
@@ -45,24 +58,17 @@ export function keySource(store: Store, options: KeyOptions): KeySource {
   async function findOrMake(moment: Moment): Promise<VaultKeys> {
     const keys = await find();
     if (keys) return keys;
-    if (options.create === "never") throw absent(store.location);
+    if (options.create === "never") throw notMade(store.location);
     making ??= make(moment).finally(() => (making = undefined));
     return making;
   }
 
   return {
     find,
+    renew,
     findOrMake,
     get found() {
       return found;
     },
   };
-}
-
-function absent(location: string): UserError {
-  return new UserError(
-    "VAULT_UNAVAILABLE",
-    `There is no vault at ${location}.`,
-    'Make one with "keyward secret:add", or set KEYWARD_HOME to the folder that has it.',
-  );
 }

@@ -1,33 +1,42 @@
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
-import type { AuditRecord, ChangeKind, Place } from "../core/vault.ts";
-import { record } from "./audit.ts";
+import { UserError } from "../core/user-error.ts";
+import type { ChangeKind, Place } from "../core/vault.ts";
+import type { Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
 import { isAuthentic, macOf, metadataOf, pathOf, type Moment, type StoredDefinition } from "./definition.ts";
 import { fromRecord, toRecord } from "./definition-record.ts";
+import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
+import type { KnownView } from "./known.ts";
 import { exists, notFound } from "./refusals.ts";
 import { deleteValues, putValue, readValue } from "./sealed-values.ts";
-import type { Transaction } from "./store.ts";
+import type { Entry } from "./store.ts";
 
-/** What a vault can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
+/** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
 export interface Ledger {
   readonly moment: Moment;
+  /** What is to be put on record, in order. */
+  readonly acts: readonly Act[];
   /** @throws UserError VAULT_DAMAGED where it is not what this vault wrote */
   find(place: Place): Promise<Found | null>;
   /** @throws UserError SECRET_NOT_FOUND, VAULT_DAMAGED */
   get(place: Place): Promise<Found>;
+  /** All definitions of exactly this scope, by name. @throws UserError VAULT_DAMAGED */
+  inScope(scope: Place["scope"]): Promise<StoredDefinition[]>;
   /** @throws UserError SECRET_EXISTS */
   add(definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
   replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
   /** With all its values. */
   remove(found: Found): Promise<void>;
-  /** Puts a reading on record. */
-  note(place: Place, action: string, outcome: AuditRecord["outcome"]): Promise<void>;
+  /** Puts a reading on record. A denial stays there though the act that met it fails. */
+  note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
   value(definition: StoredDefinition, version: number): Promise<Redacted<SecretValue>>;
   putValue(definition: StoredDefinition, version: number, value: Redacted<SecretValue>): Promise<void>;
   deleteValues(definition: StoredDefinition, versions: Iterable<number>): Promise<void>;
+  /** Steps of which all take effect or, where they throw, none. */
+  attempt<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T>;
 }
 
 export interface Found {
@@ -35,16 +44,34 @@ export interface Found {
   readonly revision: number;
 }
 
-export function ledgerOn(tx: Transaction, keys: VaultKeys, location: string, moment: Moment): Ledger {
-  const { actor, now: at } = moment;
+/** What the acts of one transaction share. */
+export interface Book {
+  readonly draft: Draft;
+  readonly view: KnownView;
+  readonly keys: VaultKeys;
+  readonly location: string;
+  /** Whether nothing is written, so that what is opened is what is stored, and may be remembered. */
+  readonly isReading: boolean;
+}
 
-  async function find(place: Place): Promise<Found | null> {
-    const entry = await tx.get("definitions", pathOf(place));
-    if (!entry) return null;
+function ledgerOn(book: Book, moment: Moment): Ledger {
+  const { draft, view, keys, location, isReading } = book;
+  const { actor, now: at } = moment;
+  const acts: Act[] = [];
+
+  function authentic(entry: Entry): StoredDefinition {
+    const known = view.authentic.get(entry.data);
+    if (known) return known;
     const stored = fromRecord(entry, location);
     if (!isAuthentic(keys, stored))
       throw damaged(location, `the entry of ${entry.key} was changed from outside`);
-    return { definition: stored.definition, revision: entry.revision };
+    view.authentic.set(entry.data, stored.definition);
+    return stored.definition;
+  }
+
+  async function find(place: Place): Promise<Found | null> {
+    const entry = await draft.get("definitions", pathOf(place));
+    return entry && { definition: authentic(entry), revision: entry.revision };
   }
 
   async function put(
@@ -53,43 +80,74 @@ export function ledgerOn(tx: Transaction, keys: VaultKeys, location: string, mom
     kind: ChangeKind,
   ): Promise<SecretMetadata> {
     const mac = macOf(keys, definition);
-    await tx.put("definitions", pathOf(definition), toRecord(definition, mac), revision);
+    await draft.put("definitions", pathOf(definition), toRecord(definition, mac), revision);
     await log(definition, kind, mac);
     return metadataOf(definition);
   }
 
   async function log(definition: StoredDefinition, kind: ChangeKind, state: string): Promise<void> {
     const { scope, key, version } = definition;
-    await tx.append("changes", { scope: { ...scope }, key, kind, version, at });
-    const resource = formatSecretUri(definition);
-    await record(tx, keys, location, { at, actor, action: kind, resource, outcome: "done", state });
+    await draft.append("changes", { scope: { ...scope }, key, kind, version, at });
+    acts.push({ at, actor, action: kind, resource: formatSecretUri(definition), outcome: "done", state });
   }
 
   return {
     moment,
+    acts,
     find,
     async get(place) {
       const found = await find(place);
       if (!found) throw notFound(place);
       return found;
     },
+    async inScope(scope) {
+      return (await draft.list("definitions", pathOf({ scope, key: "" }))).map(authentic);
+    },
     async add(definition, kind) {
-      if (await tx.get("definitions", pathOf(definition))) throw exists(definition);
+      if (await draft.get("definitions", pathOf(definition))) throw exists(definition);
       return put(definition, 0, kind);
     },
     replace: (found, definition, kind) => put(definition, found.revision, kind),
     async remove({ definition }) {
-      await deleteValues(tx, definition, numbersOf(definition));
-      await tx.delete("definitions", pathOf(definition));
+      await deleteValues(draft, definition, numbersOf(definition));
+      await draft.delete("definitions", pathOf(definition));
       await log(definition, "removed", "");
     },
-    async note(place, action, outcome) {
-      await record(tx, keys, location, { at, actor, action, resource: formatSecretUri(place), outcome });
+    note: (act) => void acts.push({ at, actor, ...act }),
+    value: (definition, version) =>
+      readValue(draft, isReading ? view : null, keys, definition, version, location),
+    putValue: (definition, version, value) => putValue(draft, keys, definition, version, value),
+    deleteValues: (definition, versions) => deleteValues(draft, definition, versions),
+    async attempt(steps) {
+      const outcome = await attempt(book, moment, steps);
+      acts.push(...outcome.acts);
+      if ("error" in outcome) throw outcome.error;
+      return outcome.result;
     },
-    value: (definition, version) => readValue(tx, keys, definition, version, location),
-    putValue: (definition, version, value) => putValue(tx, keys, definition, version, value),
-    deleteValues: (definition, versions) => deleteValues(tx, definition, versions),
   };
+}
+
+export type Outcome<T> = { readonly acts: readonly Act[] } & (
+  | { readonly result: T }
+  | { readonly error: UserError }
+);
+
+/** Takes steps in a draft of their own. Where they fail nothing is left of them but the record of a denial. */
+export async function attempt<T>(
+  book: Book,
+  moment: Moment,
+  steps: (ledger: Ledger) => Promise<T>,
+): Promise<Outcome<T>> {
+  const draft = draftOn(book.draft);
+  const ledger = ledgerOn({ ...book, draft }, moment);
+  try {
+    const result = await steps(ledger);
+    await draft.flush(book.draft);
+    return { result, acts: ledger.acts };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    return { error, acts: ledger.acts.filter(({ outcome }) => outcome === "denied") };
+  }
 }
 
 export function numbersOf({ versions }: StoredDefinition): number[] {

@@ -50,7 +50,11 @@ function writeVault(store: Store, keys: VaultKeys, slots: readonly Slot[], momen
   const { now: at, actor } = moment;
   return store.transaction(async (tx) => {
     if (await readHeader(tx, store.location)) return false;
-    await writeHeader(tx, { format: FORMAT, vault_id, created_at: at, key_id, slots });
+    await writeHeader(
+      tx,
+      { format: FORMAT, vault_id, created_at: at, key_id, slots, epoch: randomUUID() },
+      0,
+    );
     const resource = `vault:${vault_id}`;
     await record(tx, keys, store.location, { at, actor, action: "vault-made", resource, outcome: "done" });
     return true;

@@ -1,36 +1,33 @@
 import type { Redacted } from "../core/redacted.ts";
-import { explain, type Chain, type LinkState } from "../core/resolve.ts";
+import { explain, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
 import { lookupOrder } from "../core/scope.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
 import { isExpired, type SecretMetadata, type SecretValue } from "../core/secret.ts";
-import type { Place } from "../core/vault.ts";
+import type { Place, ResolveOptions, Resolved, Revealed } from "../core/vault.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
 import type { Ledger } from "./ledger.ts";
 import { assertReadable } from "./mutations.ts";
-import { notFound } from "./refusals.ts";
+import { denied, notFound } from "./refusals.ts";
 
-/**
- * What was found, and the winner's value. Without a winner it says why in its chain: thrown here, inside the
- * transaction, a refusal would undo its own audit record.
- */
-export interface Reading {
-  readonly chain: Chain<SecretMetadata>;
-  readonly value: Redacted<SecretValue> | null;
-}
+/** Every way in which values are read, each as steps in one transaction. */
 
 /** Exactly this definition. Its filters do not count; its status and expiry do. */
-export async function reveal(ledger: Ledger, place: Place, version?: number): Promise<Reading> {
+export async function reveal(ledger: Ledger, place: Place, version?: number): Promise<Revealed> {
   const { definition } = await ledger.get(place);
   const secret = metadataOf(definition);
-  const chain = chainOfOne(secret, ledger.moment.now);
-  if (!chain.winner) return stopped(ledger, chain);
+  winnerOrDenied(ledger, chainOfOne(secret, ledger.moment.now));
   if (version === undefined && secret.deleted) throw notFound(place);
   const wanted = version ?? definition.version;
   assertReadable(definition, wanted);
-  return { chain, value: await open(ledger, definition, wanted) };
+  return { secret, value: await open(ledger, definition, wanted) };
 }
 
 /** The definition that wins. Every definition in the chain is checked to be authentic. */
-export async function resolve(ledger: Ledger, place: Place, app?: string): Promise<Reading> {
+export async function resolve(
+  ledger: Ledger,
+  place: Place,
+  { app, mayReveal = () => true }: ResolveOptions,
+): Promise<Resolved> {
   const inReach = new Map<string, StoredDefinition>();
   for (const scope of lookupOrder(place.scope)) {
     const found = await ledger.find({ scope, key: place.key });
@@ -38,9 +35,13 @@ export async function resolve(ledger: Ledger, place: Place, app?: string): Promi
   }
   const secrets = [...inReach.values()].map(metadataOf);
   const chain = explain({ ...place, app, now: ledger.moment.now }, secrets);
-  const winner = chain.winner && inReach.get(chain.winner.id);
-  if (!winner) return stopped(ledger, chain);
-  return { chain, value: await open(ledger, winner, winner.version) };
+  const secret = winnerOrDenied(ledger, chain);
+  if (!mayReveal(secret)) {
+    note(ledger, secret, "denied");
+    throw denied(place);
+  }
+  const winner = inReach.get(secret.id)!;
+  return { secret, chain, value: await open(ledger, winner, winner.version) };
 }
 
 async function open(
@@ -49,13 +50,18 @@ async function open(
   version: number,
 ): Promise<Redacted<SecretValue>> {
   const value = await ledger.value(definition, version);
-  await ledger.note(definition, "accessed", "done");
+  note(ledger, definition, "done");
   return value;
 }
 
-async function stopped(ledger: Ledger, chain: Chain<SecretMetadata>): Promise<Reading> {
-  if (chain.stopper) await ledger.note(chain.stopper.definition, "accessed", "denied");
-  return { chain, value: null };
+/** @throws UserError SECRET_NOT_FOUND; SECRET_REVOKED or SECRET_EXPIRED, which are put on record */
+function winnerOrDenied(ledger: Ledger, chain: Chain<SecretMetadata>): SecretMetadata {
+  if (chain.stopper) note(ledger, chain.stopper.definition, "denied");
+  return winnerOf(chain);
+}
+
+function note(ledger: Ledger, place: Place, outcome: "done" | "denied"): void {
+  ledger.note({ action: "accessed", resource: formatSecretUri(place), outcome });
 }
 
 /** The chain of a definition that is asked for by itself. */

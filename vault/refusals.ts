@@ -10,6 +10,22 @@ export function notFound({ key, scope }: Place): UserError {
   );
 }
 
+export function notMade(location: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `There is no vault at ${location}.`,
+    'Make one with "keyward secret:add", or set KEYWARD_HOME to the folder that has it.',
+  );
+}
+
+export function denied({ key, scope }: Place): UserError {
+  return new UserError(
+    "DENIED",
+    `You may not read the value of ${key} ${inScope(scope)}.`,
+    "Ask for the right to reveal it: secret:grant-access, or a policy.",
+  );
+}
+
 export function exists({ key, scope }: Place): UserError {
   return new UserError(
     "SECRET_EXISTS",

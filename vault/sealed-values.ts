@@ -1,9 +1,10 @@
 import { Redacted } from "../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
 import { pathOf, type StoredDefinition } from "./definition.ts";
-import { open, seal, type Binding, type Envelope } from "./envelope.ts";
+import { openEnvelope, seal, type Binding, type Envelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
 import type { VaultKeys } from "./keys.ts";
+import type { KnownView } from "./known.ts";
 import type { Reader, Transaction } from "./store.ts";
 
 /** Encrypts the value of one version and stores it. As JSON text: it keeps strings and objects apart. */
@@ -20,21 +21,43 @@ export async function putValue(
   await tx.put("values", valueKey(definition, version), { ...envelope });
 }
 
-/** @throws UserError VAULT_DAMAGED */
+/**
+ * @param known where envelopes that were opened before are looked up, and this one is remembered
+ * @throws UserError VAULT_DAMAGED
+ */
 export async function readValue(
   reader: Reader,
+  known: Pick<KnownView, "envelope" | "learnEnvelope"> | null,
   keys: VaultKeys,
   definition: StoredDefinition,
   version: number,
   location: string,
 ): Promise<Redacted<SecretValue>> {
-  const entry = await reader.get("values", valueKey(definition, version));
-  if (!entry || !isEnvelope(entry.data))
-    throw damaged(location, `version ${version} of ${pathOf(definition)} is missing or cannot be read`);
-  const plaintext = open(keys, bindingOf(definition, version), entry.data as unknown as Envelope);
+  const key = valueKey(definition, version);
+  const binding = bindingOf(definition, version);
+  let opened = known?.envelope(key);
+  // Under its former name a value is another ciphertext.
+  if (opened?.path !== binding.path) {
+    opened = openEnvelope(keys, binding, await readEnvelope(reader, definition, version, location));
+    known?.learnEnvelope(key, opened);
+  }
+  const plaintext = opened.decrypt();
   const value = JSON.parse(plaintext.toString("utf8")) as SecretValue;
   plaintext.fill(0);
   return new Redacted(value);
+}
+
+/** What is stored of one version. @throws UserError VAULT_DAMAGED */
+export async function readEnvelope(
+  reader: Reader,
+  definition: StoredDefinition,
+  version: number,
+  location: string,
+): Promise<Envelope> {
+  const entry = await reader.get("values", valueKey(definition, version));
+  if (!entry || !isEnvelope(entry.data))
+    throw damaged(location, `version ${version} of ${pathOf(definition)} is missing or cannot be read`);
+  return entry.data as unknown as Envelope;
 }
 
 export async function deleteValues(

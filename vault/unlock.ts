@@ -1,7 +1,8 @@
 import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
+import { damaged } from "./damaged.ts";
 import type { Header } from "./header.ts";
-import { deriveKeys, type VaultKeys } from "./keys.ts";
+import { deriveAllKeys, keyIdOf, openMaster, type VaultKeys } from "./keys.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 import { openPassphraseSlot, openRecoverySlot, type Slot } from "./slots.ts";
 
@@ -22,14 +23,41 @@ export interface Credentials {
 
 /** @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*; never makes a key */
 export async function unlock(header: Header, credentials: Credentials, location: string): Promise<VaultKeys> {
+  const master = await findMaster(header, credentials, location);
+  try {
+    return keysUnder(header, master, location);
+  } finally {
+    master.fill(0);
+  }
+}
+
+/**
+ * The master key itself, 32 bytes, which are the caller's to wipe: for those who make other ways to it.
+ * @throws UserError as `unlock`
+ */
+export async function findMaster(
+  header: Header,
+  credentials: Credentials,
+  location: string,
+): Promise<Buffer> {
   const { passphrase, keychain } = credentials;
   const master = passphrase
     ? await fromPassphrase(header, passphrase, location)
     : await fromKeychain(header, keychain, location);
-  const keys = deriveKeys(header.vault_id, master);
-  master.fill(0);
-  if (keys.keyId === header.key_id) return keys;
+  if (keyIdOf(header.vault_id, master) === header.key_id) return master;
   throw passphrase ? wrongPassphrase(location) : keyLost(location, "has the key of another vault");
+}
+
+/** All keys of a vault, with the help of what its header has under the master key. @throws UserError VAULT_DAMAGED */
+export function keysUnder(header: Header, master: Buffer, location: string): VaultKeys {
+  const { vault_id, root: sealedRoot, rekey } = header;
+  const root = sealedRoot === undefined ? master : openMaster(vault_id, master, "root", sealedRoot);
+  const previous = rekey ? openMaster(vault_id, master, "previous", rekey.wrapped_key) : null;
+  if (!root || previous === undefined) throw damaged(location, "its header was changed");
+  const keys = deriveAllKeys(vault_id, { master, root, previous });
+  if (root !== master) root.fill(0);
+  previous?.fill(0);
+  return keys;
 }
 
 async function fromPassphrase(header: Header, passphrase: Redacted, location: string): Promise<Buffer> {

@@ -1,16 +1,16 @@
-import { winnerOf } from "../core/resolve.ts";
 import { makeScope } from "../core/scope.ts";
 import { assertFields, assertKey, assertValue } from "../core/secret.ts";
-import type { Place, Revealed, Vault } from "../core/vault.ts";
+import type { Place, Vault } from "../core/vault.ts";
 import { queryAudit } from "./audit-query.ts";
 import type { KeySource } from "./key-source.ts";
-import type { VaultKeys } from "./keys.ts";
-import { ledgerOn, type Ledger } from "./ledger.ts";
+import { newKnown } from "./known.ts";
+import type { Ledger } from "./ledger.ts";
 import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
 import { notFound } from "./refusals.ts";
-import type { Durability, Store } from "./store.ts";
+import type { Store } from "./store.ts";
+import { takeTurns, type Act } from "./turns.ts";
 import { verifyAudit } from "./verify.ts";
 
 export interface VaultOptions {
@@ -22,80 +22,80 @@ export interface VaultOptions {
   readonly maxVersions?: number | undefined;
 }
 
-type Steps<T> = (ledger: Ledger, place: Place) => Promise<T>;
+export interface OpenVault extends Vault {
+  /** The same vault for somebody else who acts: what is open, remembered and waiting is shared. */
+  as(actor: string): Vault;
+}
 
 /** A vault in a store. Where none was made yet it reads as an empty one, and the first `create` makes it. */
-export async function openVault(store: Store, keys: KeySource, options: VaultOptions): Promise<Vault> {
+export async function openVault(store: Store, keys: KeySource, options: VaultOptions): Promise<OpenVault> {
   const { actor, now = Date.now, maxVersions: keep = 10 } = options;
-  const moment = () => ({ actor, now: now() });
   const metadata = await openMetadata(store);
+  const known = newKnown();
+  const read = takeTurns(store, keys, known, "readings");
+  const write = takeTurns(store, keys, known, "writes");
 
-  async function act<T>(place: Place, durability: Durability, steps: Steps<T>): Promise<T> {
-    const checked = checkPlace(place);
-    const vaultKeys = await keys.find();
-    if (!vaultKeys) throw notFound(checked);
-    return transact(vaultKeys, checked, durability, steps);
-  }
-  function transact<T>(
-    vaultKeys: VaultKeys,
-    place: Place,
-    durability: Durability,
-    steps: Steps<T>,
-  ): Promise<T> {
-    return store.transaction(
-      (tx) => steps(ledgerOn(tx, vaultKeys, store.location, moment()), place),
-      durability,
-    );
-  }
-  const write = <T>(place: Place, steps: Steps<T>) => act(place, "now", steps);
-  const read = async (place: Place, steps: Steps<readings.Reading>) => {
-    const { chain, value } = await act(place, "soon", steps);
-    return { secret: winnerOf(chain), value: value!, chain };
-  };
+  function as(actor: string): Vault {
+    const moment = () => ({ actor, now: now() });
 
-  return {
-    ...metadata,
-    get id() {
-      return keys.found?.vaultId ?? metadata.id;
-    },
-    async create(place, value, fields = {}) {
+    async function on<T>(
+      place: Place,
+      act: Act,
+      steps: (ledger: Ledger, place: Place) => Promise<T>,
+    ): Promise<T> {
       const checked = checkPlace(place);
-      assertValue(place.key, value.reveal());
-      assertFields(fields);
-      const vaultKeys = await keys.findOrMake(moment());
-      return transact(vaultKeys, checked, "now", (ledger, at) => mutations.create(ledger, at, value, fields));
-    },
-    async update(place, update) {
-      if (update.value) assertValue(place.key, update.value.reveal());
-      assertFields(update.fields ?? {});
-      return write(place, (ledger, at) => mutations.update(ledger, at, update, keep));
-    },
-    remove: (place, condition = {}) => write(place, (ledger, at) => mutations.remove(ledger, at, condition)),
-    revoke: (place, condition = {}) =>
-      write(place, (ledger, at) => mutations.setStatus(ledger, at, "revoked", condition)),
-    restore: (place, condition = {}) =>
-      write(place, (ledger, at) => mutations.setStatus(ledger, at, "active", condition)),
-    async rename(place, to, condition = {}) {
-      assertKey(to);
-      return write(place, (ledger, at) => mutations.rename(ledger, at, to, condition));
-    },
-    rollback: (place, version) => write(place, (ledger, at) => mutations.rollback(ledger, at, version, keep)),
-    deleteVersions: (place, versions) =>
-      write(place, (ledger, at) => mutations.deleteVersions(ledger, at, versions)),
-    undelete: (place, versions) => write(place, (ledger, at) => mutations.undelete(ledger, at, versions)),
-    destroy: (place, versions) => write(place, (ledger, at) => mutations.destroy(ledger, at, versions)),
-    async reveal(place, version): Promise<Revealed> {
-      const { secret, value } = await read(place, (ledger, at) => readings.reveal(ledger, at, version));
-      return { secret, value };
-    },
-    resolve: (place, { app } = {}) => read(place, (ledger, at) => readings.resolve(ledger, at, app)),
-    audit: (query = {}) => store.snapshot((reader) => queryAudit(reader, query)),
-    async verifyAudit(keptHead) {
-      const vaultKeys = await keys.find();
-      if (!vaultKeys) return { records: 0, head: "", problems: [] };
-      return store.snapshot((reader) => verifyAudit(reader, vaultKeys, store.location, keptHead));
-    },
-  };
+      if (!(await keys.find())) throw notFound(checked);
+      return act(moment(), (ledger) => steps(ledger, checked));
+    }
+
+    return {
+      ...metadata,
+      get id() {
+        return keys.found?.vaultId ?? metadata.id;
+      },
+      async create(place, value, fields = {}) {
+        const checked = checkPlace(place);
+        assertValue(place.key, value.reveal());
+        assertFields(fields);
+        await keys.findOrMake(moment());
+        return write(moment(), (ledger) => mutations.create(ledger, checked, value, fields));
+      },
+      async update(place, update) {
+        if (update.value) assertValue(place.key, update.value.reveal());
+        assertFields(update.fields ?? {});
+        return on(place, write, (ledger, at) => mutations.update(ledger, at, update, keep));
+      },
+      remove: (place, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.remove(ledger, at, condition)),
+      revoke: (place, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.setStatus(ledger, at, "revoked", condition)),
+      restore: (place, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.setStatus(ledger, at, "active", condition)),
+      async rename(place, to, condition = {}) {
+        assertKey(to);
+        return on(place, write, (ledger, at) => mutations.rename(ledger, at, to, condition));
+      },
+      rollback: (place, version) =>
+        on(place, write, (ledger, at) => mutations.rollback(ledger, at, version, keep)),
+      deleteVersions: (place, versions) =>
+        on(place, write, (ledger, at) => mutations.deleteVersions(ledger, at, versions)),
+      undelete: (place, versions) =>
+        on(place, write, (ledger, at) => mutations.undelete(ledger, at, versions)),
+      destroy: (place, versions) => on(place, write, (ledger, at) => mutations.destroy(ledger, at, versions)),
+      reveal: (place, version) => on(place, read, (ledger, at) => readings.reveal(ledger, at, version)),
+      resolve: (place, options = {}) =>
+        on(place, read, (ledger, at) => readings.resolve(ledger, at, options)),
+      audit: (query = {}) => store.snapshot((reader) => queryAudit(reader, query)),
+      async verifyAudit(keptHead) {
+        const vaultKeys = await keys.find();
+        if (!vaultKeys) return { records: 0, head: "", problems: [] };
+        return store.snapshot((reader) => verifyAudit(reader, vaultKeys, store.location, keptHead));
+      },
+    };
+  }
+
+  // Not spread: its `id` is asked anew each time.
+  return Object.assign(as(actor), { as });
 }
 
 function checkPlace({ scope, key }: Place): Place {

@@ -20,13 +20,21 @@ test("random operations give the same on every store, and what the model says", 
   let run = 0;
   await fc.assert(
     fc.asyncProperty(fc.array(operation, { minLength: 1, maxLength: 40 }), async (operations) => {
-      const stores = [openMemoryStore(), openSqliteStore(path.join(folder, `${run++}`, "vault.db"))];
-      const vaults = await Promise.all(stores.map(openOver));
+      const file = path.join(folder, `${run++}`, "vault.db");
+      const keychain = fakeKeychain();
+      const inMemory = await openOver(openMemoryStore());
+      // Two of one file, as two processes have it: what one remembers, the other one changes.
+      const inFile = [
+        await openOver(openSqliteStore(file), keychain),
+        await openOver(openSqliteStore(file), keychain),
+      ];
       const model = newModel();
-      for (const operation of operations) {
+      for (const [index, operation] of operations.entries()) {
         const expected = operation.onModel(model);
-        for (const vault of vaults) expect(await answer(operation.onVault(vault))).toEqual(expected);
+        for (const vault of [inMemory, inFile[index % 2]!])
+          expect(await answer(operation.onVault(vault))).toEqual(expected);
       }
+      const vaults = [inMemory, ...inFile];
       for (const vault of vaults) await expectSame(vault, model);
       for (const vault of vaults) await vault.close();
     }),
@@ -272,6 +280,6 @@ function uri({ scope, key }: Place): string {
     .join("/");
 }
 
-function openOver(store: Store): Promise<Vault> {
-  return vaultIn(store, { keychain: fakeKeychain(), maxVersions: KEEP });
+function openOver(store: Store, keychain = fakeKeychain()): Promise<Vault> {
+  return vaultIn(store, { keychain, maxVersions: KEEP });
 }

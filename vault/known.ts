@@ -1,0 +1,126 @@
+import type { JsonObject } from "../core/secret.ts";
+import type { Place } from "../core/vault.ts";
+import { boundedMap } from "./bounded-map.ts";
+import { pathOf, type StoredDefinition } from "./definition.ts";
+import type { OpenedEnvelope } from "./envelope.ts";
+import type { Entry, Reader } from "./store.ts";
+
+/** Entries of definitions, absences included; a definition with its versions takes some 2 KB. */
+const DEFINITIONS = 16_384;
+/** Bytes of ciphertext and keys. */
+const ENVELOPES = 16 * 1024 * 1024;
+/** What is changed at once beyond this is not gone through: everything is forgotten. */
+const CHANGES = 1_000;
+
+/**
+ * What an open vault remembers of its store between transactions: definitions, also that there is none, those of
+ * whole scopes, and envelopes that were opened. Other processes write to the same store, so it is asked through a
+ * view that was brought up to date in the transaction in which it is used.
+ */
+export interface Known {
+  /**
+   * @param reader the transaction
+   * @param epoch what the header calls the store's history: what is known of another one counts for nothing
+   */
+  view(reader: Reader, epoch: string): Promise<KnownView>;
+}
+
+export interface KnownView {
+  /** The transaction's own reader, which is asked only for what is not known. */
+  readonly reader: Reader;
+  /** Definitions that were found to be authentic, by what was read: the same text is checked once. */
+  readonly authentic: WeakMap<JsonObject, StoredDefinition>;
+  envelope(key: string): OpenedEnvelope | undefined;
+  learnEnvelope(key: string, envelope: OpenedEnvelope): void;
+  /** Remembers what was read, for which the transaction must have been committed. */
+  keep(): void;
+}
+
+export function newKnown(): Known {
+  const entries = boundedMap<Entry | null>(DEFINITIONS);
+  const scopes = boundedMap<readonly Entry[]>(DEFINITIONS);
+  const envelopes = boundedMap<OpenedEnvelope>(ENVELOPES);
+  const authentic: KnownView["authentic"] = new WeakMap();
+  let history = "";
+  let sequence = 0;
+  /** Counts how often something was learned: what a view began with is no longer what is remembered after that. */
+  let edition = 0;
+
+  function forgetAll(): void {
+    for (const map of [entries, scopes, envelopes]) map.clear();
+  }
+
+  return {
+    async view(reader, epoch) {
+      const last = await reader.last("changes");
+      const begun = edition;
+      const isOfUse = history === epoch && last >= sequence && last - sequence <= CHANGES;
+      const changed = isOfUse && last > sequence ? await changedPaths(reader, sequence) : NONE;
+      const stillKnows = () => isOfUse && edition === begun;
+      const learned = {
+        entries: new Map<string, Entry | null>(),
+        scopes: new Map<string, readonly Entry[]>(),
+        envelopes: new Map<string, OpenedEnvelope>(),
+      };
+
+      return {
+        authentic,
+        reader: {
+          ...reader,
+          async get(collection, key) {
+            if (collection !== "definitions") return reader.get(collection, key);
+            let known = learned.entries.get(key);
+            if (known === undefined && stillKnows() && !changed.paths.has(key)) known = entries.get(key);
+            if (known !== undefined) return known;
+            const entry = await reader.get(collection, key);
+            learned.entries.set(key, entry);
+            return entry;
+          },
+          async list(collection, prefix = "", page) {
+            if (collection !== "definitions" || page || !isScope(prefix))
+              return reader.list(collection, prefix, page);
+            let known = learned.scopes.get(prefix);
+            if (!known && stillKnows() && !changed.scopes.has(prefix)) known = scopes.get(prefix);
+            if (known) return [...known];
+            const list = await reader.list(collection, prefix);
+            learned.scopes.set(prefix, list);
+            return list;
+          },
+        },
+        envelope: (key) => learned.envelopes.get(key) ?? (stillKnows() ? envelopes.get(key) : undefined),
+        learnEnvelope: (key, envelope) => learned.envelopes.set(key, envelope),
+        keep() {
+          // Of transactions that overlap, the first one keeps what it saw: a later one may have seen an older moment.
+          if (edition !== begun) return;
+          if (!isOfUse) forgetAll();
+          for (const path of changed.paths) entries.delete(path);
+          for (const prefix of changed.scopes) scopes.delete(prefix);
+          for (const [key, entry] of learned.entries) entries.set(key, entry);
+          for (const [prefix, list] of learned.scopes) scopes.set(prefix, list, 1 + list.length);
+          for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
+          [history, sequence] = [epoch, last];
+          edition++;
+        },
+      };
+    },
+  };
+}
+
+interface Changed {
+  readonly paths: ReadonlySet<string>;
+  /** The prefixes of the scopes that they are in. */
+  readonly scopes: ReadonlySet<string>;
+}
+
+const NONE: Changed = { paths: new Set(), scopes: new Set() };
+
+async function changedPaths(reader: Reader, after: number): Promise<Changed> {
+  const changes = await reader.read("changes", after, CHANGES);
+  const paths = new Set(changes.map(({ data }) => pathOf(data as unknown as Place)));
+  return { paths, scopes: new Set([...paths].map((path) => path.slice(0, path.lastIndexOf("/") + 1))) };
+}
+
+/** `project/environment/service/`: all definitions of one scope. */
+function isScope(prefix: string): boolean {
+  return prefix.endsWith("/") && prefix.split("/").length === 4;
+}

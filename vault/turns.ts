@@ -1,0 +1,110 @@
+import { UserError } from "../core/user-error.ts";
+import { recordAll } from "./audit.ts";
+import type { Moment } from "./definition.ts";
+import { draftOn } from "./draft.ts";
+import { epochOf, keysFit, readHeader } from "./header.ts";
+import type { KeySource } from "./key-source.ts";
+import type { VaultKeys } from "./keys.ts";
+import type { Known, KnownView } from "./known.ts";
+import { attempt, type Ledger, type Outcome } from "./ledger.ts";
+import { notMade } from "./refusals.ts";
+import type { Store, Transaction } from "./store.ts";
+
+/** Acts that share a transaction. */
+const GROUP = 64;
+/** The key is not changed twice while one turn waits; a header that says so each time is damaged. */
+const RENEWALS = 3;
+
+/** Takes steps, in a transaction with what else waits, and answers when it is committed. */
+export type Act = <T>(moment: Moment, steps: (ledger: Ledger) => Promise<T>) => Promise<T>;
+
+/**
+ * Puts acts together that come from many clients: what waits shares one transaction, in which the head of the audit
+ * log moves once. Each act is a draft of its own, so that one that fails takes no other with it.
+ * @param kind readings may be synced soon; writes are before they are answered
+ */
+export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "readings" | "writes"): Act {
+  const waiting: Job[] = [];
+  let working: Promise<void> | undefined;
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) await turn();
+    working = undefined;
+  }
+
+  async function turn(): Promise<void> {
+    const group: Job[] = [];
+    try {
+      await run(group, () => group.push(...waiting.splice(0, GROUP)));
+    } catch (error) {
+      if (group.length === 0) group.push(...waiting.splice(0, GROUP));
+      if (error instanceof UserError || group.length === 1) for (const job of group) job.reject(error);
+      // A fault of ours in one of them: alone, each gets what is its own.
+      else for (const job of group) await run([job]).catch(job.reject);
+    }
+  }
+
+  /** @param fill adds what waits, when the transaction begins */
+  async function run(group: Job[], fill: () => void = () => undefined): Promise<void> {
+    for (let renewals = 0; ; renewals++) {
+      const vaultKeys = renewals === 0 ? await keys.find() : await keys.renew();
+      if (!vaultKeys) throw notMade(store.location);
+      try {
+        const { outcomes, view } = await store.transaction(
+          (tx) => {
+            if (group.length === 0) fill();
+            return runTogether(tx, vaultKeys, group);
+          },
+          kind === "readings" ? "soon" : "now",
+        );
+        view.keep();
+        for (const [index, job] of group.entries()) job.settle(outcomes[index]!);
+        return;
+      } catch (error) {
+        if (!(error instanceof OtherKey) || renewals === RENEWALS) throw error;
+      }
+    }
+  }
+
+  async function runTogether(
+    tx: Transaction,
+    vaultKeys: VaultKeys,
+    group: readonly Job[],
+  ): Promise<{ outcomes: Outcome<unknown>[]; view: KnownView }> {
+    const view = await known.view(tx, await currentEpoch(tx, vaultKeys, store.location));
+    const draft = draftOn(view.reader);
+    const book = { draft, view, keys: vaultKeys, location: store.location, isReading: kind === "readings" };
+    const outcomes: Outcome<unknown>[] = [];
+    for (const { moment, steps } of group) outcomes.push(await attempt(book, moment, steps));
+    await draft.flush(tx);
+    const acts = outcomes.flatMap((outcome) => outcome.acts);
+    await recordAll(tx, vaultKeys, store.location, acts);
+    return { outcomes, view };
+  }
+
+  return (moment, steps) =>
+    new Promise((resolve, reject) => {
+      const settle = (outcome: Outcome<unknown>) =>
+        "error" in outcome ? reject(outcome.error) : resolve(outcome.result as never);
+      waiting.push({ moment, steps, settle, reject });
+      working ??= work();
+    });
+}
+
+interface Job {
+  readonly moment: Moment;
+  readonly steps: (ledger: Ledger) => Promise<unknown>;
+  readonly settle: (outcome: Outcome<unknown>) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/** @throws OtherKey where another process changed the master key since the keys were derived */
+async function currentEpoch(tx: Transaction, keys: VaultKeys, location: string): Promise<string> {
+  const header = await readHeader(tx, location);
+  if (!header || !keysFit(header, keys)) throw new OtherKey("the vault's header names another key");
+  return epochOf(header);
+}
+
+class OtherKey extends Error {
+  override readonly name = "OtherKey";
+}
