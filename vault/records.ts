@@ -38,6 +38,8 @@ export interface Records extends RecordReader {
   readonly moment: Moment;
   readonly tx: Transaction;
   readonly keys: VaultKeys;
+  /** The same for who was found to act only here. */
+  as(actor: string): Records;
   put(collection: RecordCollection, key: string, record: object, action: string): Promise<void>;
   remove(collection: RecordCollection, key: string, action: string): Promise<void>;
   /** Puts on record what changed nothing. */
@@ -49,18 +51,19 @@ export function resourceOf(collection: RecordCollection, key: string): string {
 }
 
 export function recordsIn(reader: Reader, keys: VaultKeys, location: string): RecordReader {
-  const open = <T>(collection: RecordCollection, entry: Entry): T => {
-    if (isAuthenticRecord(keys, collection, entry)) return entry.data.record as T;
+  const open = (collection: RecordCollection, entry: Entry): JsonValue | undefined => {
+    if (isAuthenticRecord(keys, collection, entry)) return entry.data.record;
     throw damaged(location, `${resourceOf(collection, entry.key)} was changed from outside`);
   };
+  // Authentic is what this vault wrote, so that it has the shape that it was written with.
   return {
     async find<T>(collection: RecordCollection, key: string) {
       const entry = await reader.get(collection, key);
-      return entry && open<T>(collection, entry);
+      return entry && (open(collection, entry) as T);
     },
-    async list<T>(collection: RecordCollection, prefix?: string, page?: Page) {
+    async list<T>(collection: RecordCollection, prefix?: string, page?: Page): Promise<Keyed<T>[]> {
       const entries = await reader.list(collection, prefix, page);
-      return entries.map((entry) => ({ key: entry.key, record: open<T>(collection, entry) }));
+      return entries.map((entry): Keyed<T> => ({ key: entry.key, record: open(collection, entry) as T }));
     },
   };
 }
@@ -81,6 +84,7 @@ export function recordsOn(tx: Transaction, keys: VaultKeys, location: string, mo
     moment,
     tx,
     keys,
+    as: (user) => recordsOn(tx, keys, location, { actor: user, now: at }),
     async put(collection, key, record, action) {
       // As the store gives it back, so that the MAC is over what will be read.
       const data = JSON.parse(JSON.stringify(record)) as JsonObject;

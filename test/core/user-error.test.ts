@@ -29,6 +29,6 @@ test("every code has an exit code of the CLI's table and an HTTP status", () => 
 test("exit codes and statuses belong together", () => {
   const by = (exit: number) => Object.values(ERRORS).filter((error) => error.exit === exit);
   expect(new Set(by(3).map(({ status }) => status))).toEqual(new Set([404]));
-  expect(new Set(by(4).map(({ status }) => status))).toEqual(new Set([403]));
+  expect(new Set(by(4).map(({ status }) => status))).toEqual(new Set([401, 403]));
   expect(new Set(by(5).map(({ status }) => status))).toEqual(new Set([409]));
 });

@@ -1,0 +1,82 @@
+import { randomBytes } from "node:crypto";
+
+import { UserError } from "../../core/user-error.ts";
+import type { Place } from "../../core/vault.ts";
+import type { RecordReader, Records } from "../records.ts";
+import { nextEpoch } from "./epochs.ts";
+import { isRight, isUser, type Right } from "./identity.ts";
+import { segmentsOf } from "./pattern.ts";
+import { assertPattern } from "./policy.ts";
+import { absent } from "./refusals.ts";
+
+/** What a user may do for a while, beyond what the policies allow. What they deny stays denied. */
+export interface Grant {
+  readonly id: string;
+  readonly user: string;
+  /** A secret's path, or a pattern as in policies. */
+  readonly on: string;
+  /** Of a path `*` is an unset level, of a pattern it is any. */
+  readonly isPattern: boolean;
+  readonly rights: readonly Right[];
+  /** Unix times in milliseconds. It has ended when `until` is reached. */
+  readonly until: number;
+  readonly created_at: number;
+  readonly created_by: string;
+}
+
+export interface GrantRequest extends Pick<Grant, "user" | "rights" | "until"> {
+  /** One definition, or everything that a pattern matches. */
+  readonly on: Place | string;
+}
+
+/** What should last longer than this belongs into a policy. */
+const LONGEST = 366 * 86_400_000;
+
+/** @throws UserError INVALID_POLICY */
+export async function createGrant(records: Records, request: GrantRequest): Promise<Grant> {
+  const { actor, now } = records.moment;
+  assertGrant(request, now);
+  const { user, rights, until } = request;
+  const isPattern = typeof request.on === "string";
+  const on = isPattern ? request.on : segmentsOf(request.on).join("/");
+  const id = randomBytes(10).toString("hex");
+  const grant: Grant = { id, user, on, isPattern, rights, until, created_at: now, created_by: actor };
+  await records.put("grants", id, grant, "granted");
+  await nextEpoch(records.tx, "rules");
+  return grant;
+}
+
+/** @throws UserError ACCESS_NOT_FOUND */
+export async function revokeGrant(records: Records, id: string): Promise<Grant> {
+  const grant = await records.find<Grant>("grants", id);
+  if (!grant || !isInForce(grant, records.moment.now)) throw absent("grant", id);
+  await records.remove("grants", id, "grant-revoked");
+  await nextEpoch(records.tx, "rules");
+  return grant;
+}
+
+/** Those that have not ended. */
+export async function listGrants(records: RecordReader, now: number): Promise<Grant[]> {
+  const all = await records.list<Grant>("grants");
+  return all.map(({ record }) => record).filter((grant) => isInForce(grant, now));
+}
+
+export function isInForce({ until }: Grant, now: number): boolean {
+  return now < until;
+}
+
+function assertGrant({ user, on, rights, until }: GrantRequest, now: number): void {
+  if (!isUser(user)) throw invalid("The user of a grant has no name that is allowed.", "Name one user.");
+  if (typeof on === "string") assertPattern(on);
+  if (rights.length === 0 || !rights.every(isRight))
+    throw invalid("The grant names no rights, or something that is none.", "Name at least one right.");
+  if (!Number.isSafeInteger(until) || until <= now || until - now > LONGEST)
+    throw invalid(
+      "The grant ends in the past, or in more than a year.",
+      "Give it a duration such as 1h, or write a policy for what should stay.",
+    );
+}
+
+function invalid(message: string, fix: string): UserError {
+  return new UserError("INVALID_POLICY", message, fix);
+}
