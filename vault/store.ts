@@ -25,7 +25,7 @@ export interface Store extends Reader {
 
 /**
  * `now`: synced to disk before the transaction is answered. `soon`: written before it is answered, so that it
- * outlives the process, and synced within 50 ms or 64 transactions.
+ * outlives the process, and synced within 50 ms.
  */
 export type Durability = "now" | "soon";
 

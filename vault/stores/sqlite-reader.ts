@@ -1,6 +1,7 @@
 import type { DatabaseSync } from "node:sqlite";
 
 import type { Reader, Store } from "../store.ts";
+import { emptyReader } from "./empty-reader.ts";
 import { translated } from "./sqlite-errors.ts";
 import { checkIfSmall, fileExists, identityOf, openToRead } from "./sqlite-file.ts";
 import { pragma } from "./sqlite-schema.ts";
@@ -44,7 +45,7 @@ export function openReader(file: string): SqliteReader {
       (await connection()?.reader.list(collection, prefix, page)) ?? [],
     last: async (log) => (await connection()?.reader.last(log)) ?? 0,
     read: async (log, after, limit) => (await connection()?.reader.read(log, after, limit)) ?? [],
-    snapshot: (body) => (connection() ? snapshotOf(file, body) : body(NOTHING)),
+    snapshot: (body) => (connection() ? snapshotOf(file, body) : body(emptyReader)),
     watch: watching.add,
     look: watching.look,
     async close() {
@@ -123,10 +124,3 @@ function watchers(state: () => string | undefined) {
   }
   return { add, look, end };
 }
-
-const NOTHING: Reader = {
-  get: async () => null,
-  list: async () => [],
-  last: async () => 0,
-  read: async () => [],
-};
