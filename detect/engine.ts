@@ -41,13 +41,9 @@ export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Fin
 
 function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
   const scan = startScan(options);
-  const found: Finding[] = [];
-  for (const stretch of windowsOf(bytes.length)) {
-    const whole = stretch.end - stretch.start === bytes.length;
-    const window = whole ? bytes : bytes.subarray(stretch.start, stretch.end);
-    found.push(...scan(window, stretch, whole ? text : undefined));
-  }
-  return found;
+  const [only, ...more] = windowsOf(bytes.length) as [Stretch, ...Stretch[]];
+  if (more.length === 0) return scan(bytes, only, text);
+  return [only, ...more].flatMap((stretch) => scan(bytes.subarray(stretch.start, stretch.end), stretch));
 }
 
 /**
@@ -77,6 +73,10 @@ export function startScan({
     for (const pass of PASSES) {
       if (shouldStop()) break;
       for (const candidate of pass(input)) if (isIn(stretch, candidate)) candidates.push(candidate);
+    }
+    if (candidates.length === 0) {
+      open = undefined;
+      return [];
     }
     const kept = resolveOverlaps(candidates);
     open = (kept.at(-1)?.finding.end ?? 0) > stretch.to ? kept.pop() : undefined;

@@ -39,16 +39,37 @@ const TRIAL =
 const TRIAL_CLASS = /[a-z0-9](?:Tests?|TestCase|Spec|Mock|Fixture|Example)s?\.\w{1,6}$/;
 
 /** `lang/de.json`, `locales/fr/labels.php`, `messages_it.properties`: in other tongues "password" stands for itself. */
+const TONGUES =
+  /(?:^|\/)(?:lang|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)\/(?:.{0,200}\/)?$/i;
+const OF_TONGUES = /\.(?:json|ya?ml|php|inc|[cm]?[jt]s|properties|xml|ini|toml|resx|strings)$/i;
 const TRANSLATION =
-  /(?:^|\/)(?:lang|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)\/(?:.{0,200}\/)?[^/]*\.(?:json|ya?ml|php|inc|[cm]?[jt]s|properties|xml|ini|toml|resx|strings)$|(?:^|\/)(?:messages|translations?|LocalStrings)(?:[_-][A-Za-z_-]{2,7})?\.(?:properties|ya?ml|json)$/i;
+  /^(?:messages|translations?|LocalStrings)(?:[_-][A-Za-z_-]{2,7})?\.(?:properties|ya?ml|json)$/i;
 
-/** What a file is, by its name alone. */
+/** What a file is, by its name and folder alone. */
 export function fileKind(path: string): FileKind {
-  const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-  const trial = TRIAL.test(path) || TRIAL_CLASS.test(path);
-  const inert = LOCK_FILES.has(name) || TRANSLATION.test(path);
-  return { syntax: inert ? "inert" : syntaxOf(name), trial };
+  const at = path.lastIndexOf("/") + 1;
+  const folder = folderKind(path.slice(0, at));
+  const name = path.slice(at);
+  const trial = folder.trial || TRIAL.test(name) || TRIAL_CLASS.test(name);
+  const translated = TRANSLATION.test(name) || (folder.tongues && OF_TONGUES.test(name));
+  const small = name.toLowerCase();
+  return { syntax: translated || LOCK_FILES.has(small) ? "inert" : syntaxOf(small), trial };
 }
+
+interface FolderKind {
+  readonly folder: string;
+  readonly trial: boolean;
+  readonly tongues: boolean;
+}
+
+/** What a folder says of its files, asked once for those that follow each other. It ends with `/`. */
+function folderKind(folder: string): FolderKind {
+  if (folder !== lastFolder.folder)
+    lastFolder = { folder, trial: TRIAL.test(folder), tongues: TONGUES.test(folder) };
+  return lastFolder;
+}
+
+let lastFolder: FolderKind = { folder: "", trial: false, tongues: false };
 
 /** `.env.local` is an env file; `app.min.js` goes by its last two parts. */
 function syntaxOf(name: string): Syntax {

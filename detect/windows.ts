@@ -12,14 +12,15 @@ export interface Stretch {
 }
 
 /** Windows over so many bytes: their parts cover all of them, each once. */
-export function* windowsOf(length: number): Generator<Stretch> {
+export function windowsOf(length: number): Stretch[] {
+  const windows: Stretch[] = [];
   let start = 0;
   let from = 0;
   for (;;) {
     const end = Math.min(length, start + WINDOW);
     const to = end === length ? end - start : end - start - CONTEXT;
-    yield { start, end, from, to };
-    if (end === length) return;
+    windows.push({ start, end, from, to });
+    if (end === length) return windows;
     const next = Math.max(start, start + to - CONTEXT);
     from = start + to - next;
     start = next;

@@ -31,14 +31,15 @@ export interface Listing {
  * @throws UserError FILE_NOT_FOUND for a path that does not exist
  */
 export async function listFiles(paths: readonly string[], ignore: boolean): Promise<Listing> {
-  const files = new Set<string>();
+  const lists: (readonly string[])[] = [];
   const skipped: Skipped[] = [];
   for (const named of paths) {
     const isFolder = (await lstat(await existingPath(named))).isDirectory();
-    if (!isFolder) files.add(path.resolve(named));
-    else for (const file of await filesBelow(path.resolve(named), ignore, skipped)) files.add(file);
+    lists.push(isFolder ? await filesBelow(path.resolve(named), ignore, skipped) : [path.resolve(named)]);
   }
-  return { files: [...files], skipped };
+  // One folder has no file twice, and may have very many.
+  const [only = []] = lists;
+  return { files: lists.length === 1 ? only : [...new Set(lists.flat())], skipped };
 }
 
 async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
@@ -105,7 +106,8 @@ async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promis
       else if (isSpecial(entry)) skipped.push({ file, why: SPECIAL });
       else if (entry.isDirectory() && entry.name !== ".git") await enter(file, false);
     }
-    await turn();
+    const pause = turn();
+    if (pause) await pause;
   }
   await enter(folder, true);
   return found;
@@ -129,4 +131,19 @@ export function shownPath(cwd: string, file: string): string {
   const isBelow = file.startsWith(cwd + path.sep);
   const relative = isBelow ? file.slice(cwd.length + path.sep.length) : path.relative(cwd, file);
   return path.sep === "/" ? relative : relative.replaceAll(path.sep, "/");
+}
+
+/** The same for many files: a folder is looked at once for those in it that follow each other. */
+export function shownPaths(cwd: string): (file: string) => string {
+  let folder = "";
+  let shown = "";
+  return (file) => {
+    const at = file.lastIndexOf(path.sep) + 1;
+    if (at !== folder.length || !file.startsWith(folder)) {
+      folder = file.slice(0, at);
+      const name = file.slice(at);
+      shown = shownPath(cwd, file).slice(0, -name.length);
+    }
+    return shown + file.slice(at);
+  };
 }

@@ -10,7 +10,8 @@ const LARGEST_DECODED = 64 * 1024 * 1024;
 const BINARY_PROBE = 8192;
 
 /** Text in an encoding that has ASCII in it has no zeros. */
-export const hasZero = (bytes: Uint8Array): boolean => bytes.subarray(0, BINARY_PROBE).includes(0);
+export const hasZero = (bytes: Uint8Array): boolean =>
+  (bytes.length > BINARY_PROBE ? bytes.subarray(0, BINARY_PROBE) : bytes).includes(0);
 
 export interface LocatedFinding extends Finding {
   /** From 1; columns in UTF-16 units; the end is exclusive. */
@@ -70,9 +71,8 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   if (!stats.isFile()) return { state: "failed", why: SPECIAL };
   const { room } = ruleIndex().filter;
   const filled = fill(fd, room, 0, stats.size);
-  const bytes = room.subarray(0, filled);
-  if (filled < room.length)
-    return scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, filled), shownPath, refine);
+  const bytes = Buffer.from(room.buffer, room.byteOffset, filled);
+  if (filled < room.length) return scanBytes(bytes, shownPath, refine);
   const isUtf16 = utf16Kind(bytes) !== undefined;
   if (!isUtf16 && hasZero(bytes)) return { state: "skipped", why: BINARY };
   if (!isUtf16 && !refine)

@@ -55,7 +55,8 @@ export async function scanFiles(
   const turn = takeTurns();
   for (const source of sources) {
     options.onResult(scanFile(source, options.refine), source);
-    await turn();
+    const pause = turn();
+    if (pause) await pause;
   }
 }
 

@@ -4,14 +4,14 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 const LONGEST_STRETCH = 50;
 
 /**
- * For long work on the thread that also hears signals: to be awaited often, it lets them have their turn when it is
- * time.
+ * For long work on the thread that also hears signals: to be called often, it lets them have their turn when it is
+ * time, and then gives a promise to be awaited.
  */
-export function takeTurns(): () => Promise<void> {
+export function takeTurns(): () => Promise<void> | undefined {
   let pause = performance.now() + LONGEST_STRETCH;
-  return async () => {
-    if (performance.now() < pause) return;
+  const takeOne = async () => {
     await nextTurn();
     pause = performance.now() + LONGEST_STRETCH;
   };
+  return () => (performance.now() < pause ? undefined : takeOne());
 }

@@ -3,7 +3,7 @@ import path from "node:path";
 import { freeBuffersSoon } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
-import { listFiles, shownPath, SPECIAL, type Skipped } from "../list-files.ts";
+import { listFiles, shownPath, shownPaths, SPECIAL, type Skipped } from "../list-files.ts";
 import { scanFiles } from "../scan-many.ts";
 import type { FoundSecret } from "../scanner.ts";
 
@@ -26,7 +26,7 @@ export async function scanPaths({
   let failed = skipped.some(({ why }) => why !== SPECIAL);
 
   progress.start("files", listing.files.length);
-  await scanFiles(listing.files, (file) => shownPath(cwd, file), {
+  await scanFiles(listing.files, shownPaths(cwd), {
     jobs,
     refine,
     config,
