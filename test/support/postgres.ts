@@ -24,6 +24,7 @@ const NOBODY = 65_534;
 export interface PostgresServer {
   /** The address of a schema of its own, which is empty. */
   newDatabase(): Promise<string>;
+  /** Does nothing where it runs. */
   start(): Promise<void>;
   /** `fast` says goodbye to its clients; `kill` is `kill -9` on the server and whatever it started. */
   stop(how: "fast" | "kill"): Promise<void>;
@@ -66,7 +67,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);
   }
 
+  const runs = () => server?.exitCode === null && server.signalCode === null;
+
   async function start(): Promise<void> {
+    if (runs()) return;
     const settings = [
       "-c",
       "listen_addresses=127.0.0.1",
@@ -86,23 +90,23 @@ export async function startPostgres(): Promise<PostgresServer> {
       try {
         return await asAdmin("SELECT 1");
       } catch (error) {
-        if (server.exitCode !== null || tries > 500) throw error;
+        if (!runs() || tries > 500) throw error;
       }
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   }
 
   async function stop(how: "fast" | "kill"): Promise<void> {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (!runs()) return;
     const ended = new Promise((resolve) => server!.once("exit", resolve));
-    if (how === "fast") server.kill("SIGINT");
+    if (how === "fast") server!.kill("SIGINT");
     else killAll();
     await ended;
   }
 
   /** Children of a dead server end by themselves, but not at once; a new one will not start before they have. */
   function killAll(): void {
-    if (!server?.pid || server.exitCode !== null || server.signalCode !== null) return;
+    if (!server?.pid || !runs()) return;
     const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, "utf8")
       .trim()
       .split(" ");
