@@ -1,5 +1,6 @@
 import { defineConfig } from "vitest/config";
 import { viteKernel } from "./detect/kernel-plugin.mjs";
+import { viteRules } from "./detect/rules-plugin.mjs";
 import { SOAK } from "./test/support/repetitions.ts";
 
 /**
@@ -12,7 +13,7 @@ export default defineConfig({
   test: {
     projects: [
       {
-        plugins: [viteKernel()],
+        plugins: [viteKernel(), viteRules()],
         test: {
           name: "pure",
           include: ["test/**/*.test.ts"],

@@ -56,7 +56,7 @@ export const jwe = defineRule({
 });
 
 /** The header has to name an algorithm; the subject of jwt.io's example is in half of all documentation. */
-export function jwtVerdict(secret: string): Verdict {
+function jwtVerdict(secret: string): Verdict {
   const parts = secret.split(".");
   const [header, payload] = parts.slice(0, 2).map(jsonOfBase64);
   if (typeof header?.["alg"] !== "string" || !payload) return "refuted";

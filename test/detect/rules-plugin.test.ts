@@ -1,5 +1,88 @@
 import { expect, test } from "vitest";
-import { oneByOne, withoutExamples } from "../../detect/rules-plugin.mjs";
+import { inOneModule, onDemand, withoutExamples } from "../../detect/rules-plugin.mjs";
+
+const FILES: Record<string, string> = {
+  "ably.ts": `import { defineRule, type Verdict } from "../rule.ts";
+import { fake } from "./fake.ts";
+export const ablyKey = defineRule({ validate });
+function validate(): Verdict {}
+`,
+  "jwt.ts": `import { defineRule } from "../rule.ts";
+export type Part = string;
+export const jwt = defineRule({}), helper = 3;
+`,
+  "pgpass.ts": `import type { FileRule } from "../rule.ts";
+export const pgpass: FileRule = {};
+`,
+};
+const INDEX = `// Made.
+import * as ably from "./ably.ts";
+import * as jwt from "./jwt.ts";
+import * as pgpass from "./pgpass.ts";
+
+export const VENDORS = list(ably, jwt, pgpass);`;
+const read = (file: string): string => FILES[file]!;
+
+test("what is built makes a vendor's rules when they are asked for, but for those that passes name", () => {
+  expect(onDemand(INDEX, read, [["ablyKey"], ["jwt"], ["pgpass"]])).toMatchInlineSnapshot(`
+    "import * as pgpassModule from "./rules/pgpass.ts";
+    import { defineRule as defineRule } from "./rule.ts";
+    import { fake as fake } from "./rules/fake.ts";
+    const GROUPS = [
+    { count: 1, make: () => {
+
+    const ablyKey = defineRule({ validate });
+    function validate(): Verdict {}
+
+    return [ablyKey];
+    } },
+    { count: 1, make: () => {
+    type Part = string;
+    const jwt = defineRule({}), helper = 3;
+
+    return [jwt];
+    } },
+    { count: 1, make: () => {
+    const { pgpass } = pgpassModule;
+    return [pgpass];
+    } },
+    ];"
+  `);
+});
+
+test("the tests have all vendors in one module, with all that each exports", () => {
+  expect(inOneModule(INDEX, read)).toMatchInlineSnapshot(`
+    "import * as pgpassModule from "./pgpass.ts";
+    import { defineRule as defineRule } from "../rule.ts";
+    import { fake as fake } from "./fake.ts";
+    const ably = (() => {
+
+    const ablyKey = defineRule({ validate });
+    function validate(): Verdict {}
+
+    return { ablyKey };
+    })();
+    const jwt = (() => {
+    type Part = string;
+    const jwt = defineRule({}), helper = 3;
+
+    return { helper, jwt };
+    })();
+    const pgpass = (() => {
+    const { pgpass } = pgpassModule;
+    return { pgpass };
+    })();
+    // Made.
+
+    export const VENDORS = list(ably, jwt, pgpass);"
+  `);
+});
+
+test("vendors whose imports of one name are different things are refused", () => {
+  const other = (file: string) =>
+    file === "jwt.ts" ? 'import { defineRule } from "./other.ts";' : read(file);
+  expect(() => inOneModule(INDEX, other)).toThrow("defineRule of jwt.ts is something else elsewhere.");
+});
 
 test("the examples of a rule are left out of what is built, and nothing else", () => {
   const rule = (hits: string, misses: string) => `export const key = defineRule({
@@ -16,23 +99,4 @@ test("the examples of a rule are left out of what is built, and nothing else", (
 test("a rule that takes its examples from variables of that name keeps them", () => {
   const text = "defineRule({ id, hits, misses });";
   expect(withoutExamples(text)).toBe(text);
-});
-
-test("the vendors' list takes what each file exports one by one, and no types", () => {
-  const files: Record<string, string> = {
-    "./ably.ts": "export const ablyKey = 1; const inner = 2; export type Inner = typeof inner;",
-    "./jwt.ts": "export const jwt = 3; export function verdict() {}",
-  };
-  const list = `// Made.
-import * as ably from "./ably.ts";
-import * as jwt from "./jwt.ts";
-
-export const VENDORS = list(ably, jwt);`;
-  expect(oneByOne(list, (file) => files[file]!)).toMatchInlineSnapshot(`
-    "// Made.
-    import { ablyKey as ably_ablyKey } from "./ably.ts"; const ably = [ably_ablyKey];
-    import { jwt as jwt_jwt, verdict as jwt_verdict } from "./jwt.ts"; const jwt = [jwt_jwt, jwt_verdict];
-
-    export const VENDORS = list(ably, jwt);"
-  `);
 });
