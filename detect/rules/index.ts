@@ -580,6 +580,7 @@ import * as keyFiles from "./key-files.ts";
 import * as keycdn from "./keycdn.ts";
 import * as keycloak from "./keycloak.ts";
 import * as keygen from "./keygen.ts";
+import * as keyward from "./keyward.ts";
 import * as kickbox from "./kickbox.ts";
 import * as kinsta from "./kinsta.ts";
 import * as kit from "./kit.ts";
@@ -2022,6 +2023,7 @@ export const VENDORS = list(
   keycdn,
   keycloak,
   keygen,
+  keyward,
   kickbox,
   kinsta,
   kit,
