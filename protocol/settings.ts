@@ -48,7 +48,7 @@ export const SETTINGS = {
     scope: "resource",
     restricted: false,
     description:
-      "When a pasted text holds a secret, offer to move it to the vault. The paste itself is never delayed or changed.",
+      "When a pasted text holds a secret, offer to move it to the vault. The paste itself is never delayed or changed, and the clipboard is not read.",
   },
   "hover.enable": {
     type: "boolean",

@@ -3,31 +3,23 @@ import type { Leak } from "../../protocol/lsp.ts";
 import type { SessionParts } from "../session.ts";
 import { setting } from "../setting.ts";
 import { offerVault } from "./offer-vault.ts";
-import { insertedBy, overlap, shifted, type Span } from "./spans.ts";
+import { noticePastes, type Inserted } from "./notice-pastes.ts";
+import { overlap, shifted, type Span } from "./spans.ts";
 
-/** A shorter text is no secret that is worth a word. */
-const SHORTEST = 8;
-/** How long after VS Code has told of a paste its text may come. */
-const PASTE_MS = 2_000;
 /** Somebody who goes on typing is asked about as often. */
 const ATTEMPTS = 5;
 const PAUSE_MS = 200;
 
 /** A pasted text, followed through the edits that come after it. */
-interface Paste {
-  readonly document: vscode.TextDocument;
+interface Paste extends Inserted {
   spans: readonly Span[];
 }
 
-/**
- * Offers to keep a pasted secret in the vault. It looks on: the provider of paste edits gives none and reads nothing,
- * so that VS Code pastes as ever, and what was pasted is looked at once it stands in the document.
- */
+/** Offers to keep a pasted secret in the vault. The paste itself is as ever: it is neither delayed nor changed. */
 export function guardPaste(session: SessionParts): vscode.Disposable {
   const pastes = new Set<Paste>();
-  let announced: { readonly document: vscode.TextDocument; readonly at: number } | undefined;
-
-  const look = async (paste: Paste) => {
+  const look = async (inserted: Inserted) => {
+    const paste: Paste = { ...inserted };
     pastes.add(paste);
     try {
       await offerVault(session, paste.document, () => leaksIn(session, paste));
@@ -38,26 +30,13 @@ export function guardPaste(session: SessionParts): vscode.Disposable {
     }
   };
   return vscode.Disposable.from(
+    // Before pastes are noticed, so that a change that brings one does not move it.
     vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       for (const paste of pastes) {
         if (paste.document === document) paste.spans = shifted(paste.spans, contentChanges);
       }
-      if (announced?.document !== document || contentChanges.length === 0) return;
-      const isPaste = performance.now() - announced.at < PASTE_MS;
-      announced = undefined;
-      const spans = insertedBy(contentChanges).filter(({ start, end }) => end - start >= SHORTEST);
-      if (isPaste && spans.length > 0) void look({ document, spans });
     }),
-    vscode.languages.registerDocumentPasteEditProvider(
-      [{ scheme: "file" }, { scheme: "untitled" }],
-      {
-        provideDocumentPasteEdits(document) {
-          if (isWanted(document)) announced = { document, at: performance.now() };
-          return undefined;
-        },
-      },
-      { pasteMimeTypes: ["text/plain"], providedPasteEditKinds: [] },
-    ),
+    noticePastes(isWanted, (inserted) => void look(inserted)),
   );
 }
 

@@ -10,6 +10,7 @@ import {
   dialogButton,
   openDemoWorkbench,
   openFile,
+  pasteOnTop,
   runCommand,
   screenshot,
   showSecrets,
@@ -135,7 +136,7 @@ test("a pasted secret stands as it was pasted, and the vault is offered until th
   const { page } = session;
   const offer = page.locator(".notification-toast", { hasText: "You pasted a SendGrid API key" });
   await openFile(page, "server.ts");
-  await paste(`const mail = "${NEW_KEY}";`);
+  await pasteOnTop(page, `const mail = "${NEW_KEY}";`);
   await offer.locator(".monaco-button", { hasText: "Move to the Vault…" }).waitFor();
   await page.locator(".view-line", { hasText: `const mail = "${NEW_KEY}";` }).waitFor();
   await screenshot(page, "leaks-paste");
@@ -144,20 +145,12 @@ test("a pasted secret stands as it was pasted, and the vault is offered until th
   await offer.locator(".monaco-button", { hasText: "Don't Offer Again" }).click();
   const settings = path.join(session.dataFolder, "data/User/settings.json");
   await expect.poll(() => readFileSync(settings, "utf8")).toContain('"keyward.paste.offer": false');
-  await paste(`const other = "${OTHER_NEW_KEY}";`);
+  await pasteOnTop(page, `const other = "${OTHER_NEW_KEY}";`);
   await leak("server.ts, services/storefront/src, 2 leaks").waitFor();
   expect(await offer.count()).toBe(0);
   await page.keyboard.press("Control+Z");
   await page.keyboard.press("Control+Z");
 });
-
-async function paste(text: string): Promise<void> {
-  const { page } = session;
-  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
-  await page.locator(".monaco-editor .view-line").first().click();
-  await page.keyboard.press("Control+Home");
-  await page.keyboard.press("Control+V");
-}
 
 /** The rules of what the command line finds in a folder. */
 function rulesFoundIn(folder: string): string[] {

@@ -76,6 +76,14 @@ export async function openFile(page: Page, file: string): Promise<void> {
   await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
 }
 
+/** Pastes a text at the beginning of the file that is open, as a person does. */
+export async function pasteOnTop(page: Page, text: string): Promise<void> {
+  await page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  await page.locator(".monaco-editor .view-line").first().click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.press("Control+V");
+}
+
 /** Runs a command from the palette, by its title there; Keyward's own by `titleOf`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
   await page.keyboard.press("F1");
