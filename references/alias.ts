@@ -7,8 +7,8 @@ export type Path = Alias | undefined;
 
 export interface Alias {
   readonly before: Path;
-  readonly holder: Holder;
-  readonly use: Node;
+  /** Where a name is used that may have got several values; a constant always has its only one. */
+  readonly use?: { readonly node: Node; readonly holder: Holder };
   /** The name stands for the environment itself, and not for `process` or another object on the way to it. */
   readonly isEnvironment: boolean;
 }
@@ -40,14 +40,16 @@ export function isOverwritten(path: Path, language: Language): boolean {
  * A write in the same function, in a block around the use, with no write of the environment between them: that
  * is sure, and anything less (a branch, a call of another function) is not.
  */
-function isOverwrittenAt({ holder: { writes, givenAt }, use }: Alias, language: Language): boolean {
-  const others = writes.filter(({ at }) => at < use.startIndex && !givenAt.has(at));
+function isOverwrittenAt({ use }: Alias, language: Language): boolean {
+  if (!use) return false;
+  const { node, holder } = use;
+  const others = holder.writes.filter(({ at }) => at < node.startIndex && !holder.givenAt.has(at));
   if (others.length === 0) return false;
-  const lastGiven = lastBefore(use.startIndex, givenAt);
-  const ownFunction = language.functionOf(use).id;
+  const lastGiven = lastBefore(node.startIndex, holder.givenAt);
+  const ownFunction = language.functionOf(node).id;
   return others.some(
     ({ at, block }) =>
-      at > lastGiven && contains(block, use) && language.functionOf(block).id === ownFunction,
+      at > lastGiven && contains(block, node) && language.functionOf(block).id === ownFunction,
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Completion } from "./engine.ts";
-import { isWordAt } from "./names.ts";
 import type { Reference } from "./reference.ts";
+import { isWordAt } from "./words-in.ts";
 
 const PLACEHOLDER = "KEYWARD";
 

@@ -3,8 +3,9 @@ import { isKey } from "../core/secret.ts";
 import { isAlias, isOverwritten, type Alias, type Holder, type Path } from "./alias.ts";
 import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
-import type { Reference } from "./reference.ts";
+import { moved, type Reference } from "./reference.ts";
 import { memberOf, type Naming, type Shape } from "./shape.ts";
+import type { Site } from "./sites.ts";
 
 /** What following every shape through a text has found. */
 export interface Flow {
@@ -21,18 +22,19 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
   const tracer = new Tracer(language, names);
   for (const root of roots) {
     if (!root.at && !root.target) {
-      for (const leaf of names.globals(root.word)) tracer.follow(leaf, root.shape, undefined);
+      tracer.followGlobals(root);
       continue;
     }
-    for (const leaf of names.leaves(root.word)) {
+    tracer.visit(root.word, names.sites(root.word), root, undefined, (leaf) => {
       const expression = root.at?.(leaf);
       if (expression) tracer.follow(expression, root.shape, undefined);
       const target = root.target?.(leaf, language);
       if (target) tracer.bind(target, root.shape, undefined);
-    }
+    });
   }
   for (const [specifier, shape] of Object.entries(language.modules)) {
-    for (const leaf of names.leaves(specifier)) tracer.importModule(leaf, shape);
+    const sites = names.sites(specifier);
+    tracer.visit(specifier, sites, shape, undefined, (leaf) => tracer.importModule(leaf, shape));
   }
   return tracer.result();
 }
@@ -41,10 +43,12 @@ class Tracer {
   readonly #language: Language;
   readonly #names: Names;
   readonly #found: { readonly reference: Reference; readonly path: Path }[] = [];
-  readonly #exports = new Set<string>();
+  readonly #exports: string[] = [];
   readonly #holders = new Map<Declaration, Holder>();
+  /** The shapes that names which mean one thing in the whole text hold, by word. */
+  readonly #constants = new Map<string, Set<Shape>>();
   /** Uses of names that hold a shape, still to be followed. */
-  readonly #pending: { readonly shape: Shape; readonly alias: Alias }[] = [];
+  readonly #pending: (() => void)[] = [];
 
   constructor(language: Language, names: Names) {
     this.#language = language;
@@ -52,15 +56,53 @@ class Tracer {
   }
 
   result(): Flow {
-    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) {
-      this.follow(next.alias.use, next.shape, next.alias);
-    }
+    for (let next = this.#pending.pop(); next; next = this.#pending.pop()) next();
     const byStart = new Map<number, Reference>();
     for (const { reference, path } of this.#found) {
       if (!isOverwritten(path, this.#language)) byStart.set(reference.start, reference);
     }
     const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
-    return { references, exports: [...this.#exports] };
+    return { references, exports: [...new Set(this.#exports)] };
+  }
+
+  followGlobals({ word, shape }: Root): void {
+    const plain = this.#names.plain(word);
+    if (!plain) {
+      for (const leaf of this.#names.globals(word)) this.follow(leaf, shape, undefined);
+    } else if (!plain.declared) {
+      this.visit(word, plain.uses, shape, undefined, (leaf) => this.follow(leaf, shape, undefined));
+    }
+  }
+
+  /**
+   * Follows what begins at places where a word stands; or, where it is known what that comes to, says it once more. It
+   * is kept where nothing but the place's own statement had a say in it.
+   */
+  visit(
+    word: string,
+    sites: readonly Site[],
+    from: Root | Shape,
+    path: Path,
+    trace: (leaf: Node) => void,
+  ): void {
+    const aliased = isAlias(path);
+    for (const site of sites) {
+      const known = site.traces.find((trace) => trace.from === from && trace.isAlias === aliased);
+      if (known) {
+        for (const reference of known.references)
+          this.#found.push({ reference: moved(reference, site.start), path });
+        this.#exports.push(...known.exports);
+        continue;
+      }
+      const leaf = this.#names.leafAt(word, site);
+      const [references, exports] = [this.#found.length, this.#exports.length];
+      const { questions } = this.#names;
+      if (leaf) trace(leaf);
+      if (this.#names.questions !== questions) continue;
+      const found = this.#found.slice(references).map(({ reference }) => moved(reference, -site.start));
+      const told = { references: found, exports: this.#exports.slice(exports) };
+      site.traces = [...site.traces, { from, isAlias: aliased, ...told }];
+    }
   }
 
   follow(expression: Node, shape: Shape, path: Path): void {
@@ -87,7 +129,7 @@ class Tracer {
         if (shape.returns) this.follow(use.node, shape.returns, path);
         return;
       case "export":
-        if (shape.environment) this.#exports.add(use.name);
+        if (shape.environment) this.#exports.push(use.name);
         return;
       case undefined:
         return;
@@ -98,7 +140,7 @@ class Tracer {
   bind(target: Node, shape: Shape, path: Path): void {
     const pattern = this.#language.patternOf(target);
     if (pattern?.kind === "name") this.#hold(pattern.leaf, shape, path);
-    if (pattern?.kind === "export" && shape.environment) this.#exports.add(pattern.name);
+    if (pattern?.kind === "export" && shape.environment) this.#exports.push(pattern.name);
     if (pattern?.kind !== "fields") return;
     for (const { key, computed, target, hasDefault } of pattern.fields) {
       if (!key) {
@@ -121,7 +163,7 @@ class Tracer {
       const shape = imported === "*" ? module : memberOf(module, imported);
       if (shape && local) this.bind(local, shape, undefined);
       if (shape && expression) this.follow(expression, shape, undefined);
-      if (shape?.environment && exported) this.#exports.add(exported);
+      if (shape?.environment && exported) this.#exports.push(exported);
       if (!shape && name && module.environment) {
         const at = { value: imported, start: name.startIndex, end: name.endIndex };
         this.#add(at, { form: "import", access: "read" }, undefined);
@@ -152,6 +194,20 @@ class Tracer {
 
   /** From here on a local name stands for the value: follows each of its uses. */
   #hold(leaf: Node, shape: Shape, path: Path): void {
+    const word = leaf.text;
+    const plain = this.#names.plain(word);
+    const isEnvironment = shape.environment !== undefined;
+    if (plain?.declared?.start === leaf.startIndex) {
+      const shapes = this.#constants.get(word) ?? new Set();
+      if (shapes.has(shape)) return;
+      this.#constants.set(word, shapes.add(shape));
+      if (isEnvironment) this.#export(word);
+      const alias: Alias = { before: path, isEnvironment };
+      this.#pending.push(() =>
+        this.visit(word, plain.uses, shape, alias, (use) => this.follow(use, shape, alias)),
+      );
+      return;
+    }
     const declaration = this.#names.declared(leaf) ?? this.#names.resolve(leaf);
     if (!declaration) return;
     const uses = this.#names.uses(declaration);
@@ -160,12 +216,19 @@ class Tracer {
     holder.givenAt.add(leaf.startIndex);
     if (holder.shapes.has(shape)) return;
     holder.shapes.add(shape);
-    const isEnvironment = shape.environment !== undefined;
-    if (isEnvironment) {
-      for (const name of this.#language.exportsOf(declaration, this.#names)) this.#exports.add(name);
+    if (isEnvironment && !declaration.scope.parent) this.#export(word);
+    for (const node of uses) {
+      const alias: Alias = { before: path, isEnvironment, use: { node, holder } };
+      this.#pending.push(() => this.follow(node, shape, alias));
     }
-    for (const use of uses)
-      this.#pending.push({ shape, alias: { before: path, holder, use, isEnvironment } });
+  }
+
+  /** A name of the file's own scope holds the environment: it may be exported. */
+  #export(word: string): void {
+    for (const site of this.#names.sites(word)) {
+      const { exportedAs } = this.#names.roleAt(word, site);
+      if (exportedAs !== undefined) this.#exports.push(exportedAs);
+    }
   }
 
   #holder(declaration: Declaration, uses: readonly Node[]): Holder {

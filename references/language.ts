@@ -19,6 +19,11 @@ export interface Language {
 
   /** True where this leaf, which declares nothing, stands for a value: it is no property and no type. */
   isUse(leaf: Node): boolean;
+  /**
+   * The node around this one that stands by itself, such as a statement or a member of a class: nothing outside of it
+   * depends on what is in it, but for the names. Undefined where this node only holds such.
+   */
+  unitOf(node: Node): Node | undefined;
   /** What this leaf declares, if it declares anything. */
   declarationOf(leaf: Node): Declaration | undefined;
   /** What happens to the value of an expression, past parentheses, casts, branches and the like. */
@@ -43,8 +48,8 @@ export interface Language {
   importedNames(entry: Import): readonly { readonly imported: string; readonly local: Node }[];
   /** Every specifier in the file. */
   specifiers(names: Names): readonly Node[];
-  /** The names under which a declared name is exported. */
-  exportsOf(declaration: Declaration, names: Names): readonly string[];
+  /** The name under which the file exports what this leaf declares, or names in an export clause. */
+  exportedAs(leaf: Node): string | undefined;
 
   literalAt(leaf: Node): Literal | undefined;
   /** How the language reads a secret, in the style of the file's other forms. */

@@ -1,27 +1,58 @@
 import type { Node } from "web-tree-sitter";
 import type { Declaration, Language } from "./language.ts";
+import type { Facts, Role, Site, Sites } from "./sites.ts";
+
+/** What a word means, where that is one thing in all of a text. */
+export interface PlainWord {
+  /** Where it is declared for the whole file, and given its only value; undefined where nothing declares it. */
+  readonly declared: Site | undefined;
+  readonly uses: readonly Site[];
+}
 
 /**
  * The names in one parsed text. Only words that somebody asks for are looked at: a search through the text finds
  * them, and the tree is touched at those places alone. That costs a small part of what walking the tree would.
  */
 export class Names {
-  readonly #text: string;
   readonly #root: Node;
   readonly #language: Language;
+  readonly #sites: Sites;
   readonly #leaves = new Map<string, readonly Node[]>();
   readonly #words = new Map<string, Word>();
+  readonly #plain = new Map<string, PlainWord | undefined>();
+  #questions = 0;
 
-  constructor(text: string, root: Node, language: Language) {
-    this.#text = text;
+  constructor(root: Node, language: Language, sites: Sites) {
     this.#root = root;
     this.#language = language;
+    this.#sites = sites;
+  }
+
+  /** Moves on with each question whose answer may depend on any part of the text. */
+  get questions(): number {
+    return this.#questions;
+  }
+
+  /** Where a word stands, in order, be it in the code or in a comment. */
+  sites(word: string): readonly Site[] {
+    return this.#sites.of(word);
+  }
+
+  /** The leaf of the tree that is a word as a whole. */
+  leafAt(word: string, { start }: Site): Node | undefined {
+    const end = start + word.length;
+    const leaf = this.#root.descendantForIndex(start, end);
+    return leaf && leaf.startIndex === start && leaf.endIndex === end ? leaf : undefined;
   }
 
   /** The leaves of the tree whose whole text is `word`, in order. */
   leaves(word: string): readonly Node[] {
+    this.#questions++;
     let leaves = this.#leaves.get(word);
-    if (!leaves) this.#leaves.set(word, (leaves = [...this.#find(word)]));
+    if (!leaves) {
+      leaves = this.sites(word).flatMap((site) => this.leafAt(word, site) ?? []);
+      this.#leaves.set(word, leaves);
+    }
     return leaves;
   }
 
@@ -45,18 +76,51 @@ export class Names {
     return this.#word(word).usesOf.get(undefined) ?? [];
   }
 
+  /** Undefined for a word that means one thing here and another there, or that is given several values. */
+  plain(word: string): PlainWord | undefined {
+    this.#questions++;
+    if (!this.#plain.has(word)) this.#plain.set(word, this.#plainWord(word));
+    return this.#plain.get(word);
+  }
+
+  roleAt(word: string, site: Site): Role {
+    return (site.role ??= this.#roleOf(this.leafAt(word, site)));
+  }
+
+  #roleOf(leaf: Node | undefined): Role {
+    return {
+      isAssigned: leaf !== undefined && this.#language.assignedIn(leaf) !== undefined,
+      exportedAs: leaf && this.#language.exportedAs(leaf),
+    };
+  }
+
+  #plainWord(word: string): PlainWord | undefined {
+    const uses: Site[] = [];
+    let declared: Site | undefined;
+    for (const site of this.sites(word)) {
+      const { declares, isUse } = (site.facts ??= this.#factsOf(word, site));
+      if (declares === "for a block" || (declares === "for the file" && declared)) return undefined;
+      if (declares === "for the file") declared = site;
+      if (isUse) uses.push(site);
+    }
+    const isAssigned = declared && this.sites(word).some((site) => this.roleAt(word, site).isAssigned);
+    return isAssigned ? undefined : { declared, uses };
+  }
+
+  #factsOf(word: string, site: Site): Facts {
+    const leaf = this.leafAt(word, site);
+    const declaration = leaf && this.#language.declarationOf(leaf);
+    if (declaration) {
+      return { declares: declaration.scope.parent ? "for a block" : "for the file", isUse: false };
+    }
+    return { declares: "nothing", isUse: leaf !== undefined && this.#language.isUse(leaf) };
+  }
+
   #word(text: string): Word {
+    this.#questions++;
     let word = this.#words.get(text);
     if (!word) this.#words.set(text, (word = wordOf(this.leaves(text), this.#language)));
     return word;
-  }
-
-  *#find(word: string): Generator<Node> {
-    for (const start of wordsIn(this.#text, word)) {
-      const end = start + word.length;
-      const leaf = this.#root.descendantForIndex(start, end);
-      if (leaf && leaf.startIndex === start && leaf.endIndex === end) yield leaf;
-    }
   }
 }
 
@@ -106,24 +170,4 @@ function wordOf(leaves: readonly Node[], language: Language): Word {
 /** Of two scopes that cover the same text one is the whole file. */
 function outerFirst({ scope: a }: Declaration, { scope: b }: Declaration): number {
   return a.startIndex - b.startIndex || b.endIndex - a.endIndex || Number(!b.parent) - Number(!a.parent);
-}
-
-/** The offsets at which `word` stands by itself. */
-export function* wordsIn(text: string, word: string): Generator<number> {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
-    if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) yield at;
-  }
-}
-
-/** Letters, digits, `_`, `$` and everything beyond ASCII. */
-export function isWordAt(text: string, offset: number): boolean {
-  const code = text.charCodeAt(offset);
-  return (
-    (code >= 97 && code <= 122) ||
-    (code >= 65 && code <= 90) ||
-    (code >= 48 && code <= 57) ||
-    code === 95 ||
-    code === 36 ||
-    code > 127
-  );
 }

@@ -20,6 +20,18 @@ export interface Spelled {
   readonly end: number;
 }
 
+/** The same, so many characters further on. */
+export function moved(reference: Reference, by: number): Reference {
+  const { start, end, setScope, spelledAt } = reference;
+  return {
+    ...reference,
+    start: start + by,
+    end: end + by,
+    ...(setScope && { setScope: { ...setScope, start: setScope.start + by, end: setScope.end + by } }),
+    ...(spelledAt && { spelledAt: { start: spelledAt.start + by, end: spelledAt.end + by } }),
+  };
+}
+
 /**
  * Every form a reference can have. The form is how the name is written: a read through a local name for the
  * environment is an `alias`, whatever the local name is.

@@ -1,29 +1,38 @@
-import { Edit, type Parser, type Tree } from "web-tree-sitter";
+import type { Parser, Tree } from "web-tree-sitter";
+import { changedParts, editedAfter, type Part } from "./changed-parts.ts";
 import { completionIn } from "./completion.ts";
 import type { Completion, ImportedName, ReferenceTree, Reexport } from "./engine.ts";
 import { flow, type Flow } from "./flow.ts";
 import type { Language, Literal, Root } from "./language.ts";
-import { Names, wordsIn } from "./names.ts";
+import { Names } from "./names.ts";
 import type { Reference } from "./reference.ts";
 import { environment } from "./shape.ts";
+import { Sites, type Change } from "./sites.ts";
+import { editOf } from "./tree-edit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 const NOTHING: Flow = { references: [], exports: [] };
 
-/** A text in a language with a grammar. It is parsed when needed, and after an edit only where it changed. */
+/**
+ * A text in a language with a grammar. It is parsed when needed, and after an edit only where it changed; references
+ * are looked for once more in the statements that have changed, and wherever names that are declared lead.
+ */
 export class SourceTree implements ReferenceTree {
   readonly #parser: Parser;
   readonly #language: Language;
   /** As the parser sees it, masked where the language says so. */
   #text: string;
   #tree: Tree | undefined;
-  #isCurrent = false;
+  /** What was edited since the tree was made; of a tree that is current there is nothing. */
+  #edited: Part | undefined;
+  #sites: Sites;
   #flow: Flow | undefined;
 
   constructor(parser: Parser, language: Language, text: string) {
     this.#parser = parser;
     this.#language = language;
     this.#text = language.mask?.(text) ?? text;
+    this.#sites = new Sites(this.#text);
   }
 
   references(aliases: ReadonlySet<string> = NONE): readonly Reference[] {
@@ -34,17 +43,18 @@ export class SourceTree implements ReferenceTree {
     return this.#flowWith(aliases).exports;
   }
 
-  edit(change: { start: number; oldEnd: number; newEnd: number }, newText: string): void {
+  edit(change: Change, newText: string): void {
     this.#flow = undefined;
-    this.#isCurrent = false;
     if (this.#language.mask) {
       // A change may open or close a script: then more is masked anew than was changed.
-      this.#drop();
       this.#text = this.#language.mask(newText);
+      this.#drop();
       return;
     }
     this.#tree?.edit(editOf(change, this.#text, newText));
+    this.#edited = editedAfter(this.#edited, change);
     this.#text = newText;
+    this.#sites.edit(change, newText);
   }
 
   completionAt(offset: number): Completion | undefined {
@@ -83,7 +93,10 @@ export class SourceTree implements ReferenceTree {
 
   #flowWith(aliases: ReadonlySet<string>): Flow {
     if (aliases.size > 0) return this.#trace([...this.#language.roots, ...[...aliases].map(importedRoot)]);
-    return (this.#flow ??= this.#trace(this.#language.roots));
+    if (this.#flow) return this.#flow;
+    const traced = this.#trace(this.#language.roots);
+    this.#sites.dropUnasked();
+    return (this.#flow = traced);
   }
 
   #trace(roots: readonly Root[]): Flow {
@@ -93,7 +106,7 @@ export class SourceTree implements ReferenceTree {
   /** Most texts name no root at all: they are never parsed. */
   #mayRefer(roots: readonly Root[]): boolean {
     const words = [...roots.map(({ word }) => word), ...Object.keys(this.#language.modules)];
-    return words.some((word) => !wordsIn(this.#text, word).next().done);
+    return words.some((word) => this.#sites.of(word).length > 0);
   }
 
   #imports<T>(
@@ -107,15 +120,21 @@ export class SourceTree implements ReferenceTree {
   }
 
   #names(): Names {
-    return new Names(this.#text, this.#parsed().rootNode, this.#language);
+    const tree = this.#parsed();
+    return new Names(tree.rootNode, this.#language, this.#sites);
   }
 
   #parsed(): Tree {
-    if (this.#tree && this.#isCurrent) return this.#tree;
-    const tree = parse(this.#parser, this.#text, this.#tree);
-    this.#drop();
+    const old = this.#tree;
+    if (old && !this.#edited) return old;
+    const tree = parse(this.#parser, this.#text, old);
+    if (old && this.#edited) {
+      for (const { start, end } of changedParts(this.#language, old, tree, this.#edited))
+        this.#sites.forget(start, end);
+    }
+    old?.delete();
     this.#tree = tree;
-    this.#isCurrent = true;
+    this.#edited = undefined;
     return tree;
   }
 
@@ -126,7 +145,7 @@ export class SourceTree implements ReferenceTree {
     old.edit(editOf({ start: at, oldEnd: at, newEnd: at + insertion.length }, this.#text, text));
     const tree = parse(this.#parser, text, old);
     old.delete();
-    const names = new Names(text, tree.rootNode, this.#language);
+    const names = new Names(tree.rootNode, this.#language, new Sites(text));
     const { references } = flow(this.#language, names, this.#language.roots);
     tree.delete();
     return references;
@@ -135,7 +154,8 @@ export class SourceTree implements ReferenceTree {
   #drop(): void {
     this.#tree?.delete();
     this.#tree = undefined;
-    this.#isCurrent = false;
+    this.#edited = undefined;
+    this.#sites = new Sites(this.#text);
   }
 }
 
@@ -152,36 +172,4 @@ function importedRoot(word: string): Root {
     return scope && !scope.parent ? leaf : undefined;
   };
   return { word, shape: environment("process.env"), target };
-}
-
-function editOf(
-  change: { start: number; oldEnd: number; newEnd: number },
-  before: string,
-  after: string,
-): Edit {
-  const startPosition = pointAt(before, change.start);
-  return new Edit({
-    startIndex: change.start,
-    oldEndIndex: change.oldEnd,
-    newEndIndex: change.newEnd,
-    startPosition,
-    oldEndPosition: pointAt(before, change.oldEnd, change.start, startPosition),
-    newEndPosition: pointAt(after, change.newEnd, change.start, startPosition),
-  });
-}
-
-interface Point {
-  readonly row: number;
-  readonly column: number;
-}
-
-/** Row and column of an offset, counted on from a place that is known. */
-function pointAt(text: string, offset: number, from = 0, known: Point = { row: 0, column: 0 }): Point {
-  let { row } = known;
-  let lineStart = from - known.column;
-  for (let at = text.indexOf("\n", from); at !== -1 && at < offset; at = text.indexOf("\n", at + 1)) {
-    row++;
-    lineStart = at + 1;
-  }
-  return { row, column: offset - lineStart };
 }

@@ -1,8 +1,8 @@
 import type { Node } from "web-tree-sitter";
 import { ancestors } from "../ancestors.ts";
-import type { Declaration, Import } from "../language.ts";
+import type { Import } from "../language.ts";
 import type { Names } from "../names.ts";
-import { isField, patternOf } from "./ecmascript-declarations.ts";
+import { declarationOf, isField, patternOf } from "./ecmascript-declarations.ts";
 import { useOf } from "./ecmascript-expressions.ts";
 
 /** What comes through a specifier: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
@@ -52,18 +52,14 @@ export function importedNames(entry: Import): readonly { imported: string; local
   });
 }
 
-/** `export const env = …`, `export { env as e }`, `export default env`. */
-export function exportsOf({ leaf: declared, scope }: Declaration, names: Names): readonly string[] {
-  const isModules = scope.parent === null;
-  if (!isModules) return [];
-  const own = isExportedDeclaration(declared) ? [declared.text] : [];
-  const listed = names.leaves(declared.text).flatMap((leaf) => {
-    const specifier = leaf.parent;
-    if (specifier?.type !== "export_specifier" || !isField(specifier, "name", leaf)) return [];
-    if (specifier.parent?.parent?.childForFieldName("source")) return [];
-    return [(specifier.childForFieldName("alias") ?? leaf).text];
-  });
-  return [...own, ...listed];
+/** `export const env = …`, `export { env as e }`. */
+export function exportedAs(leaf: Node): string | undefined {
+  const specifier = leaf.parent;
+  if (specifier?.type === "export_specifier" && isField(specifier, "name", leaf)) {
+    const isFromElsewhere = specifier.parent?.parent?.childForFieldName("source");
+    return isFromElsewhere ? undefined : (specifier.childForFieldName("alias") ?? leaf).text;
+  }
+  return declarationOf(leaf) && isExportedDeclaration(leaf) ? leaf.text : undefined;
 }
 
 function clause(node: Node): Import[] {

@@ -6,7 +6,8 @@ import { argumentOf, elementsOf } from "./ecmascript-arguments.ts";
 import { constantOf } from "./ecmascript-constants.ts";
 import { contextOf, useOf } from "./ecmascript-expressions.ts";
 import { literalAt } from "./ecmascript-literals.ts";
-import { exportsOf, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
+import { exportedAs, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
+import { unitOf } from "./ecmascript-units.ts";
 
 const PROCESS_ENV = environment("process.env");
 const PROCESS = members({ env: PROCESS_ENV });
@@ -48,6 +49,7 @@ export const ECMASCRIPT = {
   roots: ROOTS,
   modules: MODULES,
   isUse: (leaf) => leaf.type === "identifier" || leaf.type === "shorthand_property_identifier",
+  unitOf,
   declarationOf,
   useOf,
   patternOf,
@@ -60,7 +62,7 @@ export const ECMASCRIPT = {
   importsOf,
   importedNames,
   specifiers,
-  exportsOf,
+  exportedAs,
   literalAt,
   readFor,
 } as const satisfies Partial<Language>;
