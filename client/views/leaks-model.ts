@@ -10,7 +10,15 @@ export interface LeakGroup {
   readonly key: string;
   /** In the order of files, then of the text. */
   readonly leaks: readonly LeakNode[];
+  /** Whether it is shown open when it is first seen. */
+  readonly isOpen: boolean;
 }
+
+/** The gravest first. */
+const SEVERITIES: readonly Leak["severity"][] = ["critical", "high", "medium", "low"];
+
+/** So many leaks are shown at once; a longer list begins as a list of groups. */
+const OPEN_LEAKS = 200;
 
 /** One leak. */
 export interface LeakNode {
@@ -34,6 +42,11 @@ export function gravityOfAll({ leaks }: LeakGroup): LeakGravity {
   return leaks.some(({ leak }) => gravityOf(leak) === "error") ? "error" : "warning";
 }
 
+/** The highest severity in a group. */
+export function gravestOf({ leaks }: LeakGroup): Leak["severity"] {
+  return SEVERITIES.find((severity) => leaks.some(({ leak }) => leak.severity === severity))!;
+}
+
 /** Files by their paths; rules by their gravity, then by name. */
 export function groupLeaks(files: ReadonlyMap<string, readonly Leak[]>, by: LeakGrouping): LeakGroup[] {
   const nodes = [...files]
@@ -42,7 +55,8 @@ export function groupLeaks(files: ReadonlyMap<string, readonly Leak[]>, by: Leak
       leaks.toSorted(byPlace).map((leak): LeakNode => ({ kind: "leak", by, uri, leak })),
     );
   const groups = Map.groupBy(nodes, ({ uri, leak }) => (by === "file" ? uri : leak.rule));
-  const all = [...groups].map(([key, leaks]): LeakGroup => ({ kind: "leaks", by, key, leaks }));
+  const isOpen = groups.size === 1 || nodes.length <= OPEN_LEAKS;
+  const all = [...groups].map(([key, leaks]): LeakGroup => ({ kind: "leaks", by, key, leaks, isOpen }));
   return by === "file" ? all : all.toSorted(byGravity);
 }
 

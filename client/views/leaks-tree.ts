@@ -62,10 +62,11 @@ export class LeaksTree implements vscode.TreeDataProvider<LeaksNode>, vscode.Dis
     return Object.assign(new vscode.TreeItem(look.label, collapsibleState(node)), {
       ...look,
       accessibilityInformation: { label: spoken },
-      iconPath:
-        icon === null ? vscode.ThemeIcon.File : new vscode.ThemeIcon(icon, new vscode.ThemeColor(color!)),
-      ...(node.kind === "leaks" && node.by === "file" && { resourceUri: vscode.Uri.parse(node.key) }),
+      ...(icon === null
+        ? fileIcon(node)
+        : { iconPath: new vscode.ThemeIcon(icon, new vscode.ThemeColor(color!)) }),
       ...(node.kind === "leak" && { command: openCommand(node.uri, node.leak.range) }),
+      ...(node.kind === "leaks" && { tooltip: spoken }),
     });
   }
 
@@ -100,7 +101,7 @@ export class LeaksTree implements vscode.TreeDataProvider<LeaksNode>, vscode.Dis
     this.#redrawing = undefined;
     this.#groups = undefined;
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip: countText(count, vscode.l10n.t) };
-    this.#view.description = scanDescription(state, vscode.l10n.t);
+    this.#view.description = scanDescription(state, count, vscode.l10n.t);
     // Where there is no leak the welcome view says how the scan went.
     this.#view.message = count === 0 ? "" : scanMessage(state, vscode.l10n.t);
     void vscode.commands.executeCommand("setContext", STATE, welcomeOf(state));
@@ -114,7 +115,16 @@ export class LeaksTree implements vscode.TreeDataProvider<LeaksNode>, vscode.Dis
 
 function collapsibleState(node: LeaksNode): vscode.TreeItemCollapsibleState {
   if (node.kind === "leak") return vscode.TreeItemCollapsibleState.None;
-  return vscode.TreeItemCollapsibleState.Expanded;
+  return node.isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+}
+
+/**
+ * The icon that VS Code has for files of the name. The address is none of a file, so that the number of all its problems
+ * does not stand beside that of its leaks.
+ */
+function fileIcon(node: LeaksNode): Pick<vscode.TreeItem, "iconPath" | "resourceUri"> {
+  const file = vscode.Uri.parse(node.kind === "leak" ? node.uri : node.key);
+  return { iconPath: vscode.ThemeIcon.File, resourceUri: file.with({ scheme: "keyward-leaks" }) };
 }
 
 function locate(uri: string): { folder: string; name: string } {

@@ -1,7 +1,14 @@
 import type { Leak } from "../../protocol/lsp.ts";
 import type { ScanState } from "../leaks/leak-store.ts";
 import type { Translate } from "../translate.ts";
-import { gravityOf, gravityOfAll, type LeakGroup, type LeakNode, type LeaksNode } from "./leaks-model.ts";
+import {
+  gravestOf,
+  gravityOf,
+  gravityOfAll,
+  type LeakGroup,
+  type LeakNode,
+  type LeaksNode,
+} from "./leaks-model.ts";
 import type { NodeLook } from "./secrets-words.ts";
 
 /** A node's look; a file's icon and label are VS Code's own. */
@@ -27,14 +34,13 @@ export function leakFacts({ uri, leak }: LeakNode, locate: Locate, t: Translate)
   ];
 }
 
-/** Beside the view's title: what was looked into. */
-export function scanDescription(state: ScanState, t: Translate): string {
-  if (state.kind === "never") return "";
-  if (state.kind === "running") return t("scanning…");
-  if (state.kind === "cancelled") return t("cancelled");
-  const { files } = state.summary;
-  if (state.what === "changes") return files === 1 ? t("1 changed file") : t("{0} changed files", files);
-  return files === 1 ? t("1 file scanned") : t("{0} files scanned", files);
+/**
+ * Beside the view's title: how many leaks there are, and what was looked into.
+ * @param count of the leaks that are listed
+ */
+export function scanDescription(state: ScanState, count: number, t: Translate): string {
+  const parts = [count === 0 ? "" : countText(count, t), scanWords(state, t)];
+  return parts.filter((part) => part !== "").join(", ");
 }
 
 /** Above the leaks: what the list leaves out. Empty where it is whole. */
@@ -63,6 +69,15 @@ export function nameOfWhat(what: string): string {
   return bare.slice(0, 1).toUpperCase() + bare.slice(1);
 }
 
+function scanWords(state: ScanState, t: Translate): string {
+  if (state.kind === "never") return "";
+  if (state.kind === "running") return t("scanning…");
+  if (state.kind === "cancelled") return t("cancelled");
+  const { files } = state.summary;
+  if (state.what === "changes") return files === 1 ? t("1 changed file") : t("{0} changed files", files);
+  return files === 1 ? t("1 file scanned") : t("{0} files scanned", files);
+}
+
 function leafLook(node: LeakNode, locate: Locate, t: Translate): LeakLook {
   const { uri, leak, by } = node;
   const { folder, name } = locate(uri);
@@ -72,10 +87,9 @@ function leafLook(node: LeakNode, locate: Locate, t: Translate): LeakLook {
   const gravity = gravityOf(leak);
   return {
     id: `${by}:${uri}:${leak.rule}:${line}:${character}`,
-    label: by === "file" ? what : `${name}:${line + 1}`,
-    description: by === "file" ? at : folder,
-    icon: gravity,
-    color: COLORS[gravity],
+    ...(by === "file"
+      ? { label: what, description: at, icon: gravity, color: COLORS[gravity] }
+      : { label: `${name}:${line + 1}`, description: folder, icon: null, color: null }),
     contextValue: leak.revocationPage === undefined ? "leak" : "leak.revocable",
     spoken: [what, t("{0} severity", words(t)[leak.severity]), name, at].join(", "),
   };
@@ -90,7 +104,8 @@ function groupLook(group: LeakGroup, locate: Locate, t: Translate): LeakLook {
     return {
       ...shared,
       label: name,
-      description: [folder, leaks.length].filter((part) => part !== "").join(" · "),
+      // The number first: it is the folder that is cut off where there is no room.
+      description: [leaks.length, folder].filter((part) => part !== "").join(" · "),
       icon: null,
       color: null,
       spoken: [name, folder, count].filter((part) => part !== "").join(", "),
@@ -104,7 +119,7 @@ function groupLook(group: LeakGroup, locate: Locate, t: Translate): LeakLook {
     description: `${leaks.length}`,
     icon: gravity,
     color: COLORS[gravity],
-    spoken: [what, count].join(", "),
+    spoken: [what, t("{0} severity", words(t)[gravestOf(group)]), count].join(", "),
   };
 }
 

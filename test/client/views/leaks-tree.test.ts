@@ -46,7 +46,7 @@ test("by file: in the order of paths, then of the text", () => {
   expect(shown("file")).toMatchInlineSnapshot(`
     "file a.ts — 1 (leaks.file)
       error Zoom secret — line 1 (leak.revocable)
-    file b.ts — src · 2 (leaks.file)
+    file b.ts — 2 · src (leaks.file)
       warning Generic password — line 3 (leak)
       error Zoom secret — line 10 (leak)"
   `);
@@ -55,21 +55,46 @@ test("by file: in the order of paths, then of the text", () => {
 test("by rule: the gravest first", () => {
   expect(shown("rule")).toMatchInlineSnapshot(`
     "error Zoom secret — 2 (leaks.rule)
-      error a.ts:1 —  (leak.revocable)
-      error b.ts:10 — src (leak)
+      file a.ts:1 —  (leak.revocable)
+      file b.ts:10 — src (leak)
     warning Generic password — 1 (leaks.rule)
-      warning b.ts:3 — src (leak)"
+      file b.ts:3 — src (leak)"
   `);
 });
 
 test("a screen reader hears what, how grave and where", () => {
-  const [, group] = groupLeaks(FILES, "file");
-  const spoken = [group!, ...group!.leaks].map((node) => lookOfLeak(node, locate, t).spoken);
-  expect(spoken).toEqual([
+  const spoken = (by: LeakGrouping) => {
+    const group = groupLeaks(FILES, by).at(-1)!;
+    return [group, ...group.leaks].map((node) => lookOfLeak(node, locate, t).spoken);
+  };
+  expect(spoken("file")).toEqual([
     "b.ts, src, 2 leaks",
     "Generic password, critical severity, b.ts, line 3",
     "Zoom secret, critical severity, b.ts, line 10",
   ]);
+  expect(spoken("rule")).toEqual([
+    "Generic password, critical severity, 1 leak",
+    "Generic password, critical severity, b.ts, line 3",
+  ]);
+});
+
+test("many leaks are a list of files first; those of a single one are shown at once", () => {
+  const many = Array.from({ length: 201 }, (_, line) => leak(line, "zoom secret"));
+  const isOpen = (files: [string, Leak[]][]) =>
+    groupLeaks(new Map(files), "file").map((group) => group.isOpen);
+  expect(isOpen([["file:///work/a.ts", many]])).toEqual([true]);
+  expect(
+    isOpen([
+      ["file:///work/a.ts", many],
+      ["file:///work/b.ts", many.slice(0, 1)],
+    ]),
+  ).toEqual([false, false]);
+  expect(
+    isOpen([
+      ["file:///work/a.ts", many.slice(2)],
+      ["file:///work/b.ts", many.slice(0, 1)],
+    ]),
+  ).toEqual([true, true]);
 });
 
 test("every node has an id of its own and leads back to its group", () => {
@@ -120,11 +145,17 @@ test.each<[ScanState, string, string, string]>([
   ],
   [done("changes", { files: 0, inRepository: false }), "0 changed files", "", "noRepository"],
 ])("after %j the view says “%s”, “%s”, and welcomes with %s", (state, description, message, welcome) => {
-  expect([scanDescription(state, t), scanMessage(state, t), welcomeOf(state)]).toEqual([
+  expect([scanDescription(state, 0, t), scanMessage(state, t), welcomeOf(state)]).toEqual([
     description,
     message,
     welcome,
   ]);
+});
+
+test("beside the view's title stands how many leaks are listed, whatever the scan says", () => {
+  expect(scanDescription(done("workspace", { files: 12 }), 4, t)).toBe("4 leaks, 12 files scanned");
+  expect(scanDescription({ kind: "running", what: "changes" }, 1, t)).toBe("1 leak, scanning…");
+  expect(scanDescription({ kind: "never" }, 2, t)).toBe("2 leaks");
 });
 
 function done(
