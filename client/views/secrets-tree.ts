@@ -14,7 +14,7 @@ import {
   type TreeModel,
   type TreeNode,
 } from "./secrets-model.ts";
-import { factsOf, lookOf } from "./secrets-words.ts";
+import { factsOf, lookOf, wordsOf } from "./secrets-words.ts";
 
 const INHERITED = "keyward.inherited";
 
@@ -151,6 +151,8 @@ function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
 function tooltip(node: SecretNode): vscode.MarkdownString {
   const text = new vscode.MarkdownString("**").appendText(node.definition.key).appendMarkdown("**\n\n");
   if (node.definition.description) text.appendText(node.definition.description).appendMarkdown("\n\n");
+  const words = wordsOf(node, Date.now(), vscode.l10n.t).join(" · ");
+  if (words !== "") text.appendText(words).appendMarkdown("\n\n");
   for (const [name, fact] of factsOf(node, Date.now(), vscode.l10n.t)) {
     text.appendMarkdown(`${name}: `).appendText(fact).appendMarkdown("  \n");
   }

@@ -1,4 +1,4 @@
-import { formatScope, NO_PROJECT, scopeText } from "../../core/scope.ts";
+import { formatScope, NO_PROJECT, scopeText, type Scope } from "../../core/scope.ts";
 import { isExpired, relativeTime, rotationState, type SecretMetadata } from "../../core/secret.ts";
 import type { Translate } from "../translate.ts";
 import type { ScopeNode, SecretNode, TreeNode } from "./secrets-model.ts";
@@ -23,6 +23,9 @@ const CHANGED = "charts.blue";
 
 /** A week: what expires sooner is told. */
 const SOON = 7 * 86_400_000;
+
+/** So many scopes are named; more are counted. */
+const NAMED = 5;
 
 export function lookOf(node: TreeNode, now: number, t: Translate): NodeLook {
   return node.kind === "secret" ? secretLook(node, now, t) : scopeLook(node, t);
@@ -78,33 +81,61 @@ function scopeLook({ kind, scope, bound, holdsSecrets }: ScopeNode, t: Translate
 
 function secretLook(node: SecretNode, now: number, t: Translate): NodeLook {
   const { definition, at, inherited } = node;
-  const words = wordsOf(node, now, t);
   const { icon, color } = signOf(node, now);
   return {
     id: `secret:${formatScope(at)}/${definition.id}`,
     label: definition.key,
-    description: words.join(" · "),
+    description: [...lifeWords(node, now, t), ...placeWords(node, t)].join(" · "),
     icon,
     color,
     contextValue: `secret.${inherited ? "inherited" : "own"}.${definition.status}`,
-    spoken: [definition.key, ...words, t("value hidden")].join(", "),
+    spoken: [definition.key, ...wordsOf(node, now, t), t("value hidden")].join(", "),
   };
 }
 
-function wordsOf(node: SecretNode, now: number, t: Translate): string[] {
+/** How the secret stands, in full: whether it can be used, and what it has to do with those of other scopes. */
+export function wordsOf(node: SecretNode, now: number, t: Translate): string[] {
   const { definition, inherited, overrides, overriddenIn } = node;
   return [
-    lifeWords(definition, now, t),
-    node.state === "filtered" && t("only for {0}", [...definition.envs, ...definition.apps].join(", ")),
-    rotationWords(definition, now, t),
+    ...lifeWords(node, now, t),
     inherited && t("inherited from {0}", scopeText(definition.scope)),
     overrides && t("overrides {0}", scopeText(overrides)),
-    overriddenIn.length === 1 && t("overridden in {0}", formatScope(overriddenIn[0]!)),
+    overriddenIn.length > 0 &&
+      overriddenIn.length <= NAMED &&
+      t("overridden in {0}", overriddenIn.map(formatScope).join(", ")),
+    overriddenIn.length > NAMED && t("overridden in {0} scopes", overriddenIn.length),
+  ].filter((word) => typeof word === "string");
+}
+
+/** The same of other scopes in as little room as a row has: colour and icon tell the rest. */
+function placeWords(
+  { at, definition, inherited, overrides, overriddenIn }: SecretNode,
+  t: Translate,
+): string[] {
+  return [
+    inherited && t("from {0}", scopeText(definition.scope)),
+    overrides && t("overrides {0}", scopeText(overrides)),
+    overriddenIn.length === 1 && t("overridden in {0}", scopeBelow(at, overriddenIn[0]!)),
     overriddenIn.length > 1 && t("overridden in {0} scopes", overriddenIn.length),
   ].filter((word) => typeof word === "string");
 }
 
-function lifeWords(secret: SecretMetadata, now: number, t: Translate): string | false {
+// `shop/*/billing` → `billing`, as it is called where the row stands.
+function scopeBelow(at: Scope, scope: Scope): string {
+  const parts = [scope.project, scope.environment, scope.service];
+  const known = [at.project, at.environment, at.service];
+  return parts.filter((part, index) => part !== undefined && part !== known[index]).join("/");
+}
+
+function lifeWords({ definition, state }: SecretNode, now: number, t: Translate): string[] {
+  return [
+    expiryWords(definition, now, t),
+    state === "filtered" && t("only for {0}", [...definition.envs, ...definition.apps].join(", ")),
+    rotationWords(definition, now, t),
+  ].filter((word) => typeof word === "string");
+}
+
+function expiryWords(secret: SecretMetadata, now: number, t: Translate): string | false {
   if (secret.deleted) return t("deleted");
   if (secret.status === "revoked") return t("revoked");
   if (secret.expires_at === null) return false;

@@ -26,23 +26,23 @@ test("scopes lie in each other, the platform beside the projects", () => {
     (project) No project
       (server-environment) demo
         (server-process) cron
-          (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+          (key) SENTRY_DSN — from the platform [descriptionForeground]
           (key) TOKEN
     (project) shop
       (server-environment) production
         (server-process) billing
-          (key) DB_PASS — inherited from shop [descriptionForeground]
-          (key) QUEUE_URL — inherited from shop/*/billing [descriptionForeground]
-          (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+          (key) DB_PASS — from shop [descriptionForeground]
+          (key) QUEUE_URL — from shop/*/billing [descriptionForeground]
+          (key) SENTRY_DSN — from the platform [descriptionForeground]
           (key) STRIPE_KEY
-        (key) DB_PASS — inherited from shop [descriptionForeground]
-        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+        (key) DB_PASS — from shop [descriptionForeground]
+        (key) SENTRY_DSN — from the platform [descriptionForeground]
       (server-process) billing
-        (key) DB_PASS — inherited from shop [descriptionForeground]
+        (key) DB_PASS — from shop [descriptionForeground]
         (key) QUEUE_URL
-        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
+        (key) SENTRY_DSN — from the platform [descriptionForeground]
       (key) DB_PASS
-      (key) SENTRY_DSN — inherited from the platform [descriptionForeground]"
+      (key) SENTRY_DSN — from the platform [descriptionForeground]"
   `);
 });
 
@@ -54,9 +54,9 @@ test("what a scope inherits is shown under it, and can be left out", () => {
     (project) shop
       (server-environment) production
         (layers) DB_PASS — overrides shop [charts.blue]
-        (key) SENTRY_DSN — inherited from the platform [descriptionForeground]
-      (key) DB_PASS — overridden in shop/production
-      (key) SENTRY_DSN — inherited from the platform [descriptionForeground]"
+        (key) SENTRY_DSN — from the platform [descriptionForeground]
+      (key) DB_PASS — overridden in production
+      (key) SENTRY_DSN — from the platform [descriptionForeground]"
   `);
   expect(draw(secrets, { inherited: false })).toMatchInlineSnapshot(`
     "(globe) Platform
@@ -64,7 +64,7 @@ test("what a scope inherits is shown under it, and can be left out", () => {
     (project) shop
       (server-environment) production
         (layers) DB_PASS — overrides shop [charts.blue]
-      (key) DB_PASS — overridden in shop/production"
+      (key) DB_PASS — overridden in production"
   `);
 });
 
@@ -124,7 +124,7 @@ test("a revoked override is shown in place of what it hides, for nothing falls b
     (project) shop
       (server-environment) staging
         (key) OTHER
-        (circle-slash) TOKEN — revoked · inherited from shop [list.errorForeground]
+        (circle-slash) TOKEN — revoked · from shop [list.errorForeground]
       (circle-slash) TOKEN — revoked · overrides the platform [list.errorForeground]"
   `);
 });
@@ -136,7 +136,7 @@ test("an own definition that is passed over does not hide the one that is used",
       (key) TOKEN — overridden in shop
     (project) shop
       (filter) TOKEN — only for production [descriptionForeground]
-      (key) TOKEN — inherited from the platform [descriptionForeground]"
+      (key) TOKEN — from the platform [descriptionForeground]"
   `);
 });
 
@@ -150,7 +150,15 @@ test("a folder's scope has a place before it holds anything", () => {
 });
 
 test("a screen reader hears the same facts, and that the value is hidden", () => {
-  const model = treeModel([secret("shop DB_PASS"), secret("shop/production OTHER")], []);
+  const model = treeModel(
+    [
+      secret("shop DB_PASS"),
+      secret("shop/production OTHER"),
+      secret("shop TOKEN"),
+      secret("shop/*/billing TOKEN"),
+    ],
+    [],
+  );
   const spoken = everyNode(model).map((node) => lookOf(node, NOW, t).spoken);
   expect(spoken).toMatchInlineSnapshot(`
     [
@@ -159,7 +167,12 @@ test("a screen reader hears the same facts, and that the value is hidden", () =>
       "production, environment",
       "DB_PASS, inherited from shop, value hidden",
       "OTHER, value hidden",
+      "TOKEN, inherited from shop, value hidden",
+      "billing, service",
+      "DB_PASS, inherited from shop, value hidden",
+      "TOKEN, overrides shop, value hidden",
       "DB_PASS, value hidden",
+      "TOKEN, overridden in shop/*/billing, value hidden",
     ]
   `);
 });
