@@ -31,6 +31,11 @@ export function formatSecretUri({ scope, key }: SecretUri): string {
   return `${URI_PREFIX}${formatScope(scope)}/${key}`;
 }
 
+/** All secrets of a scope, as the audit log names them: `secret://shop/production/*`. No name is `*`. */
+export function formatScopeUri(scope: Scope): string {
+  return `${URI_PREFIX}${formatScope(scope)}/*`;
+}
+
 function invalid(text: string, why: string): UserError {
   return new UserError(
     "INVALID_URI",

@@ -43,6 +43,11 @@ export const ERRORS = {
   },
   KEY_LOST: { exit: 4, status: 403, what: "The vault exists and its master key cannot be found." },
   SECRET_EXISTS: { exit: 5, status: 409, what: "The scope already has a definition of this name." },
+  BATCH_REFUSED: {
+    exit: 5,
+    status: 409,
+    what: "Items of a batch cannot be done, for different reasons; none was.",
+  },
   STALE_VERSION: { exit: 5, status: 409, what: "Somebody else changed the secret since it was read." },
   HOOK_EXISTS: { exit: 5, status: 409, what: "Another hook stands where ours would go." },
   KEYRING_LOCKED: { exit: 6, status: 503, what: "The OS keychain is locked." },
@@ -89,11 +94,19 @@ export class UserError extends Error {
   override readonly name = "UserError";
   readonly code: ErrorCode;
   readonly fix: string;
+  /** The same as facts for a program, where there is more to it than the code. */
+  readonly details: Details | undefined;
 
-  constructor(code: ErrorCode, message: string, fix: string, options?: { cause?: unknown }) {
+  constructor(
+    code: ErrorCode,
+    message: string,
+    fix: string,
+    { details, ...options }: { cause?: unknown; details?: Details } = {},
+  ) {
     super(message, options);
     this.code = code;
     this.fix = fix;
+    this.details = details;
   }
 
   get exitCode(): number {
@@ -101,7 +114,10 @@ export class UserError extends Error {
   }
 
   /** The shape of `--json` errors and of HTTP problem details. */
-  toJSON(): { code: ErrorCode; message: string; fix: string } {
-    return { code: this.code, message: this.message, fix: this.fix };
+  toJSON(): { code: ErrorCode; message: string; fix: string; details?: Details } {
+    const { code, message, fix, details } = this;
+    return { code, message, fix, ...(details && { details }) };
   }
 }
+
+export type Details = Readonly<Record<string, unknown>>;

@@ -1,7 +1,9 @@
 import type { Redacted } from "./redacted.ts";
-import type { Chain } from "./resolve.ts";
+import type { Chain, LinkState, Refusal } from "./resolve.ts";
+import type { RotationEvent } from "./rotation.ts";
 import type { Scope } from "./scope.ts";
-import type { SecretFields, SecretMetadata, SecretValue } from "./secret.ts";
+import type { SecretFields, SecretMetadata, SecretValue, Status, TokenType } from "./secret.ts";
+import type { ValueDifference } from "./value-diff.ts";
 
 /** One definition: a name in exactly one scope. */
 export interface Place {
@@ -21,14 +23,98 @@ export interface VersionMetadata {
 /** A write's condition: the version that the writer saw. Left out, the write is unconditional. */
 export interface CompareAndSet {
   /** @throws UserError STALE_VERSION where the latest version is another one. */
-  readonly ifVersion?: number;
+  readonly ifVersion?: number | undefined;
 }
 
 export interface SecretUpdate extends CompareAndSet {
   /** A new value makes a new version. */
-  readonly value?: Redacted<SecretValue>;
+  readonly value?: Redacted<SecretValue> | undefined;
   /** Fields that are named are replaced whole; the others stay. */
-  readonly fields?: Partial<SecretFields>;
+  readonly fields?: Partial<SecretFields> | undefined;
+}
+
+/** A value for a name that may be defined or not. `ifVersion: 0`: it must not be. */
+export interface SecretWrite extends CompareAndSet {
+  readonly value: Redacted<SecretValue>;
+  readonly fields?: Partial<SecretFields> | undefined;
+}
+
+/** One write of a batch, of which all are done or none. */
+export type BatchItem = { readonly place: Place } & (
+  | ({ readonly op: "create" } & Omit<SecretWrite, "ifVersion">)
+  | ({ readonly op: "put" } & SecretWrite)
+  | ({ readonly op: "update" } & SecretUpdate)
+  | ({ readonly op: "remove" } & CompareAndSet)
+);
+
+/** Which definitions a list has, and which part of it. Filters that are named must all match. */
+export interface ListQuery {
+  /** Left out: the platform, and with `below` everything. */
+  readonly scope?: Scope | undefined;
+  /**
+   * `own`: defined in exactly this scope; `below`: there and in all narrower ones; `effective`: what each name is
+   * for a request at this scope, which is the winner or what stops its search.
+   */
+  readonly reach: "own" | "below" | "effective";
+  /** Of an effective list: the app tag compared with `apps`; the service where it is not given. */
+  readonly app?: string | undefined;
+  /** Part of the name, the description, a tag or a value in the metadata, in any case. */
+  readonly text?: string | undefined;
+  /** All of them. */
+  readonly tags?: readonly string[] | undefined;
+  readonly metadata?: Readonly<Record<string, string>> | undefined;
+  readonly status?: Status | undefined;
+  readonly token_type?: TokenType | undefined;
+  /** Those that are for this environment, and for this app: what filters let through. */
+  readonly forEnvironment?: string | undefined;
+  readonly forApp?: string | undefined;
+  /** The page before's `next`. */
+  readonly after?: string | undefined;
+  /** At most so many; 100 by default, 1,000 at most. */
+  readonly limit?: number | undefined;
+  /** What the caller may not know of is passed over. */
+  readonly sees?: ((secret: SecretMetadata) => boolean) | undefined;
+}
+
+export interface ListedSecret {
+  readonly secret: SecretMetadata;
+  readonly state: LinkState;
+  /** Whether it comes from a wider scope than the one asked for. */
+  readonly inherited: boolean;
+}
+
+export interface SecretPage {
+  /** May be fewer than asked for, even none, and yet not the end: a page looks at 10,000 definitions at most. */
+  readonly secrets: readonly ListedSecret[];
+  /** Where the next page begins; null at the end. */
+  readonly next: string | null;
+}
+
+/** What was asked for of many names at once. */
+export interface ResolvedMany {
+  /** Sorted by name. */
+  readonly found: readonly Resolved[];
+  /** The names that give no value, and why. */
+  readonly refused: readonly RefusedName[];
+}
+
+export interface RefusedName extends Refusal {
+  readonly key: string;
+}
+
+export interface VersionDiff {
+  readonly from: VersionMetadata;
+  readonly to: VersionMetadata;
+  /** With the two values only where they were asked for. */
+  readonly differences: readonly ValueDifference[];
+}
+
+export interface DiffOptions {
+  /** By default the latest version that can be read, and the one before it. */
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Whether the differences have the values, which makes it a reading on record. */
+  readonly reveal?: boolean | undefined;
 }
 
 export interface Revealed {
@@ -53,6 +139,7 @@ export type ChangeKind =
   | "removed"
   | "revoked"
   | "restored"
+  | "rotated"
   | "rolled-back"
   | "renamed"
   | "version-deleted"
@@ -84,12 +171,29 @@ export interface AuditRecord {
 }
 
 export interface AuditQuery {
-  readonly resource?: string;
-  readonly action?: string;
-  readonly actor?: string;
+  readonly resource?: string | undefined;
+  readonly action?: string | undefined;
+  readonly actor?: string | undefined;
   /** Unix time in milliseconds. */
-  readonly since?: number;
-  readonly limit?: number;
+  readonly since?: number | undefined;
+  /** Up to this time, exclusive. */
+  readonly until?: number | undefined;
+  /** Only records before this number: the `next` of the page before. */
+  readonly before?: number | undefined;
+  readonly limit?: number | undefined;
+}
+
+export interface AuditPage {
+  /** The newest first. */
+  readonly records: readonly AuditRecord[];
+  /** The `before` of the next page; null at the beginning of the log. A page may be short, and yet not the last. */
+  readonly next: number | null;
+}
+
+/** The end of the audit log, to be kept elsewhere. */
+export interface AuditHead {
+  readonly records: number;
+  readonly head: string;
 }
 
 export interface AuditVerdict {
@@ -106,7 +210,22 @@ export interface VaultMetadata {
   readonly id: string;
   /** Where it is, for people: a path or an address. */
   readonly location: string;
+  /** Random, and another one after a restore: numbers of changes mean something within one of them alone. */
+  epoch(): Promise<string>;
   list(): Promise<SecretMetadata[]>;
+  /** A part of the definitions, in the order of names, without reading the others. */
+  page(query: ListQuery): Promise<SecretPage>;
+  /** Every definition of a name in reach of a scope, and what becomes of each. */
+  explain(place: Place, options?: Pick<ResolveOptions, "app">): Promise<Chain<SecretMetadata>>;
+  /** The same for all names in reach, sorted. */
+  explainAll(scope: Scope, options?: Pick<ResolveOptions, "app">): Promise<Chain<SecretMetadata>[]>;
+  /**
+   * The value as it is stored, for display: `encrypted:AES256:…`.
+   * @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND
+   */
+  ciphertext(place: Place, version?: number): Promise<string>;
+  /** What is to be rotated soon, is due or overdue, the longest due first. */
+  rotations(): Promise<RotationEvent[]>;
   versions(place: Place): Promise<VersionMetadata[]>;
   /** The number of the latest change; differs after every write by any process. */
   sequence(): Promise<number>;
@@ -121,6 +240,15 @@ export interface VaultMetadata {
 export interface Vault extends VaultMetadata {
   /** @throws UserError SECRET_EXISTS */
   create(place: Place, value: Redacted<SecretValue>, fields?: Partial<SecretFields>): Promise<SecretMetadata>;
+  /** Creates or gives a new value. @throws UserError STALE_VERSION */
+  put(place: Place, write: SecretWrite): Promise<SecretMetadata>;
+  /**
+   * All of them or none, each with a condition of its own; null for what is removed.
+   * @throws UserError whose `details.items` name every item that cannot be done, and why
+   */
+  batch(items: readonly BatchItem[]): Promise<(SecretMetadata | null)[]>;
+  /** A new value because the old one's time is over. @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
+  rotate(place: Place, write: SecretWrite): Promise<SecretMetadata>;
   /** @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
   update(place: Place, update: SecretUpdate): Promise<SecretMetadata>;
   /** Deletes the definition with all versions; a tombstone stays in the change log. */
@@ -148,8 +276,16 @@ export interface Vault extends VaultMetadata {
    * @throws UserError SECRET_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED, DENIED
    */
   resolve(place: Place, options?: ResolveOptions): Promise<Resolved>;
+  /** Many names at one scope, as one act on record. */
+  resolveMany(scope: Scope, keys: readonly string[], options?: ResolveOptions): Promise<ResolvedMany>;
+  /** Every name in reach of a scope, as one act on record. */
+  resolveAll(scope: Scope, options?: ResolveOptions): Promise<ResolvedMany>;
+  /** @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED */
+  diff(place: Place, options?: DiffOptions): Promise<VersionDiff>;
   /** The newest first. */
   audit(query?: AuditQuery): Promise<AuditRecord[]>;
+  auditPage(query?: AuditQuery): Promise<AuditPage>;
+  auditHead(): Promise<AuditHead>;
   /** @param keptHead an earlier verdict's head: finds a vault that was set back whole to an older copy */
   verifyAudit(keptHead?: string): Promise<AuditVerdict>;
 }

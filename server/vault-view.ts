@@ -4,7 +4,9 @@ import { UserError } from "../core/user-error.ts";
 import type { VaultMetadata } from "../core/vault.ts";
 
 /** Opens a folder's vault for its metadata: names, scopes and states, without its master key. */
-export type OpenVault = (home: string) => Promise<VaultMetadata>;
+/** What the server asks of a vault: names and states, and to be told when they change. */
+export type WatchedVault = Pick<VaultMetadata, "id" | "list" | "watch" | "close">;
+export type OpenVault = (home: string) => Promise<WatchedVault>;
 
 /**
  * - `none`: there is no vault yet, which reads as an empty one.
@@ -20,7 +22,7 @@ export class VaultView {
   readonly #open: OpenVault;
   #home: string;
   readonly #changed: () => void;
-  #vault: VaultMetadata | undefined;
+  #vault: WatchedVault | undefined;
   #unwatch: (() => void) | undefined;
   #reading: Promise<void> = Promise.resolve();
   #isClosed = false;
@@ -89,7 +91,7 @@ export class VaultView {
     if (before !== this.#fingerprint()) this.#changed();
   }
 
-  async #openAndWatch(): Promise<VaultMetadata> {
+  async #openAndWatch(): Promise<WatchedVault> {
     const vault = await this.#open(this.#home);
     this.#unwatch = vault.watch(() => void this.refresh());
     return vault;

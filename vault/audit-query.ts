@@ -1,29 +1,57 @@
-import type { AuditQuery, AuditRecord } from "../core/vault.ts";
+import type { AuditPage, AuditQuery, AuditRecord } from "../core/vault.ts";
 import { parseRecord, publicRecord } from "./audit.ts";
 import type { Reader } from "./store.ts";
 
-const PAGE = 1_000;
+/** Records that are read at once. */
+const CHUNK = 1_000;
+/** Records that a page looks at, at most: a query that hardly anything matches must not read the whole log. */
+const LOOKED_AT = 20_000;
+const LIMIT = { default: 100, most: 1_000 } as const;
 
 /** Records that match every part of the query, the newest first. Read from the end, so that a limit ends it early. */
 export async function queryAudit(reader: Reader, query: AuditQuery): Promise<AuditRecord[]> {
   const { limit = Number.POSITIVE_INFINITY } = query;
   const found: AuditRecord[] = [];
-  let end = await reader.last("audit");
-  while (end > 0 && found.length < limit) {
-    const start = Math.max(0, end - PAGE);
-    const page = await reader.read("audit", start, end - start);
-    const records = page.map((entry) => publicRecord(parseRecord(entry))).toReversed();
-    found.push(...records.filter((record) => matches(record, query)));
-    end = start;
+  for (let before = query.before; ;) {
+    const { records, next } = await walk(reader, { ...query, before }, limit - found.length);
+    found.push(...records);
+    if (next === null || found.length >= limit) return found;
+    before = next;
   }
-  return found.slice(0, limit);
 }
 
-function matches(record: AuditRecord, { resource, action, actor, since }: AuditQuery): boolean {
+/** A part of the same. */
+export function auditPage(reader: Reader, query: AuditQuery): Promise<AuditPage> {
+  return walk(reader, query, Math.max(1, Math.min(query.limit ?? LIMIT.default, LIMIT.most)));
+}
+
+async function walk(reader: Reader, query: AuditQuery, limit: number): Promise<AuditPage> {
+  const last = await reader.last("audit");
+  const start = Math.min(last, (query.before ?? Number.POSITIVE_INFINITY) - 1);
+  const records: AuditRecord[] = [];
+  for (let end = start; end > 0;) {
+    if (start - end >= LOOKED_AT) return { records, next: end + 1 };
+    const after = Math.max(0, end - CHUNK);
+    const chunk = await reader.read("audit", after, end - after);
+    for (const entry of chunk.toReversed()) {
+      const record = publicRecord(parseRecord(entry));
+      if (matches(record, query)) records.push(record);
+      if (records.length >= limit) return { records, next: record.sequence > 1 ? record.sequence : null };
+    }
+    end = after;
+  }
+  return { records, next: null };
+}
+
+/** The clock may have been set back, so that a record's time says nothing about those before it. */
+function matches(record: AuditRecord, { resource, action, actor, since, until }: AuditQuery): boolean {
   return (
-    (resource === undefined || record.resource === resource) &&
+    (resource === undefined ||
+      record.resource === resource ||
+      (record.resources?.includes(resource) ?? false)) &&
     (action === undefined || record.action === action) &&
     (actor === undefined || record.actor === actor) &&
-    (since === undefined || record.at >= since)
+    (since === undefined || record.at >= since) &&
+    (until === undefined || record.at < until)
   );
 }

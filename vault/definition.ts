@@ -19,6 +19,9 @@ export interface Authenticated {
   readonly mac: string;
 }
 
+/** As much of a definition as its values are bound to. */
+export type ValueOwner = Place & Pick<StoredDefinition, "id">;
+
 /** Who acts, and when: Unix time in milliseconds. */
 export interface Moment {
   readonly actor: string;

@@ -5,7 +5,16 @@ import { UserError } from "../core/user-error.ts";
 import type { ChangeKind, Place } from "../core/vault.ts";
 import type { Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
-import { isAuthentic, macOf, metadataOf, pathOf, type Moment, type StoredDefinition } from "./definition.ts";
+import type { Definitions } from "./chains.ts";
+import {
+  isAuthentic,
+  macOf,
+  metadataOf,
+  pathOf,
+  type Moment,
+  type StoredDefinition,
+  type ValueOwner,
+} from "./definition.ts";
 import { fromRecord, toRecord } from "./definition-record.ts";
 import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
@@ -15,7 +24,7 @@ import { deleteValues, putValue, readValue } from "./sealed-values.ts";
 import type { Entry } from "./store.ts";
 
 /** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
-export interface Ledger {
+export interface Ledger extends Definitions {
   readonly moment: Moment;
   /** What is to be put on record, in order. */
   readonly acts: readonly Act[];
@@ -23,8 +32,6 @@ export interface Ledger {
   find(place: Place): Promise<Found | null>;
   /** @throws UserError SECRET_NOT_FOUND, VAULT_DAMAGED */
   get(place: Place): Promise<Found>;
-  /** All definitions of exactly this scope, by name. @throws UserError VAULT_DAMAGED */
-  inScope(scope: Place["scope"]): Promise<StoredDefinition[]>;
   /** @throws UserError SECRET_EXISTS */
   add(definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
   replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
@@ -32,7 +39,7 @@ export interface Ledger {
   remove(found: Found): Promise<void>;
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
   note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
-  value(definition: StoredDefinition, version: number): Promise<Redacted<SecretValue>>;
+  value(definition: ValueOwner, version: number): Promise<Redacted<SecretValue>>;
   putValue(definition: StoredDefinition, version: number, value: Redacted<SecretValue>): Promise<void>;
   deleteValues(definition: StoredDefinition, versions: Iterable<number>): Promise<void>;
   /** Steps of which all take effect or, where they throw, none. */
@@ -100,6 +107,7 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
       if (!found) throw notFound(place);
       return found;
     },
+    at: async (place) => (await find(place))?.definition ?? null,
     async inScope(scope) {
       return (await draft.list("definitions", pathOf({ scope, key: "" }))).map(authentic);
     },

@@ -1,12 +1,18 @@
 import { compareDefinitions } from "../core/resolve.ts";
+import { rotationEvent, rotationEvents, type RotationEvent } from "../core/rotation.ts";
 import type { Change, Place, VaultMetadata } from "../core/vault.ts";
-import { pathOf, metadataOf } from "./definition.ts";
+import { chainAt, chainsIn, type Definitions } from "./chains.ts";
+import { pathOf, metadataOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
-import { readHeader } from "./header.ts";
+import { epochOf, readHeader } from "./header.ts";
+import { assertReadable } from "./mutations.ts";
+import { definitionsFrom, pageOf } from "./pages.ts";
+import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
+import { readEnvelope } from "./sealed-values.ts";
 import type { Reader, Store } from "./store.ts";
 
-export type MetadataStore = Reader & Pick<Store, "location" | "watch" | "close">;
+export type MetadataStore = Reader & Pick<Store, "location" | "snapshot" | "watch" | "close">;
 
 /** Change records are small; a reader that was away for long gets them in pages of this many. */
 const PAGE = 10_000;
@@ -17,7 +23,10 @@ const NEVER = -1;
  * What can be known of a vault without its key. It is not verified: whoever can write the file can change names and
  * states, which the key's holder finds (`Vault.resolve`, `Vault.verifyAudit`).
  */
-export async function openMetadata(store: MetadataStore): Promise<VaultMetadata> {
+export async function openMetadata(
+  store: MetadataStore,
+  now: () => number = Date.now,
+): Promise<VaultMetadata> {
   const readId = async () => (await readHeader(store, store.location))?.vault_id ?? "";
   let id = await readId();
   const sequence = () => store.last("changes");
@@ -32,10 +41,27 @@ export async function openMetadata(store: MetadataStore): Promise<VaultMetadata>
       const all = entries.map((entry) => metadataOf(fromRecord(entry, store.location).definition));
       return all.toSorted(compareDefinitions);
     },
+    async epoch() {
+      const header = await readHeader(store, store.location);
+      return header ? epochOf(header) : "";
+    },
+    page: (query) => store.snapshot((reader) => pageOf(reader, store.location, query, now())),
+    explain: (place, { app } = {}) =>
+      store.snapshot((reader) => chainAt(definitionsOf(reader, store.location), place, { app, now: now() })),
+    explainAll: (scope, { app } = {}) =>
+      store.snapshot((reader) => chainsIn(definitionsOf(reader, store.location), scope, { app, now: now() })),
+    async ciphertext(place, version) {
+      return store.snapshot(async (reader) => {
+        const definition = await definitionAt(reader, store.location, checkPlace(place));
+        const wanted = version ?? definition.version;
+        assertReadable(definition, wanted);
+        const { ciphertext } = await readEnvelope(reader, definition, wanted, store.location);
+        return `encrypted:AES256:${ciphertext}`;
+      });
+    },
+    rotations: () => store.snapshot((reader) => rotationsIn(reader, store.location, now())),
     async versions(place: Place) {
-      const entry = await store.get("definitions", pathOf(place));
-      if (!entry) throw notFound(place);
-      return [...fromRecord(entry, store.location).definition.versions];
+      return [...(await definitionAt(store, store.location, place)).versions];
     },
     sequence,
     changes: async (after) => {
@@ -45,6 +71,36 @@ export async function openMetadata(store: MetadataStore): Promise<VaultMetadata>
     watch: (listener) => watchSequence(store, sequence, listener),
     close: () => store.close(),
   };
+}
+
+/** What was read is not authenticated: that takes a key. */
+function definitionsOf(reader: Reader, location: string): Definitions {
+  return {
+    async at(place) {
+      const entry = await reader.get("definitions", pathOf(place));
+      return entry && fromRecord(entry, location).definition;
+    },
+    async inScope(scope) {
+      const entries = await reader.list("definitions", pathOf({ scope, key: "" }));
+      return entries.map((entry) => fromRecord(entry, location).definition);
+    },
+  };
+}
+
+async function definitionAt(reader: Reader, location: string, place: Place): Promise<StoredDefinition> {
+  const definition = await definitionsOf(reader, location).at(place);
+  if (!definition) throw notFound(place);
+  return definition;
+}
+
+/** Walks over all definitions and holds only those that have something to tell. */
+async function rotationsIn(reader: Reader, location: string, now: number): Promise<RotationEvent[]> {
+  const pending = [];
+  for await (const definition of definitionsFrom(reader, location, "", "")) {
+    const secret = metadataOf(definition);
+    if (rotationEvent(secret, now)) pending.push(secret);
+  }
+  return rotationEvents(pending, now);
 }
 
 /** A store also tells of commits that changed no secret, such as the records of reads. */

@@ -1,6 +1,6 @@
 import type { SecretFields, SecretMetadata, SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
-import type { ChangeKind, CompareAndSet, Place, SecretUpdate } from "../core/vault.ts";
+import type { ChangeKind, CompareAndSet, Place, SecretUpdate, SecretWrite } from "../core/vault.ts";
 import {
   fieldsOf,
   firstVersion,
@@ -10,7 +10,7 @@ import {
   type StoredDefinition,
 } from "./definition.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
-import { exists, noVersion, stale } from "./refusals.ts";
+import { exists, notFound, noVersion, stale } from "./refusals.ts";
 
 /** Every way in which a definition can change, each as steps in one transaction. */
 
@@ -32,12 +32,26 @@ export async function update(
   place: Place,
   { value, fields = {}, ...condition }: SecretUpdate,
   keep: number,
+  kind: "updated" | "rotated" = "updated",
 ): Promise<SecretMetadata> {
   const found = await read(ledger, place, condition);
   const described = { ...touched(found, ledger), ...fieldsOf(fields) };
-  if (!value) return ledger.replace(found, described, "updated");
+  if (!value) return ledger.replace(found, described, kind);
   const next = await addVersion(ledger, described, value, keep);
-  return ledger.replace(found, { ...next, status: "active" }, "updated");
+  return ledger.replace(found, { ...next, status: "active" }, kind);
+}
+
+/** Creates or updates. A definition that is not there is at version 0. */
+export async function put(
+  ledger: Ledger,
+  place: Place,
+  { value, fields = {}, ifVersion }: SecretWrite,
+  keep: number,
+): Promise<SecretMetadata> {
+  const found = await ledger.find(place);
+  if (found) return update(ledger, place, { value, fields, ifVersion }, keep);
+  if (ifVersion !== undefined && ifVersion !== 0) throw notFound(place);
+  return create(ledger, place, value, fields);
 }
 
 /** The status stays: the older value may be the very one for which the definition was revoked. */
@@ -126,8 +140,8 @@ async function mark(
 
 async function read(ledger: Ledger, place: Place, { ifVersion }: CompareAndSet): Promise<Found> {
   const found = await ledger.get(place);
-  const { version } = found.definition;
-  if (ifVersion !== undefined && ifVersion !== version) throw stale(place, ifVersion, version);
+  const { version, versions } = found.definition;
+  if (ifVersion !== undefined && ifVersion !== version) throw stale(place, ifVersion, versions.at(-1)!);
   return found;
 }
 

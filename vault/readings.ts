@@ -1,9 +1,10 @@
 import type { Redacted } from "../core/redacted.ts";
-import { explain, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
-import { lookupOrder } from "../core/scope.ts";
-import { formatSecretUri } from "../core/secret-uri.ts";
+import { refusalOf, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
+import type { Scope } from "../core/scope.ts";
+import { formatScopeUri, formatSecretUri } from "../core/secret-uri.ts";
 import { isExpired, type SecretMetadata, type SecretValue } from "../core/secret.ts";
-import type { Place, ResolveOptions, Resolved, Revealed } from "../core/vault.ts";
+import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Revealed } from "../core/vault.ts";
+import { chainAt, chainsIn } from "./chains.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
 import type { Ledger } from "./ledger.ts";
 import { assertReadable } from "./mutations.ts";
@@ -14,43 +15,86 @@ import { denied, notFound } from "./refusals.ts";
 /** Exactly this definition. Its filters do not count; its status and expiry do. */
 export async function reveal(ledger: Ledger, place: Place, version?: number): Promise<Revealed> {
   const { definition } = await ledger.get(place);
-  const secret = metadataOf(definition);
-  winnerOrDenied(ledger, chainOfOne(secret, ledger.moment.now));
+  const secret = usable(ledger, definition);
   if (version === undefined && secret.deleted) throw notFound(place);
   const wanted = version ?? definition.version;
   assertReadable(definition, wanted);
-  return { secret, value: await open(ledger, definition, wanted) };
+  return { secret, value: await open(ledger, secret, wanted) };
 }
 
 /** The definition that wins. Every definition in the chain is checked to be authentic. */
 export async function resolve(
   ledger: Ledger,
   place: Place,
-  { app, mayReveal = () => true }: ResolveOptions,
+  { app, mayReveal = everybody }: ResolveOptions,
 ): Promise<Resolved> {
-  const inReach = new Map<string, StoredDefinition>();
-  for (const scope of lookupOrder(place.scope)) {
-    const found = await ledger.find({ scope, key: place.key });
-    if (found) inReach.set(found.definition.id, found.definition);
-  }
-  const secrets = [...inReach.values()].map(metadataOf);
-  const chain = explain({ ...place, app, now: ledger.moment.now }, secrets);
+  const chain = await chainAt(ledger, place, { app, now: ledger.moment.now });
   const secret = winnerOrDenied(ledger, chain);
   if (!mayReveal(secret)) {
     note(ledger, secret, "denied");
     throw denied(place);
   }
-  const winner = inReach.get(secret.id)!;
-  return { secret, chain, value: await open(ledger, winner, winner.version) };
+  return { secret, chain, value: await open(ledger, secret, secret.version) };
 }
 
-async function open(
+/** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */
+export async function resolveMany(
   ledger: Ledger,
-  definition: StoredDefinition,
-  version: number,
-): Promise<Redacted<SecretValue>> {
-  const value = await ledger.value(definition, version);
-  note(ledger, definition, "done");
+  scope: Scope,
+  keys: readonly string[],
+  options: ResolveOptions,
+): Promise<ResolvedMany> {
+  const chains: Chain<SecretMetadata>[] = [];
+  for (const key of new Set(keys.toSorted()))
+    chains.push(await chainAt(ledger, { scope, key }, { app: options.app, now: ledger.moment.now }));
+  return resolveChains(ledger, scope, chains, options);
+}
+
+/** All names in reach. Of those that every filter passes over there is nothing to say. */
+export async function resolveAll(
+  ledger: Ledger,
+  scope: Scope,
+  options: ResolveOptions,
+): Promise<ResolvedMany> {
+  const chains = await chainsIn(ledger, scope, { app: options.app, now: ledger.moment.now });
+  const decided = chains.filter(({ winner, stopper }) => winner ?? stopper);
+  return resolveChains(ledger, scope, decided, options);
+}
+
+async function resolveChains(
+  ledger: Ledger,
+  scope: Scope,
+  chains: readonly Chain<SecretMetadata>[],
+  { mayReveal = everybody }: ResolveOptions,
+): Promise<ResolvedMany> {
+  const found: Resolved[] = [];
+  const refused: RefusedName[] = [];
+  const denials: string[] = [];
+  for (const chain of chains) {
+    const { key, winner: secret, stopper } = chain;
+    if (secret && mayReveal(secret)) {
+      found.push({ secret, chain, value: await ledger.value(secret, secret.version) });
+      continue;
+    }
+    refused.push({ key, ...(secret ? denied({ key, scope }).toJSON() : refusalOf(chain)) });
+    const refusing = secret ?? stopper?.definition;
+    if (refusing) denials.push(formatSecretUri(refusing));
+  }
+  const read = found.map(({ secret }) => formatSecretUri(secret));
+  const act = { action: "accessed", resource: formatScopeUri(scope) };
+  if (read.length > 0) ledger.note({ ...act, resources: read, outcome: "done" });
+  if (denials.length > 0) ledger.note({ ...act, resources: denials, outcome: "denied" });
+  return { found, refused };
+}
+
+/** @throws UserError SECRET_REVOKED or SECRET_EXPIRED, which are put on record */
+export function usable(ledger: Ledger, definition: StoredDefinition): SecretMetadata {
+  return winnerOrDenied(ledger, chainOfOne(metadataOf(definition), ledger.moment.now));
+}
+
+async function open(ledger: Ledger, secret: SecretMetadata, version: number): Promise<Redacted<SecretValue>> {
+  const value = await ledger.value(secret, version);
+  note(ledger, secret, "done");
   return value;
 }
 
@@ -63,6 +107,8 @@ function winnerOrDenied(ledger: Ledger, chain: Chain<SecretMetadata>): SecretMet
 function note(ledger: Ledger, place: Place, outcome: "done" | "denied"): void {
   ledger.note({ action: "accessed", resource: formatSecretUri(place), outcome });
 }
+
+const everybody = () => true;
 
 /** The chain of a definition that is asked for by itself. */
 function chainOfOne(definition: SecretMetadata, now: number): Chain<SecretMetadata> {

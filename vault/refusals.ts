@@ -1,6 +1,6 @@
 import { inScope, scopeFlags } from "../core/scope.ts";
 import { UserError } from "../core/user-error.ts";
-import type { Place } from "../core/vault.ts";
+import type { Place, VersionMetadata } from "../core/vault.ts";
 
 export function notFound({ key, scope }: Place): UserError {
   return new UserError(
@@ -34,11 +34,13 @@ export function exists({ key, scope }: Place): UserError {
   );
 }
 
-export function stale({ key, scope }: Place, expected: number, found: number): UserError {
+export function stale({ key, scope }: Place, expected: number, current: VersionMetadata): UserError {
+  const { version, created_by: changed_by, created_at: changed_at } = current;
   return new UserError(
     "STALE_VERSION",
-    `${key} ${inScope(scope)} is at version ${found}, not ${expected}: somebody else changed it.`,
+    `${key} ${inScope(scope)} is at version ${version}, not ${expected}: somebody else changed it.`,
     "Read it again, then repeat the change if it is still wanted.",
+    { details: { version, changed_by, changed_at } },
   );
 }
 

@@ -1,6 +1,6 @@
 import { Redacted } from "../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
-import { pathOf, type StoredDefinition } from "./definition.ts";
+import { pathOf, type ValueOwner } from "./definition.ts";
 import { openEnvelope, seal, type Binding, type Envelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
 import type { VaultKeys } from "./keys.ts";
@@ -11,7 +11,7 @@ import type { Reader, Transaction } from "./store.ts";
 export async function putValue(
   tx: Transaction,
   keys: VaultKeys,
-  definition: StoredDefinition,
+  definition: ValueOwner,
   version: number,
   value: Redacted<SecretValue>,
 ): Promise<void> {
@@ -29,7 +29,7 @@ export async function readValue(
   reader: Reader,
   known: Pick<KnownView, "envelope" | "learnEnvelope"> | null,
   keys: VaultKeys,
-  definition: StoredDefinition,
+  definition: ValueOwner,
   version: number,
   location: string,
 ): Promise<Redacted<SecretValue>> {
@@ -50,7 +50,7 @@ export async function readValue(
 /** What is stored of one version. @throws UserError VAULT_DAMAGED */
 export async function readEnvelope(
   reader: Reader,
-  definition: StoredDefinition,
+  definition: ValueOwner,
   version: number,
   location: string,
 ): Promise<Envelope> {
@@ -62,17 +62,17 @@ export async function readEnvelope(
 
 export async function deleteValues(
   tx: Transaction,
-  definition: StoredDefinition,
+  definition: ValueOwner,
   versions: Iterable<number>,
 ): Promise<void> {
   for (const version of versions) await tx.delete("values", valueKey(definition, version));
 }
 
-function bindingOf(definition: StoredDefinition, version: number): Binding {
+function bindingOf(definition: ValueOwner, version: number): Binding {
   return { definitionId: definition.id, path: pathOf(definition), version };
 }
 
-function valueKey({ id }: StoredDefinition, version: number): string {
+function valueKey({ id }: ValueOwner, version: number): string {
   return `${id}/${version}`;
 }
 

@@ -1,13 +1,19 @@
-import { makeScope } from "../core/scope.ts";
 import { assertFields, assertKey, assertValue } from "../core/secret.ts";
-import type { Place, Vault } from "../core/vault.ts";
-import { queryAudit } from "./audit-query.ts";
+import { refusalOf } from "../core/resolve.ts";
+import { makeScope, type Scope } from "../core/scope.ts";
+import type { Place, SecretUpdate, Vault } from "../core/vault.ts";
+import { auditPage, queryAudit } from "./audit-query.ts";
+import { readHead } from "./audit.ts";
+import { writeBatch } from "./batch.ts";
+import { chainAt, chainsIn } from "./chains.ts";
+import { diff } from "./diff.ts";
 import type { KeySource } from "./key-source.ts";
 import { newKnown } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
 import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
+import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
 import type { Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
@@ -30,7 +36,7 @@ export interface OpenVault extends Vault {
 /** A vault in a store. Where none was made yet it reads as an empty one, and the first `create` makes it. */
 export async function openVault(store: Store, keys: KeySource, options: VaultOptions): Promise<OpenVault> {
   const { actor, now = Date.now, maxVersions: keep = 10 } = options;
-  const metadata = await openMetadata(store);
+  const metadata = await openMetadata(store, now);
   const known = newKnown();
   const read = takeTurns(store, keys, known, "readings");
   const write = takeTurns(store, keys, known, "writes");
@@ -47,6 +53,21 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
       if (!(await keys.find())) throw notFound(checked);
       return act(moment(), (ledger) => steps(ledger, checked));
     }
+    /** @param nothing what is answered where there is no vault yet */
+    async function within<T>(
+      scope: Scope,
+      nothing: (scope: Scope) => Promise<T>,
+      steps: (ledger: Ledger, scope: Scope) => Promise<T>,
+    ): Promise<T> {
+      const checked = makeScope(scope);
+      if (!(await keys.find())) return nothing(checked);
+      return read(moment(), (ledger) => steps(ledger, checked));
+    }
+    /** For writes that may be a vault's first. */
+    async function make<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T> {
+      await keys.findOrMake(moment());
+      return write(moment(), steps);
+    }
 
     return {
       ...metadata,
@@ -55,14 +76,24 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
       },
       async create(place, value, fields = {}) {
         const checked = checkPlace(place);
-        assertValue(place.key, value.reveal());
-        assertFields(fields);
-        await keys.findOrMake(moment());
-        return write(moment(), (ledger) => mutations.create(ledger, checked, value, fields));
+        assertWrite(place, { value, fields });
+        return make((ledger) => mutations.create(ledger, checked, value, fields));
+      },
+      async put(place, write) {
+        const checked = checkPlace(place);
+        assertWrite(place, write);
+        return make((ledger) => mutations.put(ledger, checked, write, keep));
+      },
+      async batch(items) {
+        if (items.length === 0) return [];
+        return make((ledger) => writeBatch(ledger, items, keep));
+      },
+      async rotate(place, update) {
+        assertWrite(place, update);
+        return on(place, write, (ledger, at) => mutations.update(ledger, at, update, keep, "rotated"));
       },
       async update(place, update) {
-        if (update.value) assertValue(place.key, update.value.reveal());
-        assertFields(update.fields ?? {});
+        assertWrite(place, update);
         return on(place, write, (ledger, at) => mutations.update(ledger, at, update, keep));
       },
       remove: (place, condition = {}) =>
@@ -85,7 +116,43 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
       reveal: (place, version) => on(place, read, (ledger, at) => readings.reveal(ledger, at, version)),
       resolve: (place, options = {}) =>
         on(place, read, (ledger, at) => readings.resolve(ledger, at, options)),
+      async resolveMany(scope, names, options = {}) {
+        for (const name of names) assertKey(name);
+        const nothing = async (at: Scope) => {
+          const chains = await Promise.all(names.map((key) => metadata.explain({ scope: at, key })));
+          return { found: [], refused: chains.map((chain) => ({ key: chain.key, ...refusalOf(chain) })) };
+        };
+        return within(scope, nothing, (ledger, at) => readings.resolveMany(ledger, at, names, options));
+      },
+      resolveAll: (scope, options = {}) =>
+        within(
+          scope,
+          async () => ({ found: [], refused: [] }),
+          (ledger, at) => readings.resolveAll(ledger, at, options),
+        ),
+      async explain({ scope, key }, { app } = {}) {
+        assertKey(key);
+        return within(
+          scope,
+          (at) => metadata.explain({ scope: at, key }),
+          (ledger, at) => chainAt(ledger, { scope: at, key }, { app, now: ledger.moment.now }),
+        );
+      },
+      explainAll: (scope, { app } = {}) =>
+        within(
+          scope,
+          (at) => metadata.explainAll(at),
+          (ledger, at) => chainsIn(ledger, at, { app, now: ledger.moment.now }),
+        ),
+      diff: (place, options = {}) => on(place, read, (ledger, at) => diff(ledger, at, options)),
       audit: (query = {}) => store.snapshot((reader) => queryAudit(reader, query)),
+      auditPage: (query = {}) => store.snapshot((reader) => auditPage(reader, query)),
+      async auditHead() {
+        const vaultKeys = await keys.find();
+        if (!vaultKeys) return { records: 0, head: "" };
+        const { count, mac } = await readHead(store, vaultKeys, store.location);
+        return { records: count, head: mac };
+      },
       async verifyAudit(keptHead) {
         const vaultKeys = await keys.find();
         if (!vaultKeys) return { records: 0, head: "", problems: [] };
@@ -98,7 +165,8 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   return Object.assign(as(actor), { as });
 }
 
-function checkPlace({ scope, key }: Place): Place {
-  assertKey(key);
-  return { scope: makeScope(scope), key };
+/** @throws UserError INVALID_VALUE */
+function assertWrite({ key }: Place, { value, fields = {} }: SecretUpdate): void {
+  if (value) assertValue(key, value.reveal());
+  assertFields(fields);
 }

@@ -60,10 +60,16 @@ test("who has no key lists and explains the same, and has no way to a value", as
   expect(Object.keys(metadata).toSorted()).toMatchInlineSnapshot(`
     [
       "changes",
+      "ciphertext",
       "close",
+      "epoch",
+      "explain",
+      "explainAll",
       "id",
       "list",
       "location",
+      "page",
+      "rotations",
       "sequence",
       "versions",
       "watch",

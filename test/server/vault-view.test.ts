@@ -1,23 +1,18 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { UserError } from "../../core/user-error.ts";
-import type { VaultMetadata } from "../../core/vault.ts";
 import { statusOf } from "../../server/status.ts";
-import { VaultView } from "../../server/vault-view.ts";
+import { VaultView, type WatchedVault } from "../../server/vault-view.ts";
 import { openEditor } from "./editor.ts";
 
 afterEach(() => vi.useRealTimers());
 
 const DAMAGED = new UserError("VAULT_DAMAGED", "The vault's file is damaged.", "Restore it from a backup.");
 
-function vault(names: () => readonly string[]): VaultMetadata & { tell(): void } {
+function vault(names: () => readonly string[]): WatchedVault & { tell(): void } {
   let listener: (sequence: number) => void = () => undefined;
   return {
     id: "v",
-    location: "memory",
     list: async () => names().map((key) => ({ key, scope: {} }) as never),
-    versions: async () => [],
-    sequence: async () => 1,
-    changes: async () => [],
     watch: (given) => {
       listener = given;
       return () => undefined;

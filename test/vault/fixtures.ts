@@ -8,11 +8,11 @@ import { Redacted } from "../../core/redacted.ts";
 import { parseSecretUri } from "../../core/secret-uri.ts";
 import type { SecretValue } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { Place, Vault } from "../../core/vault.ts";
+import type { Place } from "../../core/vault.ts";
 import { keySource, type KeyOptions } from "../../vault/key-source.ts";
 import type { Store } from "../../vault/store.ts";
 import type { Keychain } from "../../vault/unlock.ts";
-import { openVault, type VaultOptions } from "../../vault/vault.ts";
+import { openVault, type OpenVault, type VaultOptions } from "../../vault/vault.ts";
 
 /** A folder that is gone after the test. */
 export function temporaryFolder(): string {
@@ -41,7 +41,7 @@ export function fakeKeychain(): Keychain & { readonly entries: Map<string, strin
 export async function vaultIn(
   store: Store,
   options: Partial<KeyOptions & VaultOptions> = {},
-): Promise<Vault> {
+): Promise<OpenVault> {
   const keys = keySource(store, { keychain: fakeKeychain(), create: "onFirstWrite", ...options });
   await keys.find();
   return openVault(store, keys, { actor: "ada@loom", ...options });

@@ -7,6 +7,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { Place, Vault } from "../../core/vault.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import { openSqliteStore } from "../../vault/stores/sqlite.ts";
+import type { RefusedItem } from "../../vault/batch.ts";
 import type { Store } from "../../vault/store.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { fakeKeychain, place, secret, temporaryFolder, vaultIn } from "./fixtures.ts";
@@ -53,8 +54,14 @@ type Model = { secrets: Map<string, ModelSecret>; changes: string[] };
 
 const newModel = (): Model => ({ secrets: new Map(), changes: [] });
 
-/** What an operation gives: a value, a version number, or an error's code. */
-type Answer = { value: SecretValue } | { version: number } | { done: true } | { code: string };
+/** What an operation gives: values, a version number, or an error's code; of a batch the code of each item. */
+type Answer =
+  | { value: SecretValue }
+  | { values: Record<string, SecretValue>; refused: Record<string, string> }
+  | { version: number }
+  | { done: true }
+  | { differs: boolean }
+  | { code: string; items?: readonly (readonly [index: number, code: string])[] };
 
 interface Operation {
   onVault(vault: Vault): Promise<Answer>;
@@ -70,6 +77,15 @@ const values: fc.Arbitrary<SecretValue> = fc.oneof(
 const version = fc.integer({ min: 1, max: 5 });
 const ifVersion = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
 
+const scopes = fc.constantFrom("*", "shop", "shop/production", "shop/production/billing");
+type Item = { op: "create" | "put" | "remove"; at: string; value: SecretValue; seen: number | undefined };
+const item: fc.Arbitrary<Item> = fc.record({
+  op: fc.constantFrom("create", "put", "remove"),
+  at: paths,
+  value: values,
+  seen: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
+});
+
 const operation: fc.Arbitrary<Operation> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(paths, values).map(([at, value]) => create(at, value)) },
   {
@@ -78,6 +94,10 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   },
   { weight: 3, arbitrary: paths.map((at) => resolve(at)) },
   { weight: 2, arbitrary: fc.tuple(paths, version).map(([at, number]) => reveal(at, number)) },
+  { weight: 2, arbitrary: scopes.map((scope) => resolveAll(scope)) },
+  { weight: 2, arbitrary: fc.array(item, { minLength: 1, maxLength: 4 }).map((items) => batch(items)) },
+  fc.tuple(paths, version, version).map(([at, from, to]) => diff(at, from, to)),
+  fc.tuple(paths, values, ifVersion).map(([at, value, seen]) => rotate(at, value, seen)),
   fc.tuple(paths, ifVersion).map(([at, seen]) => remove(at, seen)),
   fc.tuple(paths, fc.constantFrom("revoked", "active")).map(([at, status]) => setStatus(at, status)),
   fc.tuple(paths, fc.constantFrom("A", "B", "C")).map(([at, to]) => rename(at, to)),
@@ -91,38 +111,149 @@ function create(at: string, value: SecretValue): Operation {
   return define(
     `create ${at}`,
     (vault) => vault.create(place(at), secret(value)),
-    ({ secrets, changes }) => {
-      if (secrets.has(at)) return { code: "SECRET_EXISTS" };
-      secrets.set(at, { status: "active", latest: 0, versions: new Map() });
-      changes.push(`created ${at}`);
-      return addVersion(secrets.get(at)!, value);
-    },
+    (model) => createIn(model, at, value),
   );
 }
 
 function update(at: string, value: SecretValue, seen: number | undefined): Operation {
   return define(
     `update ${at} if ${seen}`,
-    (vault) =>
-      vault.update(place(at), { value: secret(value), ...(seen === undefined ? {} : { ifVersion: seen }) }),
-    onFound(at, seen, (found, { changes }) => {
-      found.status = "active";
-      changes.push(`updated ${at}`);
-      return addVersion(found, value);
+    (vault) => vault.update(place(at), { value: secret(value), ifVersion: seen }),
+    onFound(at, seen, (found, model) => updateIn(model, at, found, value)),
+  );
+}
+
+function rotate(at: string, value: SecretValue, seen: number | undefined): Operation {
+  return define(
+    `rotate ${at} if ${seen}`,
+    (vault) => vault.rotate(place(at), { value: secret(value), ifVersion: seen }),
+    onFound(at, seen, (found, model) => updateIn(model, at, found, value, "rotated")),
+  );
+}
+
+/** All or nothing: the model tries the items on a copy. */
+function batch(items: readonly Item[]): Operation {
+  return define(
+    `batch ${items.map(({ op, at, seen }) => `${op} ${at} if ${seen}`).join(", ")}`,
+    async (vault) => {
+      const written = items.map(({ op, at, value, seen }) => {
+        if (op === "remove") return { op, place: place(at), ifVersion: seen };
+        return { op, place: place(at), value: secret(value), ifVersion: seen };
+      });
+      await vault.batch(written);
+    },
+    (model) => {
+      const draft = copyOf(model);
+      const answers = items.map(({ op, at, value, seen }, index) => {
+        if (op === "create") return [index, createIn(draft, at, value)] as const;
+        if (op === "remove") return [index, removeIn(at, seen)(draft)] as const;
+        if (!draft.secrets.has(at) && !seen) return [index, createIn(draft, at, value)] as const;
+        return [
+          index,
+          onFound(at, seen, (found, inner) => updateIn(inner, at, found, value))(draft),
+        ] as const;
+      });
+      const refused = answers.flatMap(([index, answer]) =>
+        "code" in answer ? [[index, answer.code] as const] : [],
+      );
+      if (refused.length === 0) {
+        Object.assign(model, draft);
+        return { done: true };
+      }
+      const codes = new Set(refused.map(([, code]) => code));
+      return { code: codes.size === 1 ? refused[0]![1] : "BATCH_REFUSED", items: refused };
+    },
+  );
+}
+
+function diff(at: string, from: number, to: number): Operation {
+  return define(
+    `diff ${at} ${from} ${to}`,
+    async (vault) => {
+      const { differences } = await vault.diff(place(at), { from, to });
+      return { differs: differences.length > 0 };
+    },
+    onFound(at, undefined, (found) => {
+      if (found.status === "revoked") return { code: "SECRET_REVOKED" };
+      const [before, after] = [found.versions.get(from), found.versions.get(to)];
+      if (!isReadable(before) || !isReadable(after)) return { code: "VERSION_NOT_FOUND" };
+      return { differs: JSON.stringify(before.value) !== JSON.stringify(after.value) };
     }),
   );
+}
+
+function resolveAll(scope: string): Operation {
+  return define(
+    `resolve all of ${scope}`,
+    async (vault) => {
+      const { found, refused } = await vault.resolveAll(place(`${scope}/A`).scope);
+      return {
+        values: Object.fromEntries(found.map(({ secret: { key }, value }) => [key, value.reveal()])),
+        refused: Object.fromEntries(refused.map(({ key, code }) => [key, code])),
+      };
+    },
+    (model) => {
+      const values: Record<string, SecretValue> = {};
+      const refused: Record<string, string> = {};
+      for (const key of ["A", "B", "C"]) {
+        const answer = resolveIn(model, scope, key);
+        if ("value" in answer) values[key] = answer.value;
+        else if (answer.code !== "SECRET_NOT_FOUND") refused[key] = answer.code;
+      }
+      return { values, refused };
+    },
+  );
+}
+
+function createIn({ secrets, changes }: Model, at: string, value: SecretValue): Answer {
+  if (secrets.has(at)) return { code: "SECRET_EXISTS" };
+  secrets.set(at, { status: "active", latest: 0, versions: new Map() });
+  changes.push(`created ${at}`);
+  return addVersion(secrets.get(at)!, value);
+}
+
+function updateIn(
+  { changes }: Model,
+  at: string,
+  found: ModelSecret,
+  value: SecretValue,
+  kind = "updated",
+): Answer {
+  found.status = "active";
+  changes.push(`${kind} ${at}`);
+  return addVersion(found, value);
+}
+
+function copyOf({ secrets, changes }: Model): Model {
+  const copies = [...secrets].map(
+    ([at, found]) =>
+      [
+        at,
+        { ...found, versions: new Map([...found.versions].map(([n, version]) => [n, { ...version }])) },
+      ] as const,
+  );
+  return { secrets: new Map(copies), changes: [...changes] };
+}
+
+type ModelVersion = { value: SecretValue; deleted: boolean; destroyed: boolean };
+function isReadable(version: ModelVersion | undefined): version is ModelVersion {
+  return version !== undefined && !version.deleted && !version.destroyed;
 }
 
 function remove(at: string, seen: number | undefined): Operation {
   return define(
     `remove ${at} if ${seen}`,
-    (vault) => vault.remove(place(at), seen === undefined ? {} : { ifVersion: seen }),
-    onFound(at, seen, (_, { secrets, changes }) => {
-      secrets.delete(at);
-      changes.push(`removed ${at}`);
-      return { done: true };
-    }),
+    (vault) => vault.remove(place(at), { ifVersion: seen }),
+    removeIn(at, seen),
   );
+}
+
+function removeIn(at: string, seen: number | undefined): (model: Model) => Answer {
+  return onFound(at, seen, (_, { secrets, changes }) => {
+    secrets.delete(at);
+    changes.push(`removed ${at}`);
+    return { done: true };
+  });
 }
 
 function setStatus(at: string, status: "active" | "revoked"): Operation {
@@ -195,26 +326,33 @@ function reveal(at: string, number: number): Operation {
 }
 
 function resolve(at: string): Operation {
-  const key = at.split("/").at(-1)!;
-  const order = {
-    "*": ["*"],
-    shop: ["shop", "*"],
-    "shop/production": ["shop/production", "shop", "*"],
-    "shop/production/billing": ["shop/production/billing", "shop/production", "shop", "*"],
-  }[at.slice(0, at.lastIndexOf("/"))]!;
+  const end = at.lastIndexOf("/");
   return define(
     `resolve ${at}`,
     (vault) => vault.resolve(place(at)),
-    ({ secrets }) => {
-      for (const scope of order) {
-        const found = secrets.get(`${scope}/${key}`);
-        const latest = found?.versions.get(found.latest);
-        if (!found || !latest || latest.deleted || latest.destroyed) continue;
-        return found.status === "revoked" ? { code: "SECRET_REVOKED" } : { value: latest.value };
-      }
-      return { code: "SECRET_NOT_FOUND" };
-    },
+    (model) => resolveIn(model, at.slice(0, end), at.slice(end + 1)),
   );
+}
+
+const ORDER: Record<string, readonly string[]> = {
+  "*": ["*"],
+  shop: ["shop", "*"],
+  "shop/production": ["shop/production", "shop", "*"],
+  "shop/production/billing": ["shop/production/billing", "shop/production", "shop", "*"],
+};
+
+function resolveIn(
+  { secrets }: Model,
+  asked: string,
+  key: string,
+): { value: SecretValue } | { code: string } {
+  for (const scope of ORDER[asked]!) {
+    const found = secrets.get(`${scope}/${key}`);
+    const latest = found?.versions.get(found.latest);
+    if (!found || !isReadable(latest)) continue;
+    return found.status === "revoked" ? { code: "SECRET_REVOKED" } : { value: latest.value };
+  }
+  return { code: "SECRET_NOT_FOUND" };
 }
 
 function define(
@@ -243,14 +381,16 @@ function addVersion(found: ModelSecret, value: SecretValue): Answer {
 
 function toAnswer(result: unknown): Answer {
   if (typeof result !== "object" || result === null) return { done: true };
+  if ("values" in result || "differs" in result) return result as Answer;
   if ("value" in result) return { value: (result.value as { reveal(): SecretValue }).reveal() };
   return { version: (result as { version: number }).version };
 }
 
 function answer(result: Promise<Answer>): Promise<Answer> {
   return result.catch((error: unknown) => {
-    if (error instanceof UserError) return { code: error.code };
-    throw error;
+    if (!(error instanceof UserError)) throw error;
+    const items = error.details?.items as readonly RefusedItem[] | undefined;
+    return { code: error.code, ...(items && { items: items.map(({ index, code }) => [index, code]) }) };
   });
 }
 

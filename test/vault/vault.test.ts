@@ -376,9 +376,10 @@ describe("the change log", () => {
 
   test("is not told to a watcher that has ended, of a write just before the end either", async () => {
     const listener = vi.fn();
-    const end = vault.watch(listener);
+    let end = () => undefined as void;
+    store.watch(() => end());
+    end = vault.watch(listener);
     await vault.create(DB, secret("one"));
-    end();
     await new Promise(setImmediate);
     expect(listener).not.toHaveBeenCalled();
   });

@@ -120,7 +120,9 @@ describe("a token that was made with another", () => {
 
   test("says what is too much", async () => {
     const above = await desk.token(limits);
-    expect(await refusalOf(child(above, { roles: ["admins"] }))).toMatchInlineSnapshot(`"DENIED: ada may not make a token with the role admins. Ask for less, or have an administrator make it."`);
+    expect(await refusalOf(child(above, { roles: ["admins"] }))).toMatchInlineSnapshot(
+      `"DENIED: ada may not make a token with the role admins. Ask for less, or have an administrator make it."`,
+    );
   });
 
   test("lives no longer than it, however long it asks for", async () => {
