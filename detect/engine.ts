@@ -90,7 +90,7 @@ function isIn({ from, to }: Stretch, { finding }: Candidate): boolean {
   return finding.start >= from && finding.start < to;
 }
 
-function heedMarks(text: string, finding: Finding): Finding[] {
+export function heedMarks(text: string, finding: Finding): Finding[] {
   const mark = markAt(text, finding.start, finding.end);
   if (mark === "ignored") return [];
   if (mark === undefined) return [finding];
@@ -105,7 +105,7 @@ function heedMarks(text: string, finding: Finding): Finding[] {
 const ENCODER = new TextEncoder();
 
 /** UTF-8, in the filter's own memory where it fits, so that it need not be copied there. */
-function encode(text: string): Uint8Array {
+export function encode(text: string): Uint8Array {
   const { room } = ruleIndex().filter;
   if (3 * text.length > room.length) return ENCODER.encode(text);
   return room.subarray(0, ENCODER.encodeInto(text, room).written);

@@ -10,6 +10,7 @@ import type { Documents } from "./documents.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { GitView } from "./git-view.ts";
 import type { Baselines } from "./leaks/baselines.ts";
+import type { KeptScans } from "./leaks/kept-scans.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import type { VaultView } from "./vault-view.ts";
 import type { WorkspaceIndex } from "./workspace-index.ts";
@@ -32,6 +33,7 @@ export interface Context {
   readonly workspace: Workspace;
   readonly vault: VaultView;
   readonly code: CodeTrees;
+  readonly scans: KeptScans;
   readonly index: WorkspaceIndex;
   readonly files: FileSystem;
   readonly git: GitView;

@@ -9,6 +9,7 @@ import { Documents } from "./documents.ts";
 import type { FileSystem } from "./file-system.ts";
 import { GitView, type OpenRepository } from "./git-view.ts";
 import { Baselines } from "./leaks/baselines.ts";
+import { KeptScans } from "./leaks/kept-scans.ts";
 import { SettingsStore, type AskSettings } from "./settings-store.ts";
 import { VaultView, type OpenVault } from "./vault-view.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
@@ -67,6 +68,7 @@ export function createContext(
     baselines: new Baselines(files, documents),
     git: new GitView(surroundings.openRepository, () => changes.advance()),
     code: new CodeTrees(engine, documents),
+    scans: new KeptScans(documents),
     index: new WorkspaceIndex(engine),
     ready: ready.promise,
     followSettings: () => vault.use(homeOf(settings.common["vault.home"])),

@@ -1,6 +1,5 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
-import { findSecrets } from "../../detect/engine.ts";
 import type { Confidence, Finding } from "../../detect/finding.ts";
 import { ruleById } from "../../detect/rules.ts";
 import type { Leak } from "../../protocol/lsp.ts";
@@ -59,7 +58,7 @@ function findingsIn(context: Context, document: TextDocument, text: string): Fin
   const path = nameInFolder(context, document);
   if (secretsFileKind(path)) return [];
   const least = SURENESS[settings["scan.minConfidence"]];
-  return findSecrets(text, { path }).filter(({ confidence }) => SURENESS[confidence] >= least);
+  return context.scans.findings(document, path).filter(({ confidence }) => SURENESS[confidence] >= least);
 }
 
 /** From the opened folder on: a project is no example because it lies in a folder of examples. */

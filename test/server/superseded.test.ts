@@ -1,11 +1,11 @@
 import { beforeEach, expect, test, vi } from "vitest";
-import { findSecrets } from "../../detect/engine.ts";
+import { Rescan } from "../../detect/rescan.ts";
 import { documentDiagnostic } from "../../server/features/document-diagnostic.ts";
 import { Superseded } from "../../server/handle.ts";
 import { openEditor } from "./editor.ts";
 
-vi.mock(import("../../detect/engine.ts"), { spy: true });
-beforeEach(() => void vi.mocked(findSecrets).mockClear());
+const findings = vi.spyOn(Rescan.prototype, "findings");
+beforeEach(() => void findings.mockClear());
 
 const STRIPE_KEY = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
 
@@ -34,11 +34,11 @@ test("of many versions that are asked about, only the last is looked into", asyn
     expect(report).toMatchObject({ status: "rejected", reason: expect.any(Superseded) });
   }
   expect(await last).toMatchObject({ kind: "full", items: [{ code: "stripe-secret-key" }] });
-  expect(findSecrets).toHaveBeenCalledOnce();
+  expect(findings).toHaveBeenCalledOnce();
 });
 
 test("who asks twice about one version has it looked into once", async () => {
   const { ask } = await typing();
   expect(await Promise.all([ask(), ask()])).toEqual([await ask(), await ask()]);
-  expect(findSecrets).toHaveBeenCalledOnce();
+  expect(findings).toHaveBeenCalledOnce();
 });
