@@ -60,8 +60,8 @@ export async function tablesExist(query: Query, location: string): Promise<boole
 
 /** Others who make the same table at the same moment: the second try finds it made. */
 export function isMadeByOthers(error: unknown): boolean {
-  const code = (error as { code?: unknown }).code;
-  return code === "23505" || code === "42P07";
+  // A duplicate in PostgreSQL's own tables, a table, or the type of its rows.
+  return ["23505", "42P07", "42710"].includes(String((error as { code?: unknown }).code));
 }
 
 function isMissingTable(error: unknown): boolean {

@@ -1,10 +1,11 @@
 import { randomUUID } from "node:crypto";
 
 import { damaged } from "../../damaged.ts";
-import type { Durability, Reader } from "../../store.ts";
+import type { Durability } from "../../store.ts";
 import { isEmpty } from "../draft.ts";
 import type { Medium } from "../group-commit.ts";
 import { patiently } from "../patience.ts";
+import { strict } from "../strict-reader.ts";
 import type { Connections, Query } from "./connection.ts";
 import { isConflict, isUnreachable, translate, unknownOutcome } from "./errors.ts";
 import { readerOn, write } from "./statements.ts";
@@ -31,21 +32,20 @@ export function mediumOn(
   const { location } = connections;
   return {
     async commit(fill, durability) {
-      /** The id of a commit that was sent and not answered. */
-      let doubtful: string | undefined;
+      /** A commit that was sent and not answered. */
+      let doubtful: Turn | undefined;
 
       async function attempt(query: Query): Promise<void> {
-        const id = randomUUID().replaceAll("-", "");
-        const recent = await begin(query, location, id, durability);
+        const turn = await begin(query, location, durability);
         // Whoever has the row knows that the doubtful transaction is over, one way or the other.
-        if (doubtful !== undefined && recent.includes(doubtful)) return rollBack(query);
+        if (doubtful && isAmong(doubtful, turn, location)) return rollBack(query);
         doubtful = undefined;
         const { reader, assertWhole } = strict(readerOn(query, location));
         const writes = await fill(reader);
         assertWhole();
         if (isEmpty(writes) && !(durability === "now" && isOwing())) return rollBack(query);
         await write(query, writes);
-        doubtful = id;
+        doubtful = turn;
         await query("COMMIT");
       }
 
@@ -55,7 +55,7 @@ export function mediumOn(
       };
       await patiently(attempts, (error) => isConflict(error) || isUnreachable(error)).catch(
         (error: unknown) => {
-          if (doubtful !== undefined && !isConflict(error)) throw unknownOutcome(location, error);
+          if (doubtful && !isConflict(error)) throw unknownOutcome(location, error);
           throw translate(error, location);
         },
       );
@@ -63,8 +63,17 @@ export function mediumOn(
   };
 }
 
-/** Takes the lock, and gives the ids of the last commits. */
-async function begin(query: Query, location: string, id: string, durability: Durability): Promise<string> {
+interface Turn {
+  readonly id: string;
+  /** The number that the commit will have. */
+  readonly commit: number;
+  /** The ids of the last commits, one behind the other. */
+  readonly recent: string;
+}
+
+/** Takes the lock. */
+async function begin(query: Query, location: string, durability: Durability): Promise<Turn> {
+  const id = randomUUID().replaceAll("-", "");
   const [row] = await query(
     `BEGIN ISOLATION LEVEL READ COMMITTED;
      SET LOCAL lock_timeout = ${LOCK_MS};
@@ -72,33 +81,18 @@ async function begin(query: Query, location: string, id: string, durability: Dur
      SET LOCAL idle_in_transaction_session_timeout = ${IDLE_MS};
      SET LOCAL synchronous_commit = ${durability === "now" ? "on" : "off"};
      UPDATE keyward_store SET commits = commits + 1, recent = '${id}' || left(recent, ${32 * (REMEMBERED - 1)})
-     WHERE id = 1 RETURNING recent`,
+     WHERE id = 1 RETURNING commits, recent`,
   );
   if (!row) throw damaged(location, "the row that its writers lock is missing");
-  return String(row.recent);
+  return { id, commit: Number(row.commits), recent: String(row.recent) };
+}
+
+/** @throws UserError where too many others have committed since */
+function isAmong({ id, commit }: Turn, now: Turn, location: string): boolean {
+  if (now.commit - commit >= REMEMBERED) throw unknownOutcome(location, undefined);
+  return now.recent.includes(id);
 }
 
 async function rollBack(query: Query): Promise<void> {
   await query("ROLLBACK");
-}
-
-/** After a statement that failed the transaction is lost, whatever the one who asked made of the error. */
-function strict(reader: Reader): { reader: Reader; assertWhole: () => void } {
-  let failure: unknown;
-  const watched = <T>(answer: Promise<T>): Promise<T> =>
-    answer.catch((error: unknown) => {
-      failure ??= error;
-      throw error;
-    });
-  return {
-    reader: {
-      get: (collection, key) => watched(reader.get(collection, key)),
-      list: (collection, prefix, page) => watched(reader.list(collection, prefix, page)),
-      last: (log) => watched(reader.last(log)),
-      read: (log, after, limit) => watched(reader.read(log, after, limit)),
-    },
-    assertWhole: () => {
-      if (failure !== undefined) throw failure;
-    },
-  };
 }
