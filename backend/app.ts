@@ -1,5 +1,6 @@
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, {
+  LogController,
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -45,7 +46,8 @@ const JSON_DEPTH = 32;
 export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): App {
   const app = Fastify({
     loggerInstance: log,
-    disableRequestLogging: true,
+    // One line a request is logged by us, and never its address.
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBody,
     requestTimeout,
     // Headers that trickle in are cut off as well; node looks every so often.

@@ -1,14 +1,12 @@
 import type { FastifyRequest } from "fastify";
-import { Redacted } from "../core/redacted.ts";
-import type { Identity } from "../vault/access/identity.ts";
-import type { Team } from "../vault/team.ts";
+import type { Session, Team } from "../vault/team.ts";
 import type { App } from "./app.ts";
 import type { rateLimit } from "./rate-limit.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
     /** Who asks. Set before a route runs, unless the route is open to all. */
-    identity: Identity;
+    session: Session;
   }
   interface FastifyContextConfig {
     /** Answers without a token: health, logins, the description of the API. */
@@ -22,22 +20,22 @@ declare module "fastify" {
  */
 export function addAuthentication(app: App, team: Team, limit: ReturnType<typeof rateLimit>): void {
   // Only its type is known when the app is built; no route runs before the hook below has set it.
-  app.decorateRequest("identity", null as unknown as Identity);
+  app.decorateRequest("session", null as unknown as Session);
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.isOpen || request.is404) return limit(request.ip, reply);
     try {
-      request.identity = await team.authenticate(tokenOf(request));
+      request.session = await team.enter(tokenOf(request));
     } catch (error) {
       limit(request.ip, reply);
       throw error;
     }
-    limit(request.identity.accessor, reply);
+    limit(request.session.identity.accessor, reply);
   });
 }
 
 /** Of `Authorization: Bearer`, or of Vault's clients' own header; empty where there is none. */
-export function tokenOf({ headers }: FastifyRequest): Redacted {
+export function tokenOf({ headers }: FastifyRequest): string {
   const bearer = /^Bearer +(\S+)$/i.exec(headers.authorization ?? "")?.[1];
   const own = headers["x-vault-token"];
-  return new Redacted(bearer ?? (typeof own === "string" ? own : ""));
+  return bearer ?? (typeof own === "string" ? own : "");
 }

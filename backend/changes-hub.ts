@@ -4,10 +4,12 @@ import type { Change, VaultMetadata } from "../core/vault.ts";
 const KEPT = 20_000;
 const PAGE = 10_000;
 
-export type ChangesSource = Pick<VaultMetadata, "changes" | "sequence" | "watch">;
+export type ChangesSource = Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
 
 /** The change log, read once for all who follow it. */
 export interface ChangesHub {
+  /** Another one after a restore: numbers of changes mean something within one of them alone. */
+  readonly epoch: string;
   /** The number of the latest change that has been read. */
   readonly sequence: number;
   /** Changes after a number, the oldest first; as many as asked for at most. */
@@ -23,6 +25,7 @@ export async function openChangesHub(
   onFault: (error: unknown) => void,
 ): Promise<ChangesHub> {
   const listeners = new Set<(changes: readonly Change[]) => void>();
+  const epoch = await source.epoch();
   let sequence = await source.sequence();
   /** Without gaps, the last one being number `sequence`. */
   let kept: Change[] = [];
@@ -50,6 +53,7 @@ export async function openChangesHub(
   });
 
   return {
+    epoch,
     get sequence() {
       return sequence;
     },

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
-import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Change } from "../core/vault.ts";
-import type { Identity } from "../vault/access/identity.ts";
-import type { Team } from "../vault/team.ts";
+import type { Session } from "../vault/team.ts";
 import { httpChange } from "./change-shape.ts";
 import type { ChangesHub } from "./changes-hub.ts";
 
@@ -18,8 +16,7 @@ export interface StreamOptions {
   /** Changes after this number. */
   readonly from: number;
   readonly isWanted: (change: Change) => boolean;
-  readonly token: Redacted;
-  readonly identity: Identity;
+  readonly session: Session;
   readonly log: FastifyBaseLogger;
 }
 
@@ -30,9 +27,8 @@ export interface StreamOptions {
 export function openEventStream(
   request: IncomingMessage,
   response: ServerResponse,
-  team: Team,
   hub: ChangesHub,
-  { from, isWanted, token, identity, log }: StreamOptions,
+  { from, isWanted, session, log }: StreamOptions,
 ): void {
   response.writeHead(200, {
     "content-type": "text/event-stream",
@@ -41,16 +37,16 @@ export function openEventStream(
   });
   response.write(`retry: 2000\n\n`);
   let sent = from;
-  let current = identity;
+  let current = session;
   let turn = Promise.resolve();
 
   async function send(changes: readonly Change[]): Promise<void> {
-    current = await team.authenticate(token);
+    current = await current.again();
     let text = "";
     for (const change of changes) {
       if (change.sequence <= sent) continue;
       sent = change.sequence;
-      if (isWanted(change) && team.sees(current, change)) text += eventText(team.epoch, change);
+      if (isWanted(change) && current.sees(change)) text += eventText(hub.epoch, change);
     }
     if (text !== "") response.write(text);
     if (response.writableLength > MOST_UNREAD) end();
@@ -75,7 +71,7 @@ export function openEventStream(
   const ping = setInterval(
     () =>
       next(async () => {
-        await team.authenticate(token);
+        current = await current.again();
         response.write(`: ping\n\n`);
       }),
     PING_MS,

@@ -4,13 +4,12 @@ import type { App } from "./app.ts";
 export function addRequestLog(app: App): void {
   app.addHook("onResponse", async (request, reply) => {
     const line = {
-      id: request.id,
       method: request.method,
       route: request.routeOptions.url ?? null,
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime * 10) / 10,
       // There is none where the token was refused.
-      user: (request.identity as typeof request.identity | null)?.user,
+      user: (request.session as typeof request.session | null)?.identity.user,
       ...(reply.refusal && { refusal: reply.refusal }),
     };
     request.log.info(line, "request");

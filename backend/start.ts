@@ -1,13 +1,25 @@
+import { openIssuerKeys } from "../vault/access/issuer-keys.ts";
 import type { Team } from "../vault/team.ts";
 import { createApp, type App, type AppOptions } from "./app.ts";
 import { addAuthentication } from "./authentication.ts";
-import { openChangesHub } from "./changes-hub.ts";
+import { openChangesHub, type ChangesHub } from "./changes-hub.ts";
 import { addDescription } from "./description.ts";
 import { addMetrics } from "./metrics.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { addRequestLog } from "./request-log.ts";
+import { addAccessRoutes } from "./routes/access.ts";
+import { addAuditRoutes } from "./routes/audit.ts";
+import { addBatchRoutes } from "./routes/batch.ts";
 import { addChangesRoute } from "./routes/changes.ts";
+import { addFetchRoute } from "./routes/fetch-secret.ts";
+import { addListRoute } from "./routes/list-secrets.ts";
+import { addLoginRoutes } from "./routes/logins.ts";
 import { addOperationsRoutes } from "./routes/operations.ts";
+import { addResolutionRoutes } from "./routes/resolution.ts";
+import { addRotationsRoute } from "./routes/rotations.ts";
+import { addActionRoutes } from "./routes/secret-actions.ts";
+import { addVersionRoutes } from "./routes/versions.ts";
+import { addWriteRoutes } from "./routes/write-secrets.ts";
 
 export interface ServerOptions extends AppOptions {
   readonly team: Team;
@@ -55,8 +67,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function addNativeApi(api: App, team: Team, hub: Awaited<ReturnType<typeof openChangesHub>>): void {
-  addChangesRoute(api, team, hub);
+function addNativeApi(api: App, team: Team, hub: ChangesHub): void {
+  addListRoute(api, team.vaultId);
+  addFetchRoute(api, team.vaultId);
+  addWriteRoutes(api, team.vaultId);
+  addActionRoutes(api, team.vaultId);
+  addVersionRoutes(api);
+  addBatchRoutes(api, team.vaultId);
+  addResolutionRoutes(api, team.vaultId);
+  addRotationsRoute(api, team.vaultId);
+  addChangesRoute(api, hub);
+  addAccessRoutes(api, Date.now);
+  addLoginRoutes(api, team.door, openIssuerKeys());
+  addAuditRoutes(api);
 }
 
 function urlOf(app: App, { tls }: AppOptions): string {

@@ -6,7 +6,7 @@ import { nearest } from "./nearest.ts";
 export interface CommandEntry {
   /** The name that help uses: `secret:add`, `scan`. */
   readonly name: string;
-  readonly group: "secrets" | "access" | "code";
+  readonly group: "secrets" | "access" | "running" | "code";
   readonly aliases: readonly string[];
   readonly summary: string;
   readonly load: () => Promise<Command>;
@@ -119,6 +119,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     aliases: ["hooks:install"],
     summary: "Scan each commit before it is made, by a git hook",
     load: async () => (await import("./commands/hook-install.ts")).hookInstall,
+  },
+  {
+    name: "serve",
+    group: "running",
+    aliases: ["server"],
+    summary: "Serve a vault to a team, over HTTP",
+    load: async () => (await import("./commands/serve.ts")).serve,
   },
   {
     name: "lsp",

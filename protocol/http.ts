@@ -18,7 +18,10 @@ export const ScopeQuery = Type.Object(
   },
   closed,
 );
-export type ScopeQuery = Static<typeof ScopeQuery>;
+/** As it is sent, or as a caller puts it together from parts that may be unset. */
+export type ScopeQuery = { readonly [part in keyof Static<typeof ScopeQuery>]?: string | undefined };
+
+export const SecretName = Type.Object({ name: Type.String() });
 
 const RotationPolicy = Type.Object(
   {
@@ -29,7 +32,7 @@ const RotationPolicy = Type.Object(
   closed,
 );
 
-const TokenType = Type.Union([Type.Literal("api"), Type.Literal("access")]);
+export const TokenType = Type.Union([Type.Literal("api"), Type.Literal("access")]);
 const Texts = Type.Array(Type.String(), { maxItems: 64 });
 
 /** What a person says about a secret besides its value. */
@@ -93,6 +96,13 @@ const SECRET = {
 export const SecretMetadata = Type.Object(SECRET);
 export type SecretMetadata = Static<typeof SecretMetadata>;
 
+/** One of a list: what it is at the scope that was asked for. */
+export const ListedSecret = Type.Object({
+  ...SECRET,
+  state: Type.String({ description: "`wins`, `shadowed`, `filtered`, `revoked`, `expired` or `deleted`." }),
+  inherited: Type.Boolean(),
+});
+
 export const Secret = Type.Object({
   ...SECRET,
   inherited: Type.Boolean({ description: "Whether it comes from a wider scope than the one asked for." }),
@@ -102,6 +112,265 @@ export const Secret = Type.Object({
   ),
 });
 export type Secret = Static<typeof Secret>;
+
+export const Rename = Type.Object({ key: Type.String({ description: "The new name." }) }, closed);
+export const Rotate = Type.Object({ value: Value, ...optional(FIELDS) }, closed);
+export const Rollback = Type.Union([
+  Type.Object(
+    { version: Type.Optional(Type.Integer({ minimum: 1, description: "By default the one before." })) },
+    closed,
+  ),
+  Type.Null(),
+  Type.Undefined(),
+]);
+export const Versions = Type.Object(
+  { versions: Type.Array(Type.Integer({ minimum: 1 }), { minItems: 1, maxItems: 1_000 }) },
+  closed,
+);
+
+export const Version = Type.Object({
+  version: Type.Integer({ minimum: 1 }),
+  created_at_iso: Type.String({ format: "date-time" }),
+  created_by: Type.String(),
+  deleted_at_iso: Type.Union([Type.String({ format: "date-time" }), Type.Null()]),
+  destroyed: Type.Boolean(),
+});
+export type Version = Static<typeof Version>;
+
+export const Diff = Type.Object({
+  from: Version,
+  to: Version,
+  differences: Type.Array(
+    Type.Object({
+      attribute: Type.String({ description: "Such as `db.password`; empty for the value as a whole." }),
+      change: Type.Union([Type.Literal("added"), Type.Literal("removed"), Type.Literal("changed")]),
+      before: Type.Optional(Type.Any()),
+      after: Type.Optional(Type.Any()),
+    }),
+  ),
+});
+
+export const Resolution = Type.Object({
+  scope: Type.String(),
+  secrets: Type.Array(Type.Object({ ...SECRET, inherited: Type.Boolean(), raw_value: Type.String() })),
+  refused: Type.Array(
+    Type.Object({ key: Type.String(), code: Type.String(), message: Type.String(), fix: Type.String() }),
+  ),
+});
+
+const Link = Type.Object({ source: Type.String(), scope: Type.String(), state: Type.String() });
+
+/** The chain of a name, as every face shows it. */
+export const Explanation = Type.Object({
+  key: Type.String(),
+  scope: Type.String(),
+  winner: Type.Union([Link, Type.Null()]),
+  inherited: Type.Boolean(),
+  chain: Type.Array(Link),
+});
+export type Explanation = Static<typeof Explanation>;
+
+const BATCH_PLACE = {
+  key: Type.String(),
+  ...ScopeQuery.properties,
+  ifVersion: Type.Optional(
+    Type.Integer({ minimum: 0, description: "The version that you saw; with `put`, 0 means none." }),
+  ),
+};
+
+/** All of them are done, or none. */
+export const Batch = Type.Object(
+  {
+    operations: Type.Array(
+      Type.Union([
+        Type.Object(
+          { op: Type.Literal("create"), ...BATCH_PLACE, value: Value, ...optional(FIELDS) },
+          closed,
+        ),
+        Type.Object({ op: Type.Literal("put"), ...BATCH_PLACE, value: Value, ...optional(FIELDS) }, closed),
+        Type.Object(
+          { op: Type.Literal("update"), ...BATCH_PLACE, value: Type.Optional(Value), ...optional(FIELDS) },
+          closed,
+        ),
+        Type.Object({ op: Type.Literal("delete"), ...BATCH_PLACE }, closed),
+      ]),
+      { minItems: 1, maxItems: 1_000 },
+    ),
+  },
+  closed,
+);
+export type Batch = Static<typeof Batch>;
+
+/** Many names at one scope. */
+export const BatchGet = Type.Object(
+  {
+    names: Type.Array(Type.String(), { minItems: 1, maxItems: 1_000 }),
+    ...ScopeQuery.properties,
+    app: Type.Optional(Type.String()),
+  },
+  closed,
+);
+
+const Right = Type.Enum(["list", "read", "reveal", "write", "delete", "grant"]);
+const Rights = Type.Array(Right, { minItems: 1 });
+const Duration = Type.String({ description: "Such as `1h` or `30d`." });
+const Time = Type.String({ format: "date-time" });
+const TimeOrNever = Type.Union([Time, Type.Null()]);
+
+/** What is left out is that of the token with which it is made. */
+export const TokenInput = Type.Object(
+  {
+    user: Type.Optional(Type.String()),
+    roles: Type.Optional(Type.Array(Type.String(), { maxItems: 64 })),
+    scope: Type.Optional(
+      Type.String({ description: "What it can reach at most, such as `shop/production`." }),
+    ),
+    rights: Type.Optional(Rights),
+    ttl: Type.Optional(Duration),
+    max_ttl: Type.Optional(Duration),
+    renewable: Type.Optional(Type.Boolean()),
+  },
+  closed,
+);
+export type TokenInput = Static<typeof TokenInput>;
+
+const SELF = {
+  accessor: Type.String({ description: "The token's public id." }),
+  user: Type.String(),
+  roles: Type.Array(Type.String()),
+  scope: Type.String(),
+  rights: Type.Array(Right),
+  expires_at: TimeOrNever,
+};
+export const Self = Type.Object(SELF);
+
+export const Token = Type.Object({
+  ...SELF,
+  renewable: Type.Boolean(),
+  root: Type.Boolean(),
+  parent: Type.Union([Type.String(), Type.Null()]),
+  login: Type.Union([Type.String(), Type.Null()]),
+  created_at: Time,
+  created_by: Type.String(),
+});
+export type Token = Static<typeof Token>;
+
+export const NewToken = Type.Object({
+  token: Type.String({ description: "Shown this once." }),
+  ...Token.properties,
+});
+
+const Secrets = Type.Record(Type.String(), Type.Any(), {
+  description: 'By pattern: `{"*/production/*": {"read": ["engineers"], "deny": {"reveal": ["interns"]}}}`.',
+});
+/** Its inside is checked by the vault, which has better words for it. */
+export const PolicyInput = Type.Object({ secrets: Secrets }, closed);
+export const Policy = Type.Object({ name: Type.String(), secrets: Secrets });
+
+export const PolicyTest = Type.Object(
+  {
+    user: Type.String(),
+    roles: Type.Optional(Type.Array(Type.String())),
+    right: Right,
+    key: Type.String(),
+    ...ScopeQuery.properties,
+  },
+  closed,
+);
+export const PolicyVerdict = Type.Object({
+  allowed: Type.Boolean(),
+  because: Type.Union([
+    Type.Object({
+      effect: Type.String(),
+      policy: Type.String(),
+      pattern: Type.String(),
+      right: Right,
+      subject: Type.String(),
+    }),
+    Type.String(),
+  ]),
+});
+
+export const GrantInput = Type.Object(
+  {
+    user: Type.String(),
+    duration: Duration,
+    rights: Type.Optional(Rights),
+    key: Type.Optional(Type.String({ description: "A secret's name, or else a pattern." })),
+    ...ScopeQuery.properties,
+    pattern: Type.Optional(Type.String({ description: "For administrators, such as `shop/production/*`." })),
+  },
+  closed,
+);
+export const Grant = Type.Object({
+  id: Type.String(),
+  user: Type.String(),
+  on: Type.String(),
+  rights: Type.Array(Right),
+  until: Time,
+  created_at: Time,
+  created_by: Type.String(),
+});
+export type Grant = Static<typeof Grant>;
+
+/** What is left out of what its tokens may do is everything; policies say the rest. */
+export const LoginInput = Type.Union([
+  Type.Object(
+    {
+      kind: Type.Literal("machine"),
+      ...TokenInput.properties,
+      secret_ttl: Type.Optional(Duration),
+      secret_uses: Type.Optional(Type.Integer({ minimum: 1 })),
+    },
+    closed,
+  ),
+  Type.Object(
+    {
+      kind: Type.Literal("jwt"),
+      ...TokenInput.properties,
+      issuer: Type.String({ description: "With https, as in the tokens' `iss`." }),
+      audience: Type.String(),
+      bound_claims: Type.Record(Type.String(), Type.Array(Type.String()), {
+        description: 'What else a token must say: `{"sub": ["repo:org/app:*"]}`.',
+      }),
+      user_claim: Type.Optional(Type.String({ description: "The claim that names the user." })),
+    },
+    closed,
+  ),
+]);
+
+export const Login = Type.Object({
+  name: Type.String(),
+  kind: Type.Enum(["machine", "jwt"]),
+  user: Type.String(),
+  roles: Type.Array(Type.String()),
+  scope: Type.String(),
+  rights: Type.Array(Right),
+  ttl: Type.Integer(),
+  max_ttl: Type.Integer(),
+  renewable: Type.Boolean(),
+  role_id: Type.Optional(Type.String()),
+  issuer: Type.Optional(Type.String()),
+  audience: Type.Optional(Type.String()),
+  bound_claims: Type.Optional(Type.Record(Type.String(), Type.Array(Type.String()))),
+});
+export type Login = Static<typeof Login>;
+
+export const Rotation = Type.Object({
+  ...SECRET,
+  state: Type.Enum(["soon", "due", "overdue"]),
+  due_at: Time,
+});
+
+export const AuditRecord = Type.Object({
+  sequence: Type.Integer({ minimum: 1 }),
+  at: Type.String({ format: "date-time" }),
+  actor: Type.String(),
+  action: Type.String(),
+  resource: Type.String(),
+  resources: Type.Optional(Type.Array(Type.String())),
+  outcome: Type.Union([Type.Literal("done"), Type.Literal("denied")]),
+});
 
 /** One committed write; never a value. */
 export const Change = Type.Object({

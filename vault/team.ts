@@ -1,19 +1,105 @@
-import type { Redacted } from "../core/redacted.ts";
 import type { Change, Vault, VaultMetadata } from "../core/vault.ts";
+import { administration, type Administration, type InRecords } from "./access/administration.ts";
+import { openGuards, type Guard } from "./access/guard.ts";
 import type { Identity } from "./access/identity.ts";
+import { unauthenticated } from "./access/refusals.ts";
+import { guarded } from "./guarded.ts";
+import type { KeySource } from "./key-source.ts";
+import type { VaultKeys } from "./keys.ts";
+import { recordsOn, type Records } from "./records.ts";
+import { notMade } from "./refusals.ts";
+import type { Durability, Store } from "./store.ts";
+import { openVault } from "./vault.ts";
 
-/** A vault that a team shares: who comes with a token is let do what policies and grants allow. */
+/** A vault that a team shares: who comes with a token may do what policies and grants allow. */
 export interface Team {
   readonly vaultId: string;
+  /** The change log, for all; who may see which of them a session's `sees` tells. */
+  readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
   /** @throws UserError UNAUTHENTICATED */
-  authenticate(token: Redacted): Promise<Identity>;
-  /** The vault as this identity may use it: what it may not do is refused, and on record. */
-  as(identity: Identity): Vault;
-  /** The change log, for all; who may see which of them `sees` tells. */
-  readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch">;
-  /** Random, and another one after a restore: numbers of changes mean something within one of them alone. */
-  readonly epoch: string;
-  /** Whether an identity may know of a change, as its rights are now. */
-  sees(identity: Identity, change: Change): boolean;
+  enter(token: string): Promise<Session>;
+  /** What comes before any token: logins, and the first token, which the caller may make by having the vault's key. */
+  readonly door: Door;
   close(): Promise<void>;
+}
+
+/** What one identity may do, as its token, policies and grants were when it entered. */
+export interface Session {
+  readonly identity: Identity;
+  readonly vault: Vault;
+  readonly access: Administration;
+  /** Whether it may know of a change. */
+  sees(change: Change): boolean;
+  /**
+   * The same as it is now: what is open for long asks again.
+   * @throws UserError UNAUTHENTICATED where the token has ended
+   */
+  again(): Promise<Session>;
+}
+
+/** Acts in a transaction of their own, in somebody's name. */
+export type Door = <T>(
+  actor: string,
+  steps: (records: Records) => Promise<T>,
+  durability?: Durability,
+) => Promise<T>;
+
+export interface TeamOptions {
+  /** Unix time in milliseconds. */
+  readonly now?: (() => number) | undefined;
+}
+
+/**
+ * Opens a vault for a team.
+ * @throws UserError VAULT_UNAVAILABLE where none was made yet, and what `KeySource.find` throws
+ */
+export async function openTeam(
+  store: Store,
+  keys: KeySource,
+  { now = Date.now }: TeamOptions = {},
+): Promise<Team> {
+  const first = await keys.find();
+  if (!first) throw notMade(store.location);
+  const vault = await openVault(store, keys, { actor: "server", now });
+  const guards = openGuards(store.location);
+  const keysNow = async (): Promise<VaultKeys> => keys.found ?? (await keys.find()) ?? first;
+
+  const door: Door = async (actor, steps, durability) => {
+    const current = await keysNow();
+    const moment = { actor, now: now() };
+    return store.transaction((tx) => steps(recordsOn(tx, current, store.location, moment)), durability);
+  };
+  const guardNow = async () => guards.at(store, await keysNow(), now());
+
+  function session(guard: Guard, identity: Identity): Session {
+    const note = (resource: string, action: string) =>
+      door(identity.user, (records) => records.note(resource, action, "denied"), "soon");
+    const inRecords: InRecords = (steps) =>
+      door(identity.user, async (records) =>
+        steps(records, await guards.at(records.tx, records.keys, records.moment.now)),
+      );
+    return {
+      identity,
+      vault: guarded(vault.as(identity.user), guard, identity, note),
+      access: administration(inRecords, identity, note),
+      sees: (change) => guard.may(identity, "list", change).allowed,
+      async again() {
+        const current = await guardNow();
+        const still = await current.current(identity);
+        if (!still) throw unauthenticated();
+        return session(current, still);
+      },
+    };
+  }
+
+  return {
+    vaultId: first.vaultId,
+    changeLog: vault,
+    async enter(token) {
+      const guard = await guardNow();
+      return session(guard, await guard.authenticate(token));
+    },
+    door,
+    close: () => vault.close(),
+  };
 }

@@ -3,9 +3,7 @@ import { covers, makeScope, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Change } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
-import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
-import { tokenOf } from "../authentication.ts";
 import { httpChange } from "../change-shape.ts";
 import type { ChangesHub } from "../changes-hub.ts";
 import { openEventStream } from "../event-stream.ts";
@@ -30,7 +28,7 @@ const Query = Type.Object(
 );
 
 /** What changed: as a list after a number, waited for where wished, or as a stream of events. */
-export function addChangesRoute(app: App, team: Team, hub: ChangesHub): void {
+export function addChangesRoute(app: App, hub: ChangesHub): void {
   app.get(
     "/changes",
     { schema: { summary: "Changes after a number", querystring: Query, response: { 200: Http.Changes } } },
@@ -40,20 +38,22 @@ export function addChangesRoute(app: App, team: Team, hub: ChangesHub): void {
       // Without a project all are wanted, not the platform's alone.
       const isWanted = scope.project === undefined ? () => true : (change: Change) => concerns(change, scope);
       if (request.headers.accept?.includes("text/event-stream")) {
-        const from = startOf(team, hub, request.headers["last-event-id"], since);
-        const again = { token: tokenOf(request), identity: request.identity, log: request.log };
-        openEventStream(request.raw, reply.hijack().raw, team, hub, { from, isWanted, ...again });
+        const from = startOf(hub, request.headers["last-event-id"], since);
+        const { session, log } = request;
+        openEventStream(request.raw, reply.hijack().raw, hub, { from, isWanted, session, log });
         return reply;
       }
-      const from = startOf(team, hub, undefined, since ?? 0);
+      const from = startOf(hub, undefined, since ?? 0);
       let read = await hub.since(from, limit);
       if (read.length === 0 && wait > 0) {
         await nextChange(hub, wait * 1000, request.raw);
         read = await hub.since(from, limit);
       }
-      const seen = read.filter((change) => isWanted(change) && team.sees(request.identity, change));
+      // Rights may have ended while it was waited.
+      const session = await request.session.again();
+      const seen = read.filter((change) => isWanted(change) && session.sees(change));
       return {
-        epoch: team.epoch,
+        epoch: hub.epoch,
         sequence: read.at(-1)?.sequence ?? from,
         changes: seen.map(httpChange),
       };
@@ -70,10 +70,10 @@ function concerns(change: Change, scope: Scope): boolean {
  * The number after which changes are wanted: that of the last event, else `since`, else the latest one.
  * @throws UserError CHANGES_GONE where it is of another epoch, or higher than any
  */
-function startOf(team: Team, hub: ChangesHub, lastEventId: unknown, since: number | undefined): number {
+function startOf(hub: ChangesHub, lastEventId: unknown, since: number | undefined): number {
   const [epoch, number] = typeof lastEventId === "string" ? lastEventId.split(":") : [];
   const from = number !== undefined && /^\d{1,15}$/.test(number) ? Number(number) : since;
-  const isOfOther = epoch !== undefined && epoch !== team.epoch;
+  const isOfOther = epoch !== undefined && epoch !== hub.epoch;
   if (isOfOther || (from ?? 0) > hub.sequence) {
     throw new UserError(
       "CHANGES_GONE",

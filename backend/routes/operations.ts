@@ -46,7 +46,7 @@ export function addOperationsRoutes(app: App, { team, registry, isEnding }: Oper
     { config: { isOpen: true }, schema: { summary: "For Prometheus", tags: ["operations"] } },
     async (request, reply) => {
       // They name no secret; still, how much is asked of a vault is nobody's business on the network.
-      if (!isLoopback(request.ip)) await team.authenticate(tokenOf(request));
+      if (!isLoopback(request.ip)) await team.enter(tokenOf(request));
       return reply.type(registry.contentType).send(await registry.metrics());
     },
   );

@@ -27,6 +27,9 @@ test("the overview lists every command with what it does", () =>
       audit:logs    Show who did what, and when
       audit:verify  Check that the audit log and the metadata were not tampered with
 
+    Running:
+      serve  Serve a vault to a team, over HTTP
+
     Code:
       scan          Find hardcoded secrets in files
       check         Check secrets files: the editor's diagnostics on the command line

@@ -1,11 +1,8 @@
-import { UserError } from "../../core/user-error.ts";
-import type { Place } from "../../core/vault.ts";
-import { pathOf } from "../definition.ts";
 import type { Records } from "../records.ts";
 import type { Page, Reader } from "../store.ts";
 import type { Entitlement } from "./entitlement.ts";
 import { createGrant, listGrants, revokeGrant, type Grant, type GrantRequest } from "./grants.ts";
-import type { Guard, Guards } from "./guard.ts";
+import type { Guard } from "./guard.ts";
 import type { Identity, Right } from "./identity.ts";
 import { applyJwtLogin, type JwtLogin, type JwtLoginRequest } from "./jwt-login.ts";
 import { listLogins, removeLogin, type Login } from "./logins.ts";
@@ -14,7 +11,6 @@ import {
   createSecretId,
   type MachineLogin,
   type MachineLoginRequest,
-  type SecretIdInfo,
 } from "./machine-login.ts";
 import type { Target } from "./pattern.ts";
 import { applyPolicy, listPolicies, removePolicy, type KnownNames } from "./policies.ts";
@@ -51,4 +47,116 @@ export interface Administration {
   applyJwtLogin(name: string, request: JwtLoginRequest): Promise<JwtLogin>;
   createSecretId(name: string): ReturnType<typeof createSecretId>;
   removeLogin(name: string): Promise<void>;
+}
+
+/** Takes steps in a transaction, as the identity; where a UserError ends them nothing of them is left. */
+export type InRecords = <T>(steps: (records: Records, guard: Guard) => Promise<T>) => Promise<T>;
+
+/** @param note puts a refusal on record, in a transaction of its own */
+export function administration(
+  inRecords: InRecords,
+  identity: Identity,
+  note: (resource: string, action: string) => Promise<void>,
+): Administration {
+  const { user, accessor } = identity;
+
+  /** Asked in the transaction in which it is done. */
+  async function allowed<T>(
+    what: string,
+    isAllowed: (guard: Guard, records: Records) => boolean | Promise<boolean>,
+    steps: (records: Records, guard: Guard) => Promise<T>,
+  ): Promise<T> {
+    const answer = await inRecords(async (records, guard) =>
+      (await isAllowed(guard, records)) ? { result: await steps(records, guard) } : null,
+    );
+    if (answer) return answer.result;
+    await note("access", what);
+    throw denied(user, `may not ${what}`, "Ask an administrator of the vault.");
+  }
+  const administer = <T>(what: string, steps: (records: Records, guard: Guard) => Promise<T>): Promise<T> =>
+    allowed(what, (guard) => guard.mayAdminister(identity), steps);
+
+  return {
+    createToken: (asked) =>
+      inRecords((records, guard) =>
+        !identity.isRoot && guard.mayAdminister(identity)
+          ? createOrphan(records, { ...asked, user: asked.user ?? user })
+          : createChild(records, accessor, asked),
+      ),
+    listTokens: (page) =>
+      administer("list tokens", (records) => listTokens(records, records.moment.now, page)),
+    renewToken: (of, ttl) =>
+      allowed(
+        "renew this token",
+        (guard, records) => guard.mayAdminister(identity) || descendsFrom(records, of, accessor),
+        (records) => renewToken(records, of, ttl),
+      ),
+    revokeToken: (of) =>
+      allowed(
+        "revoke this token",
+        (guard, records) => guard.mayAdminister(identity) || descendsFrom(records, of, accessor),
+        (records) => revokeToken(records, of),
+      ),
+    applyPolicy: (name, document) =>
+      administer("apply policies", async (records) => {
+        const parsed = parsePolicy(document);
+        await applyPolicy(records, name, parsed, await knownNames(records.tx));
+        return { name, document: parsed };
+      }),
+    listPolicies: () => administer("list policies", listPolicies),
+    removePolicy: (name) => administer("remove policies", (records) => removePolicy(records, name)),
+    testPolicy: (who, right, target) =>
+      allowed(
+        "test policies for others",
+        (guard) => who.user === user || guard.mayAdminister(identity),
+        async (records) => testPolicy(await listPolicies(records), who, right, target),
+      ),
+    createGrant: (request) =>
+      allowed(
+        "grant this",
+        (guard) => mayGrant(guard, identity, request),
+        (records) => createGrant(records, request),
+      ),
+    listGrants: () => administer("list grants", (records) => listGrants(records, records.moment.now)),
+    revokeGrant: (id) =>
+      allowed(
+        "revoke this grant",
+        async (guard, records) => {
+          const grant = await records.find<Grant>("grants", id);
+          return grant?.created_by === user || guard.mayAdminister(identity);
+        },
+        async (records) => void (await revokeGrant(records, id)),
+      ),
+    listLogins: () => administer("list logins", listLogins),
+    applyMachineLogin: (name, request) =>
+      administer("change logins", (records) => applyMachineLogin(records, name, request)),
+    applyJwtLogin: (name, request) =>
+      administer("change logins", (records) => applyJwtLogin(records, name, request)),
+    createSecretId: (name) => administer("make secret ids", (records) => createSecretId(records, name)),
+    removeLogin: (name) => administer("remove logins", (records) => removeLogin(records, name)),
+  };
+}
+
+/** Nobody grants what he may not do himself, and only administrators by a pattern. */
+function mayGrant(guard: Guard, identity: Identity, { on, rights }: GrantRequest): boolean {
+  if (guard.mayAdminister(identity)) return true;
+  if (typeof on === "string") return false;
+  const wanted: readonly Right[] = ["grant", ...rights];
+  return wanted.every((right) => guard.may(identity, right, on).allowed);
+}
+
+/** The first two segments that there are, without reading all that is below them. */
+async function knownNames(reader: Reader): Promise<KnownNames> {
+  const projects = new Set<string>();
+  const environments = new Set<string>();
+  let after = "";
+  for (;;) {
+    const [entry] = await reader.list("definitions", "", { after, limit: 1 });
+    if (!entry) return { projects, environments };
+    const [project = "", environment = ""] = entry.key.split("/");
+    projects.add(project);
+    environments.add(environment);
+    // The first character after the slash: whatever else begins with these two comes before it.
+    after = `${project}/${environment}0`;
+  }
 }

@@ -1,0 +1,29 @@
+import type { SecretMetadata } from "../core/secret.ts";
+import type { CompareAndSet } from "../core/vault.ts";
+import { UserError } from "../core/user-error.ts";
+
+/** Strong: it differs with whatever an answer about this definition shows. */
+export function etagOf({ id, version, updated_at }: SecretMetadata, inherited = false): string {
+  return `"${id}.${version}.${updated_at.toString(36)}${inherited ? ".i" : ""}"`;
+}
+
+/** Whether the caller has this already: `If-None-Match` with one of several, or with any. */
+export function isKnown(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  return header.split(",").some((candidate) => ["*", etag, `W/${etag}`].includes(candidate.trim()));
+}
+
+/**
+ * A write's condition, from `If-Match` with an ETag that an answer had, or with a version's number.
+ * @throws UserError USAGE
+ */
+export function conditionOf(header: string | undefined): CompareAndSet {
+  if (header === undefined || header.trim() === "*") return {};
+  const version = /^"(?:[0-9a-f-]{36}\.)?(\d{1,9})(?:\.[0-9a-z]+(?:\.i)?)?"$/.exec(header.trim())?.[1];
+  if (version !== undefined) return { ifVersion: Number(version) };
+  throw new UserError(
+    "USAGE",
+    "If-Match holds no ETag of a secret.",
+    'Send the ETag of an answer, or a version as "3", in double quotes.',
+  );
+}

@@ -1,0 +1,216 @@
+import { Type } from "typebox";
+import { parseDuration } from "../../core/duration.ts";
+import { formatScope, parseScope } from "../../core/scope.ts";
+import * as Http from "../../protocol/http.ts";
+import type { Entitlement } from "../../vault/access/entitlement.ts";
+import type { Grant } from "../../vault/access/grants.ts";
+import type { TokenInfo } from "../../vault/access/tokens.ts";
+import type { App } from "../app.ts";
+import { scopeOf } from "../request-place.ts";
+
+const Accessor = Type.Object({ accessor: Type.String() });
+const Name = Type.Object({ name: Type.String() });
+const Nothing = { 204: Type.Null() };
+
+/** Tokens, policies and grants: who may do what, and for how long. */
+export function addAccessRoutes(app: App, now: () => number): void {
+  const tags = ["access"];
+  app.post(
+    "/tokens",
+    {
+      schema: {
+        summary: "Make a token, which is shown this once",
+        tags,
+        body: Http.TokenInput,
+        response: { 201: Http.NewToken },
+      },
+    },
+    async (request, reply) => {
+      const { token, info } = await request.session.access.createToken(entitlementOf(request.body));
+      return reply.code(201).send({ token: token.reveal(), ...httpToken(info) });
+    },
+  );
+  app.get(
+    "/tokens",
+    {
+      schema: { summary: "List tokens, without their text", tags, response: { 200: Type.Array(Http.Token) } },
+    },
+    async (request) => (await request.session.access.listTokens()).map(httpToken),
+  );
+  app.get(
+    "/tokens/self",
+    { schema: { summary: "Who you are, and what your token may do", tags, response: { 200: Http.Self } } },
+    async (request) => {
+      const { user, roles, scope, rights, accessor, expiresAt } = request.session.identity;
+      return {
+        user,
+        roles: [...roles],
+        scope: formatScope(scope),
+        rights: [...rights],
+        accessor,
+        expires_at: iso(expiresAt),
+      };
+    },
+  );
+  app.post(
+    "/tokens/:accessor/renew",
+    {
+      schema: {
+        summary: "Move a token's end, as far as it was allowed when it was made",
+        tags,
+        params: Accessor,
+        body: Type.Union([Type.Object({ ttl: Type.Optional(Type.String()) }), Type.Null(), Type.Undefined()]),
+        response: { 200: Http.Token },
+      },
+    },
+    async (request) => {
+      const ttl = request.body?.ttl;
+      const { access } = request.session;
+      return httpToken(
+        await access.renewToken(request.params.accessor, ttl === undefined ? undefined : parseDuration(ttl)),
+      );
+    },
+  );
+  app.delete(
+    "/tokens/:accessor",
+    {
+      schema: {
+        summary: "Revoke a token with all that were made with it",
+        tags,
+        params: Accessor,
+        response: Nothing,
+      },
+    },
+    async (request, reply) => {
+      await request.session.access.revokeToken(request.params.accessor);
+      return reply.code(204).send(null);
+    },
+  );
+
+  app.get(
+    "/policies",
+    { schema: { summary: "List policies", tags, response: { 200: Type.Array(Http.Policy) } } },
+    async (request) =>
+      (await request.session.access.listPolicies()).map(({ name, document }) => ({ name, ...document })),
+  );
+  app.put(
+    "/policies/:name",
+    {
+      schema: {
+        summary: "Put a policy in force, in place of the one that has the name",
+        tags,
+        params: Name,
+        body: Http.PolicyInput,
+        response: { 200: Http.Policy },
+      },
+    },
+    async (request) => {
+      const { name, document } = await request.session.access.applyPolicy(request.params.name, request.body);
+      return { name, ...document };
+    },
+  );
+  app.delete(
+    "/policies/:name",
+    { schema: { summary: "Remove a policy", tags, params: Name, response: Nothing } },
+    async (request, reply) => {
+      await request.session.access.removePolicy(request.params.name);
+      return reply.code(204).send(null);
+    },
+  );
+  app.post(
+    "/policies/test",
+    {
+      schema: {
+        summary: "What the policies say of a user, and which rule says it",
+        tags,
+        body: Http.PolicyTest,
+        response: { 200: Http.PolicyVerdict },
+      },
+    },
+    async (request) => {
+      const { vault, access } = request.session;
+      const { user, roles = [], right, key } = request.body;
+      const scope = await scopeOf(vault, request.body);
+      return access.testPolicy({ user, roles }, right, { scope, key });
+    },
+  );
+
+  app.post(
+    "/grants",
+    {
+      schema: {
+        summary: "Let a user do something for a while",
+        tags,
+        body: Http.GrantInput,
+        response: { 201: Http.Grant },
+      },
+    },
+    async (request, reply) => {
+      const { vault, access } = request.session;
+      const { user, rights = ["reveal"], duration, key, pattern } = request.body;
+      const on = pattern ?? { scope: await scopeOf(vault, request.body), key: key ?? "" };
+      const until = now() + parseDuration(duration) * 1000;
+      return reply.code(201).send(httpGrant(await access.createGrant({ user, rights, until, on })));
+    },
+  );
+  app.get(
+    "/grants",
+    {
+      schema: { summary: "List grants that have not ended", tags, response: { 200: Type.Array(Http.Grant) } },
+    },
+    async (request) => (await request.session.access.listGrants()).map(httpGrant),
+  );
+  app.delete(
+    "/grants/:name",
+    { schema: { summary: "End a grant", tags, params: Name, response: Nothing } },
+    async (request, reply) => {
+      await request.session.access.revokeGrant(request.params.name);
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+/** What a request asks for, with durations and scopes read. What it leaves out is the token's own. */
+export function entitlementOf({ scope, ttl, max_ttl, ...asked }: Http.TokenInput): Partial<Entitlement> {
+  return {
+    ...asked,
+    ...(scope !== undefined && { scope: parseScope(scope) }),
+    ...(ttl !== undefined && { ttl: parseDuration(ttl) }),
+    ...(max_ttl !== undefined && { max_ttl: parseDuration(max_ttl) }),
+  };
+}
+
+export function httpToken(info: TokenInfo): Http.Token {
+  const { accessor, user, roles, scope, rights, renewable, isRoot, parent, login, created_at, created_by } =
+    info;
+  return {
+    accessor,
+    user,
+    roles: [...roles],
+    scope: formatScope(scope),
+    rights: [...rights],
+    renewable,
+    root: isRoot,
+    parent,
+    login: login?.name ?? null,
+    created_at: new Date(created_at).toISOString(),
+    created_by,
+    expires_at: iso(info.expires_at),
+  };
+}
+
+function httpGrant({ id, user, on, rights, until, created_at, created_by }: Grant): Http.Grant {
+  return {
+    id,
+    user,
+    on,
+    rights: [...rights],
+    until: new Date(until).toISOString(),
+    created_at: new Date(created_at).toISOString(),
+    created_by,
+  };
+}
+
+function iso(time: number | null): string | null {
+  return time === null ? null : new Date(time).toISOString();
+}

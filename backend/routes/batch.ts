@@ -1,0 +1,69 @@
+import { Type } from "typebox";
+import { Redacted } from "../../core/redacted.ts";
+import { valueText } from "../../core/secret.ts";
+import type { BatchItem, Vault } from "../../core/vault.ts";
+import * as Http from "../../protocol/http.ts";
+import type { App } from "../app.ts";
+import { placeOf, scopeOf } from "../request-place.ts";
+import { fieldsOf, httpSecret } from "../secret-shape.ts";
+
+const Written = Type.Object({ results: Type.Array(Type.Union([Http.SecretMetadata, Type.Null()])) });
+
+export function addBatchRoutes(app: App, vaultId: string): void {
+  app.post(
+    "/batch",
+    {
+      schema: {
+        summary: "Many writes: all of them are done, or none",
+        description: "`results` are in the order of the operations, null for what was removed.",
+        body: Http.Batch,
+        response: { 200: Written },
+      },
+    },
+    async (request) => {
+      const { vault } = request.session;
+      const items: BatchItem[] = [];
+      for (const operation of request.body.operations) items.push(await itemOf(vault, operation));
+      const results = await vault.batch(items);
+      return { results: results.map((secret) => secret && httpSecret(secret, vaultId)) };
+    },
+  );
+  app.post(
+    "/batch/get",
+    {
+      schema: {
+        summary: "The values of many names at one scope",
+        description: "One act on record.",
+        body: Http.BatchGet,
+        response: {
+          200: Type.Object({
+            values: Type.Record(Type.String(), Type.String()),
+            refused: Http.Resolution.properties.refused,
+          }),
+        },
+      },
+    },
+    async (request) => {
+      const { vault } = request.session;
+      const { names, app } = request.body;
+      const scope = await scopeOf(vault, request.body);
+      const { found, refused } = await vault.resolveMany(scope, names, { app });
+      const values = found.map(({ secret, value }) => [secret.key, valueText(value.reveal())] as const);
+      return { values: Object.fromEntries(values), refused: [...refused] };
+    },
+  );
+}
+
+async function itemOf(vault: Vault, operation: Http.Batch["operations"][number]): Promise<BatchItem> {
+  const { key, project, environment, service, ifVersion, ...rest } = operation;
+  const place = await placeOf(vault, key, { project, environment, service });
+  const condition = ifVersion === undefined ? {} : { ifVersion };
+  if (rest.op === "delete") return { op: "remove", place, ...condition };
+  if (rest.op === "update") {
+    const { op, value, ...fields } = rest;
+    const written = value === undefined ? {} : { value: new Redacted(value) };
+    return { op, place, ...written, fields: fieldsOf(fields), ...condition };
+  }
+  const { op, value, ...fields } = rest;
+  return { op, place, value: new Redacted(value), fields: fieldsOf(fields), ...condition };
+}

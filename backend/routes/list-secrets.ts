@@ -1,0 +1,69 @@
+import { Type } from "typebox";
+import * as Http from "../../protocol/http.ts";
+import type { App } from "../app.ts";
+import { scopeOf } from "../request-place.ts";
+import { httpSecret } from "../secret-shape.ts";
+
+const Query = Type.Object(
+  {
+    ...Http.ScopeQuery.properties,
+    reach: Type.Optional(
+      Type.Union([Type.Literal("effective"), Type.Literal("own"), Type.Literal("below")], {
+        description:
+          "What each name is at this scope; what is defined exactly there; or there and further in.",
+      }),
+    ),
+    app: Type.Optional(Type.String({ description: "The app that asks, compared with `scope`." })),
+    text: Type.Optional(
+      Type.String({ description: "Part of the name, description, a tag or the metadata." }),
+    ),
+    tags: Type.Optional(Type.String({ description: "With commas; all of them." })),
+    status: Type.Optional(Http.SecretMetadata.properties.status),
+    token_type: Type.Optional(Http.TokenType),
+    env: Type.Optional(Type.String({ description: "Those that are for this environment." })),
+    for: Type.Optional(Type.String({ description: "Those that are for this app." })),
+    after: Type.Optional(Type.String({ description: "As the page before says in `Link`." })),
+    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+  },
+  { additionalProperties: false },
+);
+
+export function addListRoute(app: App, vaultId: string): void {
+  app.get(
+    "/secrets",
+    {
+      schema: {
+        summary: "List secrets: metadata, never values",
+        description: "Without a scope, everything that you may see. Where there is more, `Link` says where.",
+        querystring: Query,
+        response: { 200: Type.Array(Http.ListedSecret) },
+      },
+    },
+    async (request, reply) => {
+      const { vault } = request.session;
+      const { project, environment, service, tags, env, for: forApp, ...asked } = request.query;
+      const scope = await scopeOf(vault, { project, environment, service });
+      const page = await vault.page({
+        ...asked,
+        scope,
+        reach: asked.reach ?? (scope.project === undefined ? "below" : "effective"),
+        tags: tags?.split(",").filter((tag) => tag !== ""),
+        forEnvironment: env,
+        forApp,
+      });
+      if (page.next !== null) reply.header("link", `<${nextPage(request.url, page.next)}>; rel="next"`);
+      return page.secrets.map(({ secret, state, inherited }) => ({
+        ...httpSecret(secret, vaultId),
+        state,
+        inherited,
+      }));
+    },
+  );
+}
+
+/** The same address with another place to begin at. */
+function nextPage(url: string, next: string): string {
+  const { pathname, searchParams } = new URL(url, "http://server");
+  searchParams.set("after", next);
+  return `${pathname}?${searchParams.toString()}`;
+}

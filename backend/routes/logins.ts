@@ -1,0 +1,138 @@
+import { Type } from "typebox";
+import { parseDuration } from "../../core/duration.ts";
+import { formatScope } from "../../core/scope.ts";
+import * as Http from "../../protocol/http.ts";
+import type { IssuerKeys } from "../../vault/access/issuer-keys.ts";
+import { loginWithJwt } from "../../vault/access/jwt-login.ts";
+import type { Login } from "../../vault/access/logins.ts";
+import { loginMachine } from "../../vault/access/machine-login.ts";
+import { unauthenticated } from "../../vault/access/refusals.ts";
+import type { NewToken } from "../../vault/access/tokens.ts";
+import type { Door } from "../../vault/team.ts";
+import type { App } from "../app.ts";
+import { entitlementOf, httpToken } from "./access.ts";
+
+const Name = Type.Object({ name: Type.String() });
+const tags = ["logins"];
+
+/** Ways to a token for who has none, and what administrators set them up with. */
+export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void {
+  const open = { config: { isOpen: true } };
+  app.post(
+    "/login/machine",
+    {
+      ...open,
+      schema: {
+        summary: "A token for a machine that has a role id and one of its secret ids",
+        tags,
+        body: Type.Object(
+          { role_id: Type.String(), secret_id: Type.String() },
+          { additionalProperties: false },
+        ),
+        response: { 200: Http.NewToken },
+      },
+    },
+    async ({ body }) => {
+      const made = await door("login", (records) => loginMachine(records, body.role_id, body.secret_id));
+      if (!made) throw unauthenticated();
+      return httpNewToken(made);
+    },
+  );
+  app.post(
+    "/login/jwt",
+    {
+      ...open,
+      schema: {
+        summary: "A token for a job that an OIDC issuer vouches for, such as GitHub Actions or GitLab",
+        tags,
+        body: Type.Object({ login: Type.String(), jwt: Type.String() }, { additionalProperties: false }),
+        response: { 200: Http.NewToken },
+      },
+    },
+    async ({ body }) =>
+      httpNewToken(await loginWithJwt((steps) => door("login", steps), issuers, body.login, body.jwt)),
+  );
+
+  app.get(
+    "/logins",
+    { schema: { summary: "List logins", tags, response: { 200: Type.Array(Http.Login) } } },
+    async (request) => (await request.session.access.listLogins()).map(httpLogin),
+  );
+  app.put(
+    "/logins/:name",
+    {
+      schema: {
+        summary: "Make a login, or change one",
+        tags,
+        params: Name,
+        body: Http.LoginInput,
+        response: { 200: Http.Login },
+      },
+    },
+    async (request) => {
+      const { access } = request.session;
+      const { name } = request.params;
+      const { body } = request;
+      if (body.kind === "jwt") {
+        const { kind: _kind, issuer, audience, bound_claims, user_claim = null, ...token } = body;
+        const proof = { issuer, audience, bound_claims, user_claim };
+        return httpLogin(await access.applyJwtLogin(name, { ...proof, ...entitlementOf(token) }));
+      }
+      const { kind: _kind, secret_ttl, secret_uses = null, ...token } = body;
+      const seconds = secret_ttl === undefined ? null : parseDuration(secret_ttl);
+      return httpLogin(
+        await access.applyMachineLogin(name, { secret_ttl: seconds, secret_uses, ...entitlementOf(token) }),
+      );
+    },
+  );
+  app.post(
+    "/logins/:name/secret-ids",
+    {
+      schema: {
+        summary: "Make a secret id, which is shown this once",
+        tags,
+        params: Name,
+        response: { 201: Type.Object({ secret_id: Type.String(), accessor: Type.String() }) },
+      },
+    },
+    async (request, reply) => {
+      const { secretId, info } = await request.session.access.createSecretId(request.params.name);
+      return reply.code(201).send({ secret_id: secretId.reveal(), accessor: info.accessor });
+    },
+  );
+  app.delete(
+    "/logins/:name",
+    {
+      schema: {
+        summary: "Remove a login; its tokens end with it",
+        tags,
+        params: Name,
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      await request.session.access.removeLogin(request.params.name);
+      return reply.code(204).send(null);
+    },
+  );
+}
+
+function httpNewToken({ token, info }: NewToken) {
+  return { token: token.reveal(), ...httpToken(info) };
+}
+
+function httpLogin(login: Login): Http.Login {
+  const { name, kind, user, roles, scope, rights, ttl, max_ttl, renewable } = login;
+  const own =
+    login.kind === "machine"
+      ? { role_id: login.role_id }
+      : {
+          issuer: login.issuer,
+          audience: login.audience,
+          bound_claims: Object.fromEntries(
+            Object.entries(login.bound_claims).map(([claim, values]) => [claim, [...values]]),
+          ),
+        };
+  const granted = { user, roles: [...roles], scope: formatScope(scope), rights: [...rights] };
+  return { name, kind, ...granted, ttl, max_ttl, renewable, ...own };
+}

@@ -1,0 +1,98 @@
+import { readFile } from "node:fs/promises";
+import type { Logger } from "pino";
+import type { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+import { createRootToken } from "../vault/access/tokens.ts";
+import { keySource, type KeyOptions } from "../vault/key-source.ts";
+import { openTeam } from "../vault/team.ts";
+import { listenAddress } from "./listen-address.ts";
+import { openStore } from "./open-store.ts";
+import type { Settings } from "./settings.ts";
+import { startServer } from "./start.ts";
+
+export interface ServeOptions {
+  readonly settings: Settings;
+  /** How the vault's key is found. Where there is no vault yet, one is made. */
+  readonly credentials: Pick<KeyOptions, "passphrase" | "keychain" | "onCreated">;
+  readonly version: string;
+  readonly log: Logger;
+}
+
+export interface Serving {
+  readonly url: string;
+  /** A new token that may do everything; for `--dev`. */
+  rootToken(): Promise<Redacted>;
+  /** Ends it without losing anything, within the time that the settings give. */
+  close(): Promise<void>;
+}
+
+/** Opens the store and the vault in it, and serves them. */
+export async function serve({ settings, credentials, version, log }: ServeOptions): Promise<Serving> {
+  const address = listenAddress(settings.listen);
+  const tls = await readTls(settings);
+  const store = await openStore(settings.store);
+  try {
+    const keys = keySource(store, { ...credentials, create: "onFirstWrite" });
+    await keys.findOrMake({ actor: "server", now: Date.now() });
+    const team = await openTeam(store, keys);
+    const server = await startServer({
+      team,
+      ...address,
+      tls,
+      log,
+      version,
+      maxBody: settings["max-body"],
+      requestTimeout: settings["request-timeout"] * 1_000,
+      rateLimit: settings["rate-limit"],
+    });
+    return {
+      url: server.url,
+      rootToken: async () => (await team.door("server", (records) => createRootToken(records))).token,
+      async close() {
+        await server.close(settings["drain-timeout"] * 1_000);
+        await team.close();
+      },
+    };
+  } catch (error) {
+    await store.close();
+    throw listenError(error, settings);
+  }
+}
+
+async function readTls(settings: Settings): Promise<{ cert: string; key: string } | undefined> {
+  const { "tls-cert": cert, "tls-key": key } = settings;
+  if (cert === "" && key === "") return undefined;
+  if (cert === "" || key === "")
+    throw new UserError("USAGE", "TLS needs both a certificate and its key.", "Set tls-cert and tls-key.");
+  return { cert: await readPem(cert, "tls-cert"), key: await readPem(key, "tls-key") };
+}
+
+async function readPem(file: string, setting: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (cause) {
+    throw new UserError("FILE_NOT_FOUND", `The file of ${setting} cannot be read: ${file}.`, "Correct it.", {
+      cause,
+    });
+  }
+}
+
+function listenError(error: unknown, { listen }: Settings): unknown {
+  const { code } = error as NodeJS.ErrnoException;
+  const reasons: Record<string, string> = {
+    EADDRINUSE: "another program listens there",
+    EACCES: "this user may not listen there",
+    EADDRNOTAVAIL: "this machine has no such address",
+    ENOTFOUND: "the host is unknown",
+  };
+  const reason = code === undefined ? undefined : reasons[code];
+  if (reason === undefined) return error;
+  return new UserError(
+    "USAGE",
+    `The server cannot listen at ${listen}: ${reason}.`,
+    "Choose another address.",
+    {
+      cause: error,
+    },
+  );
+}

@@ -1,0 +1,195 @@
+import type { Chain } from "../core/resolve.ts";
+import type { Scope } from "../core/scope.ts";
+import type { SecretMetadata } from "../core/secret.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
+import { UserError } from "../core/user-error.ts";
+import type { BatchItem, Place, ResolveOptions, Vault } from "../core/vault.ts";
+import type { Guard } from "./access/guard.ts";
+import { reaches, type Identity, type Right } from "./access/identity.ts";
+import { denied } from "./access/refusals.ts";
+import { notFound } from "./refusals.ts";
+
+/** Puts on record that somebody was refused. */
+export type Note = (resource: string, action: string) => Promise<void>;
+
+/**
+ * A vault as one identity may use it: what policies, grants and the token do not allow is refused, and on record.
+ * @param vault acts for the identity's user
+ */
+export function guarded(vault: Vault, guard: Guard, identity: Identity, note: Note): Vault {
+  async function demand(right: Right, place: Place): Promise<void> {
+    try {
+      guard.demand(identity, right, place);
+    } catch (error) {
+      if (error instanceof UserError) await note(formatSecretUri(place), right);
+      throw error;
+    }
+  }
+  async function demandAll(rights: readonly Right[], places: readonly Place[]): Promise<void> {
+    for (const place of places) for (const right of rights) await demand(right, place);
+  }
+  async function administer(what: string): Promise<void> {
+    if (guard.mayAdminister(identity)) return;
+    await note("vault", what);
+    throw denied(identity.user, `may not ${what}`, "Ask an administrator of the vault.");
+  }
+  const sees = (place: Place): boolean => guard.may(identity, "list", place).allowed;
+
+  /** Who may see what a place resolves to sees what is inherited there as well, unless that itself is denied. */
+  function mayLook(right: Right, asked: Place, found: Place): boolean {
+    const decisions = [asked, found].map((place) => guard.may(identity, right, place));
+    const isDenied = decisions.some(({ because }) => typeof because === "object" && isDenial(because));
+    return !isDenied && decisions.some(({ allowed }) => allowed);
+  }
+  function seenOf(chain: Chain<SecretMetadata>, scope: Scope): Chain<SecretMetadata> {
+    const asked = { scope, key: chain.key };
+    const links = chain.links.filter(({ definition }) => mayLook("list", asked, definition));
+    const isSeen = (definition: SecretMetadata | undefined) =>
+      links.some((link) => link.definition === definition);
+    const winner = chain.winner && isSeen(chain.winner) ? chain.winner : null;
+    const stopper = isSeen(chain.stopper?.definition) ? chain.stopper : null;
+    return { ...chain, links, winner, stopper };
+  }
+  function assertInReach(scope: Scope, key: string): void {
+    if (!identity.isRoot && !reaches(identity.scope, "read", scope)) throw notFound({ scope, key });
+  }
+  function revealing(scope: Scope, options: ResolveOptions | undefined): ResolveOptions {
+    const mayReveal = (winner: SecretMetadata) => mayLook("reveal", { scope, key: winner.key }, winner);
+    return { ...options, mayReveal };
+  }
+
+  return {
+    ...vault,
+    get id() {
+      return vault.id;
+    },
+    async list() {
+      return (await vault.list()).filter(sees);
+    },
+    page(query) {
+      const { scope } = query;
+      if (!scope || query.reach !== "effective") return vault.page({ ...query, sees });
+      return vault.page({ ...query, sees: (secret) => mayLook("list", { ...secret, scope }, secret) });
+    },
+    async explain(place, options) {
+      assertInReach(place.scope, place.key);
+      const chain = await vault.explain(place, options);
+      const shown = seenOf(chain, place.scope);
+      if (shown.links.length === 0 && chain.links.length > 0) await demand("list", place);
+      return shown;
+    },
+    async explainAll(scope, options) {
+      assertInReach(scope, "*");
+      const chains = await vault.explainAll(scope, options);
+      return chains.map((chain) => seenOf(chain, scope)).filter(({ links }) => links.length > 0);
+    },
+    async ciphertext(place, version) {
+      await demand("read", place);
+      return vault.ciphertext(place, version);
+    },
+    async rotations() {
+      return (await vault.rotations()).filter(({ secret }) => sees(secret));
+    },
+    async versions(place) {
+      await demand("read", place);
+      return vault.versions(place);
+    },
+    async create(place, value, fields) {
+      await demand("write", place);
+      return vault.create(place, value, fields);
+    },
+    async put(place, write) {
+      await demand("write", place);
+      return vault.put(place, write);
+    },
+    async batch(items) {
+      for (const item of items) await demand(rightOf(item), item.place);
+      return vault.batch(items);
+    },
+    async rotate(place, write) {
+      await demand("write", place);
+      return vault.rotate(place, write);
+    },
+    async update(place, update) {
+      await demand("write", place);
+      return vault.update(place, update);
+    },
+    async remove(place, condition) {
+      await demand("delete", place);
+      return vault.remove(place, condition);
+    },
+    async revoke(place, condition) {
+      await demand("write", place);
+      return vault.revoke(place, condition);
+    },
+    async restore(place, condition) {
+      await demand("write", place);
+      return vault.restore(place, condition);
+    },
+    async rename(place, to, condition) {
+      await demandAll(["write", "delete"], [place]);
+      await demand("write", { ...place, key: to });
+      return vault.rename(place, to, condition);
+    },
+    async rollback(place, version) {
+      await demand("write", place);
+      return vault.rollback(place, version);
+    },
+    async deleteVersions(place, versions) {
+      await demand("delete", place);
+      return vault.deleteVersions(place, versions);
+    },
+    async undelete(place, versions) {
+      await demand("write", place);
+      return vault.undelete(place, versions);
+    },
+    async destroy(place, versions) {
+      await demand("delete", place);
+      return vault.destroy(place, versions);
+    },
+    async reveal(place, version) {
+      await demand("reveal", place);
+      return vault.reveal(place, version);
+    },
+    async resolve(place, options) {
+      assertInReach(place.scope, place.key);
+      return vault.resolve(place, revealing(place.scope, options));
+    },
+    async resolveMany(scope, keys, options) {
+      assertInReach(scope, keys[0] ?? "*");
+      return vault.resolveMany(scope, keys, revealing(scope, options));
+    },
+    async resolveAll(scope, options) {
+      assertInReach(scope, "*");
+      return vault.resolveAll(scope, revealing(scope, options));
+    },
+    async diff(place, options) {
+      await demand(options?.reveal ? "reveal" : "read", place);
+      return vault.diff(place, options);
+    },
+    async audit(query) {
+      await administer("read the audit log");
+      return vault.audit(query);
+    },
+    async auditPage(query) {
+      await administer("read the audit log");
+      return vault.auditPage(query);
+    },
+    async auditHead() {
+      await administer("read the audit log");
+      return vault.auditHead();
+    },
+    async verifyAudit(keptHead) {
+      await administer("read the audit log");
+      return vault.verifyAudit(keptHead);
+    },
+  };
+}
+
+function isDenial(because: object): boolean {
+  return "effect" in because && because.effect === "deny";
+}
+
+function rightOf({ op }: BatchItem): Right {
+  return op === "remove" ? "delete" : "write";
+}
