@@ -18,9 +18,9 @@ test("random trees of tokens are as the model says, at every moment and on every
       const desk = await openDesk();
       const model: Model = { now: desk.now, tokens: [] };
       const made: NewToken[] = [];
-      for (const { onDesk, onModel } of steps) {
-        const expected = onModel(model);
-        expect(await codeOf(onDesk(desk, made))).toBe(expected);
+      for (const next of steps) {
+        const expected = next.onModel(model);
+        expect(await codeOf(next.onDesk(desk, made))).toBe(expected);
         desk.now = model.now;
         for (const server of ["a", "b"]) expect(await entered(desk, made, server)).toEqual(expectedOf(model));
       }
