@@ -17,6 +17,7 @@ export class Names {
   readonly #root: Node;
   readonly #language: Language;
   readonly #sites: Sites;
+  readonly #leafOf = new Map<Site, Node | undefined>();
   readonly #leaves = new Map<string, readonly Node[]>();
   readonly #words = new Map<string, Word>();
   readonly #plain = new Map<string, PlainWord | undefined>();
@@ -39,8 +40,12 @@ export class Names {
   }
 
   /** The leaf of the tree that is a word as a whole. */
-  leafAt(word: string, { start }: Site): Node | undefined {
-    const end = start + word.length;
+  leafAt(word: string, site: Site): Node | undefined {
+    if (!this.#leafOf.has(site)) this.#leafOf.set(site, this.#find(site.start, site.start + word.length));
+    return this.#leafOf.get(site);
+  }
+
+  #find(start: number, end: number): Node | undefined {
     const leaf = this.#root.descendantForIndex(start, end);
     return leaf && leaf.startIndex === start && leaf.endIndex === end ? leaf : undefined;
   }

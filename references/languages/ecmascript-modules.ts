@@ -8,8 +8,8 @@ import { useOf } from "./ecmascript-expressions.ts";
 /** What comes through a specifier: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
 export function importsOf(specifier: Node): readonly Import[] {
   const string = specifier.type === "string_fragment" ? specifier.parent : specifier;
-  const owner = string?.parent;
-  if (string?.type !== "string" || !owner) return [];
+  const owner = string?.type === "string" ? string.parent : undefined;
+  if (!owner) return [];
   switch (owner.type) {
     case "import_statement":
       return owner.namedChildren.flatMap((child) => (child?.type === "import_clause" ? clause(child) : []));
