@@ -18,9 +18,9 @@ test.each<[string, string, boolean]>([
 ])("%s and %s: %s", (pattern, text, matches) => expect(globMatches(pattern, text)).toBe(matches));
 
 test("any pattern matches as the expression that it stands for", () => {
-  const letters = (alphabet: string) => fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 12 });
+  const letters = (...alphabet: string[]) => fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 12 });
   fc.assert(
-    fc.property(letters("ab*"), letters("ab"), (pattern, text) => {
+    fc.property(letters("a", "b", "*"), letters("a", "b"), (pattern, text) => {
       const expression = new RegExp(`^${pattern.replaceAll("*", ".*")}$`);
       expect(globMatches(pattern, text)).toBe(expression.test(text));
     }),
