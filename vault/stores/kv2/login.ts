@@ -41,7 +41,8 @@ export function tokensOf(credentials: Kv2Credentials, logIn: LogIn): Tokens {
   return {
     get,
     renew(token) {
-      if (token === held) current = undefined; // Otherwise somebody has logged in again meanwhile.
+      // Another one is held where somebody has logged in again meanwhile, or none where he is about to.
+      if (token === held) current = held = undefined;
       return true;
     },
   };
