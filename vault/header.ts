@@ -27,11 +27,16 @@ export interface Rekey {
   readonly key_id: string;
   /** That key under the current one. */
   readonly wrapped_key: string;
+  /** Where the keychain has it until the end. */
+  readonly slots: readonly Slot[];
   /** The path of the last definition whose data keys are wrapped anew. */
   readonly after: string;
 }
 
+/** Of vaults that are made now. */
 export const FORMAT = 1;
+/** Of those whose master key was changed: without the root an older Keyward would take all of it for forged. */
+export const FORMAT_WITH_ROOT = 2;
 
 /**
  * Null where no vault was made yet.
@@ -64,15 +69,15 @@ export function keysFit({ vault_id, key_id, rekey }: Header, keys: VaultKeys): b
 
 function parse(data: JsonObject, location: string): Header {
   const { format, vault_id, created_at, key_id, slots, epoch, root, rekey } = data;
-  if (typeof format === "number" && format > FORMAT) {
+  if (typeof format === "number" && format > FORMAT_WITH_ROOT) {
     throw new UserError(
       "VAULT_TOO_NEW",
-      `The vault at ${location} was written by a newer Keyward (format ${format}; this one knows ${FORMAT}).`,
+      `The vault at ${location} was written by a newer Keyward (format ${format}; this one knows ${FORMAT_WITH_ROOT}).`,
       "Update Keyward.",
     );
   }
   const isWhole =
-    format === FORMAT &&
+    (format === FORMAT || format === FORMAT_WITH_ROOT) &&
     typeof vault_id === "string" &&
     typeof created_at === "number" &&
     typeof key_id === "string" &&
@@ -94,9 +99,9 @@ function isRekey(rekey: JsonValue): boolean {
 
 function isSlot(slot: JsonValue): boolean {
   if (!isObject(slot)) return false;
-  if (slot.kind === "keychain") return true;
+  if (slot.kind === "keychain") return slot.account === undefined || typeof slot.account === "string";
   const isWrapped = typeof slot.salt === "string" && typeof slot.wrapped_key === "string";
-  if (slot.kind === "recovery") return isWrapped;
+  if (slot.kind === "recovery" || slot.kind === "key") return isWrapped;
   return slot.kind === "passphrase" && isWrapped && isObject(slot.kdf) && isKdf(slot.kdf);
 }
 

@@ -15,6 +15,8 @@ export interface KeySource {
   findOrMake(moment: Moment): Promise<VaultKeys>;
   /** Reads the header again, where the master key was changed. @throws UserError as `unlock` */
   renew(): Promise<VaultKeys | null>;
+  /** What they are found with. */
+  readonly credentials: Credentials;
   /** The keys, where they were found already. */
   readonly found: VaultKeys | null;
 }
@@ -67,6 +69,7 @@ export function keySource(store: Store, options: KeyOptions): KeySource {
     find,
     renew,
     findOrMake,
+    credentials: options,
     get found() {
       return found;
     },

@@ -1,15 +1,15 @@
 import { randomUUID } from "node:crypto";
 
-import { Redacted } from "../core/redacted.ts";
-import { UserError } from "../core/user-error.ts";
+import type { Redacted } from "../core/redacted.ts";
 import { record } from "./audit.ts";
 import type { Moment } from "./definition.ts";
 import { FORMAT, readHeader, writeHeader } from "./header.ts";
+import { forgetKey, keepKey } from "./keep-key.ts";
 import { deriveKeys, newMasterKey, type VaultKeys } from "./keys.ts";
 import { newRecoveryKey } from "./recovery-key.ts";
-import { passphraseSlot, recoverySlot, type Slot } from "./slots.ts";
+import { recoverySlot, type Slot } from "./slots.ts";
 import type { Store } from "./store.ts";
-import { KEYCHAIN_SERVICE, noKeychain, type Credentials, type Keychain } from "./unlock.ts";
+import type { Credentials } from "./unlock.ts";
 
 export interface MadeVault {
   readonly keys: VaultKeys;
@@ -31,15 +31,14 @@ export async function makeVault(
   const master = newMasterKey();
   const keys = deriveKeys(vaultId, master);
   const recoveryKey = newRecoveryKey();
-  // Before the vault exists: a key without a vault is rubbish, a vault without its key is a loss.
-  const kept = await keepKey(vaultId, master, credentials);
+  const kept = await keepKey(vaultId, master, credentials, vaultId);
   const slots = [kept, recoverySlot(vaultId, master, recoveryKey)];
   master.fill(0);
   let isOurs = false;
   try {
     isOurs = await writeVault(store, keys, slots, moment);
   } finally {
-    if (!isOurs && kept.kind === "keychain") await credentials.keychain?.delete(KEYCHAIN_SERVICE, vaultId);
+    if (!isOurs) await forgetKey(vaultId, kept, credentials);
   }
   return isOurs ? { keys, recoveryKey } : null;
 }
@@ -59,32 +58,4 @@ function writeVault(store: Store, keys: VaultKeys, slots: readonly Slot[], momen
     await record(tx, keys, store.location, { at, actor, action: "vault-made", resource, outcome: "done" });
     return true;
   });
-}
-
-async function keepKey(
-  vaultId: string,
-  master: Buffer,
-  { passphrase, keychain }: Credentials,
-): Promise<Slot> {
-  if (!passphrase) {
-    if (!keychain)
-      throw noKeychain("A new vault's key needs an OS keychain or a passphrase, and there is neither.");
-    await keepInKeychain(keychain, vaultId, master);
-    return { kind: "keychain" };
-  }
-  if (passphrase.reveal() === "")
-    throw new UserError(
-      "USAGE",
-      "The passphrase for the new vault is empty.",
-      "Set KEYWARD_PASSPHRASE to a long one.",
-    );
-  return passphraseSlot(vaultId, master, passphrase);
-}
-
-async function keepInKeychain(keychain: Keychain, vaultId: string, master: Buffer): Promise<void> {
-  const text = master.toString("base64");
-  await keychain.set(KEYCHAIN_SERVICE, vaultId, new Redacted(text));
-  // Keyrings that live for one session only, or drop what they are given, must show before anything is encrypted.
-  const kept = await keychain.get(KEYCHAIN_SERVICE, vaultId);
-  if (kept?.reveal() !== text) throw noKeychain("The OS keychain did not keep the new vault's key.");
 }

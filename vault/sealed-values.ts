@@ -68,11 +68,11 @@ export async function deleteValues(
   for (const version of versions) await tx.delete("values", valueKey(definition, version));
 }
 
-function bindingOf(definition: ValueOwner, version: number): Binding {
+export function bindingOf(definition: ValueOwner, version: number): Binding {
   return { definitionId: definition.id, path: pathOf(definition), version };
 }
 
-function valueKey({ id }: ValueOwner, version: number): string {
+export function valueKey({ id }: ValueOwner, version: number): string {
   return `${id}/${version}`;
 }
 

@@ -7,11 +7,20 @@ import { keyFrom } from "./keys.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 
 /** One way to the master key. What is wrapped is always the same random key, so slots can come and go. */
-export type Slot = KeychainSlot | PassphraseSlot | RecoverySlot;
+export type Slot = KeychainSlot | PassphraseSlot | KeySlot | RecoverySlot;
 
-/** The master key itself lies in the OS keychain, under the vault's id. */
+/** The master key itself lies in the OS keychain. */
 export interface KeychainSlot {
   readonly kind: "keychain";
+  /** By default the vault's id. */
+  readonly account?: string;
+}
+
+/** For servers: under a random key that is in a file or in the environment. Needs no stretching either. */
+export interface KeySlot {
+  readonly kind: "key";
+  readonly salt: string;
+  readonly wrapped_key: string;
 }
 
 export interface PassphraseSlot {
@@ -65,6 +74,20 @@ export function recoverySlot(vaultId: string, master: Buffer, recoveryKey: Redac
   return { kind: "recovery", salt: salt.toString("base64"), wrapped_key: encrypt(key, context, master) };
 }
 
+/** @param key 32 random bytes */
+export function keySlot(vaultId: string, master: Buffer, key: Buffer): KeySlot {
+  const salt = randomBytes(16);
+  const wrapping = expandKey(key, salt);
+  const context = slotContext(vaultId, "key");
+  return { kind: "key", salt: salt.toString("base64"), wrapped_key: encrypt(wrapping, context, master) };
+}
+
+/** The master key, or undefined where the key is not this slot's. */
+export function openKeySlot(vaultId: string, slot: KeySlot, key: Buffer): Buffer | undefined {
+  const wrapping = expandKey(key, Buffer.from(slot.salt, "base64"));
+  return decrypt(wrapping, slotContext(vaultId, "key"), slot.wrapped_key);
+}
+
 /** The master key, or undefined where the passphrase is not this slot's. */
 export async function openPassphraseSlot(
   vaultId: string,
@@ -103,6 +126,10 @@ function expand(recoveryKey: string, salt: Buffer): KeyObject {
   const reading = readRecoveryKey(recoveryKey);
   const text = reading.kind === "recovery-key" ? reading.symbols : "";
   return keyFrom(Buffer.from(hkdfSync("sha256", text, salt, "keyward/recovery/1", 32)));
+}
+
+function expandKey(key: Buffer, salt: Buffer): KeyObject {
+  return keyFrom(Buffer.from(hkdfSync("sha256", key, salt, "keyward/key-slot/1", 32)));
 }
 
 function slotContext(vaultId: string, kind: Slot["kind"]): Buffer {

@@ -4,7 +4,7 @@ import { damaged } from "./damaged.ts";
 import type { Header } from "./header.ts";
 import { deriveAllKeys, keyIdOf, openMaster, type VaultKeys } from "./keys.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
-import { openPassphraseSlot, openRecoverySlot, type Slot } from "./slots.ts";
+import { openKeySlot, openPassphraseSlot, openRecoverySlot, type Slot } from "./slots.ts";
 
 /** The OS keychain, as far as a vault needs it. Failures are UserErrors KEYRING_*. */
 export interface Keychain {
@@ -15,8 +15,10 @@ export interface Keychain {
 
 export const KEYCHAIN_SERVICE = "keyward";
 
-/** How a vault may be opened. A passphrase, which may be the recovery key, is used instead of the keychain. */
+/** How a vault may be opened: by a server's key, else by a passphrase, which may be the recovery key, else by the keychain. */
 export interface Credentials {
+  /** 32 random bytes, for servers; see `serverKeyFromEnvironment`. */
+  readonly key?: Redacted<Buffer> | undefined;
   readonly passphrase?: Redacted | undefined;
   readonly keychain?: Keychain | undefined;
 }
@@ -40,12 +42,14 @@ export async function findMaster(
   credentials: Credentials,
   location: string,
 ): Promise<Buffer> {
-  const { passphrase, keychain } = credentials;
-  const master = passphrase
-    ? await fromPassphrase(header, passphrase, location)
-    : await fromKeychain(header, keychain, location);
+  const { key, passphrase, keychain } = credentials;
+  const master = key
+    ? fromKey(header, key, location)
+    : passphrase
+      ? await fromPassphrase(header, passphrase, location)
+      : await fromKeychain(header, keychain, location);
   if (keyIdOf(header.vault_id, master) === header.key_id) return master;
-  throw passphrase ? wrongPassphrase(location) : keyLost(location, "has the key of another vault");
+  throw key || passphrase ? wrongPassphrase(location) : keyLost(location, "has the key of another vault");
 }
 
 /** All keys of a vault, with the help of what its header has under the master key. @throws UserError VAULT_DAMAGED */
@@ -58,6 +62,19 @@ export function keysUnder(header: Header, master: Buffer, location: string): Vau
   if (root !== master) root.fill(0);
   previous?.fill(0);
   return keys;
+}
+
+function fromKey(header: Header, key: Redacted<Buffer>, location: string): Buffer {
+  const slot = slotOf(header, "key");
+  const master = slot && openKeySlot(header.vault_id, slot, key.reveal());
+  if (master) return master;
+  throw new UserError(
+    "WRONG_PASSPHRASE",
+    slot
+      ? `The key that was given does not open the vault at ${location}.`
+      : `The vault at ${location} was never given a key of its own for servers.`,
+    slot ? "Check KEYWARD_KEY or KEYWARD_KEY_FILE." : 'Give it one with "keyward key:change".',
+  );
 }
 
 async function fromPassphrase(header: Header, passphrase: Redacted, location: string): Promise<Buffer> {
@@ -92,16 +109,18 @@ async function fromKeychain(
   keychain: Keychain | undefined,
   location: string,
 ): Promise<Buffer> {
-  if (!slotOf(header, "keychain")) {
+  const slot = slotOf(header, "keychain");
+  if (!slot) {
+    const isKey = slotOf(header, "key") !== undefined;
     throw new UserError(
       "KEY_LOST",
-      `The vault at ${location} opens with a passphrase, and none was given.`,
-      "Set KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE.",
+      `The vault at ${location} opens with a ${isKey ? "key" : "passphrase"}, and none was given.`,
+      isKey ? "Set KEYWARD_KEY or KEYWARD_KEY_FILE." : "Set KEYWARD_PASSPHRASE or KEYWARD_PASSPHRASE_FILE.",
     );
   }
   if (!keychain)
     throw noKeychain(`The key of the vault at ${location} is in an OS keychain, and none can be reached.`);
-  const stored = await keychain.get(KEYCHAIN_SERVICE, header.vault_id);
+  const stored = await keychain.get(KEYCHAIN_SERVICE, slot.account ?? header.vault_id);
   const master = stored && Buffer.from(stored.reveal(), "base64");
   if (master?.length === 32) return master;
   throw keyLost(location, stored ? "has something else" : "has nothing");

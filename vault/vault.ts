@@ -1,4 +1,5 @@
 import { assertFields, assertKey, assertValue } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
 import { refusalOf } from "../core/resolve.ts";
 import { makeScope, type Scope } from "../core/scope.ts";
 import type { Place, SecretUpdate, Vault } from "../core/vault.ts";
@@ -13,6 +14,7 @@ import type { Ledger } from "./ledger.ts";
 import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
+import { rekey } from "./rekey.ts";
 import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
 import type { Store } from "./store.ts";
@@ -31,6 +33,8 @@ export interface VaultOptions {
 export interface OpenVault extends Vault {
   /** The same vault for somebody else who acts: what is open, remembered and waiting is shared. */
   as(actor: string): Vault;
+  /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
+  rekey(onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>): Promise<void>;
 }
 
 /** A vault in a store. Where none was made yet it reads as an empty one, and the first `create` makes it. */
@@ -162,7 +166,11 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   }
 
   // Not spread: its `id` is asked anew each time.
-  return Object.assign(as(actor), { as });
+  return Object.assign(as(actor), {
+    as,
+    rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
+      rekey(store, keys, { actor, now: now() }, onRecoveryKey),
+  });
 }
 
 /** @throws UserError INVALID_VALUE */

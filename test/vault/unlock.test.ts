@@ -135,9 +135,9 @@ describe("the header", () => {
 
   test("of a newer format is left alone", async () => {
     await make({ passphrase });
-    await changeHeader((header) => (header.format = 2));
+    await changeHeader((header) => (header.format = 3));
     expect(await refusalOf(vaultIn(store, { passphrase }))).toMatchInlineSnapshot(
-      `"VAULT_TOO_NEW: The vault at ~/vault.db was written by a newer Keyward (format 2; this one knows 1). Update Keyward."`,
+      `"VAULT_TOO_NEW: The vault at ~/vault.db was written by a newer Keyward (format 3; this one knows 2). Update Keyward."`,
     );
   });
 
