@@ -113,7 +113,8 @@ describe("any text", () => {
     }
   });
 
-  test("of a megabyte, in one line, cut off or repeated, is gone through", () => {
+  test("in one long line, cut off or repeated, is gone through", () => {
+    const length = repetitions(200_000, 1_000_000);
     for (const unit of [
       "password",
       'secret="',
@@ -124,7 +125,7 @@ describe("any text", () => {
       "\uDC00",
       "key\0",
     ]) {
-      expect(findSecrets(unit.repeat(1_000_000 / unit.length), { path: ".env" })).toEqual([]);
+      expect(findSecrets(unit.repeat(length / unit.length), { path: ".env" })).toEqual([]);
     }
   });
 });

@@ -17,6 +17,9 @@ import { repetitions } from "../support/repetitions.ts";
  */
 const MOST_STEPS_A_BYTE = 600;
 
+/** So many bytes more are allowed for, since the first steps are the same for the shortest of lines. */
+const SHORT_LINE = 50;
+
 /** How far each repeat is pumped. A quadratic search takes as many steps a byte as a line is long. */
 const LONG = repetitions(900, 20_000);
 
@@ -29,8 +32,7 @@ const ON_SHORT_TEXTS = new Map([
 const OF_RULES = new Set(RULES.flatMap((rule) => expressionsOf(rule).map(({ source }) => source)));
 
 describe("on adversarial lines", () => {
-  const rules = RULES.filter((rule) => "keywords" in rule);
-  test.each(rules)("$id takes few steps a byte", (rule) => {
+  test.each(distinctRules())("$id takes few steps a byte", (rule) => {
     const { matcher, steps } = counted(rule);
     for (const line of linesFor(rule)) {
       const before = steps();
@@ -52,17 +54,12 @@ describe("on adversarial lines", () => {
     ["alternatives that take the same", "k_(?:[a-z]|[a-y]){0,200}!"],
   ])("a pattern that is ambiguous does not: %s", (_, source) => {
     const expression = backtracking(source, "");
-    const worst = adversarialLines(source, "", LONG).map(
-      (line) => stepsOfSearch(expression, line) / line.length,
-    );
-    expect(Math.max(...worst)).toBeGreaterThan(MOST_STEPS_A_BYTE);
+    expect(adversarialLines(source, "", LONG).some((line) => takesMany(expression, line))).toBe(true);
   });
 
   test("a search that starts anew at each place of a repeat does not", () => {
-    const worst = adversarialLines("=+$", "", LONG).map(
-      (line) => stepsOfSearch(backtracking("=+$", ""), line) / line.length,
-    );
-    expect(Math.max(...worst)).toBeGreaterThan(MOST_STEPS_A_BYTE);
+    const lines = adversarialLines("=+$", "", LONG);
+    expect(lines.some((line) => takesMany(backtracking("=+$", ""), line))).toBe(true);
   });
 });
 
@@ -73,12 +70,22 @@ test("no rule looks further than a window shows around its part", () => {
   }
 });
 
+type Tried = PatternRule | NamedRule;
+
+/** Those that are tried: of rules for named services with the same value, all but the names is the same, and one does. */
+function distinctRules(): Tried[] {
+  const tried = RULES.filter((rule) => "keywords" in rule);
+  const keyOf = (rule: Tried) =>
+    rule.kind === "assignment" ? `${rule.common} ${rule.value.source}` : rule.id;
+  return [...new Map(tried.map((rule) => [keyOf(rule), rule])).values()];
+}
+
 function expressionsOf(rule: Rule): RegExp[] {
   return "pattern" in rule ? [rule.pattern] : "value" in rule ? [rule.value] : [];
 }
 
 /** A rule's matcher of which every step is counted, and which finds what the engine's own finds. */
-function counted(rule: PatternRule | NamedRule): { matcher: Matcher; steps: () => number } {
+function counted(rule: Tried): { matcher: Matcher; steps: () => number } {
   let steps = 0;
   const own = RegExp;
   class CountedRegExp extends own {
@@ -99,20 +106,12 @@ function counted(rule: PatternRule | NamedRule): { matcher: Matcher; steps: () =
       return found;
     }
   }
-  const whileStubbed = <Result>(work: () => Result): Result => {
-    vi.stubGlobal("RegExp", CountedRegExp);
-    try {
-      return work();
-    } finally {
-      vi.unstubAllGlobals();
-    }
-  };
-  const matcher = whileStubbed(() => (rule.kind === "assignment" ? nearMatcher(rule) : compile(rule)));
-  return {
-    // A pattern is compiled when it is first tried.
-    matcher: { ...matcher, matchAt: (...place) => whileStubbed(() => matcher.matchAt(...place)) },
-    steps: () => steps,
-  };
+  vi.stubGlobal("RegExp", CountedRegExp);
+  try {
+    return { matcher: rule.kind === "assignment" ? nearMatcher(rule) : compile(rule), steps: () => steps };
+  } finally {
+    vi.unstubAllGlobals();
+  }
 }
 
 /** Tries a rule wherever one of its keywords stands, as the engine does. */
@@ -131,7 +130,7 @@ function tryAll(matcher: Matcher, line: string): void {
   }
 }
 
-function linesFor(rule: PatternRule | NamedRule): string[] {
+function linesFor(rule: Tried): string[] {
   if (rule.kind !== "assignment") return adversarialLines(rule.pattern.source, rule.pattern.flags, LONG);
   const [keyword] = rule.keywords;
   const given = (value: string) => `${keyword}_key = "${value}"`;
@@ -141,9 +140,11 @@ function linesFor(rule: PatternRule | NamedRule): string[] {
   ]);
 }
 
+/** Counts on only until there are too many. */
 function stepsOfSearch(expression: Backtracking, line: string): number {
+  const most = MOST_STEPS_A_BYTE * (line.length + SHORT_LINE);
   let steps = 0;
-  for (let at = 0; at <= line.length; at++) {
+  for (let at = 0; at <= line.length && steps <= most; at++) {
     const tried = expression.tryAt(line, at);
     steps += tried.steps;
     at = Math.max(at, (tried.end ?? 0) - 1);
@@ -160,11 +161,14 @@ function expectFewSteps({ source, flags }: Expression): void {
   const expression = backtracking(source, flags);
   for (const line of adversarialLines(source, flags, LONG)) {
     const steps = flags.includes("y") ? expression.tryAt(line, 0).steps : stepsOfSearch(expression, line);
-    const each = steps / (line.length + 50);
+    const each = steps / (line.length + SHORT_LINE);
     if (each > MOST_STEPS_A_BYTE)
       expect.fail(`/${source}/: ${Math.round(each)} steps a byte of ${shown(line)}`);
   }
 }
+
+const takesMany = (expression: Backtracking, line: string): boolean =>
+  stepsOfSearch(expression, line) > MOST_STEPS_A_BYTE * line.length;
 
 /** Those that stand in the detector's own source, beside the rules' patterns; each once. */
 function writtenExpressions(): (Expression & { readonly file: string })[] {

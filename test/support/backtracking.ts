@@ -16,8 +16,12 @@ const MOST_STEPS = 5_000_000;
 export function backtracking(source: string, flags: string): Backtracking {
   const tree = new RegExpParser({ ecmaVersion: 2024 }).parsePattern(source);
   const program = compile(tree, { ignoreCase: flags.includes("i"), multiline: flags.includes("m") });
+  const first = program[0]!;
   return {
     tryAt(text, at) {
+      // Most places of a text are none where a match begins: nothing is made ready for them.
+      if (first.kind === "take" && first.least > 0 && !isIn(first.set, text.charCodeAt(at)))
+        return { end: undefined, steps: 1 };
       const count = { steps: 0 };
       return { end: run(program, text, at, count, NO_GROUPS), steps: count.steps };
     },
