@@ -1,3 +1,5 @@
+import type { Redacted } from "../../core/redacted.ts";
+import type { Scope } from "../../core/scope.ts";
 import type { Records } from "../records.ts";
 import type { Page, Reader } from "../store.ts";
 import type { Entitlement } from "./entitlement.ts";
@@ -14,7 +16,8 @@ import {
 } from "./machine-login.ts";
 import type { Target } from "./pattern.ts";
 import { applyPolicy, listPolicies, removePolicy, type KnownNames } from "./policies.ts";
-import { parsePolicy, testPolicy, type Policy, type PolicyVerdict, type Subject } from "./policy.ts";
+import { testPolicy, type Policy, type PolicyVerdict, type Subject } from "./policy.ts";
+import { parsePolicy } from "./policy-document.ts";
 import { denied } from "./refusals.ts";
 import {
   createChild,
@@ -26,6 +29,7 @@ import {
   type NewToken,
   type TokenInfo,
 } from "./tokens.ts";
+import { createWebhook, listWebhooks, removeWebhook, signingKey, type Webhook } from "./webhooks.ts";
 
 /** What one identity may do about access itself. Every call is one transaction, on record. */
 export interface Administration {
@@ -47,6 +51,10 @@ export interface Administration {
   applyJwtLogin(name: string, request: JwtLoginRequest): Promise<JwtLogin>;
   createSecretId(name: string): ReturnType<typeof createSecretId>;
   removeLogin(name: string): Promise<void>;
+  /** With the key by which its requests are signed. */
+  createWebhook(url: string, scope: Scope): Promise<{ webhook: Webhook; key: Redacted }>;
+  listWebhooks(): Promise<Webhook[]>;
+  removeWebhook(id: string): Promise<void>;
 }
 
 /** Takes steps in a transaction, as the identity; where a UserError ends them nothing of them is left. */
@@ -134,6 +142,13 @@ export function administration(
       administer("change logins", (records) => applyJwtLogin(records, name, request)),
     createSecretId: (name) => administer("make secret ids", (records) => createSecretId(records, name)),
     removeLogin: (name) => administer("remove logins", (records) => removeLogin(records, name)),
+    createWebhook: (url, scope) =>
+      administer("make webhooks", async (records) => {
+        const webhook = await createWebhook(records, url, scope);
+        return { webhook, key: signingKey(records.keys, webhook) };
+      }),
+    listWebhooks: () => administer("list webhooks", listWebhooks),
+    removeWebhook: (id) => administer("remove webhooks", (records) => removeWebhook(records, id)),
   };
 }
 

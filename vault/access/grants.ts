@@ -6,7 +6,7 @@ import type { RecordReader, Records } from "../records.ts";
 import { nextEpoch } from "./epochs.ts";
 import { isRight, isUser, type Right } from "./identity.ts";
 import { segmentsOf } from "./pattern.ts";
-import { assertPattern } from "./policy.ts";
+import { assertPattern } from "./policy-document.ts";
 import { absent } from "./refusals.ts";
 
 /** What a user may do for a while, beyond what the policies allow. What they deny stays denied. */

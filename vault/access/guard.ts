@@ -1,4 +1,4 @@
-import { inScope, isPlatform } from "../../core/scope.ts";
+import { inScope, isPlatform, makeScope } from "../../core/scope.ts";
 import type { Place } from "../../core/vault.ts";
 import type { UserError } from "../../core/user-error.ts";
 import type { VaultKeys } from "../keys.ts";
@@ -6,12 +6,12 @@ import { recordsIn, type RecordReader } from "../records.ts";
 import { notFound } from "../refusals.ts";
 import type { Reader } from "../store.ts";
 import { readEpochs } from "./epochs.ts";
-import { listGrants, isInForce, type Grant } from "./grants.ts";
-import { areEnough, includes, reaches, type Identity, type Right } from "./identity.ts";
-import { patternTree, segmentsOf, type PatternTree, type Target } from "./pattern.ts";
-import { listPolicies } from "./policies.ts";
-import { compilePolicies, type PolicySet, type Rule } from "./policy.ts";
+import type { Grant } from "./grants.ts";
+import { areEnough, reaches, type Identity, type Right } from "./identity.ts";
+import { segmentsOf, type Target } from "./pattern.ts";
+import type { Rule } from "./policy.ts";
 import { denied, unauthenticated } from "./refusals.ts";
+import { readRules, type RulesInForce } from "./rules-in-force.ts";
 import { digestOf, isSameProof } from "./token-text.ts";
 import { isLiving, isOver, type StoredToken } from "./tokens.ts";
 
@@ -47,17 +47,19 @@ export interface Guards {
 }
 
 export function openGuards(location: string): Guards {
-  let tokens: KnownTokens = { epoch: "", identities: new Map() };
-  let rules: KnownRules | undefined;
+  let tokens: KnownTokens | undefined;
+  let inForce: KnownRules | undefined;
   return {
     async at(reader, keys, now) {
       const epochs = await readEpochs(reader);
       const records = recordsIn(reader, keys, location);
       // An older snapshot may still be read when a newer one is: each keeps to what belongs to it.
-      const known = tokens.epoch === epochs.tokens ? tokens : { epoch: epochs.tokens, identities: new Map() };
-      const inForce = rules?.epoch === epochs.rules ? rules : await readRules(records, epochs.rules);
-      [tokens, rules] = [known, inForce];
-      return guardOf({ records, keys, now, known, rules: inForce });
+      const known =
+        tokens?.epoch === epochs.tokens ? tokens : { epoch: epochs.tokens, identities: new Map() };
+      const ruling =
+        inForce?.epoch === epochs.rules ? inForce : { epoch: epochs.rules, rules: await readRules(records) };
+      [tokens, inForce] = [known, ruling];
+      return guardOf({ records, keys, now, identities: known.identities, rules: ruling.rules });
     },
   };
 }
@@ -75,14 +77,7 @@ interface KnownToken {
 
 interface KnownRules {
   readonly epoch: string;
-  readonly policies: PolicySet;
-  /** By user. */
-  readonly grants: ReadonlyMap<string, UserGrants>;
-}
-
-interface UserGrants {
-  readonly byPath: Map<string, Grant[]>;
-  readonly byPattern: PatternTree<Grant>;
+  readonly rules: RulesInForce;
 }
 
 /** So many tokens are kept in memory; the others are read when they are used. */
@@ -92,11 +87,11 @@ interface Moment {
   readonly records: RecordReader;
   readonly keys: VaultKeys;
   readonly now: number;
-  readonly known: KnownTokens;
-  readonly rules: KnownRules;
+  readonly identities: KnownTokens["identities"];
+  readonly rules: RulesInForce;
 }
 
-function guardOf({ records, keys, now, known: { identities }, rules }: Moment): Guard {
+function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
   async function find(accessor: string): Promise<KnownToken | null> {
     const known = identities.get(accessor) ?? (await read(accessor));
     return known && !isOver(known.identity.expiresAt, now) ? known : null;
@@ -118,12 +113,7 @@ function guardOf({ records, keys, now, known: { identities }, rules }: Moment): 
     if (identity.isRoot) return { allowed: true, because: "root" };
     if (!areEnough(identity.rights, right)) return no("beyond the token's rights");
     if (!isInReach(identity, right, target, segments)) return no("beyond the token's scope");
-    const verdict = rules.policies.decide(identity, right, segments);
-    if (verdict.because !== "no rule") return verdict;
-    const grant = grantsFor(rules.grants.get(identity.user), segments).find(
-      (each) => isInForce(each, now) && each.rights.some((held) => includes(held, right)),
-    );
-    return grant ? { allowed: true, because: grant } : verdict;
+    return rules.decide(identity, right, segments, now);
   }
 
   return {
@@ -139,29 +129,13 @@ function guardOf({ records, keys, now, known: { identities }, rules }: Moment): 
       if (may(identity, right, place).allowed) return;
       throw may(identity, "list", place).allowed ? refusal(identity, right, place) : notFound(place);
     },
-    mayAdminister: (identity) =>
-      identity.isRoot ||
-      (!isOver(identity.expiresAt, now) &&
-        isPlatform(identity.scope) &&
-        areEnough(identity.rights, "grant") &&
-        rules.policies.mayGrantAll(identity)),
+    mayAdminister(identity) {
+      const { isRoot, scope, rights, expiresAt } = identity;
+      if (isOver(expiresAt, now)) return false;
+      const isUnlimited = isPlatform(scope) && areEnough(rights, "grant");
+      return isRoot || (isUnlimited && rules.mayGrantAll(identity));
+    },
   };
-}
-
-async function readRules(records: RecordReader, epoch: string): Promise<KnownRules> {
-  const grants = new Map<string, UserGrants>();
-  for (const grant of await listGrants(records, 0)) {
-    const user = grants.get(grant.user) ?? { byPath: new Map<string, Grant[]>(), byPattern: patternTree() };
-    grants.set(grant.user, user);
-    if (grant.isPattern) user.byPattern.add(grant.on, grant);
-    else user.byPath.set(grant.on, [...(user.byPath.get(grant.on) ?? []), grant]);
-  }
-  return { epoch, policies: compilePolicies(await listPolicies(records)), grants };
-}
-
-function grantsFor(grants: UserGrants | undefined, segments: readonly string[]): Grant[] {
-  if (!grants) return [];
-  return [...(grants.byPath.get(segments.join("/")) ?? []), ...grants.byPattern.matching(segments)];
 }
 
 function identityOf(accessor: string, token: StoredToken): Identity {
@@ -170,7 +144,8 @@ function identityOf(accessor: string, token: StoredToken): Identity {
 }
 
 function isInReach({ scope }: Identity, right: Right, target: Target, segments: readonly string[]): boolean {
-  if ("scope" in target) return reaches(scope, right, target.scope);
+  const [project, environment, service] = segments;
+  if ("scope" in target) return reaches(scope, right, makeScope({ project, environment, service }));
   const parts = [scope.project, scope.environment, scope.service];
   return parts.every((part, index) => part === undefined || part === segments[index]);
 }

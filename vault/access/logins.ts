@@ -6,7 +6,7 @@ import { entitlement, type Entitlement } from "./entitlement.ts";
 import { nextEpoch } from "./epochs.ts";
 import type { JwtLogin } from "./jwt-login.ts";
 import type { MachineLogin } from "./machine-login.ts";
-import { quoted } from "./policy.ts";
+import { quoted } from "./policy-document.ts";
 import { absent } from "./refusals.ts";
 
 /** A way to a token for who has none: what kind of proof it takes, and what the token may do. */

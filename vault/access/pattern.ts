@@ -7,7 +7,7 @@ import { pathOf } from "../definition.ts";
 /** What a right is asked for: a secret, or an entry that was written over the KV API under a path of its own. */
 export type Target = Place | { readonly path: string };
 
-export const PATTERN_LIMITS = { characters: 512, segments: 32 } as const;
+const PATTERN_LIMITS = { characters: 512, segments: 32 } as const;
 
 /**
  * The segments that patterns are compared with: of a secret always four, `*` for an unset level.

@@ -2,7 +2,8 @@ import { UserError } from "../../core/user-error.ts";
 import type { RecordReader, Records } from "../records.ts";
 import { nextEpoch } from "./epochs.ts";
 import { absent } from "./refusals.ts";
-import { quoted, type Policy, type PolicyDocument } from "./policy.ts";
+import type { Policy, PolicyDocument } from "./policy.ts";
+import { quoted } from "./policy-document.ts";
 
 const MOST = 1_000;
 

@@ -1,6 +1,9 @@
 import { UserError } from "../../core/user-error.ts";
 
-export function absent(kind: "policy" | "grant" | "token" | "login" | "secret id", name: string): UserError {
+export function absent(
+  kind: "policy" | "grant" | "token" | "login" | "secret id" | "webhook",
+  name: string,
+): UserError {
   return new UserError(
     "ACCESS_NOT_FOUND",
     `There is no ${kind} "${name.slice(0, 80)}".`,

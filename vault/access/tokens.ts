@@ -117,7 +117,7 @@ export async function revokeToken(records: Records, accessor: string): Promise<v
 }
 
 /** The token, where neither it nor one above it has ended. */
-export async function findLiving(
+async function findLiving(
   records: RecordReader & { readonly moment: { readonly now: number } },
   accessor: string,
 ): Promise<StoredToken | null> {

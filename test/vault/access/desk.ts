@@ -2,7 +2,7 @@ import type { Redacted } from "../../../core/redacted.ts";
 import { openGuards, type Guard } from "../../../vault/access/guard.ts";
 import type { Identity } from "../../../vault/access/identity.ts";
 import { applyPolicy, type KnownNames } from "../../../vault/access/policies.ts";
-import { parsePolicy } from "../../../vault/access/policy.ts";
+import { parsePolicy } from "../../../vault/access/policy-document.ts";
 import { createOrphan, type NewToken } from "../../../vault/access/tokens.ts";
 import { keySource } from "../../../vault/key-source.ts";
 import type { VaultKeys } from "../../../vault/keys.ts";

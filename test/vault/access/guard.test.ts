@@ -4,7 +4,7 @@ import { openGuards } from "../../../vault/access/guard.ts";
 import { createGrant, listGrants, revokeGrant } from "../../../vault/access/grants.ts";
 import { METADATA_ONLY, RIGHTS, type Identity, type Right } from "../../../vault/access/identity.ts";
 import { applyPolicy, listPolicies, removePolicy } from "../../../vault/access/policies.ts";
-import { parsePolicy } from "../../../vault/access/policy.ts";
+import { parsePolicy } from "../../../vault/access/policy-document.ts";
 import { createRootToken, renewToken, revokeToken } from "../../../vault/access/tokens.ts";
 import { codeOf, place, refusalOf } from "../fixtures.ts";
 import { HOUR, KNOWN, MINUTE, openDesk, textOf, type Desk } from "./desk.ts";
@@ -62,6 +62,14 @@ describe("a token's limits", () => {
       expect(await reach(right)).toEqual(["shop/production/billing/DB"]);
   });
 
+  test("of scope take * for what is unset", async () => {
+    const guard = await desk.guard();
+    const service = await desk.identity({ user: "ci", scope: { project: "shop", service: "billing" } });
+    const unset = { project: "shop", environment: "*", service: "*" };
+    expect(guard.may(service, "read", { scope: unset, key: "DB" }).allowed).toBe(true);
+    expect(guard.may(service, "write", { scope: unset, key: "DB" }).allowed).toBe(false);
+  });
+
   test("of scope hold for paths of the KV API", async () => {
     const guard = await desk.guard();
     const shop = await desk.identity({ user: "ci", scope: { project: "shop" } });
@@ -79,6 +87,7 @@ describe("a token's limits", () => {
     const guard = await desk.guard();
     expect(await guard.current(identity)).toBeNull();
     expect(guard.may(identity, "list", DB)).toEqual({ allowed: false, because: "beyond the token's life" });
+    expect(guard.mayAdminister({ ...identity, isRoot: true })).toBe(false);
     expect(await codeOf(guard.authenticate(token.reveal()))).toBe("UNAUTHENTICATED");
   });
 });

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { UserError } from "../../../core/user-error.ts";
 import { includes, RIGHTS, type Right } from "../../../vault/access/identity.ts";
 import { segmentsOf } from "../../../vault/access/pattern.ts";
-import { compilePolicies, parsePolicy, testPolicy, type Policy } from "../../../vault/access/policy.ts";
+import { compilePolicies, testPolicy, type Policy } from "../../../vault/access/policy.ts";
+import { parsePolicy } from "../../../vault/access/policy-document.ts";
 import { repetitions } from "../../support/repetitions.ts";
 import { place } from "../fixtures.ts";
 
