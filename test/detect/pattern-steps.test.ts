@@ -201,6 +201,7 @@ async function madeExpressions(): Promise<Expression[]> {
   vi.stubGlobal("RegExp", NotedRegExp);
   await import("../../detect/engine.ts");
   vi.unstubAllGlobals();
+  vi.resetModules(); // Other files of tests are not to have these.
   expect(made.length).toBeGreaterThan(2);
   return made;
 }

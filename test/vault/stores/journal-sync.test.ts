@@ -1,19 +1,23 @@
-import { open } from "node:fs/promises";
-import { afterEach, expect, test, vi } from "vitest";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
 
 import { journalSync } from "../../../vault/stores/journal-sync.ts";
-
-vi.mock(import("node:fs/promises"), () => ({ open: vi.fn() as never }));
 
 /** Each sync ends when its turn in the list is called. */
 let ends: (() => void)[] = [];
 let failure: Error | undefined;
-vi.mocked(open).mockImplementation(async () => {
+const open = vi.spyOn(fs, "open").mockImplementation(async () => {
   if (failure) throw failure;
   const datasync = () => new Promise<void>((resolve) => ends.push(resolve));
   return { datasync, close: async () => undefined } as never;
 });
 
+beforeAll(syncBuiltinESMExports);
+afterAll(() => {
+  open.mockRestore();
+  syncBuiltinESMExports();
+});
 afterEach(() => {
   ends = [];
   failure = undefined;
