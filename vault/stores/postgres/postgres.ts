@@ -3,7 +3,7 @@ import { emptyReader } from "../empty-reader.ts";
 import { groupCommit } from "../group-commit.ts";
 import { patiently } from "../patience.ts";
 import { polling } from "../polling.ts";
-import { connect, type Query } from "./connection.ts";
+import { connect, type Connections, type Query } from "./connection.ts";
 import { isUnreachable, translate } from "./errors.ts";
 import { createTables, isMadeByOthers, tablesExist } from "./schema.ts";
 import { readerOn } from "./statements.ts";
@@ -74,11 +74,9 @@ export function openPostgresStore(url: string, { poolSize = 8 }: PostgresOptions
     transaction: (body, durability = "now") => writer.run(body, durability),
     async snapshot(body) {
       if (!(await read(async () => isMade))) return body(emptyReader);
-      return reading
-        .session((query) => atOneMoment(query, location, body))
-        .catch((error: unknown) => {
-          throw translate(error, location);
-        });
+      return atOneMoment(reading, body).catch((error: unknown) => {
+        throw translate(error, location);
+      });
     },
     watch: (listener) => watching.add(listener),
     async close() {
@@ -91,14 +89,23 @@ export function openPostgresStore(url: string, { poolSize = 8 }: PostgresOptions
 }
 
 /** As writers come one after the other, what one moment shows is the state after one of them. */
-async function atOneMoment<T>(
-  query: Query,
-  location: string,
-  body: (reader: Reader) => Promise<T>,
-): Promise<T> {
-  // The moment is that of the first statement after BEGIN.
-  await query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT commits FROM keyward_store");
-  const result = await body(readerOn(query, location));
-  await query("COMMIT");
-  return result;
+async function atOneMoment<T>(connections: Connections, body: (reader: Reader) => Promise<T>): Promise<T> {
+  let hasBegun = false;
+  let result: { value: T } | undefined;
+  const attempt = (query: Query) =>
+    query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT commits FROM keyward_store").then(
+      async () => {
+        hasBegun = true;
+        result = { value: await body(readerOn(query, connections.location)) };
+        await query("COMMIT");
+      },
+    );
+  await patiently(
+    () => connections.session(attempt),
+    (error) => !hasBegun && isUnreachable(error),
+  ).catch((error: unknown) => {
+    // A connection that broke after everything was read takes nothing away.
+    if (!result) throw error;
+  });
+  return result!.value;
 }
