@@ -191,7 +191,7 @@ function read(reader: Reader, reading: Reading): Promise<unknown> {
       return reader.list(reading.collection, reading.prefix, reading.page);
     case "last":
       return reader.last(reading.log);
-    case "read":
+    default:
       return reader.read(reading.log, reading.after, reading.limit);
   }
 }

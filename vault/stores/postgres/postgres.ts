@@ -92,14 +92,12 @@ export function openPostgresStore(url: string, { poolSize = 8 }: PostgresOptions
 async function atOneMoment<T>(connections: Connections, body: (reader: Reader) => Promise<T>): Promise<T> {
   let hasBegun = false;
   let result: { value: T } | undefined;
-  const attempt = (query: Query) =>
-    query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT commits FROM keyward_store").then(
-      async () => {
-        hasBegun = true;
-        result = { value: await body(readerOn(query, connections.location)) };
-        await query("COMMIT");
-      },
-    );
+  async function attempt(query: Query): Promise<void> {
+    await query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT commits FROM keyward_store");
+    hasBegun = true;
+    result = { value: await body(readerOn(query, connections.location)) };
+    await query("COMMIT");
+  }
   await patiently(
     () => connections.session(attempt),
     (error) => !hasBegun && isUnreachable(error),
