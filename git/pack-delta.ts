@@ -32,11 +32,25 @@ export class BrokenDelta extends Error {
 }
 
 /**
+ * What an object has of its base: three numbers for each stretch, where it begins in the base, how long it is and where
+ * it begins in the object, in bytes, in the order of the object. All else is its own.
+ */
+export type Copies = number[];
+
+/**
  * Makes an object of its base.
  * @param into at least as long as the result
+ * @param copies is filled anew
  * @throws BrokenDelta where an instruction reaches beyond the base or the result
  */
-export function applyDelta(base: Uint8Array, delta: Uint8Array, sizes: DeltaSizes, into: Uint8Array): void {
+export function applyDelta(
+  base: Uint8Array,
+  delta: Uint8Array,
+  sizes: DeltaSizes,
+  into: Uint8Array,
+  copies: Copies = [],
+): void {
+  copies.length = 0;
   if (sizes.base !== base.length) throw new BrokenDelta();
   let { at } = sizes;
   let filled = 0;
@@ -58,6 +72,7 @@ export function applyDelta(base: Uint8Array, delta: Uint8Array, sizes: DeltaSize
     // What is read beyond the delta's end is no number, for which neither comparison holds.
     if (!(from + length <= base.length) || !(filled + length <= sizes.result)) throw new BrokenDelta();
     copy(base, from, from + length, into, filled);
+    copies.push(from, length, filled);
     filled += length;
   }
   if (filled !== sizes.result) throw new BrokenDelta();

@@ -1,4 +1,4 @@
-import { applyDelta, BrokenDelta, deltaSizes } from "./pack-delta.ts";
+import { applyDelta, BrokenDelta, deltaSizes, type Copies } from "./pack-delta.ts";
 import { BrokenStream } from "./inflate.ts";
 import { BLOB, packReader, type PackLayout } from "./pack.ts";
 
@@ -46,40 +46,53 @@ export function packTrees(layout: PackLayout, ageOf: (place: number) => number |
 /** Git makes none that are longer. */
 const LONGEST_CHAIN = 4096;
 
+/** What an object was made of: what the visit to its base gave, how long that was, and what the object has of it. */
+export interface Made<State> {
+  readonly base: State;
+  readonly baseLength: number;
+  readonly copies: Readonly<Copies>;
+}
+
 /**
  * Visits all blobs of a tree, each after the one that it is made of. Few of them are in memory at once: of a blob with
  * one made of it nothing is kept, and the largest branch comes last.
  * @param largest in bytes: larger ones, and what is made of them, are left out, as is what is broken
- * @param visit is given the place of a blob and its bytes, which are valid during the call alone
+ * @param visit is given the place of a blob, its bytes and what it was made of, all of them valid during the call
+ *   alone; what it gives is handed to the visits of what is made of this one
  */
-export function packWalker(
+export function packWalker<State>(
   fd: number,
   layout: PackLayout,
   trees: PackTrees,
   largest: number,
-  visit: (place: number, bytes: Uint8Array) => void,
+  visit: (place: number, bytes: Uint8Array, made: Made<State> | undefined) => State,
 ): (root: number) => void {
   const read = packReader(fd, layout);
   const buffers = bufferPool();
+  const copies: Copies = [];
 
-  function walk(root: number, bytes: Uint8Array, memory?: Uint8Array): void {
+  function walk(root: number, first: Bytes, base?: Base<State>): void {
+    let { bytes, memory } = first;
+    let made = base && { ...base, copies };
     for (let place = root; ;) {
-      visit(place, bytes);
+      const state = visit(place, bytes, made);
       const children = madeOf(place, trees);
       const last = children.pop();
+      const own = { base: state, baseLength: bytes.length };
       for (const child of children) {
         const next = make(child, bytes);
-        if (next) walk(child, next.bytes, next.memory);
+        if (next) walk(child, next, own);
       }
       const next = last === undefined ? undefined : make(last, bytes);
       if (memory) buffers.give(memory);
       if (!next) return;
       ({ bytes, memory } = next);
+      made = { ...own, copies };
       place = last!;
     }
   }
 
-  function make(place: number, base: Uint8Array): { bytes: Uint8Array; memory: Uint8Array } | undefined {
+  function make(place: number, base: Uint8Array): Bytes | undefined {
     let memory: Uint8Array | undefined;
     try {
       const delta = read(place);
@@ -87,7 +100,7 @@ export function packWalker(
       if (sizes.result > largest) return undefined;
       memory = buffers.take(sizes.result);
       const bytes = memory.subarray(0, sizes.result);
-      applyDelta(base, delta, sizes, bytes);
+      applyDelta(base, delta, sizes, bytes, copies);
       return { bytes, memory };
     } catch (error) {
       if (memory) buffers.give(memory);
@@ -99,12 +112,20 @@ export function packWalker(
   return (root) => {
     if (layout.sizes[root]! > largest) return;
     try {
-      walk(root, read(root).slice());
+      walk(root, { bytes: read(root).slice() });
     } catch (error) {
       if (!isBroken(error)) throw error;
     }
   };
 }
+
+interface Bytes {
+  readonly bytes: Uint8Array;
+  /** What is to be given back. */
+  readonly memory?: Uint8Array;
+}
+
+type Base<State> = Omit<Made<State>, "copies">;
 
 /** The lightest first. */
 function madeOf(place: number, { firstMade, nextMade, weights }: PackTrees): number[] {

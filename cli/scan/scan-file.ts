@@ -84,6 +84,9 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   return scanBytes(whole.subarray(0, filled + fill(fd, whole, filled)), shownPath, refine);
 }
 
+/** Whether the bytes are no text in UTF-8, or may be none, so that the engine does not look at them as they are. */
+export const isDecoded = (bytes: Uint8Array): boolean => bytes[0]! >= 0xfe || hasZero(bytes);
+
 /** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
 export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
   const zero = hasZero(bytes);

@@ -8,21 +8,23 @@ interface Part {
 }
 
 /** What stands between two literals that are one value, by the file's extension; elsewhere it is a plus sign. */
-const OPERATORS: Readonly<Record<string, readonly string[]>> = {
-  php: ["."],
-  phtml: ["."],
-  inc: ["."],
-  pl: ["."],
-  pm: ["."],
-  lua: [".."],
-  vb: ["&", "+"],
-  vbs: ["&", "+"],
-  bas: ["&", "+"],
-  sql: ["||"],
-  ex: ["<>"],
-  exs: ["<>"],
-  hs: ["++", "<>"],
-};
+const OPERATORS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    php: ["."],
+    phtml: ["."],
+    inc: ["."],
+    pl: ["."],
+    pm: ["."],
+    lua: [".."],
+    vb: ["&", "+"],
+    vbs: ["&", "+"],
+    bas: ["&", "+"],
+    sql: ["||"],
+    ex: ["<>"],
+    exs: ["<>"],
+    hs: ["++", "<>"],
+  }),
+);
 
 /** Where literals that only stand beside each other are one. */
 const ADJACENT = /\.(?:c|cc|cpp|cxx|h|hpp|hh|m|mm|py|pyi|rb)$/i;
@@ -33,7 +35,7 @@ const ADJACENT = /\.(?:c|cc|cpp|cxx|h|hpp|hh|m|mm|py|pyi|rb)$/i;
  */
 export function joinedIn(source: { readonly text: string }, path: string, signs: number): Snippet[] {
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  const operators = OPERATORS[extension] ?? (signs & SIGNS.plus ? ["+"] : []);
+  const operators = OPERATORS.get(extension) ?? (signs & SIGNS.plus ? ["+"] : []);
   return [
     ...operators.flatMap((operator) => joinedBy(source.text, operator)),
     ...(ADJACENT.test(path) ? joinedBy(source.text, "\n") : []),
@@ -41,6 +43,10 @@ export function joinedIn(source: { readonly text: string }, path: string, signs:
     ...(signs & SIGNS.continued ? continuedLines(source.text) : []),
   ];
 }
+
+/** Whether literals may be joined in this file without one of the `SIGNS`. */
+export const joinsUnsigned = (path: string): boolean =>
+  OPERATORS.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || ADJACENT.test(path);
 
 /** The most literals that are put together at once. */
 const MOST_PARTS = 400;

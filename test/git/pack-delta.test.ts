@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { applyDelta, BrokenDelta, deltaSizes } from "../../git/pack-delta.ts";
+import { applyDelta, BrokenDelta, deltaSizes, type Copies } from "../../git/pack-delta.ts";
 import { repetitions } from "../support/repetitions.ts";
 
 type Instruction = { readonly copy: readonly [from: number, length: number] } | { readonly add: Uint8Array };
@@ -19,8 +19,17 @@ test("what a delta says is made", () => {
         "add" in one ? one.add : from.subarray(one.copy[0], one.copy[0] + one.copy[1]),
       );
       const result = Buffer.concat(parts);
-      const made = apply(from, encode(from.length, result.length, fitting));
+      const copies: Copies = [];
+      const made = apply(from, encode(from.length, result.length, fitting), copies);
       expect(Buffer.from(made).equals(result)).toBe(true);
+      let copied = 0;
+      for (let at = 0; at < copies.length; at += 3) {
+        const [start, length, place] = [copies[at]!, copies[at + 1]!, copies[at + 2]!];
+        expect(made.subarray(place, place + length)).toEqual(from.subarray(start, start + length));
+        copied += length;
+      }
+      const added = fitting.reduce((sum, one) => sum + ("add" in one ? one.add.length : 0), 0);
+      expect(copied + added).toBe(result.length);
     }),
     { numRuns: repetitions(100, 3000) },
   );
@@ -54,11 +63,11 @@ test("bytes without sense make nothing, and end", () => {
   );
 });
 
-function apply(from: Uint8Array, delta: Uint8Array): Uint8Array {
+function apply(from: Uint8Array, delta: Uint8Array, copies?: Copies): Uint8Array {
   const sizes = deltaSizes(delta);
   if (sizes.result > 1e6) throw new BrokenDelta();
   const into = new Uint8Array(sizes.result);
-  applyDelta(from, delta, sizes, into);
+  applyDelta(from, delta, sizes, into, copies);
   return into;
 }
 

@@ -3,6 +3,8 @@ import { packWalker, type PackTrees } from "../../../git/pack-walk.ts";
 import type { Refine } from "../scan-file.ts";
 import { takeTurns } from "../take-turns.ts";
 import { createBlobScan, type BlobScanResult } from "./blob-scan.ts";
+import { LARGEST_BLOB } from "./largest-blob.ts";
+import type { Landmarks } from "./landmarks.ts";
 import { versionsOf, type VersionsOfBlobs } from "./versions-of-blobs.ts";
 
 /** What threads are given of a pack. */
@@ -27,22 +29,19 @@ export interface PacksTask {
   readonly done: Int32Array<SharedArrayBuffer>;
 }
 
-/** A larger blob is left out, as is what is made of it. */
-const LARGEST = 32 * 1024 * 1024;
-
 /** Scans the trees of packs that no other thread has begun. */
 export async function scanPacks(task: PacksTask, refine: Refine | undefined): Promise<BlobScanResult> {
   const { packs, versions, paths, next, isRead, done } = task;
   const blobScan = createBlobScan(paths, refine);
   const turn = takeTurns();
   for (const [pack, { fd, layout, trees, firstBlob }] of packs.entries()) {
-    const walk = packWalker(fd, layout, trees, LARGEST, (place, bytes) => {
+    const walk = packWalker<Landmarks>(fd, layout, trees, LARGEST_BLOB, (place, bytes, made) => {
       const blob = firstBlob + layout.numbers[place]!;
       const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-      blobScan.scan(text, versionsOf(versions, blob));
       isRead[blob] = 1;
       Atomics.add(done, 0, 1);
       Atomics.add(done, 1, bytes.length >> 10);
+      return blobScan.scan(text, versionsOf(versions, blob), made);
     });
     for (;;) {
       const tree = Atomics.add(next, pack, TREES_AT_ONCE);

@@ -4,6 +4,7 @@ import type { Commit } from "../../../git/commit-log.ts";
 import type { ObjectDatabase } from "../../../git/object-database.ts";
 import { freeBuffersSoon } from "../frugal.ts";
 import type { ScanRequest } from "../harvest.ts";
+import { LARGEST_BLOB } from "../history/largest-blob.ts";
 import type { Skipped } from "../list-files.ts";
 import { scanBlobs } from "../scan-many.ts";
 import type { BlobSource, FoundSecret } from "../scanner.ts";
@@ -18,9 +19,6 @@ export interface ScannedVersions {
   readonly skipped: readonly Skipped[];
   readonly failed: boolean;
 }
-
-/** Above this a blob is passed over, and that is said. */
-const LARGEST = 32 * 1024 * 1024;
 
 /**
  * Scans versions as they come.
@@ -40,9 +38,9 @@ export async function scanVersions<Of extends Version>(
   const skip = (file: string, why: string) => void skipped.set(`${file}\0${why}`, { file, why });
 
   async function* blobs(): AsyncGenerator<BlobSource & { readonly version: Of }, void> {
-    for await (const { content, wanted: version } of readBlobs(database, versions, LARGEST)) {
+    for await (const { content, wanted: version } of readBlobs(database, versions, LARGEST_BLOB)) {
       if (content.state === "read") yield { path: version.path, bytes: content.bytes, version };
-      else if (content.state === "too large") skip(version.path, `larger than ${LARGEST / 2 ** 20} MiB`);
+      else if (content.state === "too large") skip(version.path, `larger than ${LARGEST_BLOB / 2 ** 20} MiB`);
       else {
         skip(version.path, "git does not have it: the clone is partial");
         failed = true;
