@@ -95,10 +95,10 @@ export async function openRepository(
       return ignoredAmong(paths, inRoot, (args, input) => git(root, args, input));
     },
     async listFiles() {
-      return parseListing(await ask(ALL)).present;
+      return parseListing(await ask(LIST_ALL)).present;
     },
     async workTree() {
-      const { code, stdout, stderr } = await git(root, ALL);
+      const { code, stdout, stderr } = await git(root, LIST_ALL);
       if (code !== 0) throw unusable(`"git ls-files" failed in ${root}: ${firstLine(stderr)}`);
       const { present: files, nested } = parseListing(stdout);
       return { files, nested, closed: closedFolders(stderr) };
@@ -135,7 +135,7 @@ function closedFolders(stderr: string): WorkTree["closed"] {
 
 /** A deleted file is listed twice, with -c as tracked and with -d as removed. */
 const TRACKED = ["ls-files", "-z", "-t", "-s", "-c"];
-const ALL = [...TRACKED, "-d", "-o", "--exclude-standard"];
+export const LIST_ALL = [...TRACKED, "-d", "-o", "--exclude-standard"];
 
 /** A name may have git's wildcards and signs in it. */
 function literally(path: string): string {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import type { FileLeaks, FileLeaksParams } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import { leaksOf, lookInto } from "../leaks/look-into.ts";
-import { changedFiles, type Target } from "../leaks/targets.ts";
+import { changesAmong, type Target } from "../leaks/targets.ts";
 import { pathOfUri, pathWithin } from "../uri.ts";
 
 /** Looks into some files again, open or not, and answers for each by the URI that it was asked for. */
@@ -12,11 +12,8 @@ export async function fileLeaks(
   { what, uris }: FileLeaksParams,
 ): Promise<readonly FileLeaks[]> {
   await Promise.all(uris.map((uri) => context.settings.settled(uri)));
-  const targetOf = await targetsOf(context, what);
-  const ignored = await ignoredAmong(
-    context,
-    uris.filter((uri) => !context.documents.get(uri)).flatMap((uri) => pathOfUri(uri) ?? []),
-  );
+  const targetOf = await targetsOf(context, what, pathsOf(uris));
+  const ignored = await ignoredAmong(context, pathsOf(uris.filter((uri) => !context.documents.get(uri))));
   const answers: FileLeaks[] = [];
   for (const uri of uris) {
     const path = pathOfUri(uri);
@@ -27,6 +24,8 @@ export async function fileLeaks(
   return answers;
 }
 
+const pathsOf = (uris: readonly string[]): string[] => uris.flatMap((uri) => pathOfUri(uri) ?? []);
+
 type TargetFacts = Omit<Target, "path">;
 
 const WHOLE: TargetFacts = { before: null, audience: undefined };
@@ -36,10 +35,15 @@ const NOTHING = { version: null, leaks: [] };
 async function targetsOf(
   context: Context,
   what: FileLeaksParams["what"],
+  paths: readonly string[],
 ): Promise<(path: string | undefined) => TargetFacts | undefined> {
   if (what === "workspace") return () => WHOLE;
-  const changed = new Map((await changedFiles(context))?.map((target) => [target.path, target]));
-  return (path) => (path === undefined ? WHOLE : changed.get(path));
+  const changes = await changesAmong(context, paths);
+  return (path) => {
+    if (path === undefined) return WHOLE;
+    const before = changes.get(path);
+    return before === undefined ? undefined : { before, audience: "others" };
+  };
 }
 
 /** Of files below the opened folders, with one question for each folder; others are looked into as they are named. */

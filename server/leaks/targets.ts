@@ -1,6 +1,6 @@
 import { realpath } from "node:fs/promises";
 import { join } from "node:path";
-import { workChanges } from "../../git/work-changes.ts";
+import { fileChanges, workChanges } from "../../git/work-changes.ts";
 import type { Context } from "../context.ts";
 import { listFiles } from "../file-list.ts";
 import { pathWithin } from "../uri.ts";
@@ -42,4 +42,26 @@ export async function changedFiles({ workspace }: Context): Promise<Target[] | n
   );
   const known = lists.filter((list) => list !== null);
   return known.length === 0 ? null : known.flat();
+}
+
+/** More files than that are no longer the ones that somebody types in: then git is asked about all of them. */
+const FEW = 50;
+
+/** Of these paths those that are files with changes, with the lines that each had. */
+export async function changesAmong(
+  context: Context,
+  paths: readonly string[],
+): Promise<ReadonlyMap<string, Target["before"]>> {
+  const { workspace } = context;
+  if (paths.length > FEW) {
+    const targets = await changedFiles(context);
+    return new Map(targets?.map(({ path, before }) => [path, before]));
+  }
+  const answers = await Promise.all(
+    workspace.folders.map(async ({ path: folder }) => {
+      const inside = paths.filter((path) => pathWithin(folder, path) !== undefined);
+      return inside.length === 0 ? null : fileChanges(folder, inside);
+    }),
+  );
+  return new Map(answers.flatMap((changes) => [...(changes ?? [])]));
 }

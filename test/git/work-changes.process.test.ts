@@ -1,7 +1,7 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
 import { expect, test, vi } from "vitest";
-import { workChanges } from "../../git/work-changes.ts";
+import { fileChanges, workChanges } from "../../git/work-changes.ts";
 import { temporaryFolder, temporaryRepository } from "../support/temporary-repository.ts";
 
 test("what was changed, staged or added since the last commit, and what stood there before", async () => {
@@ -50,4 +50,41 @@ test("before the first commit everything is new", async () => {
 
 test("outside of a repository there is nothing to compare", async () => {
   expect(await workChanges(temporaryFolder())).toBeNull();
+});
+
+test("asked of some files alone it says the same of them, however they are spelled", async () => {
+  const { root, git, write, commit } = temporaryRepository();
+  commit("same", "below/changed", "below/other", "deleted", "[odd]", "o");
+  write(".gitignore", "ignored\n");
+  const link = join(temporaryFolder(), "link");
+  symlinkSync(root, link);
+  write("below/changed", "new\n");
+  write("below/other", "new\n");
+  write("[odd]", "new\n");
+  write("o", "new\n");
+  write("ignored");
+  write("untracked");
+  write("nested/file");
+  git("init", "-q", "nested");
+  git("rm", "-q", "deleted");
+  const names = ["same", "below/changed", "deleted", "[odd]", "ignored", "untracked", "nested/file", "gone"];
+  const asked = [...names.map((name) => join(link, name)), "/elsewhere"];
+  const found = await fileChanges(link, asked);
+  const shown = Array.from(
+    found!,
+    ([path, before]) => `${relative(link, path)}: ${[...(before ?? ["new"])].join("|")}`,
+  );
+  expect(shown.toSorted()).toEqual(["[odd]: [odd]|", "below/changed: below/changed|", "untracked: new"]);
+  expect([...(await fileChanges(join(root, "below"), [join(root, "below/changed")]))!.keys()]).toHaveLength(
+    1,
+  );
+});
+
+test("before the first commit, and outside of a repository, as well", async () => {
+  const { root, write } = temporaryRepository();
+  write("a.ts");
+  expect(await fileChanges(root, [join(root, "a.ts"), join(root, "b.ts")])).toEqual(
+    new Map([[join(root, "a.ts"), null]]),
+  );
+  expect(await fileChanges(temporaryFolder(), ["/elsewhere"])).toBeNull();
 });

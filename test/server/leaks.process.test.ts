@@ -53,6 +53,16 @@ describe("a scan", () => {
     await writeFile(path.join(server.folder, "new.ts"), LEAK);
     await scan({ what: "changes" });
     expect(found.toSorted()).toEqual(["a.ts:2", "new.ts:1"]);
+
+    await server.open("b.ts", `${OTHER}${LEAK}`);
+    const uris = ["a.ts", "b.ts", "new.ts", "gone.ts"].map((file) => server.uri(file));
+    const again = await server.connection.sendRequest<FileLeaks[]>("keyward/fileLeaks", {
+      what: "changes",
+      uris,
+    });
+    const linesOf = ({ leaks }: FileLeaks) => leaks.map(({ range }) => range.start.line + 1);
+    // What is open and not saved is no change on the disk yet.
+    expect(again.map(linesOf)).toEqual([[2], [], [1], []]);
   });
 
   test("tells its progress by the token, from its beginning to its end", async () => {
