@@ -144,7 +144,8 @@ function isLoopback(url: string): boolean {
   return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
 }
 
-function unavailable(issuer: string, why: string, cause?: unknown): UserError {
+/** @param why as the second half of a sentence: `it does not answer` */
+export function unavailable(issuer: string, why: string, cause?: unknown): UserError {
   return new UserError(
     "ISSUER_UNAVAILABLE",
     `The keys of the issuer ${issuer} cannot be had: ${why}.`,

@@ -1,11 +1,8 @@
-import { errors, jwtVerify, type JWTPayload } from "jose";
-
 import { UserError } from "../../core/user-error.ts";
 import type { Records } from "../records.ts";
 import type { Entitlement } from "./entitlement.ts";
-import { globMatches } from "./glob.ts";
-import { isUser } from "./identity.ts";
 import { isSafeUrl, type IssuerKeys } from "./issuer-keys.ts";
+import { proveJwt, UNKNOWN } from "./jwt-proof.ts";
 import { findLogin, loginFacts, putLogin, type LoginFacts } from "./logins.ts";
 import { createOrphan, type NewToken } from "./tokens.ts";
 
@@ -30,11 +27,6 @@ export interface JwtLoginRequest
   readonly user_claim?: string | null;
 }
 
-/** With public keys only: a secret one would be the public one, which everybody knows. */
-const ALGORITHMS = "RS256 RS384 RS512 PS256 PS384 PS512 ES256 ES384 ES512 EdDSA Ed25519".split(" ");
-/** Seconds by which clocks may differ. */
-const SKEW = 60;
-const LONGEST_JWT = 16 * 1024;
 const LIMITS = { claims: 32, values: 64, text: 512 } as const;
 
 /**
@@ -69,12 +61,13 @@ export async function loginWithJwt(
     login: await findLogin(records, name),
     now: records.moment.now,
   }));
-  const proof = await prove(login, jwt, issuers, now);
+  const proof = login?.kind === "jwt" ? await proveJwt(login, jwt, issuers, now) : UNKNOWN;
   const token = await inRecords(async (records) => {
     const again = await findLogin(records, name);
     const isUnchanged = JSON.stringify(again) === JSON.stringify(login);
     if (typeof proof === "string" || again?.kind !== "jwt" || !isUnchanged) {
-      await records.note("login:jwt", "logged-in", "denied");
+      // What is no login's name is whatever somebody sent.
+      await records.note(`login:${login ? name : "jwt"}`, "logged-in", "denied");
       return null;
     }
     const acting = records.as(proof.user);
@@ -83,56 +76,6 @@ export async function loginWithJwt(
   });
   if (token) return token;
   throw refused(typeof proof === "string" ? proof : "the login was changed meanwhile");
-}
-
-/** Who it is, or why the JWT is not taken, in words to follow "because". */
-async function prove(
-  login: Awaited<ReturnType<typeof findLogin>>,
-  jwt: string,
-  issuers: IssuerKeys,
-  now: number,
-): Promise<{ user: string } | string> {
-  if (login?.kind !== "jwt" || jwt.length > LONGEST_JWT) return "the login or the token is unknown";
-  const { issuer, audience, bound_claims, user_claim } = login;
-  try {
-    const { payload } = await jwtVerify(jwt, (header, token) => issuers.find(issuer, header, token), {
-      issuer,
-      audience,
-      algorithms: ALGORITHMS,
-      clockTolerance: SKEW,
-      currentDate: new Date(now),
-      requiredClaims: ["iss", "aud", "exp"],
-    });
-    if (!Object.entries(bound_claims).every(([claim, values]) => isBound(payload, claim, values)))
-      return "its claims are not those that the login is bound to";
-    const user = user_claim === null ? login.user : claimOf(payload, user_claim);
-    return isUser(user) ? { user } : "its claim for the user names none";
-  } catch (error) {
-    if (error instanceof UserError) throw error;
-    return reasonOf(error);
-  }
-}
-
-/** Every other reason is one: who could not even sign learns nothing. */
-function reasonOf(error: unknown): string {
-  if (error instanceof errors.JWTExpired) return "it has expired";
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return `its claim "${error.claim}" is not as it must be`;
-  if (error instanceof errors.JOSEError) return "the login or the token is unknown";
-  throw error;
-}
-
-function isBound(payload: JWTPayload, claim: string, allowed: readonly string[]): boolean {
-  const claimed = claimOf(payload, claim);
-  const values: unknown[] = Array.isArray(claimed) ? claimed.slice(0, 1_000) : [claimed];
-  return values.some((value) => {
-    const text = typeof value === "number" || typeof value === "boolean" ? String(value) : value;
-    return typeof text === "string" && allowed.some((pattern) => globMatches(pattern, text));
-  });
-}
-
-function claimOf(payload: JWTPayload, claim: string): unknown {
-  return Object.hasOwn(payload, claim) ? payload[claim] : undefined;
 }
 
 function assertRequest({ issuer, audience, bound_claims, user_claim }: JwtLoginRequest): void {

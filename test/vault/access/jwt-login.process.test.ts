@@ -129,7 +129,7 @@ describe("a token is refused", () => {
       `"UNAUTHENTICATED: The login was refused, because its claims are not those that the login is bound to. Compare the token's claims with those that the login is bound to."`,
     );
     const records = await desk.audit();
-    expect(records.filter((record) => record === "logged-in login:jwt denied")).toHaveLength(7);
+    expect(records.filter((record) => record === "logged-in login:ci denied")).toHaveLength(7);
   });
 
   test("but not for clocks that differ by a minute", async () => {
@@ -193,6 +193,7 @@ describe("a token is refused", () => {
     expect(await codeOf(login(jwt, "other"))).toBe("UNAUTHENTICATED");
     expect(await codeOf(login(jwt, "../ci"))).toBe("UNAUTHENTICATED");
     expect(issuer.requests).toEqual([]);
+    expect((await desk.audit()).slice(-1)).toEqual(["logged-in login:jwt denied"]);
   });
 
   test("where the login was changed while the issuer was asked", async () => {
@@ -298,6 +299,13 @@ describe("the issuer's keys", () => {
   ])("are none where the answer %s", async (_, path, body) => {
     await apply();
     issuer.answer(path, (response) => response.end(typeof body === "function" ? body(issuer.url) : body));
+    expect(await codeOf(login(await issuer.sign(claims())))).toBe("ISSUER_UNAVAILABLE");
+  });
+
+  test("that are broken are an error of the issuer's", async () => {
+    await apply();
+    const broken = { ...issuer.publicKey(), n: "AQAB" };
+    issuer.answer("/keys", (response) => response.end(JSON.stringify({ keys: [broken] })));
     expect(await codeOf(login(await issuer.sign(claims())))).toBe("ISSUER_UNAVAILABLE");
   });
 
