@@ -1,16 +1,22 @@
 import path from "node:path";
 
 import type { Redacted } from "../core/redacted.ts";
-import type { Vault, VaultMetadata } from "../core/vault.ts";
+import type { VaultMetadata } from "../core/vault.ts";
+import { changeKey, type KeyChange } from "../vault/change-key.ts";
+import type { Moment } from "../vault/definition.ts";
 import { keySource } from "../vault/key-source.ts";
 import { openMetadata } from "../vault/metadata.ts";
 import { openSqliteForReading, openSqliteStore } from "../vault/stores/sqlite.ts";
+import type { Store } from "../vault/store.ts";
 import type { Keychain } from "../vault/unlock.ts";
-import { openVault } from "../vault/vault.ts";
+import { restore, type Restoration } from "../vault/restore.ts";
+import { openVault, type OpenVault } from "../vault/vault.ts";
 
 export interface EmbeddedOptions {
   /** The vault's folder; the file in it is `vault.db`. See `defaultHome`. */
   readonly home: string;
+  /** A server's key of 32 bytes, used instead of all else. */
+  readonly key?: Redacted<Buffer> | undefined;
   /** Used instead of the keychain. The vault's recovery key opens it too. */
   readonly passphrase?: Redacted | undefined;
   /** By default the operating system's. */
@@ -27,12 +33,12 @@ export interface EmbeddedOptions {
  * Opens the vault on this machine. One that does not exist yet reads as an empty one.
  * @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*, VAULT_DAMAGED, VAULT_TOO_NEW, NO_ACCESS
  */
-export async function openEmbedded(options: EmbeddedOptions): Promise<Vault> {
-  const { home, passphrase, actor, create = "onFirstWrite", onCreated } = options;
-  const keychain = options.keychain ?? (passphrase ? undefined : await systemKeychain());
+export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault> {
+  const { home, key, passphrase, actor, create = "onFirstWrite", onCreated } = options;
+  const keychain = options.keychain ?? (key || passphrase ? undefined : await systemKeychain());
   const store = openSqliteStore(fileIn(home));
   try {
-    const keys = keySource(store, { passphrase, keychain, create, onCreated });
+    const keys = keySource(store, { key, passphrase, keychain, create, onCreated });
     await keys.find();
     return await openVault(store, keys, { actor });
   } catch (error) {
@@ -49,6 +55,28 @@ export async function openEmbeddedMetadata(home: string): Promise<VaultMetadata>
   } catch (error) {
     await store.close();
     throw error;
+  }
+}
+
+/**
+ * Changes how the vault on this machine is opened; see `changeKey`.
+ * @returns the new recovery key, where one was asked for: to be shown once
+ */
+export function changeEmbeddedKey(home: string, change: KeyChange, moment: Moment): Promise<Redacted | null> {
+  return withStore(home, (store) => changeKey(store, change, moment));
+}
+
+/** Makes the vault on this machine out of a backup; see `restore`. */
+export function restoreEmbedded(home: string, restoration: Restoration, moment: Moment): Promise<void> {
+  return withStore(home, (store) => restore(store, restoration, moment));
+}
+
+async function withStore<T>(home: string, step: (store: Store) => Promise<T>): Promise<T> {
+  const store = openSqliteStore(fileIn(home));
+  try {
+    return await step(store);
+  } finally {
+    await store.close();
   }
 }
 

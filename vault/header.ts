@@ -44,7 +44,7 @@ export const FORMAT_WITH_ROOT = 2;
  */
 export async function readHeader(reader: Reader, location: string): Promise<Header | null> {
   const entry = await reader.get("header", "vault");
-  if (entry) return parse(entry.data, location);
+  if (entry) return parseHeader(entry.data, location);
   // Without its header a vault must not pass for a new one: the next write would give it a new key.
   if ((await reader.last("audit")) > 0 || (await reader.list("header")).length > 0)
     throw damaged(location, "its header is missing");
@@ -67,7 +67,8 @@ export function keysFit({ vault_id, key_id, rekey }: Header, keys: VaultKeys): b
   return vault_id === keys.vaultId && key_id === keys.keyId && knowsPrevious;
 }
 
-function parse(data: JsonObject, location: string): Header {
+/** @throws UserError VAULT_TOO_NEW, VAULT_DAMAGED */
+export function parseHeader(data: JsonObject, location: string): Header {
   const { format, vault_id, created_at, key_id, slots, epoch, root, rekey } = data;
   if (typeof format === "number" && format > FORMAT_WITH_ROOT) {
     throw new UserError(

@@ -5,6 +5,7 @@ import { makeScope, type Scope } from "../core/scope.ts";
 import type { Place, SecretUpdate, Vault } from "../core/vault.ts";
 import { auditPage, queryAudit } from "./audit-query.ts";
 import { readHead } from "./audit.ts";
+import { backup, type Sink } from "./backup.ts";
 import { writeBatch } from "./batch.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import { diff } from "./diff.ts";
@@ -35,6 +36,8 @@ export interface OpenVault extends Vault {
   as(actor: string): Vault;
   /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
   rekey(onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>): Promise<void>;
+  /** All of the vault as it is now, encrypted; see `backup`. Opens with the recovery key, and with the passphrase. */
+  backup(write: Sink, passphrase?: Redacted): Promise<void>;
 }
 
 /** A vault in a store. Where none was made yet it reads as an empty one, and the first `create` makes it. */
@@ -170,6 +173,8 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
     as,
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),
+    backup: (write: Sink, passphrase?: Redacted) =>
+      backup(store, keys, { actor, now: now() }, write, passphrase),
   });
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 
 import { Redacted } from "../../core/redacted.ts";
+import { valueText } from "../../core/secret.ts";
 import type { Vault } from "../../core/vault.ts";
 import { changeKey } from "../../vault/change-key.ts";
 import { readHeader } from "../../vault/header.ts";
@@ -59,9 +60,9 @@ describe("rekey", () => {
   test("is noticed by whoever has the vault open, and goes on while they read and write", async () => {
     const other = await open({ keychain });
     await expectWhole(other);
-    let isOver = false;
+    const over = new AbortController();
     const work = async (on: Vault, own: number) => {
-      for (let n = 0; !isOver || n < 5; n++) {
+      for (let n = 0; !over.signal.aborted || n < 5; n++) {
         expect((await on.reveal(at(own))).value.reveal()).toMatch(/^value/);
         await on.update(at(own), { value: secret(`value ${own}, ${n}`) });
         await new Promise(setImmediate);
@@ -69,7 +70,7 @@ describe("rekey", () => {
     };
     const working = Promise.all([work(other, 1), work(vault, 2), work(other, 149)]);
     await rekeyed(vault);
-    isOver = true;
+    over.abort();
     await working;
     await expectWhole(other);
     await other.rename(at(3), "RENAMED");
@@ -198,7 +199,7 @@ async function rekeyed(on: OpenVault): Promise<{ recoveryKey: Redacted | undefin
 
 async function expectWhole(on: Vault): Promise<void> {
   const values = await Promise.all(Array.from({ length: SECRETS - 10 }, (_, n) => on.reveal(at(n + 6))));
-  expect(new Set(values.map(({ value }) => String(value.reveal()).split(" ")[0]))).toEqual(
+  expect(new Set(values.map(({ value }) => valueText(value.reveal()).split(" ")[0]))).toEqual(
     new Set(["value"]),
   );
   expect((await on.reveal(at(0))).value.reveal()).toBe("newest");

@@ -1,0 +1,122 @@
+import { randomBytes } from "node:crypto";
+
+import type { JsonObject } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+import { frameWriter, type FrameWriter } from "./backup-stream.ts";
+import type { Moment } from "./definition.ts";
+import { readHeader, type Header } from "./header.ts";
+import { noteKeyAct } from "./header-change.ts";
+import type { KeySource } from "./key-source.ts";
+import { notMade } from "./refusals.ts";
+import { passphraseSlot, type Slot } from "./slots.ts";
+import type { Collection, Log, Reader, Store } from "./store.ts";
+import { findMaster } from "./unlock.ts";
+
+export const BACKUP_FORMAT = 1;
+
+/** Which collections are in a backup. An answer that may be asked for again is of no use to another server. */
+export const BACKED_UP: Record<Collection, boolean> = {
+  header: true,
+  definitions: true,
+  values: true,
+  policies: true,
+  grants: true,
+  tokens: true,
+  logins: true,
+  webhooks: true,
+  kv: true,
+  replies: false,
+};
+
+export const LOGS: readonly Log[] = ["changes", "audit"];
+
+/** Entries in one frame: with the largest values some ten megabytes. */
+const CHUNK = 64;
+
+/** Takes a part of the backup, and resolves when it may have the next. */
+export type Sink = (chunk: Uint8Array) => Promise<void>;
+
+/**
+ * Writes all of the vault, as it is at one moment, while it is in use. What is encrypted in it stays so, and all of it
+ * is encrypted once more. The vault's recovery key opens the backup, and the passphrase where one is given; neither
+ * the keyring nor the machine that it is from is needed.
+ * @throws UserError as `unlock`
+ */
+export async function backup(
+  store: Store,
+  keys: KeySource,
+  moment: Moment,
+  write: Sink,
+  passphrase?: Redacted,
+): Promise<void> {
+  const vaultKeys = await keys.renew();
+  if (!vaultKeys) throw notMade(store.location);
+  const own = passphrase ? [await slotFor(store, keys, passphrase)] : [];
+  // Before it is written, so that it tells of itself.
+  await store.transaction((tx) =>
+    noteKeyAct(tx, vaultKeys, store.location, { ...moment, action: "backed-up" }),
+  );
+  await store.snapshot(async (reader) => {
+    const header = (await readHeader(reader, store.location))!;
+    if (header.key_id !== vaultKeys.keyId) throw rekeyedMeanwhile(store.location);
+    const salt = randomBytes(32);
+    const opening = openingOf(header, salt, own);
+    await write(opening);
+    await writeAll(reader, frameWriter(vaultKeys.backup, salt, opening), write);
+  });
+}
+
+/** What is in clear: what a vault's header says, with the ways to its key that are of use elsewhere. */
+function openingOf(header: Header, salt: Buffer, slots: readonly Slot[]): Buffer {
+  const recovery = header.slots.filter(({ kind }) => kind === "recovery");
+  const vault = { ...header, slots: [...slots, ...recovery] };
+  return Buffer.from(
+    `${JSON.stringify({ keyward_backup: BACKUP_FORMAT, salt: salt.toString("base64"), vault })}\n`,
+  );
+}
+
+async function writeAll(reader: Reader, frames: FrameWriter, write: Sink): Promise<void> {
+  let rows = 0;
+  for (const [collection, isBackedUp] of Object.entries(BACKED_UP) as [Collection, boolean][]) {
+    if (!isBackedUp) continue;
+    for (let after = ""; ;) {
+      const entries = await reader.list(collection, "", { after, limit: CHUNK });
+      const kept = entries.filter(({ key }) => collection !== "header" || key !== "vault");
+      const content = { collection, entries: kept.map(({ key, data }): JsonObject => ({ key, data })) };
+      if (kept.length > 0) await write(frames.frame(content));
+      rows += kept.length;
+      if (entries.length < CHUNK) break;
+      after = entries.at(-1)!.key;
+    }
+  }
+  for (const log of LOGS) {
+    for (let after = 0; ;) {
+      const entries = await reader.read(log, after, CHUNK);
+      if (entries.length > 0)
+        await write(frames.frame({ log, after, entries: entries.map(({ data }) => data) }));
+      rows += entries.length;
+      if (entries.length < CHUNK) break;
+      after = entries.at(-1)!.sequence;
+    }
+  }
+  await write(frames.last({ rows }));
+}
+
+async function slotFor(store: Store, { credentials }: KeySource, passphrase: Redacted): Promise<Slot> {
+  const header = (await readHeader(store, store.location))!;
+  const master = await findMaster(header, credentials, store.location);
+  try {
+    return await passphraseSlot(header.vault_id, master, passphrase);
+  } finally {
+    master.fill(0);
+  }
+}
+
+function rekeyedMeanwhile(location: string): UserError {
+  return new UserError(
+    "VAULT_BUSY",
+    `The vault at ${location} got a new master key while the backup began.`,
+    "Make the backup again.",
+  );
+}
