@@ -1,7 +1,9 @@
-import { parseArgs } from "node:util";
 import { UserError } from "../core/user-error.ts";
 import type { Arguments, Command, Flags } from "./command.ts";
 import { nearest } from "./nearest.ts";
+
+// An import would read whatever node:util exports, and so load a good deal of Node, threads among it.
+const { parseArgs } = process.getBuiltinModule("node:util");
 
 /** Flags that every command has. */
 export const COMMON_FLAGS = {

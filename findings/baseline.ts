@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { UserError } from "../core/user-error.ts";
 
 /** Findings that are known and accepted. It holds no secret and no line, and may be committed. */
@@ -25,7 +24,7 @@ const SHORTEST_SALT = 16;
 
 /** The salt is no secret: a UUID that is called an id, which no scanner takes for one. */
 export function newBaseline(): Baseline {
-  return { salt: randomUUID(), findings: [] };
+  return { salt: crypto.randomUUID(), findings: [] };
 }
 
 /**

@@ -51,8 +51,7 @@ export async function* readBlobs<Wanted extends { readonly blob: string }>(
 
 /** Undefined where all are, as nothing was left out when the repository was cloned. */
 async function presentObjects(database: ObjectDatabase): Promise<Set<string> | undefined> {
-  const { stdout } = await database.run(["config", "--get-regexp", PARTIAL]);
-  if (stdout === "") return undefined;
+  if (!(await database.isPartial())) return undefined;
   const all = [...CAT_FILE, "--batch-all-objects", "--batch-check=%(objectname)"];
   const present = new Set<string>();
   let rest = "";
@@ -65,7 +64,6 @@ async function presentObjects(database: ObjectDatabase): Promise<Set<string> | u
 }
 
 const CAT_FILE = ["cat-file", "--buffer"];
-const PARTIAL = String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`;
 const LINES_AT_ONCE = 4096;
 const FORGET_AT = 1024;
 const LINE_FEED = 10;

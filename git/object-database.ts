@@ -19,6 +19,8 @@ export interface ObjectDatabase {
   readonly emptyTree: string;
   /** Older commits are missing: the oldest ones here look as if they had brought everything. */
   readonly isShallow: boolean;
+  /** Whether something was left out when the repository was cloned. Git is asked once. */
+  isPartial(): Promise<boolean>;
   /** Runs git to its end, whatever its exit code is. */
   run(args: readonly string[], input?: string): Promise<GitOutput>;
   /** What git writes, as it comes. @throws UserError GIT_UNAVAILABLE where it fails */
@@ -50,12 +52,15 @@ export async function openObjectDatabase(
   const emptyTree = EMPTY_TREES.get(format);
   if (rest.length > 0) throw unusable(`the path of the repository ${folder} has a line break in it`);
   if (emptyTree === undefined) throw unusable(`the repository of ${folder} has objects of an unknown format`);
+  let partial: Promise<boolean> | undefined;
+  const askPartial = async () => (await run(["config", "--get-regexp", PARTIAL])).stdout !== "";
   return {
     root: resolve(root),
     gitFolder,
     head,
     emptyTree,
     isShallow: shallow === "true",
+    isPartial: () => (partial ??= askPartial()),
     run,
     output: (args, input) => gitOutput(program, real, args, input),
   };
@@ -73,6 +78,7 @@ const FACTS = [
 ];
 const NO_WORK_TREE = /must be run in a work tree/;
 const NO_REPOSITORY = /not a git repository|cannot use bare repository/;
+const PARTIAL = String.raw`^(extensions\.partialclone|remote\..*\.promisor)$`;
 const TIMEOUT_MS = 30_000;
 
 /** Git knows them without an object. */

@@ -6,10 +6,9 @@
  */
 "use strict";
 
-const { spawn } = require("child_process");
+// Of Node's own modules only what each start needs anyway.
 const { existsSync } = require("fs");
 const nodeModule = require("module");
-const { homedir } = require("os");
 const path = require("path");
 
 const FLOOR = [22, 13];
@@ -36,7 +35,9 @@ async function start() {
 
 /** Runs this file again on another Node, as if that one had been called. */
 function handOver(node) {
-  const child = spawn(node, [__filename, ...process.argv.slice(2)], { stdio: "inherit" });
+  const child = require("child_process").spawn(node, [__filename, ...process.argv.slice(2)], {
+    stdio: "inherit",
+  });
   const forward = (signal) => {
     // From a terminal, Ctrl+C reaches both processes by itself.
     if (signal !== "SIGINT" || !process.stdin.isTTY) child.kill(signal);
@@ -70,7 +71,7 @@ function pinnedNode() {
 function cacheHome() {
   if (process.env.XDG_CACHE_HOME) return process.env.XDG_CACHE_HOME;
   if (process.platform === "win32" && process.env.LOCALAPPDATA) return process.env.LOCALAPPDATA;
-  return path.join(homedir(), ".cache");
+  return path.join(require("os").homedir(), ".cache");
 }
 
 function refuse(line) {

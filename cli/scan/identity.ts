@@ -1,5 +1,4 @@
 import type { Hit } from "./harvest.ts";
-import { fingerprint, fingerprintKey, stretch } from "../../findings/fingerprint.ts";
 import type { ScanFinding } from "./report.ts";
 
 export interface IdentifiedHit extends Hit {
@@ -14,6 +13,9 @@ export async function identify(
   hits: readonly Hit[],
   salt: string | undefined,
 ): Promise<readonly IdentifiedHit[]> {
+  if (hits.length === 0) return [];
+  // Node's cryptography takes a while to load, and most scans of a commit find nothing.
+  const { fingerprint, fingerprintKey, stretch } = await import("../../findings/fingerprint.ts");
   const stretchedOnce = new Map<string, Promise<Buffer>>();
   return Promise.all(
     hits.map(async (hit) => {

@@ -5,10 +5,8 @@ import type { Refine } from "./scan-file.ts";
 import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
 import { takeTurns } from "./take-turns.ts";
 import { inBatches, inOrder } from "./workers/in-order.ts";
-import type { PlainScan } from "./workers/plain-scan.ts";
-import { openPool } from "./workers/pool.ts";
-import { scanTask } from "./workers/scan-task.ts";
-import type { ScanTask, ScanWorkerData } from "./workers/scan-worker.ts";
+import type { ScanPool } from "./workers/scan-task.ts";
+import type { ScanTask } from "./workers/scan-worker.ts";
 
 export interface ScanManyOptions<Source> {
   /** How many threads; where it is undefined, as many as there are cores, `MOST_THREADS` at most. */
@@ -120,17 +118,18 @@ async function scanInWorkers<Source>(
     scan: (task: ScanTask) => Promise<readonly SourceScan[]>,
   ) => Promise<readonly SourceScan[]>,
 ): Promise<void> {
-  const data: ScanWorkerData = { config };
-  const entry = new URL("./workers/scan-worker.ts", import.meta.url);
-  const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data });
+  // Little is scanned without workers, and then what starts them is not loaded either.
+  let pool: Promise<ScanPool> | undefined;
+  const open = async () => (await import("./workers/scan-task.ts")).openScanPool(threads, config);
+  const scan = async (task: ScanTask) => (await (pool ??= open())).scan(task);
   try {
     await inOrder(
       batches,
       threads * BATCHES_OPEN,
-      (batch) => start(batch, (task) => scanTask(pool, task)),
+      (batch) => start(batch, scan),
       (scans, batch) => scans.forEach((scan, at) => onResult(scan, batch[at]!)),
     );
   } finally {
-    await pool.close();
+    await (await pool)?.close();
   }
 }

@@ -3,7 +3,7 @@ import type { GitleaksConfig } from "./gitleaks-config.ts";
 import { isIgnoredPlace } from "./gitleaks-ignore.ts";
 import { readOtherTools, type OtherTools } from "./other-tools.ts";
 import type { ScanConfig } from "./scan-config.ts";
-import { isKnownSecret } from "./secrets-baseline.ts";
+import type { isKnownSecret } from "./secrets-baseline.ts";
 
 /** What a configuration, and the files of other scanners, change in a scan. */
 export interface OpenConfig {
@@ -26,10 +26,12 @@ export async function openConfig(root: string, config: string | undefined, cwd: 
   const tools = await readOtherTools(root, config, cwd);
   const compiled = tools.config && (await import("./scan-config.ts")).compileConfig(tools.config);
   const { files } = tools;
+  const isKnown =
+    tools.knownSecrets.size > 0 ? (await import("./secrets-baseline.ts")).isKnownSecret : undefined;
   return {
     refine: compiled?.refine,
     config: tools.config,
-    tells: (hit) => !isExcused(tools, hit),
+    tells: (hit) => !isExcused(tools, isKnown, hit),
     notes: [
       ...(files.length === 0
         ? []
@@ -41,12 +43,13 @@ export async function openConfig(root: string, config: string | undefined, cwd: 
 
 function isExcused(
   { config, ignoredPlaces, knownSecrets }: OtherTools,
+  isKnown: typeof isKnownSecret | undefined,
   { found, path, commit }: Hit,
 ): boolean {
   const place = { file: path, line: found.line, commit: commit?.id };
   if (
     isIgnoredPlace(ignoredPlaces, place) ||
-    isKnownSecret(knownSecrets, path, found.line, found.secret.reveal())
+    isKnown?.(knownSecrets, path, found.line, found.secret.reveal())
   )
     return true;
   // Lists that ask for more than commits were heeded where the text was at hand.

@@ -4,7 +4,7 @@ import { UserError } from "../../../core/user-error.ts";
 import { errorCode } from "../list-files.ts";
 import type { GitleaksConfig } from "./gitleaks-config.ts";
 import { parseGitleaksIgnore, type IgnoredPlace } from "./gitleaks-ignore.ts";
-import { parseSecretsBaseline, type KnownSecrets } from "./secrets-baseline.ts";
+import type { KnownSecrets } from "./secrets-baseline.ts";
 
 /** What files of other scanners say, which hold here as well. */
 export interface OtherTools {
@@ -43,7 +43,7 @@ export async function readOtherTools(
   return {
     config: found && (await extended(found, cwd)),
     ignoredPlaces: (await at(".gitleaksignore", parseGitleaksIgnore)) ?? [],
-    knownSecrets: (await at(".secrets.baseline", parseSecretsBaseline)) ?? new Map(),
+    knownSecrets: (await at(".secrets.baseline", parseKnownSecrets)) ?? new Map(),
     files,
   };
 }
@@ -66,6 +66,11 @@ async function extended(config: GitleaksConfig, cwd: string, depth = 2): Promise
 /** The reader of TOML is loaded where there is some: most scans have none. */
 async function parseConfig(text: string, file: string): Promise<GitleaksConfig> {
   return (await import("./gitleaks-config.ts")).parseGitleaksConfig(text, file);
+}
+
+/** The same for what reads hashes. */
+async function parseKnownSecrets(text: string, file: string): Promise<KnownSecrets> {
+  return (await import("./secrets-baseline.ts")).parseSecretsBaseline(text, file);
 }
 
 async function readNamed(file: string, shown: string): Promise<string> {

@@ -12,9 +12,9 @@ export async function scanStaged(request: ScanRequest): Promise<Harvest> {
     openGitPlace(request),
     import("../scanner.ts"),
   ]);
-  const comparing = stagedChanges(database);
+  const comparing = Promise.all([stagedChanges(database), database.isPartial()]);
   makeReady();
-  const { changes, conflicts } = await comparing;
+  const [{ changes, conflicts }] = await comparing;
   const wanted = changes.filter(({ path }) => isWanted(path));
   const found: { version: Version; findings: readonly FoundSecret[] }[] = [];
   request.progress.start("staged files", wanted.length);

@@ -1,7 +1,21 @@
+import type { GitleaksConfig } from "../config/gitleaks-config.ts";
 import type { SourceScan } from "../scanner.ts";
 import { fromPlain, type PlainScan } from "./plain-scan.ts";
-import { WorkerEnded, type Pool } from "./pool.ts";
-import type { ScanTask } from "./scan-worker.ts";
+import { openPool, WorkerEnded, type Pool } from "./pool.ts";
+import type { ScanTask, ScanWorkerData } from "./scan-worker.ts";
+
+export interface ScanPool {
+  readonly scan: (task: ScanTask) => Promise<readonly SourceScan[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Workers that scan files and blobs. @param config what users' rules are made of */
+export function openScanPool(threads: number, config: GitleaksConfig | undefined): ScanPool {
+  const data: ScanWorkerData = { config };
+  const entry = new URL("./scan-worker.ts", import.meta.url);
+  const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data });
+  return { scan: (task) => scanTask(pool, task), close: () => pool.close() };
+}
 
 /**
  * Has a worker scan files or blobs. Where it does not survive that, each is tried alone: the one that it was is told
