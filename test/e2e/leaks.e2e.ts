@@ -56,7 +56,7 @@ test("a scan lists leaks by file, and leaves out what git ignores", async () => 
 test("they are grouped by rule as well, and a leak opens with its text selected", async () => {
   const { page } = session;
   await chooseFromTitle(page, "Leaks", "Group Leaks by Rule");
-  await leak("GitHub token, 1 leak").waitFor();
+  await leak("GitHub token, critical severity, 1 leak").waitFor();
   await screenshot(page, "leaks-by-rule");
   await chooseFromTitle(page, "Leaks", "Group Leaks by File");
   await leak("Stripe secret key, critical severity, payments.ts").click();
