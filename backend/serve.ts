@@ -44,6 +44,7 @@ export async function serve({ settings, credentials, version, log }: ServeOption
       maxBody: settings["max-body"],
       requestTimeout: settings["request-timeout"] * 1_000,
       rateLimit: settings["rate-limit"],
+      webhookNetworks: settings["webhook-networks"].split(",").filter((network) => network !== ""),
     });
     return {
       url: server.url,

@@ -54,6 +54,12 @@ export const SETTINGS = {
     placeholder: "N",
     help: "Requests a second for each token, or each address without one; 0: no limit.",
   },
+  "webhook-networks": {
+    type: "string",
+    default: "",
+    placeholder: "LIST",
+    help: "Private networks that webhooks may reach, with commas, such as 10.1.0.0/16; by default none.",
+  },
   "drain-timeout": {
     type: "integer",
     default: 10,

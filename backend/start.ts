@@ -19,7 +19,10 @@ import { addResolutionRoutes } from "./routes/resolution.ts";
 import { addRotationsRoute } from "./routes/rotations.ts";
 import { addActionRoutes } from "./routes/secret-actions.ts";
 import { addVersionRoutes } from "./routes/versions.ts";
+import { addWebhookRoutes } from "./routes/webhooks.ts";
 import { addWriteRoutes } from "./routes/write-secrets.ts";
+import { startDispatcher, type Dispatcher } from "./webhooks/dispatcher.ts";
+import { reachable } from "./webhooks/reachable.ts";
 
 export interface ServerOptions extends AppOptions {
   readonly team: Team;
@@ -29,6 +32,8 @@ export interface ServerOptions extends AppOptions {
   readonly rateLimit: number;
   /** Of Keyward, for the description of the API. */
   readonly version: string;
+  /** Private networks that webhooks may reach. */
+  readonly webhookNetworks: readonly string[];
 }
 
 export interface Server {
@@ -48,18 +53,23 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const hub = await openChangesHub(team.changeLog, (err) =>
     log.error({ err, route: "changes" }, "the change log could not be read"),
   );
+  const mayReach = reachable(options.webhookNetworks);
+  const dispatcher = startDispatcher({ team, hub, mayReach, log });
   const registry = addMetrics(app, () => team.changeLog.sequence());
   addRequestLog(app);
   addAuthentication(app, team, rateLimit(perSecond));
   await addDescription(app, version);
   addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
-  await app.register(async (api) => addNativeApi(api as unknown as App, team, hub), { prefix: "/api/v1" });
+  await app.register(async (api) => addNativeApi(api as unknown as App, team, hub, dispatcher), {
+    prefix: "/api/v1",
+  });
   await app.listen({ host, port });
   return {
     url: urlOf(app, options),
     async close(drain) {
       isEnding = true;
       const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
+      await dispatcher.close();
       hub.close();
       await app.close();
       clearTimeout(cut);
@@ -67,7 +77,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-function addNativeApi(api: App, team: Team, hub: ChangesHub): void {
+function addNativeApi(api: App, team: Team, hub: ChangesHub, dispatcher: Dispatcher): void {
   addListRoute(api, team.vaultId);
   addFetchRoute(api, team.vaultId);
   addWriteRoutes(api, team.vaultId);
@@ -80,6 +90,7 @@ function addNativeApi(api: App, team: Team, hub: ChangesHub): void {
   addAccessRoutes(api, Date.now);
   addLoginRoutes(api, team.door, openIssuerKeys());
   addAuditRoutes(api);
+  addWebhookRoutes(api, dispatcher);
 }
 
 function urlOf(app: App, { tls }: AppOptions): string {

@@ -362,6 +362,30 @@ export const Rotation = Type.Object({
   due_at: Time,
 });
 
+export const WebhookInput = Type.Object(
+  {
+    url: Type.String({ description: "With https." }),
+    ...ScopeQuery.properties,
+  },
+  closed,
+);
+const WEBHOOK = {
+  id: Type.String(),
+  url: Type.String(),
+  scope: Type.String({ description: "Changes in it, in narrower ones, and in those that it inherits from." }),
+  created_at: Time,
+  created_by: Type.String(),
+  trouble: Type.Union([Type.String(), Type.Null()], { description: "Why the last attempt failed." }),
+};
+export const Webhook = Type.Object(WEBHOOK);
+export type Webhook = Static<typeof Webhook>;
+export const NewWebhook = Type.Object({
+  ...WEBHOOK,
+  signing_key: Type.String({
+    description: "`Keyward-Signature: t=TIME,v1=HEX` is HMAC-SHA256 of `TIME.BODY` under this text.",
+  }),
+});
+
 export const AuditRecord = Type.Object({
   sequence: Type.Integer({ minimum: 1 }),
   at: Type.String({ format: "date-time" }),

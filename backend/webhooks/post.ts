@@ -1,0 +1,51 @@
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { addressOf, type Reachable } from "./reachable.ts";
+
+const TIMEOUT_MS = 10_000;
+
+export interface Answer {
+  readonly status: number;
+  /** Seconds, where the receiver says when to come again. */
+  readonly retryAfter: number | null;
+}
+
+/**
+ * Posts JSON to a webhook. The name is looked up once, and the connection goes to the address that was compared with
+ * the rules; redirects are not followed, and of the answer only its status is read.
+ * @throws UserError WEBHOOK_UNREACHABLE, or the connection's own error
+ */
+export async function post(
+  url: URL,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+  mayReach: Reachable,
+): Promise<Answer> {
+  const { address, family } = await addressOf(url.hostname, mayReach);
+  const request = url.protocol === "https:" ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      url,
+      {
+        method: "POST",
+        headers: {
+          ...headers,
+          "content-type": "application/json",
+          "content-length": Buffer.byteLength(body),
+        },
+        agent: false,
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+        // TLS still compares the certificate with the URL's name.
+        lookup: (_host, options, done) =>
+          options.all ? done(null, [{ address, family }]) : done(null, address, family),
+      },
+      (response) => {
+        const after = Number(response.headers["retry-after"]);
+        response.destroy();
+        resolve({ status: response.statusCode ?? 0, retryAfter: Number.isFinite(after) ? after : null });
+      },
+    );
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
