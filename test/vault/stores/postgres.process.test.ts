@@ -151,8 +151,8 @@ describe("what cannot be", () => {
       refusalOf(write(store!, "away")),
     ]);
     expect([reading, writing].map((text) => text.replace(/:\d+\//, ":PORT/"))).toEqual([
-      "VAULT_UNAVAILABLE: The vault at postgres://127.0.0.1:PORT/postgres cannot be reached (ECONNREFUSED). Check that the database runs and can be reached from here, then try again.",
-      "VAULT_UNAVAILABLE: The vault at postgres://127.0.0.1:PORT/postgres cannot be reached (ECONNREFUSED). Check that the database runs and can be reached from here, then try again.",
+      "VAULT_UNAVAILABLE: The vault at postgres://127.0.0.1:PORT/postgres cannot be reached (ECONNREFUSED). Check that the database runs, is well and can be reached from here, then try again.",
+      "VAULT_UNAVAILABLE: The vault at postgres://127.0.0.1:PORT/postgres cannot be reached (ECONNREFUSED). Check that the database runs, is well and can be reached from here, then try again.",
     ]);
     await server.start();
     await write(store!, "after");

@@ -57,13 +57,15 @@ export function mediumOn(client: Kv2Client, pending: Pending): Kv2Medium {
   async function commit(state: State, intent: Intent): Promise<void> {
     const logs = { ...state.logs };
     for (const { log, after, data } of intent.logs) logs[log] = after + data.length;
+    let isDoubtful = false;
+    const passes = (error: unknown) => {
+      isDoubtful ||= error instanceof Unreachable;
+      return error instanceof Unreachable && error.after;
+    };
     try {
-      await patiently(
-        () => writeState(client, state, intent.id, logs),
-        (error) => error instanceof Unreachable && error.after,
-      );
+      await patiently(() => writeState(client, state, intent.id, logs), passes);
     } catch (error) {
-      if (!(error instanceof CasMismatch)) throw unknownOutcome(location, error);
+      if (!(error instanceof CasMismatch)) throw isDoubtful ? unknownOutcome(location, error) : error;
       const now = await readState(client).catch((failure: unknown) => {
         throw unknownOutcome(location, failure);
       });

@@ -60,11 +60,12 @@ export function translate(error: unknown, location: string): unknown {
       "Set sslmode in its address, and sslrootcert to the file of the certificate authority.",
       error,
     );
-  if (isUnreachable(error) || code === "57014")
+  // Out of memory or connections, cancelled, an operator's doing, the system's or the database's own fault.
+  if (isUnreachable(error) || /^(?:53|57|58|XX)...$/.test(code))
     return refusal(
       "VAULT_UNAVAILABLE",
       `The vault at ${location} cannot be reached${code && ` (${code})`}.`,
-      "Check that the database runs and can be reached from here, then try again.",
+      "Check that the database runs, is well and can be reached from here, then try again.",
       error,
     );
   return error;

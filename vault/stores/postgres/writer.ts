@@ -46,7 +46,10 @@ export function mediumOn(
         if (isEmpty(writes) && !(durability === "now" && isOwing())) return rollBack(query);
         await write(query, writes);
         doubtful = turn;
-        await query("COMMIT");
+        await query("COMMIT").catch((error: unknown) => {
+          if (isConflict(error)) doubtful = undefined; // A clear no.
+          throw error;
+        });
       }
 
       const attempts = async () => {
@@ -55,8 +58,7 @@ export function mediumOn(
       };
       await patiently(attempts, (error) => isConflict(error) || isUnreachable(error)).catch(
         (error: unknown) => {
-          if (doubtful && !isConflict(error)) throw unknownOutcome(location, error);
-          throw translate(error, location);
+          throw doubtful ? unknownOutcome(location, error) : translate(error, location);
         },
       );
     },
