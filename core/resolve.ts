@@ -65,9 +65,17 @@ export interface ResolveRequest {
  * become the shared value. Filtered and deleted definitions are passed over.
  */
 export function explain<D extends Definition>(request: ResolveRequest, definitions: Iterable<D>): Chain<D> {
+  return explainInOrder(request, inOrder(request, definitions));
+}
+
+/** The same for definitions that are in reach, of this name, and in the order in which they are asked. */
+export function explainInOrder<D extends Definition>(
+  request: ResolveRequest,
+  definitions: Iterable<D>,
+): Chain<D> {
   const links: Link<D>[] = [];
   let decided: Link<D> | undefined;
-  for (const definition of inOrder(request, definitions)) {
+  for (const definition of definitions) {
     const state: LinkState =
       passedOver(request, definition) ?? (decided ? "shadowed" : verdict(definition, request.now));
     const link = { definition, state };

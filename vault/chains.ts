@@ -1,4 +1,4 @@
-import { explain, explainAll, type Chain } from "../core/resolve.ts";
+import { explainInOrder, type Chain } from "../core/resolve.ts";
 import { lookupOrder, type Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
@@ -28,7 +28,7 @@ export async function chainAt(
     const found = await definitions.at({ scope: at, key });
     if (found) inReach.push(metadataOf(found));
   }
-  return explain({ ...asked, scope, key }, inReach);
+  return explainInOrder({ ...asked, scope, key }, inReach);
 }
 
 /** The chains of all names in reach, sorted by name. */
@@ -37,7 +37,14 @@ export async function chainsIn(
   scope: Scope,
   asked: Asked,
 ): Promise<Chain<SecretMetadata>[]> {
-  const inReach: SecretMetadata[] = [];
-  for (const at of lookupOrder(scope)) inReach.push(...(await definitions.inScope(at)).map(metadataOf));
-  return explainAll({ ...asked, scope }, inReach);
+  const byKey = new Map<string, SecretMetadata[]>();
+  for (const at of lookupOrder(scope)) {
+    for (const definition of await definitions.inScope(at)) {
+      const inReach = byKey.get(definition.key);
+      if (inReach) inReach.push(metadataOf(definition));
+      else byKey.set(definition.key, [metadataOf(definition)]);
+    }
+  }
+  const names = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return names.map(([key, inReach]) => explainInOrder({ ...asked, scope, key }, inReach));
 }

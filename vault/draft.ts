@@ -32,12 +32,12 @@ export function draftOn(below: Reader): Draft {
   return {
     get,
     last,
-    async list(collection, prefix = "", page = {}) {
+    async list(collection, prefix = "", page) {
       const own = [...entries.values()].filter(
         (pending) => pending.collection === collection && pending.key.startsWith(prefix),
       );
       if (own.length === 0) return below.list(collection, prefix, page);
-      const { after = "", limit } = page;
+      const { after = "", limit } = page ?? {};
       const merged = new Map(
         (await below.list(collection, prefix, { after })).map((entry) => [entry.key, entry]),
       );

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
 import type { JsonObject } from "../../core/secret.ts";
+import { draftOn } from "../../vault/draft.ts";
 import { newKnown, type Known } from "../../vault/known.ts";
 import type { Reader, Store } from "../../vault/store.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
@@ -96,7 +97,8 @@ async function write(store: Store, key: string, data: JsonObject | null): Promis
 
 async function look(known: Known, reader: Reader, epoch = "1", parts?: readonly Part[]): Promise<unknown> {
   const view = await known.view(reader, epoch);
-  const answer = await seen(view.reader, parts);
+  // As an act asks: through the drafts that stand on it.
+  const answer = await seen(draftOn(view.reader), parts);
   view.keep();
   return answer;
 }
