@@ -19,6 +19,12 @@ export async function openStore(url: string): Promise<Store> {
       const { openPostgresStore } = await import("../vault/stores/postgres/postgres.ts");
       return openPostgresStore(url);
     }
+    case "vault+http":
+    case "vault+https": {
+      const { openKv2Store } = await import("../vault/stores/kv2/kv2.ts");
+      const { kv2FromEnvironment } = await import("../vault/stores/kv2/environment.ts");
+      return openKv2Store(url, ...kv2FromEnvironment(process.env));
+    }
     case "memory": {
       const { openMemoryStore } = await import("../vault/stores/memory.ts");
       return openMemoryStore();

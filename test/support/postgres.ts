@@ -107,10 +107,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   /** Children of a dead server end by themselves, but not at once; a new one will not start before they have. */
   function killAll(): void {
     if (!server?.pid || !runs()) return;
-    const children = readFileSync(`/proc/${server.pid}/task/${server.pid}/children`, "utf8")
-      .trim()
-      .split(" ");
-    for (const pid of [server.pid, ...children.map(Number)]) killOne(pid);
+    for (const pid of [server.pid, ...childrenOf(server.pid)]) killOne(pid);
   }
 
   async function asAdmin(sql: string): Promise<void> {
@@ -167,6 +164,16 @@ async function install(folder: string): Promise<string> {
 function urlOf(port: number, database: string, schema?: string): string {
   const options = schema ? `?options=${encodeURIComponent(`-c search_path=${schema}`)}` : "";
   return `postgres://${USER}:${encodeURIComponent(PASSWORD)}@127.0.0.1:${port}/${database}${options}`;
+}
+
+/** None where the system does not tell; they end when they find their parent gone. */
+function childrenOf(pid: number): number[] {
+  if (process.platform !== "linux") return [];
+  const children = readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8");
+  return children
+    .split(" ")
+    .map(Number)
+    .filter((child) => child > 0);
 }
 
 function killOne(pid: number): void {
