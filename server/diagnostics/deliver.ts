@@ -5,7 +5,7 @@ import { listen } from "../handle.ts";
 import { diagnose } from "./of-document.ts";
 
 /** Long enough to swallow the keys of one word, short enough to be felt as at once. */
-const PUSH_DELAY_MS = 60;
+export const PUSH_DELAY_MS = 60;
 /** What changes the diagnostics of other documents comes in bursts: a checkout, an import into the vault. */
 const REFRESH_DELAY_MS = 200;
 

@@ -1,0 +1,101 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver/node";
+import { PUSH_DELAY_MS } from "../../server/diagnostics/deliver.ts";
+import { initialize, open, processorTime, pullAfter, PULLING, pushedAfter, start } from "./server.ts";
+import { interleaved, print, quantile, WARM_UP } from "./times.ts";
+
+export const LINES = 10_000;
+/** Milliseconds, in the 99th of a hundred keystrokes. */
+const GOAL = 20;
+const RUNS = 3;
+const ECHO = `${import.meta.dirname}/echo-server.ts`;
+const FILE = "keystrokes.ts";
+
+/**
+ * From a change that is sent to the diagnostics that have arrived, over the real protocol, beside a server that only
+ * takes the change over: the floor. A client that does not ask gets them pushed when nothing was typed for a while
+ * (PUSH_DELAY_MS). That wait is for the next key, whatever the machine, so it is taken off; from the floor, too, which
+ * waits as long. On a machine that others use, too, the time of the processor says more than that of the clock.
+ * @param program Keyward's server
+ */
+export async function measureKeystrokes(program: string, folder: string, rounds: number): Promise<void> {
+  const code = codeFile();
+  const ours = start("Keyward", [program, "--stdio"], folder);
+  const pulled = [start("floor", [ECHO], folder), ours];
+  const pushed = [
+    start("floor, pushed", [ECHO, `--delay=${PUSH_DELAY_MS}`], folder),
+    start("Keyward, pushed", [program, "--stdio"], folder),
+  ];
+  for (const server of pulled) await initialize(server, {}, PULLING);
+  for (const server of pushed) await initialize(server, {}, {});
+  for (const server of [...pulled, ...pushed]) await open(server, FILE, "typescript", code);
+
+  const strokes = keystrokes(code);
+  const strokeOf = (round: number) => strokes[round % strokes.length]!;
+  const size = `${LINES} lines of TypeScript (${Math.round(code.length / 1000)} KB)`;
+  for (let run = 1; run <= RUNS; run++) {
+    const worked: number[] = [];
+    const asked = await interleaved(pulled, even(rounds), async (server, round) => {
+      const before = processorTime(server);
+      await pullAfter(server, FILE, strokeOf(round));
+      const after = processorTime(server);
+      if (server === ours && round >= WARM_UP && before !== undefined && after !== undefined)
+        worked.push(after - before);
+    });
+    const told = await interleaved(pushed, even(rounds / 2), (server, round) =>
+      pushedAfter(server, FILE, strokeOf(round)),
+    );
+    const waited = Array.from(told, ([name, times]): [string, number[]] => [
+      name,
+      times.map((time) => time - PUSH_DELAY_MS),
+    ]);
+    const title = `Diagnostics after a keystroke in ${size}, run ${run} of ${RUNS}, in ms`;
+    const processor: [string, number[]][] =
+      worked.length > 0 ? [["Keyward, time of the processor alone", worked]] : [];
+    print(title, new Map([...asked, ...processor, ...waited]));
+    console.log(
+      `  goal: p99 at most ${GOAL} ms; here ${quantile(asked.get(ours.name)!, 0.99).toFixed(1)} ms`,
+    );
+  }
+  for (const { child } of [...pulled, ...pushed]) child.kill();
+}
+
+/** What is typed is taken away again in the next round. */
+const even = (rounds: number): number => 2 * Math.ceil(rounds / 2);
+
+/** What is typed: it ends words, opens and closes what holds the rest of the file, and refers to secrets. */
+const TYPED = [
+  ..."a;(){}\"'`.=\n".split(""),
+  "process.env.API_KEY",
+  "const env = process.env;\n",
+  "() => { }",
+  `"word"`,
+  "  total += 1; // a word that is pasted\n".repeat(40),
+];
+
+/** Each is typed at another place, before a statement, in a comment or in a literal, and then taken away again. */
+function keystrokes(code: string): readonly (readonly TextDocumentContentChangeEvent[])[] {
+  const lines = code.split("\n");
+  return Array.from({ length: 300 }, (_, index) => index).flatMap((index) => {
+    const typed = TYPED[index % TYPED.length]!;
+    // A prime, so that the places lie all over the file.
+    const line = (index * 7919) % LINES;
+    const text = lines[line]!;
+    const character = [text.search(/\S/), text.indexOf("word"), text.length][index % 3]!;
+    const at = { line, character: Math.max(0, character) };
+    const added = typed.split("\n");
+    const end = {
+      line: at.line + added.length - 1,
+      character: (added.length === 1 ? at.character : 0) + added.at(-1)!.length,
+    };
+    return [[{ range: { start: at, end: at }, text: typed }], [{ range: { start: at, end }, text: "" }]];
+  });
+}
+
+/** Functions of twenty lines, one reference in each. */
+export function codeFile(): string {
+  return Array.from({ length: LINES }, (_, index) => {
+    if (index % 20 === 0) return `export function handle${index}(request: Request): number {`;
+    if (index % 20 === 1) return `  let total = price(process.env.SERVICE_${index}_KEY ?? "word");`;
+    return index % 20 === 19 ? "}" : `  total += request.items[${index % 7}].price; // a word`;
+  }).join("\n");
+}
