@@ -7,7 +7,7 @@ import { isAuthentic } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import type { VaultKeys } from "./keys.ts";
 import { isAuthenticRecord, RECORDS, resourceOf, type RecordCollection } from "./records.ts";
-import type { Entry, Reader } from "./store.ts";
+import type { Collection, Entry, Reader } from "./store.ts";
 
 const PAGE = 1_000;
 
@@ -29,10 +29,10 @@ export async function verifyAudit(
   if (head) compareHead(walk, head);
   if (keptHead !== undefined && !walk.sawKeptHead)
     walk.problems.push("The head that was kept is not in this log: the vault was set back to an older copy.");
-  for (const entry of await reader.list("definitions"))
+  for await (const entry of entriesOf(reader, "definitions"))
     await orProblem(() => compareDefinition(entry, keys, location, walk), walk.problems);
   for (const collection of Object.keys(RECORDS) as RecordCollection[])
-    for (const entry of await reader.list(collection)) compareRecord(collection, entry, keys, walk);
+    for await (const entry of entriesOf(reader, collection)) compareRecord(collection, entry, keys, walk);
   for (const resource of walk.states.keys()) walk.problems.push(`${resource} is missing.`);
   return { records: walk.end.count, head: walk.end.mac, problems: walk.problems };
 }
@@ -70,6 +70,16 @@ async function walkChain(reader: Reader, keys: VaultKeys, keptHead: string | und
       walk.end = { count: record.sequence, mac: record.mac };
     }
     if (page.length < PAGE) return walk;
+  }
+}
+
+/** All of a collection, without holding it. */
+async function* entriesOf(reader: Reader, collection: Collection): AsyncGenerator<Entry> {
+  for (let after = ""; ;) {
+    const page = await reader.list(collection, "", { after, limit: PAGE });
+    yield* page;
+    if (page.length < PAGE) return;
+    after = page.at(-1)!.key;
   }
 }
 
