@@ -4,8 +4,9 @@ import { describe, expect, test } from "vitest";
 import { addedLines } from "../../git/added-lines.ts";
 import { readBlobs } from "../../git/blobs.ts";
 import type { Change } from "../../git/change.ts";
-import { historyLog, rangeLog, type Commit } from "../../git/commit-log.ts";
-import { openObjectDatabase } from "../../git/object-database.ts";
+import { commitHeads, rangeLog } from "../../git/commit-log.ts";
+import { historyLog } from "../../git/history-log.ts";
+import { openObjectDatabase, type ObjectDatabase } from "../../git/object-database.ts";
 import { temporaryFolder, temporaryRepository } from "../support/temporary-repository.ts";
 
 describe("history", () => {
@@ -25,10 +26,15 @@ describe("history", () => {
       "--date",
       "1700000000 +0530",
     );
-    const [first, second] = await all(historyLog(await openObjectDatabase(root)));
-    expect(first).toMatchObject({ author: "Test <test@example.com>", date: "2026-01-01T00:00:00Z" });
-    expect(second).toMatchObject({
-      id: git("rev-parse", "HEAD").trim(),
+    const database = await openObjectDatabase(root);
+    const [first, second] = await history(database);
+    const heads = await commitHeads(database, [first!.id, second!.id]);
+    expect(heads.get(first!.id)).toMatchObject({
+      author: "Test <test@example.com>",
+      date: "2026-01-01T00:00:00Z",
+    });
+    expect(second!.id).toBe(git("rev-parse", "HEAD").trim());
+    expect(heads.get(second!.id)).toMatchObject({
       author: "Ä\u0001 Ö <ä@example.com>",
       date: "2023-11-14T22:13:20Z",
     });
@@ -51,7 +57,7 @@ describe("history", () => {
       git("stash");
     }
     const database = await openObjectDatabase(root);
-    const commits = await all(historyLog(database));
+    const commits = await history(database);
     expect(new Set(paths(commits).flat())).toEqual(new Set(["base", "edited", "on a branch", "under a tag"]));
     const texts = await textsOf(
       database,
@@ -70,7 +76,7 @@ describe("history", () => {
     git("merge", "-q", "--no-commit", "side");
     write("a", "slipped in");
     git("commit", "-q", "-a", "-m", "merge");
-    expect(paths(await all(historyLog(await openObjectDatabase(root)))).at(-1)).toEqual(["a"]);
+    expect(paths(await history(await openObjectDatabase(root))).at(-1)).toEqual(["a"]);
   });
 
   test("a file that moved as it was brings nothing, and neither do links and submodules", async () => {
@@ -80,12 +86,12 @@ describe("history", () => {
     git("update-index", "--add", "--cacheinfo", `160000,${git("rev-parse", "HEAD").trim()},module`);
     git("update-index", "--add", "--cacheinfo", `120000,${git("rev-parse", "HEAD:a").trim()},link`);
     git("commit", "-q", "-m", "moved");
-    expect(paths(await all(historyLog(await openObjectDatabase(root))))).toEqual([["a"], []]);
+    expect(paths(await history(await openObjectDatabase(root)))).toEqual([["a"], []]);
   });
 
   test("a repository without commits has no history", async () => {
     const { root } = temporaryRepository();
-    expect(await all(historyLog(await openObjectDatabase(root)))).toEqual([]);
+    expect(await history(await openObjectDatabase(root))).toEqual([]);
   });
 
   test("a bare repository is read where it is named itself, and not below other files", async () => {
@@ -93,7 +99,7 @@ describe("history", () => {
     commit("a");
     const bare = join(temporaryFolder(), "bare.git");
     git("clone", "-q", "--bare", root, bare);
-    expect(paths(await all(historyLog(await openObjectDatabase(bare))))).toEqual([["a"]]);
+    expect(paths(await history(await openObjectDatabase(bare)))).toEqual([["a"]]);
     const below = join(bare, "below");
     mkdirSync(below);
     await expect(openObjectDatabase(below)).rejects.toMatchObject({ code: "FILE_NOT_FOUND" });
@@ -107,7 +113,7 @@ describe("history", () => {
     git("clone", "-q", "--depth=1", `file://${root}`, clone);
     const database = await openObjectDatabase(clone);
     expect(database.isShallow).toBe(true);
-    expect(paths(await all(historyLog(database)))).toEqual([["a", "b"]]);
+    expect(paths(await history(database))).toEqual([["a", "b"]]);
   });
 
   test("a blob that a partial clone has not fetched is missing, and is not fetched now", async () => {
@@ -118,7 +124,7 @@ describe("history", () => {
     const clone = join(temporaryFolder(), "clone");
     git("clone", "-q", "--no-checkout", "--filter=blob:none", `file://${root}`, clone);
     const database = await openObjectDatabase(clone);
-    const changes = (await all(historyLog(database))).flatMap((commit) => commit.changes);
+    const changes = (await history(database)).flatMap((commit) => commit.changes);
     expect((await all(readBlobs(database, changes, 1000))).map(({ content }) => content.state)).toEqual([
       "missing",
       "missing",
@@ -166,7 +172,19 @@ describe("range", () => {
   });
 });
 
-function paths(commits: readonly Commit[]): string[][] {
+interface Brought {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+/** The history as a list of commits, read by two processes of git. */
+async function history(database: ObjectDatabase): Promise<Brought[]> {
+  const changes: Change[][] = [];
+  const ids = await historyLog(database, 2, (commit, change) => void (changes[commit] ??= []).push(change));
+  return ids.map((id, commit) => ({ id, changes: changes[commit] ?? [] }));
+}
+
+function paths(commits: readonly Pick<Brought, "changes">[]): string[][] {
   return commits.map(({ changes }) => changes.map(({ path }) => path));
 }
 

@@ -3,11 +3,11 @@ export interface VersionsOfBlobs {
   /** Where the versions of each blob begin in the lists below; one more than there are blobs. */
   readonly starts: Uint32Array<SharedArrayBuffer>;
   readonly paths: Uint32Array<SharedArrayBuffer>;
-  /** The first of those that brought the blob under the path. */
+  /** The number of one that brought the blob under the path: the smallest of them is the first. */
   readonly commits: Uint32Array<SharedArrayBuffer>;
 }
 
-/** Takes versions in the order of the commits, so that the first one that names a blob and a path is the earliest. */
+/** Takes versions in any order. */
 export class VersionList {
   #records = new Uint32Array(3 * 4096);
   #length = 0;
@@ -23,7 +23,7 @@ export class VersionList {
     this.#records[this.#length++] = commit;
   }
 
-  /** Sorts them by blob, each path once. */
+  /** Sorts them by blob. */
   byBlob(blobs: number): VersionsOfBlobs {
     const [records, length] = [this.#records, this.#length];
     const starts = new Uint32Array(new SharedArrayBuffer(4 * (blobs + 1)));
@@ -46,13 +46,18 @@ export function versionsOf(
   { starts, paths, commits }: VersionsOfBlobs,
   blob: number,
 ): { readonly path: number; readonly commit: number }[] {
-  const [first, last] = [starts[blob]!, starts[blob + 1]!];
-  const known = new Set<number>();
-  const versions: { path: number; commit: number }[] = [];
-  for (let at = first; at < last; at++) {
-    if (known.has(paths[at]!)) continue;
-    known.add(paths[at]!);
-    versions.push({ path: paths[at]!, commit: commits[at]! });
+  const earliest = new Map<number, number>();
+  for (let at = starts[blob]!; at < starts[blob + 1]!; at++) {
+    const [path, commit] = [paths[at]!, commits[at]!];
+    earliest.set(path, Math.min(commit, earliest.get(path) ?? commit));
   }
-  return versions;
+  return Array.from(earliest, ([path, commit]) => ({ path, commit }));
+}
+
+/** When a blob came, as the number of a commit; undefined where the history does not have it. */
+export function firstCommitOf({ starts, commits }: VersionsOfBlobs, blob: number): number | undefined {
+  let first: number | undefined;
+  for (let at = starts[blob]!; at < starts[blob + 1]!; at++)
+    first = Math.min(commits[at]!, first ?? Infinity);
+  return first;
 }

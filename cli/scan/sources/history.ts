@@ -1,15 +1,17 @@
-import { commitHeads, historyLog } from "../../../git/commit-log.ts";
+import { commitHeads } from "../../../git/commit-log.ts";
 import { openPacks, type Packs } from "../../../git/packs.ts";
 import { readPackLayout } from "../../../git/pack.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
 import { freeBuffersSoon } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { EarliestFindings } from "../history/earliest.ts";
+import { readHistory, type NumberedHistory, type NumberedVersion } from "../history/numbered-history.ts";
 import { scanInThreads } from "../history/pack-threads.ts";
 import type { PacksTask } from "../history/scan-packs.ts";
-import { VersionList, versionsOf, type VersionsOfBlobs } from "../history/versions-of-blobs.ts";
-import { openGitPlace, type GitPlace } from "./git-place.ts";
-import { scanVersions, type Version } from "./versions.ts";
+import { firstCommitOf, versionsOf } from "../history/versions-of-blobs.ts";
+import { threadsFor } from "../scan-many.ts";
+import { openGitPlace } from "./git-place.ts";
+import { scanVersions } from "./versions.ts";
 
 /** Scans every version of every file, and names the commit that first brought each secret into its file. */
 export async function scanHistory(request: ScanRequest): Promise<Harvest> {
@@ -18,7 +20,7 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   request.progress.start("file versions");
   freeBuffersSoon();
   using packs = await openPacks(database);
-  const log = await readLog(place, packs);
+  const log = await readHistory(place, packs, threadsFor(request));
   const task = packsTask(packs, log);
   const packed = await scanInThreads(task, request);
 
@@ -56,69 +58,7 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   };
 }
 
-/** The history in numbers: of the packs' blobs all together, of paths, and of commits from the oldest on. */
-interface Log {
-  readonly versions: VersionList;
-  readonly paths: readonly string[];
-  readonly numberOf: (path: string) => number;
-  /** Their ids. */
-  readonly commits: readonly string[];
-  /** Versions that no pack holds. */
-  readonly others: readonly NumberedVersion[];
-}
-
-/** A version that git has to be asked for, with the number of the commit that brought it. */
-interface NumberedVersion extends Version {
-  readonly since: number;
-}
-
-async function readLog({ database, isWanted }: GitPlace, packs: Packs): Promise<Log> {
-  const versions = new VersionList();
-  const paths: string[] = [];
-  const numbers = new Map<string, number>();
-  const commits: string[] = [];
-  const others: NumberedVersion[] = [];
-  const asked = new Set<string>();
-  const numberOf = (path: string): number => {
-    const known = numbers.get(path);
-    if (known !== undefined) return known;
-    numbers.set(path, paths.length);
-    return paths.push(path) - 1;
-  };
-  const blobOf = finder(packs);
-  for await (const { id, changes } of historyLog(database)) {
-    const since = commits.push(id) - 1;
-    for (const change of changes) {
-      if (!isWanted(change.path)) continue;
-      const blob = blobOf(change.blob);
-      const version = `${change.blob}${change.path}`;
-      const path = numberOf(change.path);
-      if (blob >= 0) versions.add(blob, path, since);
-      else if (!asked.has(version)) {
-        asked.add(version);
-        others.push({ ...change, since });
-      }
-    }
-  }
-  return { versions, paths, numberOf, commits, others };
-}
-
-/** The number of a blob among those of all packs, or -1. */
-function finder({ packs, hashSize }: Packs): (id: string) => number {
-  const bytes = Buffer.alloc(hashSize);
-  return (id) => {
-    bytes.write(id, "hex");
-    let first = 0;
-    for (const { index } of packs) {
-      const number = index.find(bytes);
-      if (number >= 0) return first + number;
-      first += index.count;
-    }
-    return -1;
-  };
-}
-
-function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): PacksTask {
+function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: NumberedHistory): PacksTask {
   const blobs = packs.reduce((sum, { index }) => sum + index.count, 0);
   const versions = list.byBlob(blobs);
   let firstBlob = 0;
@@ -139,11 +79,12 @@ function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: Log): 
   };
 }
 
-const firstCommitOf = ({ starts, commits }: VersionsOfBlobs, blob: number): number | undefined =>
-  starts[blob]! < starts[blob + 1]! ? commits[starts[blob]!] : undefined;
-
 /** What is too large, or broken, so that git has to be asked for it. */
-function unread({ packs }: Packs, { paths }: Log, { versions, isRead }: PacksTask): NumberedVersion[] {
+function unread(
+  { packs }: Packs,
+  { paths }: NumberedHistory,
+  { versions, isRead }: PacksTask,
+): NumberedVersion[] {
   const left: NumberedVersion[] = [];
   let first = 0;
   for (const { index } of packs) {
