@@ -21,6 +21,7 @@ import { addActionRoutes } from "./routes/secret-actions.ts";
 import { addVersionRoutes } from "./routes/versions.ts";
 import { addWebhookRoutes } from "./routes/webhooks.ts";
 import { addWriteRoutes } from "./routes/write-secrets.ts";
+import { startSweeper } from "./sweeper.ts";
 import { startDispatcher, type Dispatcher } from "./webhooks/dispatcher.ts";
 import { reachable } from "./webhooks/reachable.ts";
 
@@ -55,6 +56,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   );
   const mayReach = reachable(options.webhookNetworks);
   const dispatcher = startDispatcher({ team, hub, mayReach, log });
+  const sweeper = startSweeper(team.door, log);
   const registry = addMetrics(app, () => team.changeLog.sequence());
   addRequestLog(app);
   addAuthentication(app, team, rateLimit(perSecond));
@@ -70,6 +72,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       isEnding = true;
       const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
       await dispatcher.close();
+      await sweeper.close();
       hub.close();
       await app.close();
       clearTimeout(cut);

@@ -12,7 +12,7 @@ const PAGE = 500;
 const GRACE = 2 * 86_400_000;
 
 /** What was looked at last. */
-export interface SweepPosition {
+interface SweepPosition {
   readonly collection: (typeof SWEPT)[number];
   readonly after: string;
 }
@@ -20,12 +20,24 @@ export interface SweepPosition {
 const START: SweepPosition = { collection: "tokens", after: "" };
 
 /**
- * Removes, of one page of records, what has ended by itself: tokens that expired or whose parent or login is gone, past
- * grants, and secret ids that are over. None of them was of any use any more; this keeps the lists short.
- * @returns where to go on; null when everything was looked at
+ * Removes what has ended by itself: tokens that expired or whose parent or login is gone, past grants, and secret ids
+ * that are over. None of them was of any use any more; this keeps the lists short.
+ * @param inRecords runs steps in a transaction; many short ones, so that others get their turn
  */
-export async function sweep(records: Records, from: SweepPosition = START): Promise<SweepPosition | null> {
-  const { collection, after } = from;
+export async function sweep(
+  inRecords: <T>(steps: (records: Records) => Promise<T>) => Promise<T>,
+): Promise<void> {
+  for (let at: SweepPosition | null = START; at !== null;) {
+    const from: SweepPosition = at;
+    at = await inRecords((records) => sweepPage(records, from));
+  }
+}
+
+/** @returns where to go on; null when everything was looked at */
+async function sweepPage(
+  records: Records,
+  { collection, after }: SweepPosition,
+): Promise<SweepPosition | null> {
   const prefix = collection === "logins" ? SECRET_IDS : "";
   const page = await records.list(collection, prefix, { limit: PAGE, ...(after !== "" && { after }) });
   for (const { key, record } of page)

@@ -150,7 +150,7 @@ function wait(days: number): Step {
 
 function sweepOnce(): Step {
   return {
-    onDesk: (desk) => desk.do((records) => sweep(records)),
+    onDesk: (desk) => sweep((steps) => desk.do(steps)),
     onModel: () => "done",
     toString: () => "sweep",
   };
