@@ -12,11 +12,14 @@ export function* ancestors(node: Node): Generator<Node, undefined> {
   }
 }
 
-/** Remembered, for several questions about one place go up the same way. */
-function parentOf(node: Node): Node | null {
-  let parent = PARENTS.get(node);
-  if (parent === undefined) PARENTS.set(node, (parent = node.parent));
-  return parent;
+/**
+ * Remembered, for several questions about one place go up the same way: on the node itself, as a map of nodes would cost
+ * nearly as much as the question.
+ */
+function parentOf(node: Linked): Node | null {
+  if (node[PARENT] === undefined) node[PARENT] = node.parent;
+  return node[PARENT];
 }
 
-const PARENTS = new WeakMap<Node, Node | null>();
+const PARENT = Symbol("parent");
+type Linked = Node & { [PARENT]?: Node | null };
