@@ -20,10 +20,11 @@ export default defineConfig({
           exclude: ["test/**/*.process.test.ts", "test/e2e/**", "test/vscode-host/**"],
           // Files share what they import, which most of the time went into: what one replaces it puts back.
           isolate: false,
-          testTimeout: SOAK ? 600_000 : 20_000,
+          testTimeout: SOAK ? 600_000 : 60_000,
         },
       },
       {
+        plugins: [viteKernel(), viteRules()],
         test: {
           name: "process",
           include: ["test/**/*.process.test.ts"],
