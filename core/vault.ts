@@ -120,6 +120,8 @@ export interface DiffOptions {
 export interface Revealed {
   readonly secret: SecretMetadata;
   readonly value: Redacted<SecretValue>;
+  /** The value as it is stored, for display: `encrypted:AES256:…`. */
+  readonly ciphertext: string;
 }
 
 export interface Resolved extends Revealed {

@@ -31,7 +31,7 @@ export async function diff(
 async function read(ledger: Ledger, definition: StoredDefinition, number: number) {
   assertReadable(definition, number);
   const version = definition.versions.find((each): each is VersionMetadata => each.version === number)!;
-  return { version, value: await ledger.value(definition, number) };
+  return { version, ...(await ledger.value(definition, number)) };
 }
 
 /** The latest version before another one that is neither deleted nor destroyed. */

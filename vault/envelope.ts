@@ -32,6 +32,8 @@ export interface OpenedEnvelope {
   readonly path: string;
   /** Bytes that it takes in memory, about. */
   readonly weight: number;
+  /** As it is stored, base64. */
+  readonly ciphertext: string;
   /** @throws UserError VAULT_DAMAGED */
   decrypt(): Buffer;
 }
@@ -56,11 +58,12 @@ export function openEnvelope(keys: VaultKeys, binding: Binding, envelope: Envelo
   const { encryption, commitment } = split(unwrap(keys, binding, envelope));
   const stored = Buffer.from(envelope.commitment, "base64");
   if (stored.length !== commitment.length || !timingSafeEqual(stored, commitment)) throw foreign(binding);
-  const ciphertext = Buffer.from(envelope.ciphertext, "base64");
+  const { ciphertext } = envelope;
   const bound = context(keys, binding, "value", envelope.sealed_under ?? envelope.key_id);
   return {
     path: binding.path,
     weight: ciphertext.length + bound.length + 512,
+    ciphertext,
     decrypt() {
       const plaintext = decrypt(encryption, bound, ciphertext);
       if (!plaintext) throw foreign(binding);

@@ -20,7 +20,7 @@ import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { KnownView } from "./known.ts";
 import { exists, notFound } from "./refusals.ts";
-import { deleteValues, putValue, readValue } from "./sealed-values.ts";
+import { deleteValues, putValue, readValue, type StoredValue } from "./sealed-values.ts";
 import type { Entry } from "./store.ts";
 
 /** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
@@ -39,7 +39,7 @@ export interface Ledger extends Definitions {
   remove(found: Found): Promise<void>;
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
   note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
-  value(definition: ValueOwner, version: number): Promise<Redacted<SecretValue>>;
+  value(definition: ValueOwner, version: number): Promise<StoredValue>;
   putValue(definition: StoredDefinition, version: number, value: Redacted<SecretValue>): Promise<void>;
   deleteValues(definition: StoredDefinition, versions: Iterable<number>): Promise<void>;
   /** Steps of which all take effect or, where they throw, none. */

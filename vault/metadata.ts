@@ -9,7 +9,7 @@ import { assertReadable } from "./mutations.ts";
 import { definitionsFrom, pageOf } from "./pages.ts";
 import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
-import { readEnvelope } from "./sealed-values.ts";
+import { displayed, readEnvelope } from "./sealed-values.ts";
 import type { Reader, Store } from "./store.ts";
 
 export type MetadataStore = Reader & Pick<Store, "location" | "snapshot" | "watch" | "close">;
@@ -55,8 +55,7 @@ export async function openMetadata(
         const definition = await definitionAt(reader, store.location, checkPlace(place));
         const wanted = version ?? definition.version;
         assertReadable(definition, wanted);
-        const { ciphertext } = await readEnvelope(reader, definition, wanted, store.location);
-        return `encrypted:AES256:${ciphertext}`;
+        return displayed(await readEnvelope(reader, definition, wanted, store.location));
       });
     },
     rotations: () => store.snapshot((reader) => rotationsIn(reader, store.location, now())),

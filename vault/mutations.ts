@@ -64,7 +64,7 @@ export async function rollback(
   const found = await ledger.get(place);
   const version = wanted ?? found.definition.version - 1;
   assertReadable(found.definition, version);
-  const value = await ledger.value(found.definition, version);
+  const { value } = await ledger.value(found.definition, version);
   const next = await addVersion(ledger, touched(found, ledger), value, keep);
   return ledger.replace(found, next, "rolled-back");
 }
@@ -96,7 +96,7 @@ export async function rename(
   const renamed = { ...touched(found, ledger), key: to };
   const kept = found.definition.versions.filter(({ destroyed }) => !destroyed);
   const values = new Map<number, Redacted<SecretValue>>();
-  for (const { version } of kept) values.set(version, await ledger.value(found.definition, version));
+  for (const { version } of kept) values.set(version, (await ledger.value(found.definition, version)).value);
   await ledger.remove(found);
   const metadata = await ledger.add(renamed, "renamed");
   for (const [version, value] of values) await ledger.putValue(renamed, version, value);

@@ -1,14 +1,14 @@
-import type { Redacted } from "../core/redacted.ts";
 import { refusalOf, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
 import type { Scope } from "../core/scope.ts";
 import { formatScopeUri, formatSecretUri } from "../core/secret-uri.ts";
-import { isExpired, type SecretMetadata, type SecretValue } from "../core/secret.ts";
+import { isExpired, type SecretMetadata } from "../core/secret.ts";
 import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Revealed } from "../core/vault.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
 import type { Ledger } from "./ledger.ts";
 import { assertReadable } from "./mutations.ts";
 import { denied, notFound } from "./refusals.ts";
+import type { StoredValue } from "./sealed-values.ts";
 
 /** Every way in which values are read, each as steps in one transaction. */
 
@@ -19,7 +19,7 @@ export async function reveal(ledger: Ledger, place: Place, version?: number): Pr
   if (version === undefined && secret.deleted) throw notFound(place);
   const wanted = version ?? definition.version;
   assertReadable(definition, wanted);
-  return { secret, value: await open(ledger, secret, wanted) };
+  return { secret, ...(await open(ledger, secret, wanted)) };
 }
 
 /** The definition that wins. Every definition in the chain is checked to be authentic. */
@@ -34,7 +34,7 @@ export async function resolve(
     note(ledger, secret, "denied");
     throw denied(place);
   }
-  return { secret, chain, value: await open(ledger, secret, secret.version) };
+  return { secret, chain, ...(await open(ledger, secret, secret.version)) };
 }
 
 /** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */
@@ -73,7 +73,7 @@ async function resolveChains(
   for (const chain of chains) {
     const { key, winner: secret, stopper } = chain;
     if (secret && mayReveal(secret)) {
-      found.push({ secret, chain, value: await ledger.value(secret, secret.version) });
+      found.push({ secret, chain, ...(await ledger.value(secret, secret.version)) });
       continue;
     }
     refused.push({ key, ...(secret ? denied({ key, scope }).toJSON() : refusalOf(chain)) });
@@ -92,10 +92,10 @@ export function usable(ledger: Ledger, definition: StoredDefinition): SecretMeta
   return winnerOrDenied(ledger, chainOfOne(metadataOf(definition), ledger.moment.now));
 }
 
-async function open(ledger: Ledger, secret: SecretMetadata, version: number): Promise<Redacted<SecretValue>> {
-  const value = await ledger.value(secret, version);
+async function open(ledger: Ledger, secret: SecretMetadata, version: number): Promise<StoredValue> {
+  const stored = await ledger.value(secret, version);
   note(ledger, secret, "done");
-  return value;
+  return stored;
 }
 
 /** @throws UserError SECRET_NOT_FOUND; SECRET_REVOKED or SECRET_EXPIRED, which are put on record */

@@ -32,7 +32,7 @@ export async function readValue(
   definition: ValueOwner,
   version: number,
   location: string,
-): Promise<Redacted<SecretValue>> {
+): Promise<StoredValue> {
   const key = valueKey(definition, version);
   const binding = bindingOf(definition, version);
   let opened = known?.envelope(key);
@@ -44,7 +44,18 @@ export async function readValue(
   const plaintext = opened.decrypt();
   const value = JSON.parse(plaintext.toString("utf8")) as SecretValue;
   plaintext.fill(0);
-  return new Redacted(value);
+  return { value: new Redacted(value), ciphertext: displayed(opened) };
+}
+
+export interface StoredValue {
+  readonly value: Redacted<SecretValue>;
+  /** As it is stored, for display. */
+  readonly ciphertext: string;
+}
+
+/** `encrypted:AES256:…`, as a value is shown to who may not have it. */
+export function displayed({ ciphertext }: Pick<Envelope, "ciphertext">): string {
+  return `encrypted:AES256:${ciphertext}`;
 }
 
 /** What is stored of one version. @throws UserError VAULT_DAMAGED */

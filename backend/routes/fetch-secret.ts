@@ -64,13 +64,13 @@ export function addFetchRoute(app: App, vaultId: string): void {
   async function shown(
     vault: Vault,
     place: Place,
-    { secret, value }: Pick<Revealed, "secret"> & Partial<Revealed>,
+    { secret, value, ciphertext }: Pick<Revealed, "secret"> & Partial<Revealed>,
     { version }: Query,
   ): Promise<Http.Secret> {
     return {
       ...httpSecret(secret, vaultId),
       inherited: !sameScope(secret.scope, place.scope),
-      value: await vault.ciphertext(secret, version),
+      value: ciphertext ?? (await vault.ciphertext(secret, version)),
       ...(value && { raw_value: valueText(value.reveal()) }),
     };
   }

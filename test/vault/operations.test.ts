@@ -347,6 +347,7 @@ describe("a difference of versions", () => {
 test("the stored form of a value is its ciphertext, for whoever has no key too", async () => {
   await vault.create(DB, secret("canary"));
   const text = await vault.ciphertext(DB);
+  expect((await vault.reveal(DB)).ciphertext).toBe(text);
   expect(text).toMatch(/^encrypted:AES256:[A-Za-z0-9+/]+=*$/);
   await vault.update(DB, { value: secret("canary") });
   expect(await vault.ciphertext(DB)).not.toBe(text);
