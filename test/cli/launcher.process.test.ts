@@ -97,7 +97,8 @@ test("the linked command works on the PATH that a shell outside npm has", async 
 function install(has: { built: boolean; pinned: boolean }): { launcher: string } {
   const tree = mkdtempSync(path.join(scratch, "tree-"));
   const launcher = path.join(tree, "cli/bin/keyward.js");
-  cpSync(path.join(root, "cli/bin/keyward.js"), launcher);
+  // With the package.json that says that it is CommonJS, whatever one further up says.
+  cpSync(path.join(root, "cli/bin"), path.dirname(launcher), { recursive: true });
   if (has.built) {
     mkdirSync(path.join(tree, "cli/dist"));
     writeFileSync(path.join(tree, "cli/dist/main.mjs"), program);
