@@ -211,6 +211,6 @@ function httpGrant({ id, user, on, rights, until, created_at, created_by }: Gran
   };
 }
 
-function iso(time: number | null): string | null {
+export function iso(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString();
 }

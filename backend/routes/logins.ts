@@ -5,14 +5,21 @@ import * as Http from "../../protocol/http.ts";
 import type { IssuerKeys } from "../../vault/access/issuer-keys.ts";
 import { loginWithJwt } from "../../vault/access/jwt-login.ts";
 import type { Login } from "../../vault/access/logins.ts";
-import { loginMachine } from "../../vault/access/machine-login.ts";
+import { loginMachine, type SecretIdInfo } from "../../vault/access/machine-login.ts";
 import { unauthenticated } from "../../vault/access/refusals.ts";
 import type { NewToken } from "../../vault/access/tokens.ts";
 import type { Door } from "../../vault/team.ts";
 import type { App } from "../app.ts";
-import { entitlementOf, httpToken } from "./access.ts";
+import { entitlementOf, httpToken, iso } from "./access.ts";
 
 const Name = Type.Object({ name: Type.String() });
+const SecretId = Type.Object({
+  accessor: Type.String(),
+  uses_left: Type.Union([Type.Integer(), Type.Null()]),
+  expires_at: Type.Union([Type.String({ format: "date-time" }), Type.Null()]),
+  created_at: Type.String({ format: "date-time" }),
+  created_by: Type.String(),
+});
 const tags = ["logins"];
 
 /** Ways to a token for who has none, and what administrators set them up with. */
@@ -100,6 +107,37 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
       return reply.code(201).send({ secret_id: secretId.reveal(), accessor: info.accessor });
     },
   );
+  app.get(
+    "/logins/:name/secret-ids",
+    {
+      schema: {
+        summary: "List the secret ids of a machine's login that are still good",
+        tags,
+        params: Name,
+        response: { 200: Type.Array(SecretId) },
+      },
+    },
+    async (request) => {
+      const all = await request.session.access.listSecretIds(request.params.name);
+      return all.map(httpSecretId);
+    },
+  );
+  app.delete(
+    "/logins/:name/secret-ids/:accessor",
+    {
+      schema: {
+        summary: "Remove a secret id; the tokens that were made with it stay",
+        tags,
+        params: Type.Object({ name: Type.String(), accessor: Type.String() }),
+        response: { 204: Type.Null() },
+      },
+    },
+    async (request, reply) => {
+      const { name, accessor } = request.params;
+      await request.session.access.removeSecretId(name, accessor);
+      return reply.code(204).send(null);
+    },
+  );
   app.delete(
     "/logins/:name",
     {
@@ -135,4 +173,14 @@ function httpLogin(login: Login): Http.Login {
         };
   const granted = { user, roles: [...roles], scope: formatScope(scope), rights: [...rights] };
   return { name, kind, ...granted, ttl, max_ttl, renewable, ...own };
+}
+
+function httpSecretId({ accessor, uses_left, expires_at, created_at, created_by }: SecretIdInfo) {
+  return {
+    accessor,
+    uses_left,
+    expires_at: iso(expires_at),
+    created_at: new Date(created_at).toISOString(),
+    created_by,
+  };
 }

@@ -11,8 +11,11 @@ import { listLogins, removeLogin, type Login } from "./logins.ts";
 import {
   applyMachineLogin,
   createSecretId,
+  listSecretIds,
+  removeSecretId,
   type MachineLogin,
   type MachineLoginRequest,
+  type SecretIdInfo,
 } from "./machine-login.ts";
 import type { Target } from "./pattern.ts";
 import { applyPolicy, listPolicies, removePolicy, type KnownNames } from "./policies.ts";
@@ -50,6 +53,9 @@ export interface Administration {
   applyMachineLogin(name: string, request: MachineLoginRequest): Promise<MachineLogin>;
   applyJwtLogin(name: string, request: JwtLoginRequest): Promise<JwtLogin>;
   createSecretId(name: string): ReturnType<typeof createSecretId>;
+  /** Those of a machine's login that are still good. */
+  listSecretIds(name: string): Promise<SecretIdInfo[]>;
+  removeSecretId(name: string, accessor: string): Promise<void>;
   removeLogin(name: string): Promise<void>;
   /** With the key by which its requests are signed. */
   createWebhook(url: string, scope: Scope): Promise<{ webhook: Webhook; key: Redacted }>;
@@ -141,6 +147,10 @@ export function administration(
     applyJwtLogin: (name, request) =>
       administer("change logins", (records) => applyJwtLogin(records, name, request)),
     createSecretId: (name) => administer("make secret ids", (records) => createSecretId(records, name)),
+    listSecretIds: (name) =>
+      administer("list secret ids", (records) => listSecretIds(records, name, records.moment.now)),
+    removeSecretId: (name, of) =>
+      administer("remove secret ids", (records) => removeSecretId(records, name, of)),
     removeLogin: (name) => administer("remove logins", (records) => removeLogin(records, name)),
     createWebhook: (url, scope) =>
       administer("make webhooks", async (records) => {

@@ -86,20 +86,26 @@ export async function createSecretId(
 }
 
 /** @throws UserError ACCESS_NOT_FOUND */
-export async function removeSecretId(records: Records, accessor: string): Promise<void> {
-  if (!(await records.find("logins", SECRET_IDS + accessor))) throw absent("secret id", accessor);
+export async function removeSecretId(records: Records, name: string, accessor: string): Promise<void> {
+  const login = await findMachineLogin(records, name);
+  const stored = await records.find<StoredSecretId>("logins", SECRET_IDS + accessor);
+  if (stored?.login.id !== login.id) throw absent("secret id", accessor);
   await records.remove("logins", SECRET_IDS + accessor, "secret-id-removed");
 }
 
-/** Those of a login that are still good. */
+/**
+ * Those of a login that are still good.
+ * @throws UserError ACCESS_NOT_FOUND
+ */
 export async function listSecretIds(
   records: RecordReader,
-  login: LoginRef,
+  name: string,
   now: number,
 ): Promise<SecretIdInfo[]> {
+  const { id } = await findMachineLogin(records, name);
   const all = await records.list<StoredSecretId>("logins", SECRET_IDS);
   return all
-    .filter(({ record }) => record.login.id === login.id && !isOver(record.expires_at, now))
+    .filter(({ record }) => record.login.id === id && !isOver(record.expires_at, now))
     .map(({ key, record }) => infoOf(key.slice(SECRET_IDS.length), record));
 }
 
@@ -146,7 +152,7 @@ export async function isGoodSecretId(
   return (await loginOf(records, stored, now)) !== null;
 }
 
-async function findMachineLogin(records: Records, name: string): Promise<MachineLogin> {
+async function findMachineLogin(records: RecordReader, name: string): Promise<MachineLogin> {
   const login = await findLogin(records, name);
   if (login?.kind !== "machine") throw absent("login", name);
   return login;

@@ -88,12 +88,22 @@ describe("nobody gets in", () => {
   test("with a secret id that was removed, or whose time is over", async () => {
     const made = await apply({ secret_ttl: 3_600 });
     const [removed, old] = [await secretIdOf(made), await secretIdOf(made)];
-    await desk.do((records) => removeSecretId(records, removed.info.accessor));
+    await desk.do((records) => removeSecretId(records, "ci", removed.info.accessor));
     expect(await login(made.role_id, removed.secretId.reveal())).toBeNull();
     expect(await login(made.role_id, old.secretId.reveal())).not.toBeNull();
+    expect(await desk.do((records) => listSecretIds(records, "ci", desk.now))).toEqual([old.info]);
     desk.now += HOUR;
     expect(await login(made.role_id, old.secretId.reveal())).toBeNull();
-    expect(await desk.do((records) => listSecretIds(records, made, desk.now))).toEqual([]);
+    expect(await desk.do((records) => listSecretIds(records, "ci", desk.now))).toEqual([]);
+  });
+
+  test("by having the secret id of another login removed", async () => {
+    const ci = await apply();
+    await apply({}, "other");
+    const { secretId, info } = await secretIdOf(ci);
+    const remove = desk.do((records) => removeSecretId(records, "other", info.accessor));
+    expect(await codeOf(remove)).toBe("ACCESS_NOT_FOUND");
+    expect(await login(ci.role_id, secretId.reveal())).not.toBeNull();
   });
 
   test("more often than a secret id may be used, also at once", async () => {
