@@ -4,6 +4,7 @@
  *     node child.ts HOME write PREFIX    creates, updates and reads without end, a line for each acknowledged act
  *     node child.ts HOME race NAME N     N compare-and-set updates of one secret; a line for each that won
  *     node child.ts HOME once            creates one secret and reads it back
+ *     node child.ts HOME rekey           gives the vault a new master key without end; a line before and after each
  *     node child.ts HOME read            reads one secret
  *     node child.ts HOME list            lists without a key
  *
@@ -58,6 +59,14 @@ const modes: Record<string, () => Promise<void>> = {
     await vault.create(place(name || "ONCE"), new Redacted("value"));
     say(valueText((await vault.reveal(place(name || "ONCE"))).value.reveal()));
     await vault.close();
+  },
+  async rekey() {
+    const vault = await open();
+    for (;;) {
+      say("begins");
+      await vault.rekey(() => undefined);
+      say("ended");
+    }
   },
   async read() {
     const vault = await open();

@@ -1,8 +1,10 @@
+import { createInterface } from "node:readline";
 import { expect, test, vi } from "vitest";
 
 import { Redacted } from "../../core/redacted.ts";
-import type { Vault } from "../../core/vault.ts";
+import { valueText } from "../../core/secret.ts";
 import { openEmbedded, openEmbeddedMetadata } from "../../sdk/embedded.ts";
+import type { OpenVault } from "../../vault/vault.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { place, secret, temporaryFolder } from "./fixtures.ts";
 import { ended, PASSPHRASE, startChild } from "./processes.ts";
@@ -62,6 +64,52 @@ test("of processes that write one key at once, each version has exactly one winn
   await vault.close();
 });
 
+test("what another process was told is done is seen by the next reading, whatever was read before", async () => {
+  const home = temporaryFolder();
+  const vault = await open(home);
+  await vault.create(place("shop/FIRST"), secret("makes the vault"));
+  const child = startChild([home, "write", "P"]);
+  let seen = 0;
+  for await (const line of createInterface(child.stdout!)) {
+    const [key = "", value = ""] = line.split(" ");
+    const [, lane, n] = key.split("_");
+    // That the next one is not there, or is in its first version, is remembered here when it is written.
+    await vault.resolve(place(`shop/P_${lane}_${Number(n) + 1}`)).catch(asNotFound);
+    if (value === "read") continue;
+    const found = (await vault.resolve(place(`shop/${key}`))).value.reveal();
+    expect([value, "second"]).toContain(found);
+    if (++seen === repetitions(60, 2_000)) break;
+  }
+  child.kill("SIGKILL");
+  await ended(child);
+  expect((await vault.verifyAudit()).problems).toEqual([]);
+  await vault.close();
+}, 120_000);
+
+test("a process that is killed while it changes the master key loses nothing, and the next one finishes", async () => {
+  const home = temporaryFolder();
+  const vault = await open(home);
+  const items = Array.from({ length: 300 }, (_, n) => ({
+    place: place(`shop/K${n}`),
+    value: secret(`value ${n}`),
+  }));
+  await vault.batch(items.map((item) => ({ op: "create", ...item })));
+  for (let kill = 0; kill < repetitions(3, 100); kill++) {
+    const child = startChild([home, "rekey"]);
+    child.stdout?.once("data", () => setTimeout(() => child.kill("SIGKILL"), Math.random() * 400));
+    await ended(child);
+    const { found } = await vault.resolveAll(place("shop/X").scope);
+    expect(
+      found.map(({ secret: { key }, value }) => `${key} ${valueText(value.reveal())}`).toSorted(),
+    ).toEqual(items.map((item) => `${item.place.key} ${valueText(item.value.reveal())}`).toSorted());
+  }
+  const next = await open(home);
+  await next.rekey(() => undefined);
+  expect((await next.verifyAudit()).problems).toEqual([]);
+  expect((await next.reveal(place("shop/K299"))).value.reveal()).toBe("value 299");
+  await Promise.all([next.close(), vault.close()]);
+}, 120_000);
+
 test("processes that make the vault at once end up in one", async () => {
   const home = temporaryFolder();
   const names = ["A", "B", "C", "D"];
@@ -105,6 +153,10 @@ test("nothing is printed by using a vault: no notice that SQLite is experimental
   expect(await ended(startChild([home, "once"]))).toEqual({ code: 0, lines: ["value"], errors: "" });
 });
 
-function open(home: string): Promise<Vault> {
+function asNotFound(error: unknown): void {
+  expect(error).toMatchObject({ code: "SECRET_NOT_FOUND" });
+}
+
+function open(home: string): Promise<OpenVault> {
   return openEmbedded({ home, actor: "test", passphrase: new Redacted(PASSPHRASE) });
 }
