@@ -1,3 +1,5 @@
+import { classOf, OPENS } from "./characters.ts";
+
 /** A word to look for. */
 export interface FilterWord {
   /** ASCII, of three characters at least; in small letters where its case does not count. */
@@ -24,7 +26,9 @@ export interface FilterLayout {
   readonly hits: number;
   /** The list of places that the WebAssembly keeps for itself: a u32 for each of a stride. */
   readonly places: number;
-  /** Where text is copied that is not in the memory yet: a stride, and a longest word on either side. */
+  /** Where gates are written. */
+  readonly gates: number;
+  /** Where text is copied that is not in the memory yet: a stride, and what gates may look at on either side. */
   readonly copy: number;
   /** Where text may be read into, so that it is not copied. */
   readonly room: number;
@@ -47,8 +51,9 @@ export const WORD_BITS = 14;
 export const SPREAD = 0x9e_37_79_b1;
 export const FOLD = 0x20_20_20_20;
 
-/** Addresses in the memory; 0 stands for no record. */
-export const FLAGS = 64;
+/** Addresses in the memory; 0 stands for no record. 256 bytes: 1 for what may stand just before a value. */
+const OPENINGS = 64;
+export const FLAGS = OPENINGS + 256;
 /** One byte for each hash of this many bits: `FLAG` where a window of four bytes has it; then of three. */
 export const FLAG_BITS = 19;
 export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
@@ -60,24 +65,28 @@ const FLAG = 4;
 export const HEAD_BITS = 13;
 export const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
 /**
- * Ten u32: the next record, the window, another four bytes and where these lie from the window on, where the window
- * lies in the word, the word's address, length and number, the bit that small letters have where case is folded, and
- * the bits that count of the other four bytes.
+ * Eleven u32: the next record, the window, another four bytes and where these lie from the window on, where the window
+ * lies in the word, the word's address, length and number, the bit that small letters have where case is folded, the
+ * bits that count of the other four bytes, and the address of the word's gates, 0 as long as it has none.
  */
-export const RECORD = 40;
+export const RECORD = 44;
 /** So far behind the end of a text is read, by vectors, for long words and for signs. */
 export const SLACK = 1024;
+
+/** How many bytes there are for gates: those of all words take half of it. */
+export const GATES = 2 ** 18;
 
 /** How many bytes of a word are looked for first. */
 export const WINDOW = 4;
 
 /** @param room how much text can be read into the memory */
 export function layOut({ bytes, longest, deepest }: FilterImage, room: number): FilterLayout {
-  const places = align(HEADS + bytes.length);
+  const gates = align(HEADS + bytes.length);
+  const places = gates + GATES;
   const hits = align(places + 4 * (STRIDE + longest + SLACK));
   const copy = hits + 4 * STRIDE * deepest;
-  const roomAt = align(copy + longest + STRIDE + longest + SLACK);
-  return { places, hits, copy, room: roomAt, bytes: roomAt + room + SLACK, longest };
+  const roomAt = align(copy + STRIDE + longest + 3 * SLACK);
+  return { gates, places, hits, copy, room: roomAt, bytes: roomAt + room + SLACK, longest };
 }
 
 const align = (address: number): number => (address + 63) & ~63;
@@ -86,6 +95,7 @@ const align = (address: number): number => (address + 63) & ~63;
 export function fillTables(image: FilterImage, layout: FilterLayout, buffer: ArrayBuffer): FilterTables {
   const memory = new Uint8Array(buffer);
   memory.set(image.bytes, HEADS);
+  for (let byte = 0; byte < 256; byte++) memory[OPENINGS + byte] = (classOf(byte) & OPENS) === 0 ? 0 : 1;
   const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
   for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {
     const hash = Math.imul(cells[cell + 1]!, SPREAD);

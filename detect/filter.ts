@@ -9,6 +9,8 @@ import {
   type FilterImage,
   type FilterTables,
 } from "./filter-tables.ts";
+import { gateWriter } from "./filter-gates.ts";
+import type { GateFacts } from "./gate.ts";
 import { kernel } from "./kernel.ts";
 import { ALL_SIGNS } from "./signs.ts";
 
@@ -23,6 +25,13 @@ export interface Filter {
    * one place in the order of their numbers. They may end behind `to`. Of case only that of ASCII is ever folded.
    */
   scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
+  /**
+   * The same but for words that have gates, where none of these lets them pass. They may be told of there all the same:
+   * without WebAssembly, and where the gates would have to see more of the text than is at hand.
+   */
+  scanGuarded(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
+  /** Gives a word, by its number, the gates of all that it is looked for. */
+  guard(word: number, gates: readonly GateFacts[]): void;
   /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
   signs(bytes: Uint8Array): number;
   /** The length of a word, by its number. */
@@ -42,17 +51,18 @@ export function openFilter(
   const layout = layOut(image, room);
   const memory = wasm ? wasmMemory(layout.bytes) : { buffer: new ArrayBuffer(layout.bytes) };
   const tables = fillTables(image, layout, memory.buffer);
-  const { scan, signs } = wasm ? assembled(tables, instantiate(wasm, memory)) : plain(tables);
+  const { scan, signs, guard } = wasm ? assembled(tables, instantiate(wasm, memory)) : plain(tables);
   return {
     signs,
+    guard,
     lengthOf: (word) => lengthOf(tables, word),
     room: tables.memory.subarray(tables.room, tables.room + room),
-    scan(bytes, from, to, onWord) {
-      if (to - from > STRIDE) throw new RangeError("A stride is too long.");
-      report(tables, scan(bytes, from, to), from, onWord);
-    },
+    scan: (bytes, from, to, onWord) => report(tables, scan(bytes, from, to, 0), from, onWord),
+    scanGuarded: (bytes, from, to, onWord) => report(tables, scan(bytes, from, to, 1), from, onWord),
   };
 }
+
+const WORD_MASK = 2 ** WORD_BITS - 1;
 
 /** Hits come nearly sorted: a window may lie a few bytes behind the beginning of its word. */
 function report({ memory, hits }: FilterTables, count: number, from: number, onWord: OnWord): void {
@@ -66,38 +76,75 @@ function report({ memory, hits }: FilterTables, count: number, from: number, onW
   }
   for (let at = 0; at < count; at++) {
     const hit = found[at]!;
-    onWord(hit & (2 ** WORD_BITS - 1), from + (hit >>> WORD_BITS));
+    onWord(hit & WORD_MASK, from + (hit >>> WORD_BITS));
   }
 }
 
 /** What filter.wat exports. */
 interface Exports {
-  readonly scan: (from: number, to: number, end: number, last: number, places: number, out: number) => number;
+  readonly scan: (
+    from: number,
+    to: number,
+    end: number,
+    last: number,
+    places: number,
+    out: number,
+    guarded: number,
+    begin: number,
+    limit: number,
+    goesOn: number,
+  ) => number;
   readonly signs: (from: number, to: number) => number;
 }
 
 const plain = (tables: FilterTables) => ({
-  scan: (bytes: Uint8Array, from: number, to: number) => scanPlainly(tables, bytes, from, to),
+  scan(bytes: Uint8Array, from: number, to: number) {
+    checkStride(from, to);
+    return scanPlainly(tables, bytes, from, to);
+  },
   signs: () => ALL_SIGNS,
+  guard: () => {},
 });
 
 const assembled = (tables: FilterTables, exports: Exports) => ({
   scan: scanWith(tables, exports),
   signs: signsWith(tables, exports),
+  guard: gateWriter(tables),
 });
+
+function checkStride(from: number, to: number): void {
+  if (to - from > STRIDE) throw new RangeError("A stride is too long.");
+}
 
 /** Scans where the text lies, or else copies the stride with what may belong to words at its ends. */
 function scanWith(tables: FilterTables, { scan }: Exports) {
   const { memory, farthest, longest, places, hits, copy } = tables;
-  return (bytes: Uint8Array, from: number, to: number): number => {
+  return (bytes: Uint8Array, from: number, to: number, guarded: number): number => {
+    checkStride(from, to);
     const end = Math.min(bytes.length, to + farthest);
     const last = Math.min(bytes.length, to + longest);
     let base = bytes.byteOffset;
+    let begin = 0;
+    let limit = bytes.length;
     if (bytes.buffer !== memory.buffer) {
-      memory.set(bytes.subarray(from, last), copy);
-      base = copy - from;
+      begin = Math.max(0, from - SLACK);
+      limit = Math.min(limit, last + SLACK);
+      memory.set(bytes.subarray(begin, limit), copy);
+      base = copy - begin;
     }
-    return (scan(base + from, base + to, base + end, base + last, places, hits) - hits) >> 2;
+    const out = scan(
+      base + from,
+      base + to,
+      base + end,
+      base + last,
+      places,
+      hits,
+      guarded,
+      base + begin,
+      base + limit,
+      limit - begin < bytes.length ? 1 : 0,
+    );
+    return (out - hits) >> 2;
   };
 }
 

@@ -9,22 +9,130 @@
 ;; and all took half as long again.
 ;;
 ;; The memory is laid out by filter-tables.ts, which names these addresses:
-;;         64  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
-;;     524352  SHORT_FLAGS  2^15 bytes: the same for the windows of three
-;;     557120  HEADS        2^13 u32: the first record of the windows that have that hash
+;;         64  OPENS        256 bytes: 1 for what may stand just before a value
+;;        320  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
+;;     524608  SHORT_FLAGS  2^15 bytes: the same for the windows of three
+;;     557376  HEADS        2^13 u32: the first record of the windows that have that hash
 ;;             records      u32 each: next record, window, another four bytes of the word, these from the window on,
 ;;                          the window's place in the word, the word's address, its length, its number, 0x20 where
-;;                          its case does not count, and the bits that count of those other bytes
+;;                          its case does not count, the bits that count of those other bytes, and the address of
+;;                          the word's gates, 0 where it has none
+;;             gates        written as they are needed, u32 each: of a word their number and their addresses; of a gate
+;;                          its place, the address of its alphabet, shortest, reach and sign; alphabets of 256 bytes
 (module
   (memory (import "filter" "memory") 1)
 
-  ;; Compares the words whose window may stand at $place, and writes a u32 for each that begins in [$from, $to) and
-  ;; ends by $last: (its beginning - $from) << 14 | its number. Returns where the next hit goes.
+  ;; What can be seen of the text, for gates to look at, whether it goes on there, and whether they are asked at all.
+  (global $begin (mut i32) (i32.const 0))
+  (global $limit (mut i32) (i32.const 0))
+  (global $goes_on (mut i32) (i32.const 0))
+  (global $guarded (mut i32) (i32.const 0))
+
+  ;; What gate.ts says of a place, or 1 where more would have to be seen for that.
+  (func $passes (param $gate i32) (param $hit i32) (result i32)
+    (if (result i32) (i32.gt_u (i32.load (local.get $gate)) (i32.const 1))
+      (then
+        (if (i32.eq (i32.load (local.get $gate)) (i32.const 3))
+          (then (if (i32.eqz (call $begins_word (local.get $hit))) (then (return (i32.const 0))))))
+        (call $is_followed (local.get $hit)
+          (i32.add (local.get $hit) (i32.load offset=12 (local.get $gate)))
+          (i32.load offset=8 (local.get $gate)) (i32.load offset=4 (local.get $gate))))
+      (else (call $stands_in_run (local.get $gate) (local.get $hit)))))
+
+  ;; gate.ts, patternGate.
+  (func $stands_in_run (param $gate i32) (param $hit i32) (result i32)
+    (local $alphabet i32) (local $reach i32) (local $sign i32) (local $seen i32)
+    (local $start i32) (local $end i32) (local $limit i32) (local $byte i32)
+    (local.set $alphabet (i32.load offset=4 (local.get $gate)))
+    (local.set $reach (i32.load offset=12 (local.get $gate)))
+    (local.set $sign (i32.load offset=16 (local.get $gate)))
+    (local.set $seen (i32.eqz (local.get $sign)))
+    (local.set $start (local.get $hit))
+    (local.set $end (local.get $hit))
+    (local.set $limit (i32.add (local.get $hit) (local.get $reach)))
+    (if (i32.gt_u (local.get $limit) (global.get $limit)) (then
+      (if (global.get $goes_on) (then (return (i32.const 1))))
+      (local.set $limit (global.get $limit))))
+    (block $done (loop $ahead
+      (br_if $done (i32.ge_u (local.get $end) (local.get $limit)))
+      (local.set $byte (i32.load8_u (local.get $end)))
+      (br_if $done (i32.eqz (i32.load8_u (i32.add (local.get $alphabet) (local.get $byte)))))
+      (local.set $seen (i32.or (local.get $seen) (i32.eq (local.get $byte) (local.get $sign))))
+      (local.set $end (i32.add (local.get $end) (i32.const 1)))
+      (br $ahead)))
+    (if (i32.load (local.get $gate)) (then
+      (local.set $limit (i32.sub (local.get $hit) (local.get $reach)))
+      (if (i32.lt_s (local.get $limit) (global.get $begin)) (then
+        (if (global.get $goes_on) (then (return (i32.const 1))))
+        (local.set $limit (global.get $begin))))
+      (block $done (loop $back
+        (br_if $done (i32.le_u (local.get $start) (local.get $limit)))
+        (local.set $byte (i32.load8_u (i32.sub (local.get $start) (i32.const 1))))
+        (br_if $done (i32.eqz (i32.load8_u (i32.add (local.get $alphabet) (local.get $byte)))))
+        (local.set $seen (i32.or (local.get $seen) (i32.eq (local.get $byte) (local.get $sign))))
+        (local.set $start (i32.sub (local.get $start) (i32.const 1)))
+        (br $back)))))
+    (i32.and
+      (i32.ge_u (i32.sub (local.get $end) (local.get $start)) (i32.load offset=8 (local.get $gate)))
+      (i32.or (local.get $seen) (i32.or
+        (i32.ge_u (i32.sub (local.get $end) (local.get $hit)) (i32.const 256))
+        (i32.ge_u (i32.sub (local.get $hit) (local.get $start)) (i32.const 256))))))
+
+  ;; gate.ts, nextRunStart, from behind $hit to $last.
+  (func $is_followed
+    (param $hit i32) (param $last i32) (param $shortest i32) (param $alphabet i32) (result i32)
+    (local $at i32) (local $end i32) (local $known i32)
+    (if (i32.gt_s (local.get $last) (i32.sub (global.get $limit) (local.get $shortest))) (then
+      (if (global.get $goes_on) (then (return (i32.const 1))))
+      (local.set $last (i32.sub (global.get $limit) (local.get $shortest)))))
+    (local.set $at (i32.add (local.get $hit) (i32.const 1)))
+    (local.set $known (local.get $at))
+    (loop $places
+      (if (i32.gt_s (local.get $at) (local.get $last)) (then (return (i32.const 0))))
+      (local.set $end (i32.add (local.get $at) (local.get $shortest)))
+      ;; What a run was seen to have one place before need not be looked at again.
+      (block $stopped (loop $back
+        (br_if $stopped (i32.le_u (local.get $end) (local.get $known)))
+        (local.set $end (i32.sub (local.get $end) (i32.const 1)))
+        (br_if $back
+          (i32.load8_u (i32.add (local.get $alphabet) (i32.load8_u (local.get $end)))))
+        (local.set $at (i32.add (local.get $end) (i32.const 1)))
+        (local.set $known (local.get $at))
+        (br $places)))
+      (if (i32.load8_u offset=64 (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
+        (then (return (i32.const 1))))
+      (local.set $known (i32.add (local.get $at) (local.get $shortest)))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br $places))
+    (unreachable))
+
+  ;; service-name.ts, beginsWord.
+  (func $begins_word (param $at i32) (result i32) (local $before i32)
+    (if (i32.le_u (local.get $at) (global.get $begin)) (then (return (i32.const 1))))
+    (local.set $before (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
+    (if (i32.lt_u (i32.sub (local.get $before) (i32.const 97)) (i32.const 26))
+      (then (return (i32.ge_u
+        (i32.sub (i32.load8_u (local.get $at)) (i32.const 97)) (i32.const 26)))))
+    (i32.and
+      (i32.ge_u (i32.sub (local.get $before) (i32.const 65)) (i32.const 26))
+      (i32.ge_u (i32.sub (local.get $before) (i32.const 48)) (i32.const 10))))
+
+  ;; Whether one of the gates in a list lets the place pass.
+  (func $may_be_tried (param $gates i32) (param $hit i32) (result i32) (local $end i32)
+    (local.set $end (i32.add (local.get $gates) (i32.shl (i32.load (local.get $gates)) (i32.const 2))))
+    (loop $each
+      (if (i32.eq (local.get $gates) (local.get $end)) (then (return (i32.const 0))))
+      (local.set $gates (i32.add (local.get $gates) (i32.const 4)))
+      (br_if $each (i32.eqz (call $passes (i32.load (local.get $gates)) (local.get $hit)))))
+    (i32.const 1))
+
+  ;; Compares the words whose window may stand at $place, and writes a u32 for each that begins in [$from, $to), ends
+  ;; by $last and is let pass: (its beginning - $from) << 14 | its number. Returns where the next hit goes.
   (func $compare
     (param $place i32) (param $window i32) (param $from i32) (param $to i32) (param $last i32) (param $out i32)
     (result i32)
     (local $record i32) (local $start i32) (local $word i32) (local $length i32) (local $index i32) (local $byte i32)
-    (local.set $record (i32.load offset=557120 (i32.shl
+    (local.set $record (i32.load offset=557376 (i32.shl
       (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 19)) (i32.const 2))))
     (block $no_more (loop $records
       (br_if $no_more (i32.eqz (local.get $record)))
@@ -50,6 +158,9 @@
             (i32.ne (local.get $byte) (i32.load8_u (i32.add (local.get $word) (local.get $index)))))
           (local.set $index (i32.add (local.get $index) (i32.const 1)))
           (br_if $bytes (i32.lt_u (local.get $index) (local.get $length))))
+        (if (i32.and (global.get $guarded) (i32.ne (i32.load offset=40 (local.get $record)) (i32.const 0))) (then
+          (br_if $differs (i32.eqz
+            (call $may_be_tried (i32.load offset=40 (local.get $record)) (local.get $start))))))
         (i32.store (local.get $out) (i32.or
           (i32.shl (i32.sub (local.get $start) (local.get $from)) (i32.const 14))
           (i32.load offset=28 (local.get $record))))
@@ -60,9 +171,11 @@
 
   ;; Looks at the windows that begin in [$from, $end) for words that begin in [$from, $to), in a text that ends at
   ;; $last; 32 bytes behind it can be read. Places go into a list at $places, which has room for all of them; hits
-  ;; are written from $out on. Returns where they end.
+  ;; are written from $out on. Where $guarded is 1, gates are asked: of the text they can see [$begin, $limit), and
+  ;; $goes_on is 0 where that is all of it. Returns where the hits end.
   (func (export "scan")
     (param $from i32) (param $to i32) (param $end i32) (param $last i32) (param $places i32) (param $out i32)
+    (param $guarded i32) (param $begin i32) (param $limit i32) (param $goes_on i32)
     (result i32)
     (local $at i32) (local $next i32) (local $place i32) (local $window i32)
     (local $fold v128) (local $three v128) (local $spread v128)
@@ -70,6 +183,10 @@
     (local.set $fold (v128.const i32x4 0x20202020 0x20202020 0x20202020 0x20202020))
     (local.set $three (v128.const i32x4 0x00ffffff 0x00ffffff 0x00ffffff 0x00ffffff))
     (local.set $spread (v128.const i32x4 0x9e3779b1 0x9e3779b1 0x9e3779b1 0x9e3779b1))
+    (global.set $guarded (local.get $guarded))
+    (global.set $begin (local.get $begin))
+    (global.set $limit (local.get $limit))
+    (global.set $goes_on (local.get $goes_on))
     (local.set $at (local.get $from))
     (local.set $next (local.get $places))
 
@@ -83,20 +200,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
       (i32.store (local.get $next) (local.get $at))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 4)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 8)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 12)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 1, 5, 9 and 13.
       (local.set $text (v128.or (v128.load offset=1 (local.get $at)) (local.get $fold)))
@@ -105,20 +222,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 1)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 5)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 9)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 13)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 2, 6, 10 and 14.
       (local.set $text (v128.or (v128.load offset=2 (local.get $at)) (local.get $fold)))
@@ -127,20 +244,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 2)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 6)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 10)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 14)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 3, 7, 11 and 15.
       (local.set $text (v128.or (v128.load offset=3 (local.get $at)) (local.get $fold)))
@@ -149,20 +266,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 3)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 7)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 11)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 15)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=64 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524352 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
 
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br $blocks)))
@@ -177,7 +294,7 @@
       (local.set $out (call $compare (local.get $place) (local.get $window)
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
       (local.set $window (i32.and (local.get $window) (i32.const 0xffffff)))
-      (br_if $each (i32.eqz (i32.load8_u offset=524352 (i32.shr_u
+      (br_if $each (i32.eqz (i32.load8_u offset=524608 (i32.shr_u
         (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)))))
       (local.set $out (call $compare (local.get $place) (local.get $window)
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))

@@ -1,5 +1,5 @@
 import { openFilter, type Filter } from "./filter.ts";
-import { gateOf, type Gate } from "./gate.ts";
+import { gateOf, type Gate, type GateFacts } from "./gate.ts";
 import { compile, type Matcher } from "./matcher.ts";
 import { nearMatcher } from "./near.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
@@ -41,20 +41,24 @@ export function ruleIndex(): RuleIndex {
 function openIndex(tables: RuleTables): RuleIndex {
   const filter = openFilter(tables.filter, WINDOW);
   const words: Word[] = [];
+  const facts: GateFacts[] = [];
+  const factsOf = (index: number): GateFacts => (facts[index] ??= tables.gateOf(index));
   const trials: Trial[] = [];
-  const trialOf = (index: number): Trial => (trials[index] ??= newTrial(index, tables));
+  const trialOf = (index: number): Trial => (trials[index] ??= newTrial(index, factsOf(index)));
   const newWord = (number: number): Word => {
     const { rules, generic, signs } = tables.meaningOf(number);
+    // What a word says besides is told wherever it stands.
+    if (!generic && signs === 0) filter.guard(number, rules.map(factsOf));
     return { length: filter.lengthOf(number), trials: rules.map(trialOf), generic, signs };
   };
   return { filter, wordOf: (number) => (words[number] ??= newWord(number)) };
 }
 
-function newTrial(index: number, tables: RuleTables): Trial {
+function newTrial(index: number, facts: GateFacts): Trial {
   let matcher: Matcher | undefined;
   return {
     index,
-    gate: gateOf(tables.gateOf(index)),
+    gate: gateOf(facts),
     matcher: () => (matcher ??= matcherOf(ruleAt(index) as PatternRule | NamedRule)),
   };
 }

@@ -55,7 +55,7 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
     }
   };
   for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE)
-    filter.scan(bytes, from, Math.min(stretch.to, from + STRIDE), onWord);
+    filter.scanGuarded(bytes, from, Math.min(stretch.to, from + STRIDE), onWord);
   return found;
 }
 
