@@ -23,6 +23,7 @@ describe("the server's settings", () => {
         "store": "",
         "tls-cert": "",
         "tls-key": "",
+        "webhook-networks": "",
       }
     `);
   });
