@@ -24,7 +24,8 @@ suite("values that leave a document", () => {
 
   test("where the vault cannot be written, nothing in the code changes", async () => {
     const { vault } = await session();
-    const document = await typed(`export const mailer = { password: "${literal}" };\n`);
+    // Another name than the secret before: the server may not know yet that that one is taken.
+    const document = await typed(`export const courier = { password: "${literal}" };\n`);
     const before = document.getText();
     const use = vault.use.bind(vault);
     vault.use = () => Promise.reject(new UserError("DISK_FULL", "The disk is full.", "Make room."));
@@ -79,14 +80,14 @@ async function session(): Promise<Session> {
   return session;
 }
 
-/** A new file of the workspace, in an editor. */
+let files = 0;
+
+/** A new file of the workspace, in an editor; of another name each time, for VS Code may still hold the one before. */
 async function typed(text: string): Promise<vscode.TextDocument> {
   const [folder] = vscode.workspace.workspaceFolders!;
-  await vscode.workspace.fs.writeFile(
-    vscode.Uri.joinPath(folder!.uri, "infra/mailer.js"),
-    new TextEncoder().encode(text),
-  );
-  return open("infra/mailer.js");
+  const file = `infra/mailer-${++files}.js`;
+  await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder!.uri, file), new TextEncoder().encode(text));
+  return open(file);
 }
 
 async function insert(document: vscode.TextDocument, position: vscode.Position, text: string): Promise<void> {
