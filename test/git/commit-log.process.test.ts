@@ -5,7 +5,7 @@ import { addedLines } from "../../git/added-lines.ts";
 import { readBlobs } from "../../git/blobs.ts";
 import type { Change } from "../../git/change.ts";
 import { commitHeads, rangeLog } from "../../git/commit-log.ts";
-import { historyLog } from "../../git/history-log.ts";
+import { changesOf, listHistory } from "../../git/history-log.ts";
 import { openObjectDatabase, type ObjectDatabase } from "../../git/object-database.ts";
 import { temporaryFolder, temporaryRepository } from "../support/temporary-repository.ts";
 
@@ -180,7 +180,8 @@ interface Brought {
 /** The history as a list of commits, read by two processes of git. */
 async function history(database: ObjectDatabase): Promise<Brought[]> {
   const changes: Change[][] = [];
-  const ids = await historyLog(database, 2, (commit, change) => void (changes[commit] ??= []).push(change));
+  const ids = await (await listHistory(database)).commits;
+  await changesOf(database, ids, 2, (commit, change) => void (changes[commit] ??= []).push(change));
   return ids.map((id, commit) => ({ id, changes: changes[commit] ?? [] }));
 }
 

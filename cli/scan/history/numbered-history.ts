@@ -1,5 +1,5 @@
 import type { Change } from "../../../git/change.ts";
-import { historyLog } from "../../../git/history-log.ts";
+import { changesOf } from "../../../git/history-log.ts";
 import type { Packs } from "../../../git/packs.ts";
 import type { GitPlace } from "../sources/git-place.ts";
 import type { Version } from "../sources/versions.ts";
@@ -21,9 +21,13 @@ export interface NumberedVersion extends Version {
   readonly since: number;
 }
 
-/** @param processes of git */
+/**
+ * @param commits their ids, parents before children
+ * @param processes of git
+ */
 export async function readHistory(
   { database, isWanted }: GitPlace,
+  commits: readonly string[],
   packs: Packs,
   processes: number,
 ): Promise<NumberedHistory> {
@@ -38,7 +42,7 @@ export async function readHistory(
     return paths.push(path) - 1;
   };
   const blobOf = finder(packs);
-  const commits = await historyLog(database, processes, (since, change) => {
+  await changesOf(database, commits, processes, (since, change) => {
     if (!isWanted(change.path)) return;
     const blob = blobOf(change.blob);
     const path = numberOf(change.path);

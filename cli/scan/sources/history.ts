@@ -1,6 +1,7 @@
 import { commitHeads } from "../../../git/commit-log.ts";
+import { listHistory } from "../../../git/history-log.ts";
 import { openPacks, type Packs } from "../../../git/packs.ts";
-import { readPackLayout } from "../../../git/pack.ts";
+import { readPackLayout, type PackLayout } from "../../../git/pack.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
 import { freeBuffersSoon } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
@@ -19,9 +20,11 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   const { database, home } = place;
   request.progress.start("file versions");
   freeBuffersSoon();
+  const list = await listHistory(database);
   using packs = await openPacks(database);
-  const log = await readHistory(place, packs, threadsFor(request));
-  const task = packsTask(packs, log);
+  const layouts = layoutsOf(packs); // Meanwhile git lists the commits.
+  const log = await readHistory(place, await list.commits, packs, threadsFor(request));
+  const task = packsTask(packs, layouts, log);
   const packed = await scanInThreads(task, request);
 
   const earliest = new EarliestFindings();
@@ -58,14 +61,21 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   };
 }
 
-function packsTask({ packs, hashSize }: Packs, { versions: list, paths }: NumberedHistory): PacksTask {
+const layoutsOf = ({ packs, hashSize }: Packs): PackLayout[] =>
+  packs.map(({ fd, size, index }) => readPackLayout(fd, size, index, hashSize));
+
+function packsTask(
+  { packs }: Packs,
+  layouts: readonly PackLayout[],
+  { versions: list, paths }: NumberedHistory,
+): PacksTask {
   const blobs = packs.reduce((sum, { index }) => sum + index.count, 0);
   const versions = list.byBlob(blobs);
   let firstBlob = 0;
-  const tasks = packs.map(({ fd, size, index }) => {
+  const tasks = packs.map(({ fd, index }, pack) => {
     const first = firstBlob;
     firstBlob += index.count;
-    const layout = readPackLayout(fd, size, index, hashSize);
+    const layout = layouts[pack]!;
     const ageOf = (place: number) => firstCommitOf(versions, first + layout.numbers[place]!);
     return { fd, layout, trees: packTrees(layout, ageOf), firstBlob: first };
   });
