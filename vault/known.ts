@@ -5,10 +5,10 @@ import { pathOf, type StoredDefinition } from "./definition.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
 import type { Entry, Reader } from "./store.ts";
 
-/** Entries of definitions, absences included; a definition with its versions takes some 2 KB. */
-const DEFINITIONS = 16_384;
+/** Entries of definitions, absences included; a definition with its versions takes some 3 KB. */
+const DEFINITIONS = 8_192;
 /** Bytes of ciphertext and keys. */
-const ENVELOPES = 16 * 1024 * 1024;
+const ENVELOPES = 8 * 1024 * 1024;
 /** What is changed at once beyond this is not gone through: everything is forgotten. */
 const CHANGES = 1_000;
 
