@@ -4,9 +4,10 @@ import type { Problem } from "../protocol/http.ts";
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
 /** A refusal as HTTP tells it: RFC 9457, with `code`, `message` and `fix` as in every other face. */
-export function problemOf({ code, message, fix }: UserError): Problem {
+export function problemOf({ code, message, fix, details }: UserError): Problem {
   const { status, what } = ERRORS[code];
-  return { type: `urn:keyward:error:${code}`, title: what, status, detail: message, code, message, fix };
+  const problem = { type: `urn:keyward:error:${code}`, title: what, status, detail: message };
+  return { ...problem, code, message, fix, ...(details && { details }) };
 }
 
 /** What fastify itself refuses, by its status. Its own messages may quote what was sent, so none is passed on. */

@@ -415,7 +415,7 @@ export const Changes = Type.Object({
 });
 export type Changes = Static<typeof Changes>;
 
-/** RFC 9457. The fields beside the standard's are `code`, `message` and `fix`. */
+/** RFC 9457. The fields beside the standard's are `code`, `message`, `fix` and, where there is more to tell, `details`. */
 export const Problem = Type.Object(
   {
     type: Type.String(),
@@ -425,6 +425,7 @@ export const Problem = Type.Object(
     code: Type.String(),
     message: Type.String(),
     fix: Type.String(),
+    details: Type.Optional(Type.Record(Type.String(), Type.Any())),
   },
   { description: "What went wrong, and what to do. It never holds what was submitted." },
 );

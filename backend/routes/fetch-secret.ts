@@ -69,6 +69,7 @@ export function addFetchRoute(app: App, vaultId: string): void {
   ): Promise<Http.Secret> {
     return {
       ...httpSecret(secret, vaultId),
+      version: version ?? secret.version,
       inherited: !sameScope(secret.scope, place.scope),
       value: ciphertext ?? (await vault.ciphertext(secret, version)),
       ...(value && { raw_value: valueText(value.reveal()) }),

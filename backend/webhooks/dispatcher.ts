@@ -42,7 +42,7 @@ export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions)
     string,
     { readonly why: string; readonly failures: number; readonly next: number }
   >();
-  let isClosed = false;
+  const closing = new AbortController();
   let working: Promise<void> | undefined;
   let isAgain = false;
 
@@ -53,12 +53,12 @@ export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions)
       const webhooks = await team.door("server", listWebhooks, "soon");
       // Beside one another: one that is slow keeps none of the others waiting.
       await Promise.all(webhooks.map(bring));
-    } while (isAgain && !isClosed);
+    } while (isAgain && !closing.signal.aborted);
   }
 
   /** Brings a webhook up to date, as far as it takes what it is sent. */
   async function bring(webhook: Webhook): Promise<void> {
-    while (!isClosed && Date.now() >= (troubles.get(webhook.id)?.next ?? 0)) {
+    while (!closing.signal.aborted && Date.now() >= (troubles.get(webhook.id)?.next ?? 0)) {
       const from = await team.door("server", ({ tx }) => readPosition(tx, webhook.id), "soon");
       const changes = await hub.since(from, AT_ONCE);
       const last = changes.at(-1);
@@ -101,7 +101,7 @@ export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions)
   }
 
   function look(): void {
-    if (isClosed) return;
+    if (closing.signal.aborted) return;
     isAgain = true;
     working ??= work()
       .catch((err: unknown) => log.error({ err, route: "webhooks" }, "webhooks could not be served"))
@@ -115,7 +115,7 @@ export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions)
     trouble: (id) => troubles.get(id)?.why,
     look,
     async close() {
-      isClosed = true;
+      closing.abort();
       unfollow();
       clearInterval(timer);
       await working;
