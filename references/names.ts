@@ -73,12 +73,12 @@ export class Names {
 
   /** Every use of a declared name. */
   uses(declaration: Declaration): readonly Node[] {
-    return this.#word(declaration.leaf.text).usesOf.get(declaration) ?? [];
+    return this.#leavesAt(declaration.leaf.text, declaration);
   }
 
   /** The uses of a word that is declared nowhere around them. */
   globals(word: string): readonly Node[] {
-    return this.#word(word).usesOf.get(undefined) ?? [];
+    return this.#leavesAt(word, undefined);
   }
 
   /** Undefined for a word that means one thing here and another there, or that is given several values. */
@@ -103,13 +103,22 @@ export class Names {
     const uses: Site[] = [];
     let declared: Site | undefined;
     for (const site of this.sites(word)) {
-      const { declares, isUse } = (site.facts ??= this.#factsOf(word, site));
+      const { declares, isUse } = this.#factsAt(word, site);
       if (declares === "for a block" || (declares === "for the file" && declared)) return undefined;
       if (declares === "for the file") declared = site;
       if (isUse) uses.push(site);
     }
     const isAssigned = declared && this.sites(word).some((site) => this.roleAt(word, site).isAssigned);
     return isAssigned ? undefined : { declared, uses };
+  }
+
+  #leavesAt(word: string, declaration: Declaration | undefined): readonly Node[] {
+    const sites = this.#word(word).usesOf.get(declaration) ?? [];
+    return sites.flatMap((site) => this.leafAt(word, site) ?? []);
+  }
+
+  #factsAt(word: string, site: Site): Facts {
+    return (site.facts ??= this.#factsOf(word, site));
   }
 
   #factsOf(word: string, site: Site): Facts {
@@ -124,8 +133,21 @@ export class Names {
   #word(text: string): Word {
     this.#questions++;
     let word = this.#words.get(text);
-    if (!word) this.#words.set(text, (word = wordOf(this.leaves(text), this.#language)));
+    if (!word) this.#words.set(text, (word = this.#newWord(text)));
     return word;
+  }
+
+  #newWord(text: string): Word {
+    const uses: Site[] = [];
+    const declarations = new Map<Site, Declaration>();
+    for (const site of this.sites(text)) {
+      const { declares, isUse } = this.#factsAt(text, site);
+      const leaf = declares === "nothing" ? undefined : this.leafAt(text, site);
+      const declaration = leaf && this.#language.declarationOf(leaf);
+      if (declaration) declarations.set(site, declaration);
+      else if (isUse) uses.push(site);
+    }
+    return wordOf(uses, declarations);
   }
 }
 
@@ -133,41 +155,35 @@ export class Names {
 interface Word {
   /** By the offset of a leaf that declares or uses the word. */
   readonly declarationAt: ReadonlyMap<number, Declaration>;
-  readonly usesOf: ReadonlyMap<Declaration | undefined, readonly Node[]>;
+  readonly usesOf: ReadonlyMap<Declaration | undefined, readonly Site[]>;
 }
 
 /**
- * A name means its declaration in the nearest scope around it. Scopes nest, so one pass over the leaves in order,
- * with the scopes that are open at each, finds all of them, without a question to the tree.
+ * A name means its declaration in the nearest scope around it. Scopes nest, so one pass over the uses in order, with the
+ * scopes that are open at each, finds all of them, without a question to the tree.
  */
-function wordOf(leaves: readonly Node[], language: Language): Word {
-  const declaring = new Map<Node, Declaration>();
+function wordOf(uses: readonly Site[], declarations: ReadonlyMap<Site, Declaration>): Word {
   const byScope = new Map<number, Declaration>();
-  for (const leaf of leaves) {
-    const declaration = language.declarationOf(leaf);
-    if (!declaration) continue;
-    if (!byScope.has(declaration.scope.id)) byScope.set(declaration.scope.id, declaration);
-    declaring.set(leaf, byScope.get(declaration.scope.id) ?? declaration);
-  }
-
   const declarationAt = new Map<number, Declaration>();
-  const usesOf = new Map<Declaration | undefined, Node[]>();
+  for (const [{ start }, declaration] of declarations) {
+    const first = byScope.get(declaration.scope.id) ?? declaration;
+    byScope.set(declaration.scope.id, first);
+    declarationAt.set(start, first);
+  }
+  const usesOf = new Map<Declaration | undefined, Site[]>();
   const waiting = [...byScope.values()].toSorted(outerFirst);
   const open: { readonly declaration: Declaration; readonly end: number }[] = [];
   let next = 0;
-  for (const leaf of leaves) {
-    for (; next < waiting.length && waiting[next]!.scope.startIndex <= leaf.startIndex; next++) {
+  for (const use of uses) {
+    for (; next < waiting.length && waiting[next]!.scope.startIndex <= use.start; next++) {
       open.push({ declaration: waiting[next]!, end: waiting[next]!.scope.endIndex });
     }
-    const declared = declaring.get(leaf);
-    if (!declared && !language.isUse(leaf)) continue;
-    while (open.length > 0 && open.at(-1)!.end <= leaf.startIndex) open.pop();
-    const declaration = declared ?? open.at(-1)?.declaration;
-    if (declaration) declarationAt.set(leaf.startIndex, declaration);
-    if (declared) continue;
-    const uses = usesOf.get(declaration);
-    if (uses) uses.push(leaf);
-    else usesOf.set(declaration, [leaf]);
+    while (open.length > 0 && open.at(-1)!.end <= use.start) open.pop();
+    const declaration = open.at(-1)?.declaration;
+    if (declaration) declarationAt.set(use.start, declaration);
+    const known = usesOf.get(declaration);
+    if (known) known.push(use);
+    else usesOf.set(declaration, [use]);
   }
   return { declarationAt, usesOf };
 }
