@@ -2,7 +2,7 @@ import type { Redacted } from "../core/redacted.ts";
 import type { Moment } from "./definition.ts";
 import { readHeader, type Header } from "./header.ts";
 import { replaceHeader } from "./header-change.ts";
-import { forgetKey, keepKey } from "./keep-key.ts";
+import { forgetKey, keepKey, takeBackKey } from "./keep-key.ts";
 import { newRecoveryKey } from "./recovery-key.ts";
 import { notMade } from "./refusals.ts";
 import { recoverySlot, type KeychainSlot, type Slot } from "./slots.ts";
@@ -45,7 +45,9 @@ export async function changeKey(
   try {
     await replaceHeader(store, keys, header, changed, { ...moment, action });
   } catch (error) {
-    if (to && !slots.some(isInKeychain)) for (const slot of primary) await forgetKey(vault_id, slot, to);
+    const isNew = to && !slots.some(isInKeychain);
+    const isWritten = (now: Header) => now.slots.some(isInKeychain);
+    if (isNew) for (const slot of primary) await takeBackKey(store, vault_id, slot, to, isWritten);
     throw error;
   }
   if (!primary.some(isInKeychain)) for (const slot of slots) await forgetKey(vault_id, slot, from);

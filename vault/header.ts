@@ -27,7 +27,7 @@ export interface Rekey {
   readonly key_id: string;
   /** That key under the current one. */
   readonly wrapped_key: string;
-  /** Where the keychain has it until the end. */
+  /** Where the keychain had it. */
   readonly slots: readonly Slot[];
   /** The path of the last definition whose data keys are wrapped anew. */
   readonly after: string;

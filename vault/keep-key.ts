@@ -1,7 +1,9 @@
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
+import { readHeader, type Header } from "./header.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
 import { keySlot, passphraseSlot, type Slot } from "./slots.ts";
+import type { Store } from "./store.ts";
 import { KEYCHAIN_SERVICE, noKeychain, type Credentials, type Keychain } from "./unlock.ts";
 
 /**
@@ -30,6 +32,25 @@ export async function keepKey(
 /** Takes what a slot needs out of the keychain, where that is where it was. */
 export async function forgetKey(vaultId: string, slot: Slot, { keychain }: Credentials): Promise<void> {
   if (slot.kind === "keychain") await keychain?.delete(KEYCHAIN_SERVICE, slot.account ?? vaultId);
+}
+
+/**
+ * Takes back what `keepKey` did, after the header that was to say so could not be written. Only where it is certain
+ * that it was not, for an answer may be lost after the commit: a key too many is rubbish, one too few is a loss.
+ * @returns whether the header was written after all
+ */
+export async function takeBackKey(
+  store: Store,
+  vaultId: string,
+  slot: Slot,
+  credentials: Credentials,
+  isWritten: (header: Header) => boolean,
+): Promise<boolean> {
+  // Where the header cannot be read now, nobody knows.
+  const header = await readHeader(store, store.location).catch(() => undefined);
+  if (header && isWritten(header)) return true;
+  if (header !== undefined) await forgetKey(vaultId, slot, credentials);
+  return false;
 }
 
 function assertPassphrase(passphrase: string): void {

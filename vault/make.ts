@@ -4,7 +4,7 @@ import type { Redacted } from "../core/redacted.ts";
 import { record } from "./audit.ts";
 import type { Moment } from "./definition.ts";
 import { FORMAT, readHeader, writeHeader } from "./header.ts";
-import { forgetKey, keepKey } from "./keep-key.ts";
+import { keepKey, takeBackKey } from "./keep-key.ts";
 import { deriveKeys, newMasterKey, type VaultKeys } from "./keys.ts";
 import { newRecoveryKey } from "./recovery-key.ts";
 import { recoverySlot, type Slot } from "./slots.ts";
@@ -38,7 +38,7 @@ export async function makeVault(
   try {
     isOurs = await writeVault(store, keys, slots, moment);
   } finally {
-    if (!isOurs) await forgetKey(vaultId, kept, credentials);
+    if (!isOurs) await takeBackKey(store, vaultId, kept, credentials, ({ vault_id }) => vault_id === vaultId);
   }
   return isOurs ? { keys, recoveryKey } : null;
 }

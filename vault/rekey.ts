@@ -4,9 +4,9 @@ import { damaged } from "./damaged.ts";
 import type { Moment } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import { rewrap } from "./envelope.ts";
-import { FORMAT_WITH_ROOT, readHeader, writeHeader, type Header } from "./header.ts";
+import { FORMAT_WITH_ROOT, keysFit, readHeader, writeHeader, type Header } from "./header.ts";
 import { noteKeyAct, replaceHeader } from "./header-change.ts";
-import { forgetKey, keepKey } from "./keep-key.ts";
+import { forgetKey, keepKey, takeBackKey } from "./keep-key.ts";
 import type { KeySource } from "./key-source.ts";
 import { keyIdOf, newMasterKey, openMaster, sealMaster, type VaultKeys } from "./keys.ts";
 import { newRecoveryKey, readRecoveryKey } from "./recovery-key.ts";
@@ -77,8 +77,8 @@ async function begin(store: Store, header: Header, keys: KeySource, moment: Mome
   try {
     await replaceHeader(store, vaultKeys!, header, rekeyed, { ...moment, action: "rekey-begun" });
   } catch (error) {
-    await forgetKey(vault_id, kept, credentials);
-    throw error;
+    const isWritten = (now: Header) => now.key_id === rekeyed.key_id;
+    if (!(await takeBackKey(store, vault_id, kept, credentials, isWritten))) throw error;
   }
   return recoveryKey;
 }
@@ -93,26 +93,28 @@ function rootOf({ vault_id, root }: Header, master: Buffer, location: string): B
 /** One batch. True where there was nothing left, and the old key was let go of. */
 async function advance(
   store: Store,
-  keys: KeySource,
+  { credentials }: KeySource,
   vaultKeys: VaultKeys,
   moment: Moment,
 ): Promise<boolean> {
-  const finished = await store.transaction(async (tx) => {
+  // Early, as the header has the old key until the end: after that nothing would say where else it was.
+  const old = (await readHeader(store, store.location))?.rekey?.slots ?? [];
+  for (const slot of old) await forgetKey(vaultKeys.vaultId, slot, credentials);
+  return store.transaction(async (tx) => {
     const header = await readHeader(tx, store.location);
     const entry = await tx.get("header", "vault");
-    if (!header?.rekey || !entry) return { old: [] };
+    if (!header?.rekey || !entry) return true;
+    // Another process may have finished this one, and begun the next.
+    if (!keysFit(header, vaultKeys)) return false;
     const batch = await tx.list("definitions", "", { after: header.rekey.after, limit: BATCH });
     for (const definition of batch) await rewrapValues(tx, vaultKeys, definition, store.location);
+    const { rekey, ...finished } = header;
     const isLast = batch.length < BATCH;
-    const { rekey, ...done } = header;
     const after = batch.at(-1)?.key ?? rekey.after;
-    await writeHeader(tx, isLast ? done : { ...header, rekey: { ...rekey, after } }, entry.revision);
-    if (!isLast) return null;
-    await noteKeyAct(tx, vaultKeys, store.location, { ...moment, action: "rekeyed" });
-    return { old: rekey.slots };
+    await writeHeader(tx, isLast ? finished : { ...header, rekey: { ...rekey, after } }, entry.revision);
+    if (isLast) await noteKeyAct(tx, vaultKeys, store.location, { ...moment, action: "rekeyed" });
+    return isLast;
   });
-  for (const slot of finished?.old ?? []) await forgetKey(vaultKeys.vaultId, slot, keys.credentials);
-  return finished !== null;
 }
 
 async function rewrapValues(tx: Transaction, keys: VaultKeys, entry: Entry, location: string): Promise<void> {

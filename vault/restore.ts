@@ -7,7 +7,7 @@ import { damagedBackup, readFrames, readOpening, type Opening } from "./backup-s
 import type { Moment } from "./definition.ts";
 import { parseHeader, readHeader, writeHeader, type Header } from "./header.ts";
 import { noteKeyAct } from "./header-change.ts";
-import { forgetKey, keepKey } from "./keep-key.ts";
+import { keepKey, takeBackKey } from "./keep-key.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Collection, Log, Store, Transaction } from "./store.ts";
 import { findMaster, keysUnder, type Credentials } from "./unlock.ts";
@@ -48,7 +48,7 @@ export async function restore(
     try {
       await finish(store, keys, { ...header, slots, epoch: randomUUID() }, moment);
     } catch (error) {
-      await forgetKey(header.vault_id, kept, to);
+      await takeBackKey(store, header.vault_id, kept, to, ({ vault_id }) => vault_id === header.vault_id);
       throw error;
     }
   } finally {

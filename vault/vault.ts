@@ -86,10 +86,10 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
         assertWrite(place, { value, fields });
         return make((ledger) => mutations.create(ledger, checked, value, fields));
       },
-      async put(place, write) {
+      async put(place, update) {
         const checked = checkPlace(place);
-        assertWrite(place, write);
-        return make((ledger) => mutations.put(ledger, checked, write, keep));
+        assertWrite(place, update);
+        return make((ledger) => mutations.put(ledger, checked, update, keep));
       },
       async batch(items) {
         if (items.length === 0) return [];

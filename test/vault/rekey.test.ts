@@ -107,6 +107,25 @@ describe("rekey", () => {
     await expectWhole(vault);
   });
 
+  test("whose beginning was committed, and only the answer lost, goes on with the new key", async () => {
+    let isFirst = true;
+    const lossy: Store = {
+      ...store,
+      async transaction(body, durability) {
+        const result = await store.transaction(body, durability);
+        if (isFirst) {
+          isFirst = false;
+          throw new Error("the connection was lost");
+        }
+        return result;
+      },
+    };
+    const { recoveryKey } = await rekeyed(await open({ keychain }, lossy));
+    expect([...keychain.entries.keys()]).toEqual([`${vault.id}.${(await readHeader(store, "x"))!.key_id}`]);
+    await expectWhole(await open({ keychain }));
+    await expectWhole(await open({ passphrase: recoveryKey }));
+  });
+
   test("is refused to who came with the recovery key, which would be of no use after it", async () => {
     const recovered = await open({ passphrase: firstRecoveryKey });
     expect(await refusalOf(recovered.rekey(vi.fn()))).toMatchInlineSnapshot(
