@@ -14,7 +14,8 @@ const FILE = "keystrokes.ts";
  * From a change that is sent to the diagnostics that have arrived, over the real protocol, beside a server that only
  * takes the change over: the floor. A client that does not ask gets them pushed when nothing was typed for a while
  * (PUSH_DELAY_MS). That wait is for the next key, whatever the machine, so it is taken off; from the floor, too, which
- * waits as long. On a machine that others use, too, the time of the processor says more than that of the clock.
+ * waits as long. On a machine that others use, too, the time for which the main thread was at work says more than the
+ * clock.
  * @param program Keyward's server
  */
 export async function measureKeystrokes(program: string, folder: string, rounds: number): Promise<void> {
@@ -50,7 +51,7 @@ export async function measureKeystrokes(program: string, folder: string, rounds:
     ]);
     const title = `Diagnostics after a keystroke in ${size}, run ${run} of ${RUNS}, in ms`;
     const processor: [string, number[]][] =
-      worked.length > 0 ? [["Keyward, time of the processor alone", worked]] : [];
+      worked.length > 0 ? [["Keyward, its main thread at work", worked]] : [];
     print(title, new Map([...asked, ...processor, ...waited]));
     console.log(
       `  goal: p99 at most ${GOAL} ms; here ${quantile(asked.get(ours.name)!, 0.99).toFixed(1)} ms`,

@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -103,13 +103,12 @@ async function send(
   });
 }
 
-/** The processor time of all threads of a server so far, in milliseconds; undefined where the system does not tell. */
+/**
+ * For how long a server's main thread has been at work so far, in milliseconds; undefined where the system does not tell.
+ * Those that collect garbage and compile are beside it.
+ */
 export function processorTime({ child }: Server): number | undefined {
   if (process.platform !== "linux") return undefined;
-  const tasks = `/proc/${child.pid}/task`;
-  return readdirSync(tasks).reduce((sum, task) => sum + nanoseconds(`${tasks}/${task}/schedstat`) / 1e6, 0);
-}
-
-function nanoseconds(schedstat: string): number {
-  return existsSync(schedstat) ? Number(readFileSync(schedstat, "utf8").split(" ")[0]) : 0;
+  const schedule = readFileSync(`/proc/${child.pid}/task/${child.pid}/schedstat`, "utf8");
+  return Number(schedule.split(" ")[0]) / 1e6;
 }
