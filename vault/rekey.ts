@@ -39,10 +39,13 @@ export async function rekey(
   const header = await readHeader(store, store.location);
   if (!header) throw notMade(store.location);
   if (!header.rekey) await onRecoveryKey(await begin(store, header, keys, moment));
+  // Now, as the header has the old key until the end: after that nothing would say where else it was.
+  const old = (await readHeader(store, store.location))?.rekey?.slots ?? [];
+  for (const slot of old) await forgetKey(header.vault_id, slot, keys.credentials);
   for (;;) {
     const vaultKeys = await keys.renew();
     if (!vaultKeys) throw notMade(store.location);
-    if (await advance(store, keys, vaultKeys, moment)) return;
+    if (await advance(store, vaultKeys, moment)) return;
     // Lets those go first who came meanwhile.
     await new Promise((resolve) => setImmediate(resolve));
   }
@@ -91,15 +94,7 @@ function rootOf({ vault_id, root }: Header, master: Buffer, location: string): B
 }
 
 /** One batch. True where there was nothing left, and the old key was let go of. */
-async function advance(
-  store: Store,
-  { credentials }: KeySource,
-  vaultKeys: VaultKeys,
-  moment: Moment,
-): Promise<boolean> {
-  // Early, as the header has the old key until the end: after that nothing would say where else it was.
-  const old = (await readHeader(store, store.location))?.rekey?.slots ?? [];
-  for (const slot of old) await forgetKey(vaultKeys.vaultId, slot, credentials);
+async function advance(store: Store, vaultKeys: VaultKeys, moment: Moment): Promise<boolean> {
   return store.transaction(async (tx) => {
     const header = await readHeader(tx, store.location);
     const entry = await tx.get("header", "vault");
