@@ -56,7 +56,7 @@ export function connect(url: string, size: number): Connections {
   };
 }
 
-export function locationOf(url: string): string {
+function locationOf(url: string): string {
   if (!URL.canParse(url)) throw unusable();
   const { protocol, host, pathname } = new URL(url);
   if (protocol !== "postgres:" && protocol !== "postgresql:") throw unusable();
