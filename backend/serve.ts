@@ -13,7 +13,7 @@ import { startServer } from "./start.ts";
 export interface ServeOptions {
   readonly settings: Settings;
   /** How the vault's key is found. Where there is no vault yet, one is made. */
-  readonly credentials: Pick<KeyOptions, "passphrase" | "keychain" | "onCreated">;
+  readonly credentials: Pick<KeyOptions, "key" | "passphrase" | "keychain" | "onCreated">;
   readonly version: string;
   readonly log: Logger;
 }

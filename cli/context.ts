@@ -64,17 +64,16 @@ function currentFolder(): string {
 }
 
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
-  const [{ openEmbedded }, { defaultHome }, { passphraseFromEnvironment }] = await Promise.all([
+  const [{ openEmbedded }, { defaultHome }, { credentialsFromEnvironment }] = await Promise.all([
     import("../sdk/embedded.ts"),
     import("../sdk/home.ts"),
-    import("../sdk/passphrase.ts"),
+    import("./credentials.ts"),
   ]);
-  const passphrase = await passphraseFromEnvironment(env);
   return openEmbedded({
+    ...(await credentialsFromEnvironment(env)),
     home: defaultHome(env, process.platform),
     actor: `${userInfo().username}@${hostname()}`,
     create: "onFirstWrite",
-    ...(passphrase ? { passphrase } : {}),
     onCreated: (recoveryKey) => {
       printError(
         `A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.\n` +

@@ -9,9 +9,9 @@ import { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import { openKeychain } from "../../keychain/keychain.ts";
 import { defaultHome } from "../../sdk/home.ts";
-import { passphraseFromEnvironment } from "../../sdk/passphrase.ts";
 import { defineCommand, type Flag } from "../command.ts";
 import type { Context } from "../context.ts";
+import { credentialsFromEnvironment } from "../credentials.ts";
 import manifest from "../package.json" with { type: "json" };
 
 const SETTING_FLAGS = Object.fromEntries(
@@ -73,9 +73,9 @@ async function readConfig(context: Context, file: string | undefined): Promise<S
 async function credentialsOf({ env, printError }: Context, inMemory: boolean) {
   // Nobody needs to open it ever again.
   if (inMemory) return { passphrase: new Redacted(randomBytes(32).toString("hex")) };
-  const passphrase = await passphraseFromEnvironment(env);
+  const { key, passphrase } = await credentialsFromEnvironment(env);
   return {
-    ...(passphrase ? { passphrase } : { keychain: openKeychain() }),
+    ...(key || passphrase ? { key, passphrase } : { keychain: openKeychain() }),
     onCreated: (recoveryKey: Redacted) =>
       printError(
         `A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.\n` +
