@@ -2,12 +2,12 @@ import type { Chain } from "../core/resolve.ts";
 import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
-import { UserError } from "../core/user-error.ts";
-import type { BatchItem, Place, ResolveOptions, Vault } from "../core/vault.ts";
+import { UserError, type ErrorCode } from "../core/user-error.ts";
+import type { BatchItem, Place, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
 import type { Guard } from "./access/guard.ts";
 import { reaches, type Identity, type Right } from "./access/identity.ts";
 import { denied } from "./access/refusals.ts";
-import { notFound } from "./refusals.ts";
+import { denied as valueDenied, notFound } from "./refusals.ts";
 
 /** Puts on record that somebody was refused. */
 export type Note = (resource: string, action: string) => Promise<void>;
@@ -50,12 +50,33 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     const stopper = isSeen(chain.stopper?.definition) ? chain.stopper : null;
     return { ...chain, links, winner, stopper };
   }
-  function assertInReach(scope: Scope, key: string): void {
-    if (!identity.isRoot && !reaches(identity.scope, "read", scope)) throw notFound({ scope, key });
+  async function assertInReach(place: Place): Promise<void> {
+    if (identity.isRoot || reaches(identity.scope, "read", place.scope)) return;
+    await note(formatSecretUri(place), "read");
+    throw notFound(place);
   }
   function revealing(scope: Scope, options: ResolveOptions | undefined): ResolveOptions {
     const mayReveal = (winner: SecretMetadata) => mayLook("reveal", { scope, key: winner.key }, winner);
     return { ...options, mayReveal };
+  }
+  /** Nobody learns from a refusal that there is something of which he may not know. */
+  async function refusalOf(place: Place, error: UserError, options?: ResolveOptions): Promise<UserError> {
+    if (!TELLING.has(error.code)) return error;
+    const { winner, stopper } = seenOf(await vault.explain(place, options), place.scope);
+    if (winner ?? stopper) return error;
+    if (sees(place)) return notFound(place);
+    if (error.code === "SECRET_NOT_FOUND") await note(formatSecretUri(place), "reveal");
+    return valueDenied(place);
+  }
+  async function withoutUnseen(
+    scope: Scope,
+    { found, refused }: ResolvedMany,
+    options?: ResolveOptions,
+  ): Promise<ResolvedMany> {
+    if (refused.length === 0) return { found, refused };
+    const chains = (await vault.explainAll(scope, options)).map((chain) => seenOf(chain, scope));
+    const seen = new Set(chains.filter(({ winner, stopper }) => winner ?? stopper).map(({ key }) => key));
+    return { found, refused: refused.filter(({ key }) => seen.has(key)) };
   }
 
   return {
@@ -72,14 +93,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       return vault.page({ ...query, sees: (secret) => mayLook("list", { ...secret, scope }, secret) });
     },
     async explain(place, options) {
-      assertInReach(place.scope, place.key);
-      const chain = await vault.explain(place, options);
-      const shown = seenOf(chain, place.scope);
-      if (shown.links.length === 0 && chain.links.length > 0) await demand("list", place);
+      await assertInReach(place);
+      const shown = seenOf(await vault.explain(place, options), place.scope);
+      // Whether there is something that he may not see or nothing at all: the answer is the same.
+      if (shown.links.length === 0) await demand("list", place);
       return shown;
     },
     async explainAll(scope, options) {
-      assertInReach(scope, "*");
+      await assertInReach({ scope, key: "*" });
       const chains = await vault.explainAll(scope, options);
       return chains.map((chain) => seenOf(chain, scope)).filter(({ links }) => links.length > 0);
     },
@@ -152,16 +173,23 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       return vault.reveal(place, version);
     },
     async resolve(place, options) {
-      assertInReach(place.scope, place.key);
-      return vault.resolve(place, revealing(place.scope, options));
+      await assertInReach(place);
+      return vault.resolve(place, revealing(place.scope, options)).catch(async (error: unknown) => {
+        throw error instanceof UserError ? await refusalOf(place, error, options) : error;
+      });
     },
     async resolveMany(scope, keys, options) {
-      assertInReach(scope, keys[0] ?? "*");
-      return vault.resolveMany(scope, keys, revealing(scope, options));
+      await assertInReach({ scope, key: keys[0] ?? "*" });
+      const { found, refused } = await vault.resolveMany(scope, keys, revealing(scope, options));
+      const told = refused.map(async ({ key, code, message, fix }) => {
+        const refusal = await refusalOf({ scope, key }, new UserError(code, message, fix), options);
+        return { key, ...refusal.toJSON() };
+      });
+      return { found, refused: await Promise.all(told) };
     },
     async resolveAll(scope, options) {
-      assertInReach(scope, "*");
-      return vault.resolveAll(scope, revealing(scope, options));
+      await assertInReach({ scope, key: "*" });
+      return withoutUnseen(scope, await vault.resolveAll(scope, revealing(scope, options)), options);
     },
     async diff(place, options) {
       await demand(options?.reveal ? "reveal" : "read", place);
@@ -185,6 +213,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     },
   };
 }
+
+/** Refusals that differ with what there is. */
+const TELLING: ReadonlySet<ErrorCode> = new Set([
+  "SECRET_NOT_FOUND",
+  "SECRET_REVOKED",
+  "SECRET_EXPIRED",
+  "DENIED",
+]);
 
 function isDenial(because: object): boolean {
   return "effect" in because && because.effect === "deny";

@@ -29,7 +29,7 @@ export interface Guard {
   current(identity: Identity): Promise<Identity | null>;
   /** @throws UserError INVALID_SCOPE, INVALID_NAME */
   may(identity: Identity, right: Right, target: Target): Decision;
-  /** As `may`, with the refusal that the caller gets: what he may not even list is not there for him. */
+  /** As `may`, with the refusal that the caller gets: what his token does not reach is not there for him. */
   demand(identity: Identity, right: Right, place: Place): void;
   /** Whether they may change policies, logins and other people's tokens. */
   mayAdminister(identity: Identity): boolean;
@@ -127,7 +127,8 @@ function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
     may,
     demand(identity, right, place) {
       if (may(identity, right, place).allowed) return;
-      throw may(identity, "list", place).allowed ? refusal(identity, right, place) : notFound(place);
+      const canLook = identity.isRoot || isInReach(identity, "list", place, segmentsOf(place));
+      throw canLook ? refusal(identity, right, place) : notFound(place);
     },
     mayAdminister(identity) {
       const { isRoot, scope, rights, expiresAt } = identity;

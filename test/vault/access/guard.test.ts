@@ -101,14 +101,17 @@ test("without a policy nobody may do anything, but a root token", async () => {
   expect((await desk.guard()).may(identity, "reveal", DB)).toEqual({ allowed: true, because: "root" });
 });
 
-test("what one may not even list is not there, in the words of what is not", async () => {
+test("what a token reaches is denied, whether it is there or not; what it does not reach is not there", async () => {
   await desk.policy({ "shop/production/*": { read: ["engineers"] } });
-  const ada = await desk.identity({ user: "ada", roles: ["engineers"] });
+  const ada = await desk.identity({ user: "ada", roles: ["engineers"], scope: { project: "shop" } });
   const guard = await desk.guard();
   const refusal = (path: string) =>
     refusalOf(Promise.resolve().then(() => guard.demand(ada, "reveal", place(path))));
   expect(await refusal("shop/production/DB")).toMatchInlineSnapshot(
     `"DENIED: ada may not reveal DB in shop/production. Ask for a policy that allows it, or for a while with "keyward grant-access"."`,
+  );
+  expect(await refusal("shop/staging/NONE")).toMatchInlineSnapshot(
+    `"DENIED: ada may not reveal NONE in shop/staging. Ask for a policy that allows it, or for a while with "keyward grant-access"."`,
   );
   expect(await refusal("bank/DB")).toMatchInlineSnapshot(
     `"SECRET_NOT_FOUND: DB is not defined in bank. Run "keyward secret:add -p bank -k DB"."`,
