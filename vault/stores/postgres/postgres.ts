@@ -74,9 +74,7 @@ export function openPostgresStore(url: string, { poolSize = 8 }: PostgresOptions
     transaction: (body, durability = "now") => writer.run(body, durability),
     async snapshot(body) {
       if (!(await read(async () => isMade))) return body(emptyReader);
-      return atOneMoment(reading, body).catch((error: unknown) => {
-        throw translate(error, location);
-      });
+      return atOneMoment(reading, body);
     },
     watch: (listener) => watching.add(listener),
     async close() {
@@ -90,18 +88,24 @@ export function openPostgresStore(url: string, { poolSize = 8 }: PostgresOptions
 
 /** As writers come one after the other, what one moment shows is the state after one of them. */
 async function atOneMoment<T>(connections: Connections, body: (reader: Reader) => Promise<T>): Promise<T> {
+  const { location } = connections;
+  const fail = (error: unknown): never => {
+    throw translate(error, location);
+  };
   let hasBegun = false;
   let result: { value: T } | undefined;
   async function attempt(query: Query): Promise<void> {
     await query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; SELECT commits FROM keyward_store");
     hasBegun = true;
-    result = { value: await body(readerOn(query, connections.location)) };
+    const told: Query = (statement, values) => query(statement, values).catch(fail);
+    result = { value: await body(readerOn(told, location)) };
     await query("COMMIT");
   }
   await patiently(
     () => connections.session(attempt),
     (error) => !hasBegun && isUnreachable(error),
   ).catch((error: unknown) => {
+    if (!hasBegun) fail(error);
     // A connection that broke after everything was read takes nothing away.
     if (!result) throw error;
   });
