@@ -38,9 +38,8 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
       await run(group, () => group.push(...waiting.splice(0, GROUP)));
     } catch (error) {
       if (group.length === 0) group.push(...waiting.splice(0, GROUP));
-      if (error instanceof UserError || group.length === 1) for (const job of group) job.reject(error);
-      // A fault of ours in one of them: alone, each gets what is its own.
-      else for (const job of group) await run([job]).catch(job.reject);
+      if (group.length > 1 && isOfOne(error)) for (const job of group) await run([job]).catch(job.reject);
+      else for (const job of group) job.reject(error);
     }
   }
 
@@ -89,6 +88,11 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
       waiting.push({ moment, steps, settle, reject });
       working ??= work();
     });
+}
+
+/** Damage and faults of ours may be one act's: which, shows alone. What a store says of itself holds for all. */
+function isOfOne(error: unknown): boolean {
+  return !(error instanceof UserError) || error.code === "VAULT_DAMAGED";
 }
 
 interface Job {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { UserError } from "../../core/user-error.ts";
 import type { ListQuery, Vault } from "../../core/vault.ts";
+import type { Store, Transaction } from "../../vault/store.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import type { OpenVault } from "../../vault/vault.ts";
 import { codeOf, place, refusalOf, secret, vaultIn } from "./fixtures.ts";
@@ -54,6 +56,30 @@ describe("acts that wait for one another", () => {
     const kinds = (await vault.changes(0)).map(({ kind }) => kind);
     expect(kinds.toSorted()).toEqual(["created", "created", "revoked", "updated"]);
     expect((await vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("are tried one by one where a store takes one's damage for all of theirs", async () => {
+    const store = openMemoryStore();
+    const strict: Store = {
+      ...store,
+      // As PostgreSQL does, where a reading that failed ends the transaction.
+      transaction: (body, durability) =>
+        store.transaction(async (tx) => {
+          let failure: unknown;
+          const get: Transaction["get"] = async (collection, key) => {
+            if (!key.endsWith("/BROKEN")) return tx.get(collection, key);
+            throw (failure = new UserError("VAULT_DAMAGED", "An entry cannot be read.", "Restore it."));
+          };
+          const result = await body({ ...tx, get });
+          if (failure) throw failure;
+          return result;
+        }, durability),
+    };
+    const on = await vaultIn(strict);
+    await on.create(DB, secret("one"));
+    const outcomes = [on.reveal(DB), codeOf(on.reveal(place("shop/BROKEN"))), on.reveal(DB)];
+    expect(await Promise.all(outcomes)).toMatchObject([{}, "VAULT_DAMAGED", {}]);
+    expect(await on.audit({ action: "accessed" })).toHaveLength(2);
   });
 
   test("give each other nothing of what was undone", async () => {
