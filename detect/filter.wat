@@ -291,8 +291,10 @@
       ;; The last block may lie partly behind the end.
       (br_if $each (i32.ge_u (local.get $place) (local.get $end)))
       (local.set $window (i32.or (i32.load (local.get $place)) (i32.const 0x20202020)))
-      (local.set $out (call $compare (local.get $place) (local.get $window)
-        (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
+      (if (i32.load8_u offset=320 (i32.shr_u
+          (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 13)))
+        (then (local.set $out (call $compare (local.get $place) (local.get $window)
+          (local.get $from) (local.get $to) (local.get $last) (local.get $out)))))
       (local.set $window (i32.and (local.get $window) (i32.const 0xffffff)))
       (br_if $each (i32.eqz (i32.load8_u offset=524608 (i32.shr_u
         (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)))))

@@ -66,9 +66,32 @@ export const mayHaveValue = (bytes: Uint8Array, end: number, { syntax }: FileKin
 export function genericAt(text: string, wordEnd: number, file: FileKind): Candidate | undefined {
   const end = nameEnd(text, wordEnd);
   const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
+  // In a sentence the word before a name may belong to it.
+  const standsAlone = text[start - 1] !== " " && text[start - 1] !== "-";
+  if (standsAlone && !mayHoldSecret(text.slice(start, end))) return undefined;
   if (isPublic(text, start)) return undefined;
   return givenTo(text, start, end, file) ?? loosely(text, start, end, file);
 }
+
+/**
+ * Whether a name says in any way in which a value may be given to it that this is a secret. Most names do not, and stand
+ * in many places: what was found of one is kept.
+ */
+function mayHoldSecret(name: string): boolean {
+  const known = NAMES.get(name);
+  if (known !== undefined) return known;
+  const may =
+    kindOf({ name, sort: "assign" }) !== undefined ||
+    kindOf({ name, sort: "call" }) !== undefined ||
+    LONE_KEY.test(name);
+  if (NAMES.size >= MOST_NAMES) NAMES.clear();
+  // A copy: what is cut out of a text keeps all of it in memory.
+  NAMES.set(Buffer.from(name, "latin1").toString("latin1"), may);
+  return may;
+}
+
+const NAMES = new Map<string, boolean>();
+const MOST_NAMES = 4096;
 
 /** SQL gives a password with two words. */
 const isGrant = (text: string, end: number): boolean =>
@@ -110,18 +133,15 @@ const isPublic = (text: string, start: number): boolean =>
 
 /** `key = "v"`: a map's, a row's, a secret where nothing else looks like that. */
 function isLoneKey(text: string, start: number, { name, sort }: Assignment, value: string): boolean {
-  return (
-    sort === "assign" &&
-    /^(?:\w+\.)*key$/i.test(name) &&
-    !/[?&/]/.test(text[start - 1] ?? "") &&
-    MADE.test(value)
-  );
+  return sort === "assign" && LONE_KEY.test(name) && !/[?&/]/.test(text[start - 1] ?? "") && MADE.test(value);
 }
+
+const LONE_KEY = /^(?:\w+\.)*key$/i;
 
 const MADE = /^(?=.{0,60}[a-z])(?=.{0,60}[A-Z])(?=\D{0,60}\d\D{0,60}\d)[A-Za-z0-9+/=_-]{20,90}$/;
 
 /** Of a function that sets it, the name behind the verb. */
-function kindOf({ name, sort }: Assignment): NameKind | undefined {
+function kindOf({ name, sort }: Pick<Assignment, "name" | "sort">): NameKind | undefined {
   if (name.toLowerCase() === GRANT) return "password";
   if (sort !== "call") return secretName(name);
   const own = name.slice(name.lastIndexOf(".") + 1);

@@ -1,7 +1,7 @@
 import type { Pass } from "../passes.ts";
 import { encodedIn } from "./encoded.ts";
 import { escapedIn } from "./escapes.ts";
-import { joinedIn } from "./joined.ts";
+import { joinedIn, joinsUnsigned } from "./joined.ts";
 import { SIGNS } from "../signs.ts";
 import { searchSnippets, type Snippet } from "./snippet.ts";
 
@@ -10,6 +10,7 @@ export const decoded: Pass = (input) => {
   // Lock files, maps and drawings are made by programs, full of digests and images.
   if (input.kind.syntax === "inert") return [];
   const { signs, path } = input;
+  if (signs === 0 && !joinsUnsigned(path)) return [];
   const snippets = [
     ...(signs & SIGNS.encoded ? encodedIn(input.text) : []),
     ...escapedIn(input, signs),

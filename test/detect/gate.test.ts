@@ -12,7 +12,8 @@ const HITS = RULES.flatMap((rule) => rule.hits).map((hit) => hit.replaceAll(/[â€
 const KINDS = ["a.ts", ".env", "run.sh", "README.md"].map(fileKind);
 
 /** From now on the filter has the gates of all words. */
-for (let number = 0; number < ruleTables().filter.words; number++) ruleIndex().wordOf(number);
+const { words } = ruleTables().filter;
+for (let number = 0; number < words; number++) ruleIndex().wordOf(number);
 
 /**
  * What the rules find in a text of less than a stride, in a file of each of the kinds: all that their gates let pass,
