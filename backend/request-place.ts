@@ -8,7 +8,7 @@ import type { ScopeQuery } from "../protocol/http.ts";
  */
 export async function scopeOf(vault: Vault, { project, environment, service }: ScopeQuery): Promise<Scope> {
   const isOwnerless = project === undefined && service !== undefined && service !== "*";
-  const known = isOwnerless ? (await vault.list()).map(({ scope }) => scope) : [];
+  const known = isOwnerless ? await vault.scopes(service) : [];
   return resolveService({ project, environment, service }, known);
 }
 

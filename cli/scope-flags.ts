@@ -39,9 +39,5 @@ export async function scopeOf(
 ): Promise<Scope> {
   const parts = { project, environment, service };
   if (project !== undefined || service === undefined) return resolveService(parts, []);
-  const secrets = await (await context.metadata()).list();
-  return resolveService(
-    parts,
-    secrets.map((secret) => secret.scope),
-  );
+  return resolveService(parts, await (await context.metadata()).scopes(service));
 }

@@ -217,6 +217,8 @@ export interface VaultMetadata {
   list(): Promise<SecretMetadata[]>;
   /** A part of the definitions, in the order of names, without reading the others. */
   page(query: ListQuery): Promise<SecretPage>;
+  /** Where anything is defined; with a service, only that one's. Reads one definition of each scope. */
+  scopes(service?: string): Promise<Scope[]>;
   /** Every definition of a name in reach of a scope, and what becomes of each. */
   explain(place: Place, options?: Pick<ResolveOptions, "app">): Promise<Chain<SecretMetadata>>;
   /** The same for all names in reach, sorted. */

@@ -87,6 +87,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     async list() {
       return (await vault.list()).filter(sees);
     },
+    async scopes(service) {
+      const seen: Scope[] = [];
+      for (const scope of await vault.scopes(service)) {
+        const { secrets } = await vault.page({ scope, reach: "own", limit: 1, sees });
+        if (secrets.length > 0) seen.push(scope);
+      }
+      return seen;
+    },
     page(query) {
       const { scope } = query;
       if (!scope || query.reach !== "effective") return vault.page({ ...query, sees });

@@ -6,7 +6,7 @@ import { pathOf, metadataOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import { epochOf, readHeader } from "./header.ts";
 import { assertReadable } from "./mutations.ts";
-import { definitionsFrom, pageOf } from "./pages.ts";
+import { definitionsFrom, pageOf, scopesIn } from "./pages.ts";
 import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
 import { displayed, readEnvelope } from "./sealed-values.ts";
@@ -46,6 +46,7 @@ export async function openMetadata(
       return header ? epochOf(header) : "";
     },
     page: (query) => store.snapshot((reader) => pageOf(reader, store.location, query, now())),
+    scopes: (service) => store.snapshot((reader) => scopesIn(reader, store.location, service)),
     explain: (place, { app } = {}) =>
       store.snapshot((reader) => chainAt(definitionsOf(reader, store.location), place, { app, now: now() })),
     explainAll: (scope, { app } = {}) =>

@@ -108,6 +108,19 @@ export async function* definitionsFrom(
   }
 }
 
+/** The scopes that have definitions, by their paths: from each one skips to the next. */
+export async function scopesIn(reader: Reader, location: string, service?: string): Promise<Scope[]> {
+  const scopes: Scope[] = [];
+  for (let after = ""; ;) {
+    const [entry] = await reader.list("definitions", "", { after, limit: 1 });
+    if (!entry) return scopes;
+    const { scope } = fromRecord(entry, location).definition;
+    if (service === undefined || scope.service === service) scopes.push(scope);
+    // Keys are ASCII: DEL is behind every name.
+    after = `${prefixOf(scope)}\u{7f}`;
+  }
+}
+
 function matcherOf(query: ListQuery): (secret: SecretMetadata) => boolean {
   const {
     text,

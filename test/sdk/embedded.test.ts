@@ -70,6 +70,7 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "location",
       "page",
       "rotations",
+      "scopes",
       "sequence",
       "versions",
       "watch",

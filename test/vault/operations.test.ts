@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { formatScope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { ListQuery, Vault } from "../../core/vault.ts";
 import type { Store, Transaction } from "../../vault/store.ts";
@@ -276,6 +277,23 @@ describe("a page", () => {
       [" B"],
       "B",
     ]);
+  });
+
+  test("needs a scope, and these are they", async () => {
+    for (const path of [
+      "*/A",
+      "shop/A",
+      "shop/Z",
+      "shop/production/A",
+      "shop/*/billing/A",
+      "-/*/billing/A",
+      "shop2/A",
+    ])
+      await vault.create(place(path), secret("x"));
+    const texts = async (service?: string) => (await vault.scopes(service)).map(formatScope);
+    expect(await texts()).toEqual(["*", "-/*/billing", "shop", "shop/*/billing", "shop/production", "shop2"]);
+    expect(await texts("billing")).toEqual(["-/*/billing", "shop/*/billing"]);
+    expect(await texts("none")).toEqual([]);
   });
 
   test("says of each what became of it, and whether it is inherited", async () => {
