@@ -88,7 +88,7 @@ test(
           kept.tree.dispose();
         },
       ),
-      { numRuns: repetitions(200, 4_000) },
+      { numRuns: repetitions(200, 1_500) },
     ),
   TIME,
 );
