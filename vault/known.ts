@@ -9,6 +9,8 @@ import type { Entry, Reader } from "./store.ts";
 const DEFINITIONS = 8_192;
 /** Bytes of ciphertext and keys. */
 const ENVELOPES = 8 * 1024 * 1024;
+/** Scopes with so many definitions at most are remembered whole: what is not in them need not be looked for. */
+const SMALL = 64;
 /** What is changed at once beyond this is not gone through: everything is forgotten. */
 const CHANGES = 1_000;
 
@@ -38,7 +40,7 @@ export interface KnownView {
 
 export function newKnown(): Known {
   const entries = boundedMap<Entry | null>(DEFINITIONS);
-  const scopes = boundedMap<readonly Entry[]>(DEFINITIONS);
+  const scopes = boundedMap<Scope>(DEFINITIONS);
   const envelopes = boundedMap<OpenedEnvelope>(ENVELOPES);
   const authentic: KnownView["authentic"] = new WeakMap();
   let history = "";
@@ -59,9 +61,28 @@ export function newKnown(): Known {
       const stillKnows = () => isOfUse && edition === begun;
       const learned = {
         entries: new Map<string, Entry | null>(),
-        scopes: new Map<string, readonly Entry[]>(),
+        scopes: new Map<string, Scope>(),
         envelopes: new Map<string, OpenedEnvelope>(),
       };
+
+      function knownScope(prefix: string): Scope | undefined {
+        const remembered = stillKnows() && !changed.scopes.has(prefix) ? scopes.get(prefix) : undefined;
+        return learned.scopes.get(prefix) ?? remembered;
+      }
+      function knownEntry(path: string): Entry | null | undefined {
+        const own = learned.entries.get(path);
+        if (own !== undefined) return own;
+        const remembered = stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
+        if (remembered !== undefined) return remembered;
+        const scope = knownScope(scopeOf(path));
+        return scope === "large" || scope === undefined ? undefined : (scope.get(path) ?? null);
+      }
+      /** Reads a scope whole, to the end of what is a small one. */
+      async function learnScope(prefix: string): Promise<void> {
+        if (knownScope(prefix)) return;
+        const list = await reader.list("definitions", prefix, { limit: SMALL + 1 });
+        learned.scopes.set(prefix, list.length > SMALL ? "large" : byPath(list));
+      }
 
       return {
         authentic,
@@ -69,21 +90,21 @@ export function newKnown(): Known {
           ...reader,
           async get(collection, key) {
             if (collection !== "definitions") return reader.get(collection, key);
-            let known = learned.entries.get(key);
-            if (known === undefined && stillKnows() && !changed.paths.has(key)) known = entries.get(key);
+            const known = knownEntry(key);
             if (known !== undefined) return known;
             const entry = await reader.get(collection, key);
             learned.entries.set(key, entry);
+            // Most names that are not there are not there for the whole scope, or nearly: an environment, the platform.
+            if (!entry) await learnScope(scopeOf(key));
             return entry;
           },
           async list(collection, prefix = "", page) {
             if (collection !== "definitions" || page || !isScope(prefix))
               return reader.list(collection, prefix, page);
-            let known = learned.scopes.get(prefix);
-            if (!known && stillKnows() && !changed.scopes.has(prefix)) known = scopes.get(prefix);
-            if (known) return [...known];
+            const known = knownScope(prefix);
+            if (known && known !== "large") return [...known.values()];
             const list = await reader.list(collection, prefix);
-            learned.scopes.set(prefix, list);
+            learned.scopes.set(prefix, byPath(list));
             return list;
           },
         },
@@ -96,7 +117,8 @@ export function newKnown(): Known {
           for (const path of changed.paths) entries.delete(path);
           for (const prefix of changed.scopes) scopes.delete(prefix);
           for (const [key, entry] of learned.entries) entries.set(key, entry);
-          for (const [prefix, list] of learned.scopes) scopes.set(prefix, list, 1 + list.length);
+          for (const [prefix, scope] of learned.scopes)
+            scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
           for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
           [history, sequence] = [epoch, last];
           edition++;
@@ -104,6 +126,13 @@ export function newKnown(): Known {
       };
     },
   };
+}
+
+/** All definitions of a scope by their paths, in order; or that they are too many. */
+type Scope = ReadonlyMap<string, Entry> | "large";
+
+function byPath(list: readonly Entry[]): Scope {
+  return new Map(list.map((entry) => [entry.key, entry]));
 }
 
 interface Changed {
@@ -117,7 +146,12 @@ const NONE: Changed = { paths: new Set(), scopes: new Set() };
 async function changedPaths(reader: Reader, after: number): Promise<Changed> {
   const changes = await reader.read("changes", after, CHANGES);
   const paths = new Set(changes.map(({ data }) => pathOf(data as unknown as Place)));
-  return { paths, scopes: new Set([...paths].map((path) => path.slice(0, path.lastIndexOf("/") + 1))) };
+  return { paths, scopes: new Set([...paths].map(scopeOf)) };
+}
+
+/** `shop/production/*` + `/`, of a definition's path. */
+function scopeOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("/") + 1);
 }
 
 /** `project/environment/service/`: all definitions of one scope. */

@@ -26,6 +26,33 @@ test("what was read once is not asked for again, also that there is nothing", as
   expect(asked.toSorted()).toEqual(["shop/*/*/", "shop/*/*/B"]);
 });
 
+test("of a small scope it is known what is not there, of a large one for each name alone", async () => {
+  const store = openMemoryStore();
+  await write(store, "A", { n: 1 });
+  const known = newKnown();
+  const asked: string[] = [];
+  const counting: Reader = {
+    ...store,
+    get: (collection, key) => (asked.push(key), store.get(collection, key)),
+    list: (collection, prefix, page) => (asked.push(prefix ?? ""), store.list(collection, prefix, page)),
+  };
+  const ask = async (key: string) => {
+    const view = await known.view(counting, "1");
+    const entry = await view.reader.get("definitions", `shop/*/*/${key}`);
+    view.keep();
+    return [entry?.data.n, asked.splice(0)];
+  };
+  expect(await ask("NONE")).toEqual([undefined, ["shop/*/*/NONE", "shop/*/*/"]]);
+  expect(await ask("NONE_EITHER")).toEqual([undefined, []]);
+  expect(await ask("A")).toEqual([1, []]);
+  for (let n = 0; n < 70; n++) await write(store, `K${n}`, { n });
+  expect(await ask("NONE")).toEqual([undefined, []]);
+  expect(await ask("NONE_EITHER")).toEqual([undefined, ["shop/*/*/NONE_EITHER", "shop/*/*/"]]);
+  expect(await ask("NOR_THAT")).toEqual([undefined, ["shop/*/*/NOR_THAT"]]);
+  expect(await ask("NOR_THAT")).toEqual([undefined, []]);
+  expect(await ask("K69")).toEqual([69, ["shop/*/*/K69"]]);
+});
+
 test("whatever is written, by whomever, a view never shows an older state", async () => {
   const step = fc.record({
     key: fc.constantFrom("A", "B"),
