@@ -19,8 +19,8 @@ export interface Authenticated {
   readonly mac: string;
 }
 
-/** As much of a definition as its values are bound to. */
-export type ValueOwner = Place & Pick<StoredDefinition, "id">;
+/** As much of what has values as they are bound to: of a definition, or of an entry of the KV API. */
+export type ValueOwner = Pick<StoredDefinition, "id"> & (Place | { readonly path: string });
 
 /** Who acts, and when: Unix time in milliseconds. */
 export interface Moment {

@@ -19,8 +19,9 @@ import { fromRecord, toRecord } from "./definition-record.ts";
 import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { KnownView } from "./known.ts";
+import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
-import { deleteValues, putValue, readValue, type StoredValue } from "./sealed-values.ts";
+import { deleteValues, putValue, readValue, readValueText, type StoredValue } from "./sealed-values.ts";
 import type { Entry } from "./store.ts";
 
 /** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
@@ -37,11 +38,15 @@ export interface Ledger extends Definitions {
   replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
   /** With all its values. */
   remove(found: Found): Promise<void>;
+  /** What stands beside definitions, in the same transaction. */
+  readonly records: Records;
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
   note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
   value(definition: ValueOwner, version: number): Promise<StoredValue>;
-  putValue(definition: StoredDefinition, version: number, value: Redacted<SecretValue>): Promise<void>;
-  deleteValues(definition: StoredDefinition, versions: Iterable<number>): Promise<void>;
+  /** The value's JSON text as it was written. */
+  valueText(owner: ValueOwner, version: number): Promise<Redacted>;
+  putValue(owner: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void>;
+  deleteValues(owner: ValueOwner, versions: Iterable<number>): Promise<void>;
   /** Steps of which all take effect or, where they throw, none. */
   attempt<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T>;
 }
@@ -121,9 +126,12 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
       await draft.delete("definitions", pathOf(definition));
       await log(definition, "removed", "");
     },
+    records: recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)),
     note: (act) => void acts.push({ at, actor, ...act }),
     value: (definition, version) =>
       readValue(draft, isReading ? view : null, keys, definition, version, location),
+    valueText: (owner, version) =>
+      readValueText(draft, isReading ? view : null, keys, owner, version, location),
     putValue: (definition, version, value) => putValue(draft, keys, definition, version, value),
     deleteValues: (definition, versions) => deleteValues(draft, definition, versions),
     async attempt(steps) {

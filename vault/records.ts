@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 
 import type { JsonObject, JsonValue } from "../core/secret.ts";
 import type { AuditRecord } from "../core/vault.ts";
-import { record as putOnRecord } from "./audit.ts";
+import { record as putOnRecord, type Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
 import type { Moment } from "./definition.ts";
 import { lengthPrefixed } from "./framing.ts";
@@ -16,6 +16,7 @@ export const RECORDS = {
   tokens: "token",
   logins: "login",
   webhooks: "webhook",
+  kv: "kv",
 } as const;
 
 export type RecordCollection = keyof typeof RECORDS;
@@ -68,23 +69,23 @@ export function recordsIn(reader: Reader, keys: VaultKeys, location: string): Re
   };
 }
 
-export function recordsOn(tx: Transaction, keys: VaultKeys, location: string, moment: Moment): Records {
+/** @param putAct where acts go: into the audit log at once, or to what puts them there together */
+export function recordsOn(
+  tx: Transaction,
+  keys: VaultKeys,
+  location: string,
+  moment: Moment,
+  putAct: (act: Act) => Promise<void> = (act) => putOnRecord(tx, keys, location, act),
+): Records {
   const { actor, now: at } = moment;
   const log = (resource: string, action: string, outcome: AuditRecord["outcome"], state?: string) =>
-    putOnRecord(tx, keys, location, {
-      at,
-      actor,
-      action,
-      resource,
-      outcome,
-      ...(state !== undefined && { state }),
-    });
+    putAct({ at, actor, action, resource, outcome, ...(state !== undefined && { state }) });
   return {
     ...recordsIn(tx, keys, location),
     moment,
     tx,
     keys,
-    as: (user) => recordsOn(tx, keys, location, { actor: user, now: at }),
+    as: (user) => recordsOn(tx, keys, location, { actor: user, now: at }, putAct),
     async put(collection, key, record, action) {
       // As the store gives it back, so that the MAC is over what will be read.
       const data = JSON.parse(JSON.stringify(record)) as JsonObject;

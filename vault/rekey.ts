@@ -1,8 +1,10 @@
 import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import { damaged } from "./damaged.ts";
-import type { Moment } from "./definition.ts";
+import type { Moment, StoredDefinition, ValueOwner } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
+import { rawOwner } from "./kv/raw-key.ts";
+import { RAW } from "./kv/target.ts";
 import { rewrap } from "./envelope.ts";
 import { FORMAT_WITH_ROOT, keysFit, readHeader, writeHeader, type Header } from "./header.ts";
 import { noteKeyAct, replaceHeader } from "./header-change.ts";
@@ -13,7 +15,7 @@ import { newRecoveryKey, readRecoveryKey } from "./recovery-key.ts";
 import { notMade } from "./refusals.ts";
 import { bindingOf, readEnvelope, valueKey } from "./sealed-values.ts";
 import { recoverySlot } from "./slots.ts";
-import type { Entry, Store, Transaction } from "./store.ts";
+import type { Store, Transaction } from "./store.ts";
 import { findMaster, type Credentials } from "./unlock.ts";
 
 /** Definitions whose data keys are wrapped anew in one transaction: others wait for no longer than that. */
@@ -101,24 +103,36 @@ async function advance(store: Store, vaultKeys: VaultKeys, moment: Moment): Prom
     if (!header?.rekey || !entry) return true;
     // Another process may have finished this one, and begun the next.
     if (!keysFit(header, vaultKeys)) return false;
-    const batch = await tx.list("definitions", "", { after: header.rekey.after, limit: BATCH });
-    for (const definition of batch) await rewrapValues(tx, vaultKeys, definition, store.location);
     const { rekey, ...finished } = header;
-    const isLast = batch.length < BATCH;
-    const after = batch.at(-1)?.key ?? rekey.after;
+    // First the definitions, whose keys never begin with a slash, then the entries of the KV API.
+    const isPastDefinitions = rekey.after.startsWith("/");
+    const batch = isPastDefinitions
+      ? await tx.list("kv", RAW, { after: rekey.after.slice(1), limit: BATCH })
+      : await tx.list("definitions", "", { after: rekey.after, limit: BATCH });
+    for (const entry of batch) {
+      const owner = isPastDefinitions ? rawOwner(entry) : fromRecord(entry, store.location).definition;
+      await rewrapValues(tx, vaultKeys, owner, store.location);
+    }
+    const isWhole = batch.length === BATCH;
+    const isLast = isPastDefinitions && !isWhole;
+    const after = `${isPastDefinitions || !isWhole ? "/" : ""}${isWhole ? batch.at(-1)!.key : ""}`;
     await writeHeader(tx, isLast ? finished : { ...header, rekey: { ...rekey, after } }, entry.revision);
     if (isLast) await noteKeyAct(tx, vaultKeys, store.location, { ...moment, action: "rekeyed" });
     return isLast;
   });
 }
 
-async function rewrapValues(tx: Transaction, keys: VaultKeys, entry: Entry, location: string): Promise<void> {
-  const { definition } = fromRecord(entry, location);
-  for (const { version, destroyed } of definition.versions) {
+async function rewrapValues(
+  tx: Transaction,
+  keys: VaultKeys,
+  owner: ValueOwner & Pick<StoredDefinition, "versions">,
+  location: string,
+): Promise<void> {
+  for (const { version, destroyed } of owner.versions) {
     if (destroyed) continue;
-    const envelope = await readEnvelope(tx, definition, version, location);
-    const rewrapped = rewrap(keys, bindingOf(definition, version), envelope);
-    if (rewrapped) await tx.put("values", valueKey(definition, version), { ...rewrapped });
+    const envelope = await readEnvelope(tx, owner, version, location);
+    const rewrapped = rewrap(keys, bindingOf(owner, version), envelope);
+    if (rewrapped) await tx.put("values", valueKey(owner, version), { ...rewrapped });
   }
 }
 

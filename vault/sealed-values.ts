@@ -1,7 +1,7 @@
 import { Redacted } from "../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
 import { pathOf, type ValueOwner } from "./definition.ts";
-import { openEnvelope, seal, type Binding, type Envelope } from "./envelope.ts";
+import { openEnvelope, seal, type Binding, type Envelope, type OpenedEnvelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { KnownView } from "./known.ts";
@@ -33,6 +33,23 @@ export async function readValue(
   version: number,
   location: string,
 ): Promise<StoredValue> {
+  const plaintext = await decryptValue(reader, known, keys, definition, version, location);
+  const value = JSON.parse(plaintext.bytes.toString("utf8")) as SecretValue;
+  plaintext.bytes.fill(0);
+  return { value: new Redacted(value), ciphertext: displayed(plaintext.opened) };
+}
+
+/** The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it. */
+export async function readValueText(...from: Parameters<typeof readValue>): Promise<Redacted> {
+  const { bytes } = await decryptValue(...from);
+  const text = bytes.toString("utf8");
+  bytes.fill(0);
+  return new Redacted(text);
+}
+
+async function decryptValue(
+  ...[reader, known, keys, definition, version, location]: Parameters<typeof readValue>
+): Promise<{ bytes: Buffer; opened: OpenedEnvelope }> {
   const key = valueKey(definition, version);
   const binding = bindingOf(definition, version);
   let opened = known?.envelope(key);
@@ -41,10 +58,7 @@ export async function readValue(
     opened = openEnvelope(keys, binding, await readEnvelope(reader, definition, version, location));
     known?.learnEnvelope(key, opened);
   }
-  const plaintext = opened.decrypt();
-  const value = JSON.parse(plaintext.toString("utf8")) as SecretValue;
-  plaintext.fill(0);
-  return { value: new Redacted(value), ciphertext: displayed(opened) };
+  return { bytes: opened.decrypt(), opened };
 }
 
 export interface StoredValue {
@@ -67,7 +81,7 @@ export async function readEnvelope(
 ): Promise<Envelope> {
   const entry = await reader.get("values", valueKey(definition, version));
   if (!entry || !isEnvelope(entry.data))
-    throw damaged(location, `version ${version} of ${pathOf(definition)} is missing or cannot be read`);
+    throw damaged(location, `version ${version} of ${boundPath(definition)} is missing or cannot be read`);
   return entry.data as unknown as Envelope;
 }
 
@@ -80,7 +94,11 @@ export async function deleteValues(
 }
 
 export function bindingOf(definition: ValueOwner, version: number): Binding {
-  return { definitionId: definition.id, path: pathOf(definition), version };
+  return { definitionId: definition.id, path: boundPath(definition), version };
+}
+
+function boundPath(owner: ValueOwner): string {
+  return "path" in owner ? owner.path : pathOf(owner);
 }
 
 export function valueKey({ id }: ValueOwner, version: number): string {

@@ -1,10 +1,12 @@
 import type { Change, Vault, VaultMetadata } from "../core/vault.ts";
 import { administration, type Administration, type InRecords } from "./access/administration.ts";
+import { watchEpochs } from "./access/epochs.ts";
 import { openGuards, type Guard } from "./access/guard.ts";
 import type { Identity } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
 import { guarded } from "./guarded.ts";
 import type { KeySource } from "./key-source.ts";
+import { kvFor, type Kv } from "./kv/kv.ts";
 import type { VaultKeys } from "./keys.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { notMade } from "./refusals.ts";
@@ -16,6 +18,8 @@ export interface Team {
   readonly vaultId: string;
   /** The change log, for all; who may see which of them a session's `sees` tells. */
   readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
+  /** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
+  watchAccess(listener: () => void): () => void;
   /** @throws UserError UNAUTHENTICATED */
   enter(token: string): Promise<Session>;
   /** What comes before any token: logins, and the first token, which the caller may make by having the vault's key. */
@@ -28,6 +32,8 @@ export interface Session {
   readonly identity: Identity;
   readonly vault: Vault;
   readonly access: Administration;
+  /** The same secrets, and others, as a KV engine. */
+  readonly kv: Kv;
   /** Whether it may know of a change. */
   sees(change: Change): boolean;
   /**
@@ -82,6 +88,7 @@ export async function openTeam(
       identity,
       vault: guarded(vault.as(identity.user), guard, identity, note),
       access: administration(inRecords, identity, note),
+      kv: kvFor(vault.turns, { guard, identity, note }, now),
       sees: (change) => guard.may(identity, "list", change).allowed,
       async again() {
         const current = await guardNow();
@@ -95,6 +102,7 @@ export async function openTeam(
   return {
     vaultId: first.vaultId,
     changeLog: vault,
+    watchAccess: (listener) => watchEpochs(store, listener),
     async enter(token) {
       const guard = await guardNow();
       return session(guard, await guard.authenticate(token));

@@ -11,6 +11,7 @@ import { chainAt, chainsIn } from "./chains.ts";
 import { diff } from "./diff.ts";
 import type { KeySource } from "./key-source.ts";
 import { newKnown } from "./known.ts";
+import type { KvTurns } from "./kv/kv.ts";
 import type { Ledger } from "./ledger.ts";
 import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
@@ -18,7 +19,7 @@ import * as readings from "./readings.ts";
 import { rekey } from "./rekey.ts";
 import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
-import type { Store } from "./store.ts";
+import type { Reader, Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
 import { verifyAudit } from "./verify.ts";
 
@@ -32,6 +33,8 @@ export interface VaultOptions {
 }
 
 export interface OpenVault extends Vault {
+  /** Steps of other kinds than those above, in the same transactions. */
+  readonly turns: KvTurns;
   /** The same vault for somebody else who acts: what is open, remembered and waiting is shared. */
   as(actor: string): Vault;
   /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
@@ -171,6 +174,7 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   // Not spread: its `id` is asked anew each time.
   return Object.assign(as(actor), {
     as,
+    turns: { read, write, snapshot: <T>(body: (reader: Reader) => Promise<T>) => store.snapshot(body) },
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),
     backup: (write: Sink, passphrase?: Redacted) =>

@@ -1,5 +1,6 @@
 import type { Redacted } from "../../core/redacted.ts";
 import type { Scope } from "../../core/scope.ts";
+import { BESIDE, pathFromAscii, RAW } from "../kv/target.ts";
 import type { Records } from "../records.ts";
 import type { Page, Reader } from "../store.ts";
 import type { Entitlement } from "./entitlement.ts";
@@ -170,18 +171,33 @@ function mayGrant(guard: Guard, identity: Identity, { on, rights }: GrantRequest
   return wanted.every((right) => guard.may(identity, right, on).allowed);
 }
 
-/** The first two segments that there are, without reading all that is below them. */
+/** The first two segments of secrets, and the first of what the KV API keeps, that there are. */
 async function knownNames(reader: Reader): Promise<KnownNames> {
   const projects = new Set<string>();
   const environments = new Set<string>();
-  let after = "";
-  for (;;) {
-    const [entry] = await reader.list("definitions", "", { after, limit: 1 });
-    if (!entry) return { projects, environments };
-    const [project = "", environment = ""] = entry.key.split("/");
+  for await (const [project = "", environment = ""] of beginnings(reader, "definitions", "", 2)) {
     projects.add(project);
     environments.add(environment);
-    // The first character after the slash: whatever else begins with these two comes before it.
-    after = `${project}/${environment}0`;
+  }
+  for (const prefix of [RAW, BESIDE])
+    for await (const [first = ""] of beginnings(reader, "kv", prefix, 1)) projects.add(pathFromAscii(first));
+  return { projects, environments };
+}
+
+/** So many segments at the beginnings of keys, each once, without reading all that is below them. */
+async function* beginnings(
+  reader: Reader,
+  collection: "definitions" | "kv",
+  prefix: string,
+  count: number,
+): AsyncGenerator<string[]> {
+  for (let after = ""; ;) {
+    const [entry] = await reader.list(collection, prefix, { after, limit: 1 });
+    if (!entry) return;
+    const segments = entry.key.slice(prefix.length).split("/");
+    const first = segments.slice(0, count);
+    yield first;
+    // The first character after the slash: whatever else begins with these comes before it.
+    after = segments.length > count ? `${prefix}${first.join("/")}0` : entry.key;
   }
 }

@@ -1,0 +1,147 @@
+import { Redacted } from "../../core/redacted.ts";
+import { assertValue, type JsonObject, type SecretValue } from "../../core/secret.ts";
+import type { ChangeKind, Place, VersionMetadata } from "../../core/vault.ts";
+import { firstVersion, pathOf, type StoredDefinition } from "../definition.ts";
+import type { Found, Ledger } from "../ledger.ts";
+import { usable } from "../readings.ts";
+import type { KeptKey } from "./kept-key.ts";
+import { mostVersions, NO_SETTINGS, type KvKey, type KvSettings } from "./kv-key.ts";
+import { BESIDE } from "./target.ts";
+
+/** What the KV API knows of a secret and its definition has no place for. */
+interface Beside {
+  /** The definition that it was written for; null where there was none yet. */
+  readonly definition: string | null;
+  readonly settings: KvSettings;
+  /** Of versions that will be deleted by themselves: when. Unix times in milliseconds. */
+  readonly deletions: Readonly<Record<string, number>>;
+  /** The key as long as it has no version, for which there is no definition. */
+  readonly unborn: KvKey | null;
+}
+
+const NOTHING: Beside = { definition: null, settings: NO_SETTINGS, deletions: {}, unborn: null };
+
+/** A secret, as a key: its definition, and beside it what that cannot say. */
+export async function nativeKey(ledger: Ledger, place: Place, mount: KvSettings): Promise<KeptKey> {
+  const { records } = ledger;
+  const at = BESIDE + pathOf(place);
+  const found = await ledger.find(place);
+  const kept = await records.find<Beside>("kv", at);
+  // What was written for a definition that is gone says nothing about another one.
+  const isOfThis = kept && (kept.definition === null || kept.definition === found?.definition.id);
+  const beside = isOfThis ? kept : NOTHING;
+
+  async function putBeside(next: Beside, kind: ChangeKind): Promise<void> {
+    if (kept ? !isSame(next, kept) : !isSame(next, { ...NOTHING, definition: next.definition }))
+      await records.put("kv", at, next, kind);
+  }
+
+  return {
+    key: found ? keyOf(found.definition, beside, mount) : beside.unborn,
+    async text(version) {
+      const { definition } = await ledger.get(place);
+      usable(ledger, definition);
+      return ledger.valueText(definition, version);
+    },
+    async save(next, kind, written) {
+      if (next.version === 0) return putBeside({ ...NOTHING, settings: next.settings, unborn: next }, kind);
+      const definition = await putDefinition(
+        ledger,
+        found,
+        definitionOf(ledger, place, found, next),
+        kind,
+        written,
+      );
+      await putBeside(
+        {
+          definition: definition.id,
+          settings: next.settings,
+          deletions: deletionsOf(ledger, next),
+          unborn: null,
+        },
+        kind,
+      );
+    },
+    async remove() {
+      if (found) await ledger.remove(found);
+      if (kept) await records.remove("kv", at, "removed");
+    },
+  };
+}
+
+function keyOf(definition: StoredDefinition, { settings, deletions }: Beside, mount: KvSettings): KvKey {
+  const { created_at, updated_at, version, metadata } = definition;
+  const versions = definition.versions.map((each) => ({
+    ...each,
+    deleted_at: each.deleted_at ?? deletions[each.version] ?? null,
+  }));
+  const [first] = versions;
+  const isFull = versions.length >= mostVersions(settings, mount);
+  return {
+    settings,
+    custom_metadata: Object.keys(metadata).length > 0 ? metadata : null,
+    created_at,
+    updated_at,
+    version,
+    oldest: first && (first.version > 1 || isFull) ? first.version : 0,
+    versions,
+  };
+}
+
+function definitionOf(ledger: Ledger, place: Place, found: Found | null, next: KvKey): StoredDefinition {
+  const { now } = ledger.moment;
+  const before = found?.definition ?? firstVersion(place, {}, ledger.moment);
+  const isNew = !found || next.version > before.version;
+  return {
+    ...before,
+    version: next.version,
+    metadata: next.custom_metadata ?? {},
+    updated_at: now,
+    // A new value makes a revoked secret active again, as everywhere.
+    ...(isNew && { rotated_at: now, status: "active" as const }),
+    versions: next.versions.map((version) =>
+      isInFuture(version, now) ? { ...version, deleted_at: null } : version,
+    ),
+  };
+}
+
+async function putDefinition(
+  ledger: Ledger,
+  found: Found | null,
+  definition: StoredDefinition,
+  kind: ChangeKind,
+  written: Redacted<JsonObject> | undefined,
+): Promise<StoredDefinition> {
+  const value = written && new Redacted(valueOf(written.reveal()));
+  if (value) assertValue(definition.key, value.reveal());
+  const { versions } = definition;
+  const living = new Set(versions.filter(({ destroyed }) => !destroyed).map(({ version }) => version));
+  const gone = (found?.definition.versions ?? []).filter(({ version }) => !living.has(version));
+  await ledger.deleteValues(
+    definition,
+    gone.map(({ version }) => version),
+  );
+  if (found) await ledger.replace(found, definition, kind);
+  else await ledger.add(definition, kind);
+  if (value) await ledger.putValue(definition, definition.version, value);
+  return definition;
+}
+
+/** `{"value": "…"}` alone is the form in which a secret that is one string is written. */
+function valueOf(data: JsonObject): SecretValue {
+  const { value, ...more } = data;
+  return typeof value === "string" && Object.keys(more).length === 0 ? value : data;
+}
+
+function deletionsOf({ moment }: Ledger, { versions }: KvKey): Record<string, number> {
+  const pending = versions.filter((version) => isInFuture(version, moment.now));
+  return Object.fromEntries(pending.map(({ version, deleted_at }) => [version, deleted_at!]));
+}
+
+function isInFuture({ deleted_at, destroyed }: VersionMetadata, now: number): boolean {
+  return !destroyed && deleted_at !== null && deleted_at > now;
+}
+
+function isSame(a: Beside, b: Beside): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
