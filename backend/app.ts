@@ -1,6 +1,9 @@
+import { STATUS_CODES } from "node:http";
+import type { Socket } from "node:net";
 import type { TypeBoxTypeProvider } from "@fastify/type-provider-typebox";
 import Fastify, {
   LogController,
+  type ConnectionError,
   type FastifyBaseLogger,
   type FastifyError,
   type FastifyInstance,
@@ -44,17 +47,20 @@ const JSON_DEPTH = 32;
 
 /** An HTTP server without routes: how it reads, refuses and fails. */
 export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): App {
+  // Headers that trickle in are cut off as well; node looks every so often.
+  const slow = { headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 };
   const app = Fastify({
     loggerInstance: log,
     // One line a request is logged by us, and never its address.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBody,
     requestTimeout,
-    // Headers that trickle in are cut off as well; node looks every so often.
-    http: { headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 },
-    ...(tls && { https: tls }),
+    ...(tls ? { https: { ...slow, ...tls } } : { http: slow }),
     routerOptions: { maxParamLength: 1_024 },
-    frameworkErrors: (error, _request, reply) => void refuse(reply, refusalOf(error.statusCode ?? 400)),
+    // While it ends, requests on open connections get our own refusal (`start.ts`).
+    return503OnClosing: false,
+    frameworkErrors: (error, _request, reply) => void refuseAs(reply, error.statusCode ?? 400),
+    clientErrorHandler: refuseUnread,
   }).withTypeProvider<TypeBoxTypeProvider>();
   app.setValidatorCompiler(validatorCompiler);
   addJsonBody(app, JSON_DEPTH);
@@ -62,11 +68,11 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
   app.addHook("onSend", async (_request, reply) => {
     reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
   });
-  app.setNotFoundHandler((_request, reply) => refuse(reply, refusalOf(404)));
+  app.setNotFoundHandler((_request, reply) => refuseAs(reply, 404));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof UserError) return refuse(reply, error);
     const { statusCode = 500 } = error;
-    if (statusCode < 500) return refuse(reply, refusalOf(statusCode));
+    if (statusCode < 500) return refuseAs(reply, statusCode);
     request.log.error({ err: error, route: request.routeOptions.url }, "a fault of ours");
     return refuse(reply, FAULT);
   });
@@ -79,9 +85,33 @@ const FAULT = new UserError(
   "Try again; the server's log says where it failed.",
 );
 
-function refuse(reply: FastifyReply, error: UserError): FastifyReply {
-  const problem = problemOf(error);
+/** What the framework refuses, by its status. */
+function refuseAs(reply: FastifyReply, status: number): FastifyReply {
+  return refuse(reply, refusalOf(status), status);
+}
+
+function refuse(reply: FastifyReply, error: UserError, status?: number): FastifyReply {
+  const problem = problemOf(error, status);
   reply.refusal = error.code;
   if (problem.status === 401) reply.header("www-authenticate", "Bearer");
   return reply.code(problem.status).type(PROBLEM_TYPE).send(problem);
 }
+
+/** Answers what cannot be read as a request at all: then there is nothing but the connection. */
+function refuseUnread(error: ConnectionError, socket: Socket): void {
+  if (socket.writable && error.code !== "ECONNRESET") {
+    const status = UNREAD[error.code] ?? 400;
+    const body = JSON.stringify(problemOf(refusalOf(status), status));
+    const head = [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      `content-type: ${PROBLEM_TYPE}`,
+      `content-length: ${Buffer.byteLength(body)}`,
+      "connection: close",
+    ];
+    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
+  }
+  socket.destroy();
+}
+
+/** By node's code. */
+const UNREAD: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };

@@ -1,22 +1,24 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { ServerResponse } from "node:http";
 import type { FastifyBaseLogger } from "fastify";
 import { UserError } from "../core/user-error.ts";
 import type { Change } from "../core/vault.ts";
 import type { Session } from "../vault/team.ts";
 import { httpChange } from "./change-shape.ts";
 import type { ChangesHub } from "./changes-hub.ts";
+import { repeater } from "./repeater.ts";
 
 /** Shorter than what proxies take for a dead connection. It also finds tokens that have expired meanwhile. */
 const PING_MS = 20_000;
-/** Who reads so slowly is cut off, and goes on from the last event that it had. */
-const MOST_UNREAD = 1024 * 1024;
-const CATCH_UP = 10_000;
+/** Changes that are sent together; the next ones wait until these were taken. */
+const AT_ONCE = 1_000;
 
 export interface StreamOptions {
   /** Changes after this number. */
   readonly from: number;
   readonly isWanted: (change: Change) => boolean;
   readonly session: Session;
+  /** Milliseconds; who reads nothing for so long is cut off, and goes on from the last event that it had. */
+  readonly patience: number;
   readonly log: FastifyBaseLogger;
 }
 
@@ -25,60 +27,66 @@ export interface StreamOptions {
  * at again with every change, and what it may see as well: a stream ends with its token.
  */
 export function openEventStream(
-  request: IncomingMessage,
   response: ServerResponse,
   hub: ChangesHub,
-  { from, isWanted, session, log }: StreamOptions,
+  { from, isWanted, session, patience, log }: StreamOptions,
 ): void {
+  let sent = from;
+  let current = session;
   response.writeHead(200, {
     "content-type": "text/event-stream",
     "cache-control": "no-store",
     "x-accel-buffering": "no", // Some proxies would hold events back.
   });
   response.write(`retry: 2000\n\n`);
-  let sent = from;
-  let current = session;
-  let turn = Promise.resolve();
 
-  async function send(changes: readonly Change[]): Promise<void> {
-    current = await current.again();
-    let text = "";
-    for (const change of changes) {
-      if (change.sequence <= sent) continue;
-      sent = change.sequence;
-      if (isWanted(change) && current.sees(change)) text += eventText(hub.epoch, change);
-    }
-    if (text !== "") response.write(text);
-    if (response.writableLength > MOST_UNREAD) end();
+  async function sendNews(): Promise<void> {
+    do {
+      const changes = await hub.since(sent, AT_ONCE);
+      // After they were read: a right that ended before a change never shows it.
+      current = await current.again();
+      const shown = changes.filter((change) => isWanted(change) && current.sees(change));
+      await write(shown.map((change) => eventText(hub.epoch, change)).join(""));
+      sent = changes.at(-1)?.sequence ?? sent;
+    } while (sent < hub.sequence && response.writable);
+    if (hub.isClosed) response.end();
   }
-  async function catchUp(): Promise<void> {
-    while (sent < hub.sequence && !response.writableEnded) await send(await hub.since(sent, CATCH_UP));
-  }
-  function next(step: () => Promise<void>): void {
-    turn = turn.then(step).catch(fail);
+  async function write(text: string): Promise<void> {
+    if (!response.writable || text === "" || response.write(text)) return;
+    await drained(response, patience);
   }
   function fail(error: unknown): void {
-    if (error instanceof UserError) response.write(`event: end\ndata: ${JSON.stringify(error)}\n\n`);
-    else log.error({ err: error, route: "events" }, "a stream of changes failed");
-    end();
-  }
-  function end(): void {
-    clearInterval(ping);
-    unfollow();
-    response.end();
+    if (!response.writable) return;
+    if (error instanceof UserError)
+      return void response.end(`event: end\ndata: ${JSON.stringify(error)}\n\n`);
+    log.error({ err: error, route: "events" }, "a stream of changes failed");
+    response.destroy();
   }
 
-  const ping = setInterval(
-    () =>
-      next(async () => {
-        current = await current.again();
-        response.write(`: ping\n\n`);
-      }),
-    PING_MS,
-  );
-  next(catchUp);
-  const unfollow = hub.follow((changes) => next(() => send(changes)));
-  request.on("close", end);
+  const news = repeater(sendNews, fail);
+  const unfollow = hub.follow(news.ask);
+  const ping = setInterval(() => {
+    news.ask();
+    if (!response.writableNeedDrain && response.writable) response.write(`: ping\n\n`);
+  }, PING_MS);
+  response.on("close", () => {
+    clearInterval(ping);
+    unfollow();
+  });
+  news.ask();
+}
+
+/** Until what was written is taken; where it is not, within so many milliseconds, the connection is cut. */
+function drained(response: ServerResponse, patience: number): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => response.destroy(), patience);
+    const end = () => {
+      clearTimeout(timer);
+      response.off("drain", end).off("close", end);
+      resolve();
+    };
+    response.on("drain", end).on("close", end);
+  });
 }
 
 function eventText(epoch: string, change: Change): string {

@@ -3,9 +3,15 @@ import type { Problem } from "../protocol/http.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
 
-/** A refusal as HTTP tells it: RFC 9457, with `code`, `message` and `fix` as in every other face. */
-export function problemOf({ code, message, fix, details }: UserError): Problem {
-  const { status, what } = ERRORS[code];
+/**
+ * A refusal as HTTP tells it: RFC 9457, with `code`, `message` and `fix` as in every other face.
+ * @param status where HTTP has a finer one than the code
+ */
+export function problemOf(
+  { code, message, fix, details }: UserError,
+  status: number = ERRORS[code].status,
+): Problem {
+  const { what } = ERRORS[code];
   const problem = { type: `urn:keyward:error:${code}`, title: what, status, detail: message };
   return { ...problem, code, message, fix, ...(details && { details }) };
 }
@@ -26,3 +32,7 @@ const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
   415: ["USAGE", "This content type is not understood here.", "Send application/json."],
   431: ["TOO_LARGE", "The headers are larger than this server takes.", "Send fewer or shorter ones."],
 };
+
+export function shuttingDown(): UserError {
+  return new UserError("SHUTTING_DOWN", "The server is about to end.", "Send requests to another one.");
+}

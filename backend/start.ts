@@ -5,6 +5,7 @@ import { addAuthentication } from "./authentication.ts";
 import { openChangesHub, type ChangesHub } from "./changes-hub.ts";
 import { addDescription } from "./description.ts";
 import { addMetrics } from "./metrics.ts";
+import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
 import { addRequestLog } from "./request-log.ts";
 import { addAccessRoutes } from "./routes/access.ts";
@@ -51,7 +52,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { team, host, port, rateLimit: perSecond, version, log } = options;
   let isEnding = false;
   const app = createApp(options);
-  const hub = await openChangesHub(team.changeLog, (err) =>
+  const hub = await openChangesHub(team, (err) =>
     log.error({ err, route: "changes" }, "the change log could not be read"),
   );
   const mayReach = reachable(options.webhookNetworks);
@@ -59,10 +60,15 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const sweeper = startSweeper(team.door, log);
   const registry = addMetrics(app, () => team.changeLog.sequence());
   addRequestLog(app);
+  app.addHook("onRequest", async (request, reply) => {
+    if (!isEnding || request.routeOptions.config.isOpen) return;
+    reply.header("connection", "close");
+    throw shuttingDown();
+  });
   addAuthentication(app, team, rateLimit(perSecond));
   await addDescription(app, version);
   addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
-  await app.register(async (api) => addNativeApi(api as unknown as App, team, hub, dispatcher), {
+  await app.register(async (api) => addNativeApi(api as unknown as App, options, hub, dispatcher), {
     prefix: "/api/v1",
   });
   await app.listen({ host, port });
@@ -71,16 +77,19 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     async close(drain) {
       isEnding = true;
       const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
-      await dispatcher.close();
-      await sweeper.close();
       hub.close();
-      await app.close();
+      await Promise.all([app.close(), dispatcher.close(), sweeper.close()]);
       clearTimeout(cut);
     },
   };
 }
 
-function addNativeApi(api: App, team: Team, hub: ChangesHub, dispatcher: Dispatcher): void {
+function addNativeApi(
+  api: App,
+  { team, requestTimeout }: ServerOptions,
+  hub: ChangesHub,
+  dispatcher: Dispatcher,
+): void {
   addListRoute(api, team.vaultId);
   addFetchRoute(api, team.vaultId);
   addWriteRoutes(api, team.vaultId);
@@ -89,7 +98,7 @@ function addNativeApi(api: App, team: Team, hub: ChangesHub, dispatcher: Dispatc
   addBatchRoutes(api, team.vaultId);
   addResolutionRoutes(api, team.vaultId);
   addRotationsRoute(api, team.vaultId);
-  addChangesRoute(api, hub);
+  addChangesRoute(api, hub, requestTimeout);
   addAccessRoutes(api, Date.now);
   addLoginRoutes(api, team.door, openIssuerKeys());
   addAuditRoutes(api);

@@ -27,27 +27,39 @@ const Query = Type.Object(
   { additionalProperties: false },
 );
 
-/** What changed: as a list after a number, waited for where wished, or as a stream of events. */
-export function addChangesRoute(app: App, hub: ChangesHub): void {
+/**
+ * What changed: as a list after a number, waited for where wished, or as a stream of events.
+ * @param patience milliseconds for which a stream may stay unread
+ */
+export function addChangesRoute(app: App, hub: ChangesHub, patience: number): void {
   app.get(
     "/changes",
-    { schema: { summary: "Changes after a number", querystring: Query, response: { 200: Http.Changes } } },
+    {
+      exposeHeadRoute: false,
+      schema: {
+        summary: "Changes after a number",
+        description:
+          "With `Accept: text/event-stream` as a stream of events, which goes on after `Last-Event-ID`.",
+        querystring: Query,
+        response: { 200: Http.Changes },
+      },
+    },
     async (request, reply) => {
       const { since, wait = 0, limit = MOST_AT_ONCE, ...parts } = request.query;
       const scope = makeScope(parts);
       // Without a project all are wanted, not the platform's alone.
       const isWanted = scope.project === undefined ? () => true : (change: Change) => concerns(change, scope);
       if (request.headers.accept?.includes("text/event-stream")) {
-        const from = startOf(hub, request.headers["last-event-id"], since);
+        const from = await startOf(hub, request.headers["last-event-id"], since);
         const { session, log } = request;
-        openEventStream(request.raw, reply.hijack().raw, hub, { from, isWanted, session, log });
+        openEventStream(reply.hijack().raw, hub, { from, isWanted, session, patience, log });
         return reply;
       }
-      const from = startOf(hub, undefined, since ?? 0);
-      let read = await hub.since(from, limit);
-      if (read.length === 0 && wait > 0) {
-        await nextChange(hub, wait * 1000, request.raw);
-        read = await hub.since(from, limit);
+      const from = await startOf(hub, undefined, since ?? 0);
+      let read = await hub.read(from, limit);
+      if (read.length === 0 && wait > 0 && !hub.isClosed) {
+        await nextChange(hub, wait * 1000, reply.raw);
+        read = await hub.read(from, limit);
       }
       // Rights may have ended while it was waited.
       const session = await request.session.again();
@@ -70,11 +82,12 @@ function concerns(change: Change, scope: Scope): boolean {
  * The number after which changes are wanted: that of the last event, else `since`, else the latest one.
  * @throws UserError CHANGES_GONE where it is of another epoch, or higher than any
  */
-function startOf(hub: ChangesHub, lastEventId: unknown, since: number | undefined): number {
+async function startOf(hub: ChangesHub, lastEventId: unknown, since: number | undefined): Promise<number> {
   const [epoch, number] = typeof lastEventId === "string" ? lastEventId.split(":") : [];
   const from = number !== undefined && /^\d{1,15}$/.test(number) ? Number(number) : since;
   const isOfOther = epoch !== undefined && epoch !== hub.epoch;
-  if (isOfOther || (from ?? 0) > hub.sequence) {
+  // Another server may have told of changes that this one has not been told of yet.
+  if (isOfOther || ((from ?? 0) > hub.sequence && from! > (await hub.latest()))) {
     throw new UserError(
       "CHANGES_GONE",
       "The change log does not reach back to this number: the vault was restored from a backup.",
@@ -84,16 +97,16 @@ function startOf(hub: ChangesHub, lastEventId: unknown, since: number | undefine
   return from ?? hub.sequence;
 }
 
-function nextChange(hub: ChangesHub, longest: number, request: NodeJS.EventEmitter): Promise<void> {
+function nextChange(hub: ChangesHub, longest: number, response: NodeJS.EventEmitter): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
       clearTimeout(timer);
       unfollow();
-      request.off("close", end);
+      response.off("close", end);
       resolve();
     };
     const timer = setTimeout(end, longest);
     const unfollow = hub.follow(end);
-    request.on("close", end);
+    response.on("close", end);
   });
 }

@@ -1,9 +1,9 @@
 import { Type } from "typebox";
 import type { Registry } from "prom-client";
-import { UserError } from "../../core/user-error.ts";
 import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { tokenOf } from "../authentication.ts";
+import { shuttingDown } from "../problem.ts";
 
 export interface Operations {
   readonly team: Team;
@@ -35,8 +35,7 @@ export function addOperationsRoutes(app: App, { team, registry, isEnding }: Oper
       },
     },
     async () => {
-      if (isEnding())
-        throw new UserError("SHUTTING_DOWN", "The server is about to end.", "Send requests to another one.");
+      if (isEnding()) throw shuttingDown();
       await team.changeLog.sequence();
       return { status: "ready" };
     },

@@ -3,8 +3,7 @@ import type { Redacted } from "../../core/redacted.ts";
 import type { Change } from "../../core/vault.ts";
 import type { Webhook } from "../../vault/access/webhooks.ts";
 import { httpChange } from "../change-shape.ts";
-import { post, type Answer } from "./post.ts";
-import type { Reachable } from "./reachable.ts";
+import { post, type Answer, type Connection } from "./post.ts";
 
 export interface Delivery {
   readonly epoch: string;
@@ -21,11 +20,11 @@ export function deliver(
   webhook: Webhook,
   key: Redacted,
   { epoch, changes, now }: Delivery,
-  mayReach: Reachable,
+  connection: Connection,
 ): Promise<Answer> {
   const body = JSON.stringify({ webhook: webhook.id, epoch, changes: changes.map(httpChange) });
   const time = Math.floor(now / 1000);
   const signature = createHmac("sha256", key.reveal()).update(`${time}.${body}`).digest("hex");
   const headers = { "keyward-signature": `t=${time},v1=${signature}`, "user-agent": "keyward" };
-  return post(new URL(webhook.url), body, headers, mayReach);
+  return post(new URL(webhook.url), body, headers, connection);
 }

@@ -1,5 +1,6 @@
 import type { FastifyBaseLogger } from "fastify";
 import { UserError } from "../../core/user-error.ts";
+import type { Change } from "../../core/vault.ts";
 import {
   concerns,
   listWebhooks,
@@ -8,17 +9,27 @@ import {
   signingKey,
   type Webhook,
 } from "../../vault/access/webhooks.ts";
+import type { Records } from "../../vault/records.ts";
 import type { Team } from "../../vault/team.ts";
 import type { ChangesHub } from "../changes-hub.ts";
+import { repeater, type Repeater } from "../repeater.ts";
 import { deliver } from "./deliver.ts";
 import { lease } from "./lease.ts";
 import type { Reachable } from "./reachable.ts";
 
-/** Webhooks that were made or removed through another server are noticed after this. */
-const LOOK_MS = 15_000;
+/** Changes in one request. */
 const AT_ONCE = 100;
-const FIRST_WAIT_MS = 1_000;
-const LONGEST_WAIT_MS = 5 * 60_000;
+
+/** Milliseconds. */
+export interface Waits {
+  /** After the first failure; it doubles with each that follows. */
+  readonly first: number;
+  readonly longest: number;
+  /** Between looks for webhooks that were made or removed through another server. */
+  readonly look: number;
+}
+
+const WAITS: Waits = { first: 1_000, longest: 5 * 60_000, look: 15_000 };
 
 export interface Dispatcher {
   /** Why the last attempt to reach a webhook failed; undefined where it did not. */
@@ -33,54 +44,71 @@ export interface DispatcherOptions {
   readonly hub: ChangesHub;
   readonly mayReach: Reachable;
   readonly log: FastifyBaseLogger;
+  readonly waits?: Waits | undefined;
 }
 
 /** Delivers every change to the webhooks that it concerns, in order, until each has taken it. */
-export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions): Dispatcher {
-  const mayDeliver = lease(team.door, Date.now);
-  const troubles = new Map<
-    string,
-    { readonly why: string; readonly failures: number; readonly next: number }
-  >();
+export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: DispatcherOptions): Dispatcher {
+  const turn = lease(team.door, Date.now);
+  const troubles = new Map<string, Trouble>();
+  /** Each webhook has a line of its own: one that is slow keeps none of the others waiting. */
+  const lines = new Map<string, Repeater>();
   const closing = new AbortController();
-  let working: Promise<void> | undefined;
-  let isAgain = false;
 
-  async function work(): Promise<void> {
-    do {
-      isAgain = false;
-      if (!(await mayDeliver())) return;
-      const webhooks = await team.door("server", listWebhooks, "soon");
-      // Beside one another: one that is slow keeps none of the others waiting.
-      await Promise.all(webhooks.map(bring));
-    } while (isAgain && !closing.signal.aborted);
+  async function look(): Promise<void> {
+    if (closing.signal.aborted) return;
+    const webhooks = await team.door("server", listWebhooks, "soon");
+    if (webhooks.length === 0 || !(await turn.isOurs())) return;
+    for (const webhook of webhooks) lineOf(webhook).ask();
+  }
+
+  function lineOf(webhook: Webhook): Repeater {
+    const line = lines.get(webhook.id) ?? repeater(() => bring(webhook), fault);
+    lines.set(webhook.id, line);
+    return line;
   }
 
   /** Brings a webhook up to date, as far as it takes what it is sent. */
   async function bring(webhook: Webhook): Promise<void> {
-    while (!closing.signal.aborted && Date.now() >= (troubles.get(webhook.id)?.next ?? 0)) {
-      const from = await team.door("server", ({ tx }) => readPosition(tx, webhook.id), "soon");
+    let from = await team.door("server", ({ tx }) => readPosition(tx, webhook.id), "soon");
+    for (;;) {
       const changes = await hub.since(from, AT_ONCE);
       const last = changes.at(-1);
-      if (!last) return;
+      if (!last || !(await mayDeliver(webhook))) return;
       const wanted = changes.filter((change) => concerns(webhook, change));
       if (wanted.length > 0 && !(await isTaken(webhook, wanted))) return;
-      await team.door("server", ({ tx }) => movePosition(tx, webhook.id, last.sequence), "soon");
+      from = last.sequence;
+      // What does not concern it is passed over anew after a restart, which is cheaper than to write it down each time.
+      if (wanted.length === 0 && changes.length < AT_ONCE) return;
+      await team.door("server", (records) => keepPosition(records, webhook, last.sequence), "soon");
     }
   }
 
-  async function isTaken(
-    webhook: Webhook,
-    changes: Parameters<typeof deliver>[2]["changes"],
-  ): Promise<boolean> {
+  async function mayDeliver({ id }: Webhook): Promise<boolean> {
+    if (closing.signal.aborted || Date.now() < (troubles.get(id)?.next ?? 0)) return false;
+    const isThere = await team.door(
+      "server",
+      async (records) => !!(await records.find("webhooks", id)),
+      "soon",
+    );
+    if (isThere) return turn.isOurs();
+    lines.delete(id);
+    troubles.delete(id);
+    return false;
+  }
+
+  async function isTaken(webhook: Webhook, changes: readonly Change[]): Promise<boolean> {
     const key = await team.door("server", async ({ keys }) => signingKey(keys, webhook), "soon");
     const delivery = { epoch: hub.epoch, changes, now: Date.now() };
     try {
-      const { status, retryAfter } = await deliver(webhook, key, delivery, mayReach);
+      const { status, retryAfter } = await deliver(webhook, key, delivery, {
+        mayReach,
+        signal: closing.signal,
+      });
       if (status >= 200 && status < 300) return troubles.delete(webhook.id) || true;
       fail(webhook, `it answered ${status}`, retryAfter);
     } catch (error) {
-      fail(webhook, reasonOf(error), null);
+      if (!closing.signal.aborted) fail(webhook, reasonOf(error), null);
     }
     return false;
   }
@@ -88,39 +116,46 @@ export function startDispatcher({ team, hub, mayReach, log }: DispatcherOptions)
   /** With a wait that doubles, and is never the same for all who failed at once. */
   function fail({ id }: Webhook, why: string, retryAfter: number | null): void {
     const failures = (troubles.get(id)?.failures ?? 0) + 1;
-    const doubled = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** Math.min(failures - 1, 20));
-    const wait = Math.min(LONGEST_WAIT_MS, retryAfter === null ? doubled : retryAfter * 1_000);
+    const doubled = Math.min(waits.longest, waits.first * 2 ** Math.min(failures - 1, 20));
+    const asked = Math.max(waits.first, (retryAfter ?? 0) * 1_000);
+    const wait = Math.min(waits.longest, retryAfter === null ? doubled : asked);
     const next = Date.now() + wait * (0.75 + Math.random() / 2);
     troubles.set(id, { why, failures, next });
     log.warn({ webhook: id, failures, why }, "a webhook was not reached");
-    later(next - Date.now());
+    setTimeout(looking.ask, next - Date.now()).unref();
+  }
+  function fault(err: unknown): void {
+    log.error({ err, route: "webhooks" }, "webhooks could not be served");
   }
 
-  function later(milliseconds: number): void {
-    setTimeout(look, milliseconds).unref();
-  }
-
-  function look(): void {
-    if (closing.signal.aborted) return;
-    isAgain = true;
-    working ??= work()
-      .catch((err: unknown) => log.error({ err, route: "webhooks" }, "webhooks could not be served"))
-      .finally(() => (working = undefined));
-  }
-
-  const unfollow = hub.follow(look);
-  const timer = setInterval(look, LOOK_MS).unref();
-  look();
+  const looking = repeater(look, fault);
+  const unfollow = hub.follow(looking.ask);
+  const timer = setInterval(looking.ask, waits.look).unref();
+  looking.ask();
   return {
     trouble: (id) => troubles.get(id)?.why,
-    look,
+    look: looking.ask,
     async close() {
       closing.abort();
       unfollow();
       clearInterval(timer);
-      await working;
+      await looking.idle();
+      for (const line of lines.values()) await line.idle();
+      await turn.end();
     },
   };
+}
+
+/** Unless it was removed while it was told. */
+async function keepPosition(records: Records, { id }: Webhook, sequence: number): Promise<void> {
+  if (await records.find("webhooks", id)) await movePosition(records.tx, id, sequence);
+}
+
+interface Trouble {
+  readonly why: string;
+  readonly failures: number;
+  /** Unix time in milliseconds. */
+  readonly next: number;
 }
 
 /** Never the message of a library, which may quote the address with what is in its query. */

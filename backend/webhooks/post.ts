@@ -10,6 +10,12 @@ export interface Answer {
   readonly retryAfter: number | null;
 }
 
+export interface Connection {
+  readonly mayReach: Reachable;
+  /** Ends it before its time. */
+  readonly signal: AbortSignal;
+}
+
 /**
  * Posts JSON to a webhook. The name is looked up once, and the connection goes to the address that was compared with
  * the rules; redirects are not followed, and of the answer only its status is read.
@@ -19,7 +25,7 @@ export async function post(
   url: URL,
   body: string,
   headers: Readonly<Record<string, string>>,
-  mayReach: Reachable,
+  { mayReach, signal }: Connection,
 ): Promise<Answer> {
   const { address, family } = await addressOf(url.hostname, mayReach);
   const request = url.protocol === "https:" ? httpsRequest : httpRequest;
@@ -34,18 +40,26 @@ export async function post(
           "content-length": Buffer.byteLength(body),
         },
         agent: false,
-        signal: AbortSignal.timeout(TIMEOUT_MS),
+        signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
         // TLS still compares the certificate with the URL's name.
         lookup: (_host, options, done) =>
           options.all ? done(null, [{ address, family }]) : done(null, address, family),
       },
       (response) => {
-        const after = Number(response.headers["retry-after"]);
         response.destroy();
-        resolve({ status: response.statusCode ?? 0, retryAfter: Number.isFinite(after) ? after : null });
+        resolve({ status: response.statusCode ?? 0, retryAfter: secondsOf(response.headers["retry-after"]) });
       },
     );
     sent.on("error", reject);
     sent.end(body);
   });
+}
+
+/** Of seconds or a date. */
+function secondsOf(retryAfter: string | undefined): number | null {
+  if (retryAfter === undefined) return null;
+  const seconds = /^\d{1,9}$/.test(retryAfter)
+    ? Number(retryAfter)
+    : (Date.parse(retryAfter) - Date.now()) / 1_000;
+  return Number.isFinite(seconds) ? seconds : null;
 }

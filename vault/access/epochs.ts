@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 
-import type { Reader, Transaction } from "../store.ts";
+import type { Reader, Store, Transaction } from "../store.ts";
 
 /**
  * Which policies, grants and tokens are in force: random marks, each changed in the transaction that changes what it
@@ -24,4 +24,27 @@ export async function readEpochs(reader: Reader): Promise<Epochs> {
 
 export async function nextEpoch(tx: Transaction, of: keyof Epochs): Promise<void> {
   await tx.put("header", "access", { ...(await readEpochs(tx)), [of]: randomUUID() });
+}
+
+/** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
+export function watchEpochs(store: Reader & Pick<Store, "watch">, listener: () => void): () => void {
+  let isOver = false;
+  const read = async () => {
+    // A store that cannot be read is told of by whoever needs it next; the watch goes on.
+    const epochs = await readEpochs(store).catch(() => null);
+    return epochs && `${epochs.rules}/${epochs.tokens}`;
+  };
+  const tell = async (before: string | null) => {
+    const now = isOver ? null : await read();
+    if (now !== null && before !== null && now !== before) queueMicrotask(() => isOver || listener());
+    return now ?? before;
+  };
+  let told = read();
+  const end = store.watch(() => {
+    told = told.then(tell);
+  });
+  return () => {
+    isOver = true;
+    end();
+  };
 }
