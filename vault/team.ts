@@ -1,7 +1,6 @@
 import type { Change, Vault, VaultMetadata } from "../core/vault.ts";
 import { administration, type Administration, type InRecords } from "./access/administration.ts";
 import { watchEpochs } from "./access/epochs.ts";
-import { watchEpochs } from "./access/epochs.ts";
 import { openGuards, type Guard } from "./access/guard.ts";
 import type { Identity } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
@@ -19,8 +18,6 @@ export interface Team {
   readonly vaultId: string;
   /** The change log, for all; who may see which of them a session's `sees` tells. */
   readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
-  /** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
-  watchAccess(listener: () => void): () => void;
   /** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
   watchAccess(listener: () => void): () => void;
   /** @throws UserError UNAUTHENTICATED */
@@ -105,7 +102,6 @@ export async function openTeam(
   return {
     vaultId: first.vaultId,
     changeLog: vault,
-    watchAccess: (listener) => watchEpochs(store, listener),
     watchAccess: (listener) => watchEpochs(store, listener),
     async enter(token) {
       const guard = await guardNow();
