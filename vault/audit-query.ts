@@ -1,5 +1,6 @@
 import type { AuditPage, AuditQuery, AuditRecord } from "../core/vault.ts";
 import { parseRecord, publicRecord } from "./audit.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Reader } from "./store.ts";
 
 /** Records that are read at once. */
@@ -39,6 +40,7 @@ async function walk(reader: Reader, query: AuditQuery, limit: number): Promise<A
       if (records.length >= limit) return { records, next: record.sequence > 1 ? record.sequence : null };
     }
     end = after;
+    await nextTurn();
   }
   return { records, next: null };
 }

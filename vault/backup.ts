@@ -8,6 +8,7 @@ import type { Moment } from "./definition.ts";
 import { readHeader, type Header } from "./header.ts";
 import { noteKeyAct } from "./header-change.ts";
 import type { KeySource } from "./key-source.ts";
+import { nextTurn } from "./next-turn.ts";
 import { notMade } from "./refusals.ts";
 import { passphraseSlot, type Slot } from "./slots.ts";
 import type { Collection, Log, Reader, Store } from "./store.ts";
@@ -88,6 +89,7 @@ async function writeAll(reader: Reader, frames: FrameWriter, write: Sink): Promi
       rows += kept.length;
       if (entries.length < CHUNK) break;
       after = entries.at(-1)!.key;
+      await nextTurn();
     }
   }
   for (const log of LOGS) {
@@ -98,6 +100,7 @@ async function writeAll(reader: Reader, frames: FrameWriter, write: Sink): Promi
       rows += entries.length;
       if (entries.length < CHUNK) break;
       after = entries.at(-1)!.sequence;
+      await nextTurn();
     }
   }
   await write(frames.last({ rows }));

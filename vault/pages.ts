@@ -4,6 +4,7 @@ import { isExpired, type SecretMetadata } from "../core/secret.ts";
 import type { ListedSecret, ListQuery, SecretPage } from "../core/vault.ts";
 import { metadataOf, pathOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Reader } from "./store.ts";
 
 /** Definitions that a page looks at, at most: a filter that lets hardly anything through must not read them all. */
@@ -105,6 +106,7 @@ export async function* definitionsFrom(
     for (const entry of entries) yield fromRecord(entry, location).definition;
     if (entries.length < CHUNK) return undefined;
     last = entries.at(-1)!.key;
+    await nextTurn();
   }
 }
 

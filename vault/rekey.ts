@@ -11,6 +11,7 @@ import { noteKeyAct, replaceHeader } from "./header-change.ts";
 import { forgetKey, keepKey, takeBackKey } from "./keep-key.ts";
 import type { KeySource } from "./key-source.ts";
 import { keyIdOf, newMasterKey, openMaster, sealMaster, type VaultKeys } from "./keys.ts";
+import { nextTurn } from "./next-turn.ts";
 import { newRecoveryKey, readRecoveryKey } from "./recovery-key.ts";
 import { notMade } from "./refusals.ts";
 import { bindingOf, readEnvelope, valueKey } from "./sealed-values.ts";
@@ -48,8 +49,7 @@ export async function rekey(
     const vaultKeys = await keys.renew();
     if (!vaultKeys) throw notMade(store.location);
     if (await advance(store, vaultKeys, moment)) return;
-    // Lets those go first who came meanwhile.
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTurn();
   }
 }
 

@@ -6,6 +6,7 @@ import { genesis, isNextInChain, parseRecord, readHead, type Head } from "./audi
 import { isAuthentic } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import type { VaultKeys } from "./keys.ts";
+import { nextTurn } from "./next-turn.ts";
 import { isAuthenticRecord, RECORDS, resourceOf, type RecordCollection } from "./records.ts";
 import type { Collection, Entry, Reader } from "./store.ts";
 
@@ -70,6 +71,7 @@ async function walkChain(reader: Reader, keys: VaultKeys, keptHead: string | und
       walk.end = { count: record.sequence, mac: record.mac };
     }
     if (page.length < PAGE) return walk;
+    await nextTurn();
   }
 }
 
@@ -80,6 +82,7 @@ async function* entriesOf(reader: Reader, collection: Collection): AsyncGenerato
     yield* page;
     if (page.length < PAGE) return;
     after = page.at(-1)!.key;
+    await nextTurn();
   }
 }
 

@@ -415,6 +415,20 @@ test("a rotation is a new version under a name of its own, and what is due is to
   expect((await vault.audit({ limit: 1 }))[0]?.action).toBe("rotated");
 });
 
+test("a walk through all definitions lets others go first now and then", async () => {
+  const items = Array.from({ length: 1_000 }, (_, n) => ({ place: place(`shop/K${n}`), value: secret("x") }));
+  await vault.batch(items.map((item) => ({ op: "create", ...item })));
+  let others = 0;
+  const go = () => {
+    others++;
+    next = setImmediate(go);
+  };
+  let next = setImmediate(go);
+  await vault.rotations();
+  clearImmediate(next);
+  expect(others).toBeGreaterThanOrEqual(3);
+});
+
 describe("the audit log", () => {
   test("is read in pages, backwards from a number, within a time", async () => {
     await vault.create(DB, secret("one"));
