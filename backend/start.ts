@@ -4,6 +4,7 @@ import { createApp, type App, type AppOptions } from "./app.ts";
 import { addAuthentication } from "./authentication.ts";
 import { openChangesHub, type ChangesHub } from "./changes-hub.ts";
 import { addDescription } from "./description.ts";
+import { addIdempotency } from "./idempotency.ts";
 import { addMetrics } from "./metrics.ts";
 import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -71,17 +72,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await app.register(async (api) => addNativeApi(api as unknown as App, options, hub, dispatcher), {
     prefix: "/api/v1",
   });
-  await app.listen({ host, port });
-  return {
-    url: urlOf(app, options),
-    async close(drain) {
-      isEnding = true;
-      const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
-      hub.close();
-      await Promise.all([app.close(), dispatcher.close(), sweeper.close()]);
-      clearTimeout(cut);
-    },
-  };
+
+  async function close(drain: number): Promise<void> {
+    isEnding = true;
+    const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
+    hub.close();
+    await Promise.all([app.close(), dispatcher.close(), sweeper.close()]);
+    clearTimeout(cut);
+  }
+  try {
+    await app.listen({ host, port });
+  } catch (error) {
+    await close(0);
+    throw error;
+  }
+  return { url: urlOf(app, options), close };
 }
 
 function addNativeApi(
@@ -92,10 +97,14 @@ function addNativeApi(
 ): void {
   addListRoute(api, team.vaultId);
   addFetchRoute(api, team.vaultId);
-  addWriteRoutes(api, team.vaultId);
-  addActionRoutes(api, team.vaultId);
   addVersionRoutes(api);
-  addBatchRoutes(api, team.vaultId);
+  api.register(async (scope) => {
+    const writes = scope as unknown as App;
+    addIdempotency(writes);
+    addWriteRoutes(writes, team.vaultId);
+    addActionRoutes(writes, team.vaultId);
+    addBatchRoutes(writes, team.vaultId);
+  });
   addResolutionRoutes(api, team.vaultId);
   addRotationsRoute(api, team.vaultId);
   addChangesRoute(api, hub, requestTimeout);

@@ -10,6 +10,7 @@ import { kvFor, type Kv } from "./kv/kv.ts";
 import type { VaultKeys } from "./keys.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { notMade } from "./refusals.ts";
+import type { Repeatable } from "./replies.ts";
 import type { Durability, Store } from "./store.ts";
 import { openVault } from "./vault.ts";
 
@@ -31,6 +32,8 @@ export interface Team {
 export interface Session {
   readonly identity: Identity;
   readonly vault: Vault;
+  /** The vault for one request, whose write is done once though it come again. */
+  repeatable(request: Repeatable): Vault;
   readonly access: Administration;
   /** The same secrets, and others, as a KV engine. */
   readonly kv: Kv;
@@ -84,9 +87,11 @@ export async function openTeam(
       door(identity.user, async (records) =>
         steps(records, await guards.at(records.tx, records.keys, records.moment.now)),
       );
+    const { user } = identity;
     return {
       identity,
-      vault: guarded(vault.as(identity.user), guard, identity, note),
+      vault: guarded(vault.as(user), guard, identity, note),
+      repeatable: (request) => guarded(vault.as(user, request), guard, identity, note),
       access: administration(inRecords, identity, note),
       kv: kvFor(vault.turns, { guard, identity, note }, now),
       sees: (change) => guard.may(identity, "list", change).allowed,

@@ -19,6 +19,7 @@ import * as readings from "./readings.ts";
 import { rekey } from "./rekey.ts";
 import { checkPlace } from "./place.ts";
 import { notFound } from "./refusals.ts";
+import { once, type Repeatable } from "./replies.ts";
 import type { Reader, Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
 import { verifyAudit } from "./verify.ts";
@@ -35,8 +36,11 @@ export interface VaultOptions {
 export interface OpenVault extends Vault {
   /** Steps of other kinds than those above, in the same transactions. */
   readonly turns: KvTurns;
-  /** The same vault for somebody else who acts: what is open, remembered and waiting is shared. */
-  as(actor: string): Vault;
+  /**
+   * The same vault for somebody else who acts: what is open, remembered and waiting is shared.
+   * @param request of which the one write is done once, though it come again
+   */
+  as(actor: string, request?: Repeatable): Vault;
   /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
   rekey(onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>): Promise<void>;
   /** All of the vault as it is now, encrypted; see `backup`. Opens with the recovery key, and with the passphrase. */
@@ -49,10 +53,13 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   const metadata = await openMetadata(store, now);
   const known = newKnown();
   const read = takeTurns(store, keys, known, "readings");
-  const write = takeTurns(store, keys, known, "writes");
+  const writeAlways = takeTurns(store, keys, known, "writes");
 
-  function as(actor: string): Vault {
+  function as(actor: string, request?: Repeatable): Vault {
     const moment = () => ({ actor, now: now() });
+    const write: Act = request
+      ? (at, steps) => writeAlways(at, (ledger) => once(ledger.records, request, () => steps(ledger)))
+      : writeAlways;
 
     async function on<T>(
       place: Place,
@@ -174,7 +181,11 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   // Not spread: its `id` is asked anew each time.
   return Object.assign(as(actor), {
     as,
-    turns: { read, write, snapshot: <T>(body: (reader: Reader) => Promise<T>) => store.snapshot(body) },
+    turns: {
+      read,
+      write: writeAlways,
+      snapshot: <T>(body: (reader: Reader) => Promise<T>) => store.snapshot(body),
+    },
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),
     backup: (write: Sink, passphrase?: Redacted) =>

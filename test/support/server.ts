@@ -6,6 +6,8 @@ import { serve } from "../../backend/serve.ts";
 import type { SettingName } from "../../backend/settings.ts";
 import { Redacted } from "../../core/redacted.ts";
 
+export const PASSPHRASE = "a passphrase for tests";
+
 /** A real server in this process, on a free port of loopback, its vault in memory unless a store is named. */
 export interface TestServer {
   readonly url: string;
@@ -37,7 +39,7 @@ export async function startTestServer(flags: Partial<Record<SettingName, string>
   const log = new PassThrough();
   const logged = text(log);
   const settings = readSettings({ flags: { listen: "127.0.0.1:0", store: "memory:", ...flags }, env: {} });
-  const credentials = { passphrase: new Redacted("a passphrase for tests") };
+  const credentials = { passphrase: new Redacted(PASSPHRASE) };
   const serving = await serve({ settings, credentials, version: "0.0.0", log: openLog("debug", log) });
   const root = (await serving.rootToken()).reveal();
 

@@ -1,0 +1,38 @@
+import { Type } from "typebox";
+import { UserError } from "../core/user-error.ts";
+import type { App } from "./app.ts";
+
+const Headers = Type.Object({
+  "idempotency-key": Type.Optional(
+    Type.String({
+      minLength: 1,
+      maxLength: 255,
+      description: "Of a request that may be sent again: within a day it is done once, and answered alike.",
+    }),
+  ),
+});
+
+/**
+ * Lets the writes of `app`'s routes be sent again by who did not hear their answer. While one is being worked on the
+ * same key is refused; two servers find out in the store.
+ */
+export function addIdempotency(app: App): void {
+  const inFlight = new Set<string>();
+  app.addHook("onRoute", (route) => {
+    route.schema = { ...route.schema, headers: Headers };
+  });
+  app.addHook("preHandler", async (request, reply) => {
+    const key = request.headers["idempotency-key"];
+    if (typeof key !== "string") return;
+    const { session, method, url, body, headers } = request;
+    const id = JSON.stringify([session.identity.user, key]);
+    if (inFlight.has(id)) {
+      reply.header("retry-after", "1");
+      throw new UserError("IN_FLIGHT", "The same request is being worked on.", "Send it again in a moment.");
+    }
+    inFlight.add(id);
+    reply.raw.on("close", () => inFlight.delete(id));
+    const content = JSON.stringify([method, url, headers["if-match"] ?? null, body ?? null]);
+    request.session = { ...session, vault: session.repeatable({ key, content }) };
+  });
+}

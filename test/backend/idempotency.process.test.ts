@@ -1,0 +1,130 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { PASSPHRASE, startTestServer, type Answer, type TestServer } from "../support/server.ts";
+import { temporaryFolder } from "../vault/fixtures.ts";
+
+const KEY = { "idempotency-key": "8e03978e-40d5-43dd-bc93-6894a57f9324" };
+
+async function start(store = "memory:"): Promise<TestServer> {
+  const server = await startTestServer({ store });
+  onTestFinished(() => void server.close());
+  return server;
+}
+
+const create = (server: TestServer, body: object = { key: "KEY", value: "v" }, token?: string) =>
+  server.call("POST", "/api/v1/secrets", { body, headers: KEY, token });
+
+async function changes(server: TestServer): Promise<string[]> {
+  const { body } = await server.call("GET", "/api/v1/changes");
+  return body.changes.map(({ kind, key }: Record<string, string>) => `${key} ${kind}`);
+}
+
+function shown({ status, headers, body }: Answer): object {
+  return { status, body, etag: headers.get("etag"), location: headers.get("location") };
+}
+
+describe("a write with an Idempotency-Key", () => {
+  test("that is sent again is answered alike, and done once", async () => {
+    const server = await start();
+    const first = await create(server);
+    expect(first.status).toBe(201);
+    expect(shown(await create(server))).toEqual(shown(first));
+    const again = { headers: { "idempotency-key": "another" } };
+    for (let n = 0; n < 2; n++)
+      expect(await server.call("DELETE", "/api/v1/secrets/KEY", again)).toMatchObject({
+        status: 204,
+        body: "",
+      });
+    expect(await changes(server)).toEqual(["KEY created", "KEY removed"]);
+    expect(shown(await create(server))).toEqual(shown(first));
+  });
+
+  test("works for batches and for what is done to a secret", async () => {
+    const server = await start();
+    const operations = [
+      { op: "create", key: "A", value: "a" },
+      { op: "create", key: "B", value: "b" },
+    ];
+    const send = (path: string, key: string, body?: object) =>
+      server.call("POST", `/api/v1/${path}`, { body, headers: { "idempotency-key": key } });
+    const batch = await send("batch", "1", { operations });
+    expect((await send("batch", "1", { operations })).body).toEqual(batch.body);
+    const rotated = await send("secrets/A/rotate", "2", { value: "c" });
+    expect((await send("secrets/A/rotate", "2", { value: "c" })).body).toEqual(rotated.body);
+    expect(rotated.body.version).toBe(2);
+    expect(await changes(server)).toEqual(["A created", "B created", "A rotated"]);
+  });
+
+  test("is refused for another body, another address or another condition", async () => {
+    const server = await start();
+    await create(server);
+    const others = [
+      await create(server, { key: "KEY", value: "w" }),
+      await server.call("POST", "/api/v1/batch", {
+        body: { operations: [{ op: "put", key: "KEY", value: "v" }] },
+        headers: KEY,
+      }),
+      await server.call("DELETE", "/api/v1/secrets/KEY", { headers: KEY }),
+    ];
+    for (const { status, body } of others) expect([status, body.code]).toEqual([422, "IDEMPOTENCY_MISMATCH"]);
+    expect(await changes(server)).toEqual(["KEY created"]);
+  });
+
+  test("is another one of another user, whose right is asked for", async () => {
+    const server = await start();
+    await create(server);
+    expect((await create(server, undefined, await server.token({ user: "ada" }))).body.code).toBe("DENIED");
+    await server.call("PUT", "/api/v1/policies/all", { body: { secrets: { "*": { write: ["*"] } } } });
+    const answer = await create(server, undefined, await server.token({ user: "bob" }));
+    expect(answer.body.code).toBe("SECRET_EXISTS");
+  });
+
+  test("that failed is tried anew", async () => {
+    const server = await start();
+    await server.call("POST", "/api/v1/secrets", { body: { key: "KEY", value: "in the way" } });
+    expect((await create(server)).body.code).toBe("SECRET_EXISTS");
+    await server.call("DELETE", "/api/v1/secrets/KEY");
+    expect((await create(server)).status).toBe(201);
+  });
+
+  test("sent many times at once is done once, over two servers as well", async () => {
+    const store = `sqlite:${path.join(temporaryFolder(), "vault.db")}`;
+    const servers = [await start(store), await start(store)];
+    const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => create(servers[n % 2]!)));
+    const done = answers.filter(({ status }) => status === 201);
+    expect(done.length).toBeGreaterThan(0);
+    expect(new Set(done.map(({ body }) => body._id)).size).toBe(1);
+    for (const { status, body, headers } of answers)
+      if (status !== 201)
+        expect([status, body.code, headers.get("retry-after")]).toEqual([409, "IN_FLIGHT", "1"]);
+    expect(await changes(servers[0]!)).toEqual(["KEY created"]);
+    expect((await create(servers[1]!)).body._id).toBe(done[0]!.body._id);
+  });
+
+  test("is done once though the server was killed between commit and answer", async () => {
+    const file = path.join(temporaryFolder(), "vault.db");
+    const before = await startTestServer({ store: `sqlite:${file}` });
+    await before.close();
+    const child = spawn(process.execPath, [
+      path.join(import.meta.dirname, "dying-server.ts"),
+      file,
+      PASSPHRASE,
+    ]);
+    const url = String((await once(child.stdout, "data"))[0]).trim();
+    const sent = fetch(`${url}/api/v1/secrets`, {
+      method: "POST",
+      headers: { ...KEY, authorization: `Bearer ${before.root}`, "content-type": "application/json" },
+      body: JSON.stringify({ key: "KEY", value: "v" }),
+    });
+    await expect(sent).rejects.toThrow("fetch failed");
+    await once(child, "exit");
+    expect(child.signalCode).toBe("SIGKILL");
+    const server = await start(`sqlite:${file}`);
+    expect(await changes(server)).toEqual(["KEY created"]);
+    const answer = await create(server, undefined, before.root);
+    expect([answer.status, answer.body.version]).toEqual([201, 1]);
+    expect(await changes(server)).toEqual(["KEY created"]);
+  });
+});
