@@ -7,6 +7,7 @@ import { auditPage, queryAudit } from "./audit-query.ts";
 import { readHead } from "./audit.ts";
 import { backup, type Sink } from "./backup.ts";
 import { writeBatch } from "./batch.ts";
+import { boundedMap } from "./bounded-map.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import { diff } from "./diff.ts";
 import type { KeySource } from "./key-source.ts";
@@ -23,6 +24,9 @@ import { once, type Repeatable } from "./replies.ts";
 import type { Reader, Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
 import { verifyAudit } from "./verify.ts";
+
+/** Actors whose views are kept. */
+const VIEWS = 1_000;
 
 export interface VaultOptions {
   /** Who acts, as the audit log names them. */
@@ -55,7 +59,17 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   const read = takeTurns(store, keys, known, "readings");
   const writeAlways = takeTurns(store, keys, known, "writes");
 
+  /** A view holds nothing of its own, but a server would make one for each request. */
+  const views = boundedMap<Vault>(VIEWS);
   function as(actor: string, request?: Repeatable): Vault {
+    const kept = request ? undefined : views.get(actor);
+    if (kept) return kept;
+    const view = viewFor(actor, request);
+    if (!request) views.set(actor, view);
+    return view;
+  }
+
+  function viewFor(actor: string, request?: Repeatable): Vault {
     const moment = () => ({ actor, now: now() });
     const write: Act = request
       ? (at, steps) => writeAlways(at, (ledger) => once(ledger.records, request, () => steps(ledger)))
@@ -179,7 +193,7 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   }
 
   // Not spread: its `id` is asked anew each time.
-  return Object.assign(as(actor), {
+  return Object.assign(viewFor(actor), {
     as,
     turns: {
       read,
