@@ -22,11 +22,15 @@ export function addJsonBody(app: FastifyInstance, depth: number): void {
  * JSON, of so many levels at most; parsers and those who walk its result recurse, and their stack is not ours to fill.
  * @throws UserError USAGE, without any of the text
  */
-export function parseJson(text: string, depth: number): JsonValue {
+export function parseJson(
+  text: string,
+  depth: number,
+  read: (text: string) => unknown = JSON.parse,
+): JsonValue {
   if (isDeeper(text, depth))
     throw new UserError("USAGE", `The JSON has more than ${depth} levels.`, "Send a flatter object.");
   try {
-    return JSON.parse(text) as JsonValue;
+    return read(text) as JsonValue;
   } catch (cause) {
     const at = /position (\d+)/.exec((cause as Error).message)?.[1];
     const where = at === undefined ? "" : ` at character ${Number(at) + 1}`;

@@ -5,6 +5,8 @@ import { addAuthentication } from "./authentication.ts";
 import { openChangesHub, type ChangesHub } from "./changes-hub.ts";
 import { addDescription } from "./description.ts";
 import { addIdempotency } from "./idempotency.ts";
+import { admitListVerb } from "./kv2/list-verb.ts";
+import { addKv2Routes } from "./kv2/routes.ts";
 import { addMetrics } from "./metrics.ts";
 import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -72,6 +74,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   await app.register(async (api) => addNativeApi(api as unknown as App, options, hub, dispatcher), {
     prefix: "/api/v1",
   });
+  await app.register(
+    async (v1) => addKv2Routes(v1 as unknown as App, { team, version, isEnding: () => isEnding }),
+    { prefix: "/v1" },
+  );
+  admitListVerb(app.server, options.tls !== undefined);
 
   async function close(drain: number): Promise<void> {
     isEnding = true;

@@ -27,6 +27,7 @@ import {
   createChild,
   createOrphan,
   descendsFrom,
+  getToken,
   listTokens,
   renewToken,
   revokeToken,
@@ -39,6 +40,8 @@ import { createWebhook, listWebhooks, removeWebhook, signingKey, type Webhook } 
 export interface Administration {
   /** One's own, with no more than one has; an administrator's is on its own and for anybody. */
   createToken(asked: Partial<Entitlement>): Promise<NewToken>;
+  /** One's own token. */
+  ownToken(): Promise<TokenInfo>;
   listTokens(page?: Page): Promise<TokenInfo[]>;
   renewToken(accessor: string, ttl?: number): Promise<TokenInfo>;
   /** With all that were made with it. */
@@ -98,6 +101,7 @@ export function administration(
           ? createOrphan(records, { ...asked, user: asked.user ?? user })
           : createChild(records, accessor, asked),
       ),
+    ownToken: () => inRecords((records) => getToken(records, accessor)),
     listTokens: (page) =>
       administer("list tokens", (records) => listTokens(records, records.moment.now, page)),
     renewToken: (of, ttl) =>

@@ -116,6 +116,13 @@ export async function revokeToken(records: Records, accessor: string): Promise<v
   await nextEpoch(records.tx, "tokens");
 }
 
+/** @throws UserError ACCESS_NOT_FOUND */
+export async function getToken(records: Records, accessor: string): Promise<TokenInfo> {
+  const token = await findLiving(records, accessor);
+  if (!token) throw absent("token", accessor);
+  return infoOf(accessor, token);
+}
+
 /** The token, where neither it nor one above it has ended. */
 async function findLiving(
   records: RecordReader & { readonly moment: { readonly now: number } },
