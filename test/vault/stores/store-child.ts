@@ -4,17 +4,11 @@
  */
 import { writeSync } from "node:fs";
 
-import { Redacted } from "../../../core/redacted.ts";
-import { openKv2Store } from "../../../vault/stores/kv2/kv2.ts";
-import { openPostgresStore } from "../../../vault/stores/postgres/postgres.ts";
-import { ROOT_TOKEN } from "../../support/kv2-server.ts";
+import { openStore } from "../../../backend/open-store.ts";
 import { write } from "./load.ts";
 
 const [name = ""] = process.argv.slice(2);
-const url = process.env.KEYWARD_TEST_STORE ?? "";
-const store = url.startsWith("vault+")
-  ? openKv2Store(url, { token: new Redacted(ROOT_TOKEN) })
-  : openPostgresStore(url);
+const store = await openStore(process.env.KEYWARD_TEST_STORE ?? "");
 
 await Promise.all(
   [0, 1, 2, 3].map(async (lane) => {
