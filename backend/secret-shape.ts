@@ -1,4 +1,6 @@
-import type { SecretFields, SecretMetadata } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
+import type { Chain } from "../core/resolve.ts";
+import { valueText, type SecretFields, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import { sourceText } from "../core/scope.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import type * as Http from "../protocol/http.ts";
@@ -30,7 +32,18 @@ export function httpSecret(secret: SecretMetadata, vaultId: string): Http.Secret
     updatedAt,
     created_at_iso: createdAt,
     updated_at_iso: updatedAt,
+    rotated_at_iso: new Date(secret.rotated_at).toISOString(),
   };
+}
+
+/** A value as text, and what it is the text of. */
+export function rawOf(value: Redacted<SecretValue>): { raw_value: string; raw_type: "string" | "object" } {
+  const bare = value.reveal();
+  return { raw_value: valueText(bare), raw_type: typeof bare === "string" ? "string" : "object" };
+}
+
+export function httpLinks({ links }: Chain<SecretMetadata>, vaultId: string): Http.DetailedLink[] {
+  return links.map(({ definition, state }) => ({ state, secret: httpSecret(definition, vaultId) }));
 }
 
 /** What a person says about a secret, from the names that HTTP has for it; what was left out stays out. */

@@ -115,7 +115,7 @@ function addNativeApi(
   addResolutionRoutes(api, team.vaultId);
   addRotationsRoute(api, team.vaultId);
   addChangesRoute(api, hub, requestTimeout);
-  addAccessRoutes(api, Date.now);
+  addAccessRoutes(api, team.vaultId, Date.now);
   addLoginRoutes(api, team.door, openIssuerKeys());
   addAuditRoutes(api);
   addWebhookRoutes(api, dispatcher);

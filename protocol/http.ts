@@ -90,6 +90,7 @@ const SECRET = {
   updatedAt: Type.String({ format: "date-time" }),
   created_at_iso: Type.String({ format: "date-time" }),
   updated_at_iso: Type.String({ format: "date-time" }),
+  rotated_at_iso: Type.String({ format: "date-time", description: "When the latest value was written." }),
 };
 
 /** A definition without anything of its value: what lists give. */
@@ -103,6 +104,17 @@ export const ListedSecret = Type.Object({
   inherited: Type.Boolean(),
 });
 
+/** What became of a definition at the scope that was asked for. */
+const DetailedLink = Type.Object({ state: Type.String(), secret: SecretMetadata });
+export type DetailedLink = Static<typeof DetailedLink>;
+const DetailedLinks = Type.Array(DetailedLink, {
+  description: "Every definition in reach, in the order in which they are asked; with `details=true` alone.",
+});
+
+const RawType = Type.Union([Type.Literal("string"), Type.Literal("object")], {
+  description: "What `raw_value` is the text of.",
+});
+
 export const Secret = Type.Object({
   ...SECRET,
   inherited: Type.Boolean({ description: "Whether it comes from a wider scope than the one asked for." }),
@@ -110,6 +122,8 @@ export const Secret = Type.Object({
   raw_value: Type.Optional(
     Type.String({ description: "The value, with `raw=true` alone; of an object its JSON text." }),
   ),
+  raw_type: Type.Optional(RawType),
+  links: Type.Optional(DetailedLinks),
 });
 export type Secret = Static<typeof Secret>;
 
@@ -158,7 +172,29 @@ export const Resolution = Type.Object({
   ),
 });
 
-const Link = Type.Object({ source: Type.String(), scope: Type.String(), state: Type.String() });
+/** The same with all that a program may want to know of each. */
+export const DetailedResolution = Type.Object({
+  scope: Type.String(),
+  secrets: Type.Array(
+    Type.Object({
+      ...SECRET,
+      inherited: Type.Boolean(),
+      value: Type.String(),
+      raw_value: Type.String(),
+      raw_type: RawType,
+      links: DetailedLinks,
+    }),
+  ),
+  refused: Resolution.properties.refused,
+});
+export type DetailedResolution = Static<typeof DetailedResolution>;
+
+const Link = Type.Object({
+  source: Type.String(),
+  scope: Type.String(),
+  state: Type.String(),
+  secret: Type.Optional(Type.Object(SECRET, { description: "With `details=true` alone." })),
+});
 
 /** The chain of a name, as every face shows it. */
 export const Explanation = Type.Object({
@@ -211,6 +247,19 @@ export const BatchGet = Type.Object(
   closed,
 );
 
+/** The same for `POST /resolve`, where no names stand for all that are in reach. */
+export const ResolveInput = Type.Object(
+  { ...BatchGet.properties, names: Type.Optional(BatchGet.properties.names) },
+  closed,
+);
+
+export const Scopes = Type.Array(
+  Type.Object({
+    scope: Type.String({ description: "Such as `shop/production`." }),
+    ...ScopeQuery.properties,
+  }),
+);
+
 const Right = Type.Enum(["list", "read", "reveal", "write", "delete", "grant"]);
 const Rights = Type.Array(Right, { minItems: 1 });
 const Duration = Type.String({ description: "Such as `1h` or `30d`." });
@@ -242,7 +291,8 @@ const SELF = {
   rights: Type.Array(Right),
   expires_at: TimeOrNever,
 };
-export const Self = Type.Object(SELF);
+export const Self = Type.Object({ ...SELF, workspace_id: SECRET.workspace_id });
+export type Self = Static<typeof Self>;
 
 export const Token = Type.Object({
   ...SELF,
@@ -411,6 +461,7 @@ export type Change = Static<typeof Change>;
 export const Changes = Type.Object({
   epoch: Type.String({ description: "Another one after a restore: then everything is to be read anew." }),
   sequence: Type.Integer({ description: "What `since` is to be next time." }),
+  latest: Type.Integer({ description: "The number of the latest change of all." }),
   changes: Type.Array(Change),
 });
 export type Changes = Static<typeof Changes>;

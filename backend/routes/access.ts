@@ -13,7 +13,7 @@ const Name = Type.Object({ name: Type.String() });
 const Nothing = { 204: Type.Null() };
 
 /** Tokens, policies and grants: who may do what, and for how long. */
-export function addAccessRoutes(app: App, now: () => number): void {
+export function addAccessRoutes(app: App, vaultId: string, now: () => number): void {
   const tags = ["access"];
   app.post(
     "/tokens",
@@ -49,6 +49,7 @@ export function addAccessRoutes(app: App, now: () => number): void {
         rights: [...rights],
         accessor,
         expires_at: iso(expiresAt),
+        workspace_id: vaultId,
       };
     },
   );

@@ -67,6 +67,7 @@ export function addChangesRoute(app: App, hub: ChangesHub, patience: number): vo
       return {
         epoch: hub.epoch,
         sequence: read.at(-1)?.sequence ?? from,
+        latest: await hub.latest(),
         changes: seen.map(httpChange),
       };
     },

@@ -1,14 +1,14 @@
 import { Type, type Static } from "typebox";
 import { winnerOf } from "../../core/resolve.ts";
 import { sameScope } from "../../core/scope.ts";
-import { valueText, type SecretMetadata } from "../../core/secret.ts";
-import type { Place, Revealed, Vault } from "../../core/vault.ts";
+import type { SecretMetadata } from "../../core/secret.ts";
+import type { Place, Resolved, Revealed, Vault } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import { notFound } from "../../vault/refusals.ts";
 import type { App } from "../app.ts";
 import { etagOf, isKnown } from "../etag.ts";
 import { placeOf } from "../request-place.ts";
-import { httpSecret } from "../secret-shape.ts";
+import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
 
 const Query = Type.Object(
   {
@@ -22,6 +22,11 @@ const Query = Type.Object(
       Type.Boolean({ description: "What is defined in exactly this scope, though it be revoked." }),
     ),
     app: Type.Optional(Type.String({ description: "The app that asks, compared with `scope`." })),
+    details: Type.Optional(
+      Type.Boolean({
+        description: "With `raw=true`: whether the other definitions in reach are wanted, too.",
+      }),
+    ),
     version: Type.Optional(
       Type.Integer({ minimum: 1, description: "This one of what is defined in exactly this scope." }),
     ),
@@ -64,15 +69,16 @@ export function addFetchRoute(app: App, vaultId: string): void {
   async function shown(
     vault: Vault,
     place: Place,
-    { secret, value, ciphertext }: Pick<Revealed, "secret"> & Partial<Revealed>,
-    { version }: Query,
+    { secret, value, ciphertext, chain }: Pick<Revealed, "secret"> & Partial<Resolved>,
+    { version, details }: Query,
   ): Promise<Http.Secret> {
     return {
       ...httpSecret(secret, vaultId),
       version: version ?? secret.version,
       inherited: !sameScope(secret.scope, place.scope),
       value: ciphertext ?? (await vault.ciphertext(secret, version)),
-      ...(value && { raw_value: valueText(value.reveal()) }),
+      ...(value && rawOf(value)),
+      ...(details && chain && { links: httpLinks(chain, vaultId) }),
     };
   }
 }
@@ -88,7 +94,7 @@ async function find(vault: Vault, place: Place, query: Query): Promise<SecretMet
   return own.definition;
 }
 
-function reveal(vault: Vault, place: Place, query: Query): Promise<Revealed> {
+function reveal(vault: Vault, place: Place, query: Query): Promise<Revealed & Partial<Resolved>> {
   return isOwn(query) ? vault.reveal(place, query.version) : vault.resolve(place, { app: query.app });
 }
 

@@ -5,7 +5,7 @@ import { valueText, type SecretMetadata } from "../../core/secret.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { scopeOf } from "../request-place.ts";
-import { httpSecret } from "../secret-shape.ts";
+import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
 
 const Resolve = Type.Object(
   {
@@ -20,6 +20,9 @@ const Explain = Type.Object(
     ...Http.ScopeQuery.properties,
     name: Type.Optional(Type.String({ description: "Left out: every name in reach, as an array." })),
     app: Type.Optional(Type.String()),
+    details: Type.Optional(
+      Type.Boolean({ description: "Whether all that is known of each definition is wanted." }),
+    ),
   },
   { additionalProperties: false },
 );
@@ -55,6 +58,53 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
       };
     },
   );
+  app.post(
+    "/resolve",
+    {
+      schema: {
+        summary: "The same for as many names as there are, with the definitions behind each value",
+        description: "One act on record, and none that changes anything.",
+        body: Http.ResolveInput,
+        response: { 200: Http.DetailedResolution },
+      },
+    },
+    async (request) => {
+      const { vault } = request.session;
+      const { names, app } = request.body;
+      const scope = await scopeOf(vault, request.body);
+      const { found, refused } = names
+        ? await vault.resolveMany(scope, names, { app })
+        : await vault.resolveAll(scope, { app });
+      return {
+        scope: formatScope(scope),
+        secrets: found.map(({ secret, value, ciphertext, chain }) => ({
+          ...httpSecret(secret, vaultId),
+          inherited: !sameScope(secret.scope, scope),
+          value: ciphertext,
+          ...rawOf(value),
+          links: httpLinks(chain, vaultId),
+        })),
+        refused: [...refused],
+      };
+    },
+  );
+  app.get(
+    "/scopes",
+    {
+      schema: {
+        summary: "Where anything is defined of which you may know",
+        querystring: Type.Object(
+          { service: Type.Optional(Type.String({ description: "Only this service's." })) },
+          { additionalProperties: false },
+        ),
+        response: { 200: Http.Scopes },
+      },
+    },
+    async (request) => {
+      const scopes = await request.session.vault.scopes(request.query.service);
+      return scopes.map((scope) => ({ scope: formatScope(scope), ...scope }));
+    },
+  );
   app.get(
     "/explain",
     {
@@ -66,19 +116,26 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
     },
     async (request) => {
       const { vault } = request.session;
-      const { name, app } = request.query;
+      const { name, app, details = false } = request.query;
       const scope = await scopeOf(vault, request.query);
-      if (name !== undefined) return httpChain(await vault.explain({ scope, key: name }, { app }), scope);
-      return (await vault.explainAll(scope, { app })).map((chain) => httpChain(chain, scope));
+      const shown = (chain: Chain<SecretMetadata>) => httpChain(chain, scope, details ? vaultId : undefined);
+      if (name !== undefined) return shown(await vault.explain({ scope, key: name }, { app }));
+      return (await vault.explainAll(scope, { app })).map(shown);
     },
   );
 }
 
-function httpChain({ key, links, inherited }: Chain<SecretMetadata>, scope: Scope): Http.Explanation {
+/** @param detailsOf the vault's id, where the definitions themselves are wanted */
+function httpChain(
+  { key, links, inherited }: Chain<SecretMetadata>,
+  scope: Scope,
+  detailsOf?: string,
+): Http.Explanation {
   const chain = links.map(({ definition, state }) => ({
     source: originText(definition),
     scope: formatScope(definition.scope),
     state,
+    ...(detailsOf !== undefined && { secret: httpSecret(definition, detailsOf) }),
   }));
   const winner = chain.find(({ state }) => state === "wins") ?? null;
   return { key, scope: formatScope(scope), winner, inherited, chain };

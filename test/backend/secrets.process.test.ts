@@ -62,7 +62,7 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-    expect(revealed.body).toEqual({ ...shown.body, raw_value: "first" });
+    expect(revealed.body).toEqual({ ...shown.body, raw_value: "first", raw_type: "string" });
   });
 
   test("twice is a conflict, and so is a change to a version that is no longer the latest", async () => {
