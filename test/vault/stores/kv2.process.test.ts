@@ -8,6 +8,7 @@ import type { Kv2Credentials } from "../../../vault/stores/kv2/login.ts";
 import { openKv2Store } from "../../../vault/stores/kv2/kv2.ts";
 import { ROOT_TOKEN, startKv2Server, type Kv2Fault, type Kv2Server } from "../../support/kv2-server.ts";
 import { repetitions } from "../../support/repetitions.ts";
+import { startTestServer } from "../../support/server.ts";
 import { codeOf } from "../fixtures.ts";
 import { storeContract } from "../store-contract.ts";
 import { killWriters } from "./kill-writers.ts";
@@ -18,6 +19,12 @@ const ROOT: Kv2Credentials = { token: new Redacted(ROOT_TOKEN) };
 storeContract("KV v2, of a stand-in", async () => {
   const server = await startKv2Server();
   return closingToo(openKv2Store(urlOf(server), ROOT), () => server.stop());
+});
+
+storeContract("KV v2, of our own server", async () => {
+  const server = await startTestServer();
+  const store = openKv2Store(`vault+${server.url}/secret`, { token: new Redacted(server.root) });
+  return closingToo(store, server.close);
 });
 
 const { VAULT_ADDR, VAULT_TOKEN } = process.env;
@@ -272,7 +279,7 @@ async function openSome(count: number): Promise<[Kv2Server, Store[]]> {
   return [server, Array.from({ length: count }, () => openStore(server))];
 }
 
-function closingToo(store: Store, close: () => Promise<void>): Store {
+function closingToo(store: Store, close: () => Promise<unknown>): Store {
   return {
     ...store,
     async close() {
