@@ -24,7 +24,7 @@ storeContract("KV v2, of a stand-in", async () => {
 storeContract("KV v2, of our own server", async () => {
   const server = await startTestServer();
   const store = openKv2Store(`vault+${server.url}/secret`, { token: new Redacted(server.root) });
-  return closingToo(store, server.close);
+  return closingToo(store, () => server.close());
 });
 
 const { VAULT_ADDR, VAULT_TOKEN } = process.env;
