@@ -14,6 +14,7 @@ export interface ChangesHub {
   /** The number of the latest change that those who follow were told of. */
   readonly sequence: number;
   readonly isClosed: boolean;
+  readonly followers: number;
   /** The number of the latest change of all. */
   latest(): Promise<number>;
   /** Changes after a number, the oldest first, as far as those who follow were told; as many as asked for at most. */
@@ -63,6 +64,9 @@ export async function openChangesHub(
     },
     get isClosed() {
       return isClosed;
+    },
+    get followers() {
+      return listeners.size;
     },
     latest: () => source.sequence(),
     async since(after, limit) {

@@ -1,8 +1,9 @@
 import type { FastifyInstance } from "fastify";
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import type { ChangesHub } from "./changes-hub.ts";
 
 /** What Prometheus reads. Labels are routes as they are defined, methods and states: never names, users or scopes. */
-export function addMetrics(app: FastifyInstance, sequence: () => Promise<number>): Registry {
+export function addMetrics(app: FastifyInstance, hub: Pick<ChangesHub, "latest" | "followers">): Registry {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const registers = [registry];
@@ -24,10 +25,19 @@ export function addMetrics(app: FastifyInstance, sequence: () => Promise<number>
     help: "The number of the latest change.",
     registers: [],
     async collect() {
-      this.set(await sequence());
+      this.set(await hub.latest());
+    },
+  });
+  const followers = new Gauge({
+    name: "keyward_change_followers",
+    help: "Who waits for changes: streams, requests that wait, and the server's own webhooks.",
+    registers: [],
+    collect() {
+      this.set(hub.followers);
     },
   });
   registry.registerMetric(latest);
+  registry.registerMetric(followers);
   app.addHook("onResponse", (request, reply, done) => {
     const labels = {
       method: request.method,

@@ -61,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const mayReach = reachable(options.webhookNetworks);
   const dispatcher = startDispatcher({ team, hub, mayReach, log });
   const sweeper = startSweeper(team.door, log);
-  const registry = addMetrics(app, () => team.changeLog.sequence());
+  const registry = addMetrics(app, hub);
   addRequestLog(app);
   app.addHook("onRequest", async (request, reply) => {
     if (!isEnding || request.routeOptions.config.isOpen) return;
