@@ -213,6 +213,7 @@ describe("who comes in", () => {
       openStore(server, { token: new Redacted(token) }),
       openStore(server, { roleId, secretId: new Redacted(token) }),
       openKv2Store(urlOf(server), ROOT, { namespace: "elsewhere" }),
+      openStore(server, { token: new Redacted(`${token}\n${token}`) }),
     ];
     const errors = await Promise.all(
       stores.map((store) => store.list("definitions").catch((error: unknown) => error)),
@@ -221,6 +222,7 @@ describe("who comes in", () => {
       "NO_ACCESS",
       "NO_ACCESS",
       "NO_ACCESS",
+      "VAULT_UNAVAILABLE",
     ]);
     expect(inspect(errors, { depth: 20, showHidden: true })).not.toContain(token);
     expect(() => openKv2Store("vault+https://user:pass@host/secret", ROOT)).toThrowError(

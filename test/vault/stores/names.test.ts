@@ -32,6 +32,7 @@ test.each([
   "https://host/secret",
   "vault+ftp://host/secret",
   "vault+https://a:b@host/secret",
+  "vault+https://host/%zz",
 ])("%s is no address", (url) =>
   expect(() => parseKv2Address(url)).toThrowError(expect.objectContaining({ code: "USAGE" })),
 );

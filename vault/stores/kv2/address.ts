@@ -18,11 +18,18 @@ export interface Kv2Address {
 export function parseKv2Address(url: string): Kv2Address {
   const match = /^vault\+(https?:\/\/[^/?#]+)\/([^/?#]+)(?:\/([^?#]+?))?\/?$/.exec(url);
   const [, origin = "", mount = "", folder = "keyward"] = match ?? [];
-  if (!URL.canParse(origin) || new URL(origin).username !== "" || new URL(origin).password !== "")
+  if (!isPlainOrigin(origin) || /%(?!2F)/i.test(mount))
     throw new UserError(
       "USAGE",
       "The address of the Vault or OpenBao cluster cannot be used.",
       'Write it as "vault+https://host:8200/MOUNT/FOLDER", and give the token or AppRole apart from it.',
     );
   return { origin, mount: decodeURIComponent(mount), folder };
+}
+
+/** What stands before the host would be sent nowhere, and shown in every message. */
+function isPlainOrigin(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { username, password } = new URL(origin);
+  return username === "" && password === "";
 }

@@ -72,7 +72,8 @@ export function kv2Client(
         body: jsonOf(await response.text()),
       };
     } catch (error) {
-      throw new Unreachable(reasonOf(error), 0, error);
+      // Without the error itself: where a header cannot be sent, its text repeats the header, and so the token.
+      throw new Unreachable(reasonOf(error), 0);
     }
   }
 

@@ -11,8 +11,8 @@ export class Unreachable extends Error {
   /** In milliseconds, as the cluster asks for it. */
   readonly after: number;
 
-  constructor(why: string, after: number, cause?: unknown) {
-    super(why, { cause });
+  constructor(why: string, after: number) {
+    super(why);
     this.after = after;
   }
 }
