@@ -99,19 +99,22 @@ function refuse(reply: FastifyReply, error: UserError, status?: number): Fastify
 
 /** Answers what cannot be read as a request at all: then there is nothing but the connection. */
 function refuseUnread(error: ConnectionError, socket: Socket): void {
-  if (socket.writable && error.code !== "ECONNRESET") {
-    const status = UNREAD[error.code] ?? 400;
-    const body = JSON.stringify(problemOf(refusalOf(status), status));
-    const head = [
-      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
-      `content-type: ${PROBLEM_TYPE}`,
-      `content-length: ${Buffer.byteLength(body)}`,
-      "connection: close",
-    ];
-    socket.write(`${head.join("\r\n")}\r\n\r\n${body}`);
-  }
-  socket.destroy();
+  if (socket.writableEnded) return;
+  if (!socket.writable || error.code === "ECONNRESET") return void socket.destroy();
+  const status = UNREAD[error.code] ?? 400;
+  const body = JSON.stringify(problemOf(refusalOf(status), status));
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+    `content-type: ${PROBLEM_TYPE}`,
+    `content-length: ${Buffer.byteLength(body)}`,
+    "connection: close",
+  ];
+  socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);
+  // To close while the client still sends would take the answer from it.
+  setTimeout(() => socket.destroy(), LINGER_MS).unref();
 }
+
+const LINGER_MS = 500;
 
 /** By node's code. */
 const UNREAD: Readonly<Record<string, number>> = { ERR_HTTP_REQUEST_TIMEOUT: 408, HPE_HEADER_OVERFLOW: 431 };
