@@ -89,6 +89,14 @@ function drained(response: ServerResponse, patience: number): Promise<void> {
   });
 }
 
+/** The same for all who follow, so it is written once. */
+const texts = new WeakMap<Change, string>();
+
 function eventText(epoch: string, change: Change): string {
-  return `id: ${epoch}:${change.sequence}\nevent: change\ndata: ${JSON.stringify(httpChange(change))}\n\n`;
+  const known = texts.get(change);
+  if (known !== undefined) return known;
+  const data = JSON.stringify(httpChange(change));
+  const text = `id: ${epoch}:${change.sequence}\nevent: change\ndata: ${data}\n\n`;
+  texts.set(change, text);
+  return text;
 }

@@ -6,6 +6,7 @@ import type { Identity } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
 import { guarded } from "./guarded.ts";
 import type { KeySource } from "./key-source.ts";
+import { deleteDue } from "./kv/due.ts";
 import { kvFor, type Kv } from "./kv/kv.ts";
 import type { VaultKeys } from "./keys.ts";
 import { recordsOn, type Records } from "./records.ts";
@@ -25,6 +26,8 @@ export interface Team {
   enter(token: string): Promise<Session>;
   /** What comes before any token: logins, and the first token, which the caller may make by having the vault's key. */
   readonly door: Door;
+  /** Deletes the versions whose time is over; to be called now and then. */
+  deleteDue(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -78,14 +81,30 @@ export async function openTeam(
     const moment = { actor, now: now() };
     return store.transaction((tx) => steps(recordsOn(tx, current, store.location, moment)), durability);
   };
-  const guardNow = async () => guards.at(store, await keysNow(), now());
+  /** Requests that came together are asked for together: it is read once in a turn of the event loop. */
+  let reading: Promise<Guard> | undefined;
+  function guardNow(): Promise<Guard> {
+    if (reading) return reading;
+    setImmediate(() => (reading = undefined));
+    return (reading = keysNow().then((current) => guards.at(store, current, now)));
+  }
+  /** By token: what was made for one serves as long as nothing that it rests on has changed. */
+  const sessions = new WeakMap<Guard, WeakMap<Identity, Session>>();
 
   function session(guard: Guard, identity: Identity): Session {
+    const known = sessions.get(guard) ?? new WeakMap<Identity, Session>();
+    sessions.set(guard, known);
+    const entered = known.get(identity) ?? newSession(guard, identity);
+    known.set(identity, entered);
+    return entered;
+  }
+
+  function newSession(guard: Guard, identity: Identity): Session {
     const note = (resource: string, action: string) =>
       door(identity.user, (records) => records.note(resource, action, "denied"), "soon");
     const inRecords: InRecords = (steps) =>
       door(identity.user, async (records) =>
-        steps(records, await guards.at(records.tx, records.keys, records.moment.now)),
+        steps(records, await guards.at(records.tx, records.keys, () => records.moment.now)),
       );
     const { user } = identity;
     return {
@@ -113,6 +132,7 @@ export async function openTeam(
       return session(guard, await guard.authenticate(token));
     },
     door,
+    deleteDue: () => deleteDue(vault.turns, now),
     close: () => vault.close(),
   };
 }

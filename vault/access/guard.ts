@@ -42,24 +42,35 @@ export interface Decision {
 
 /** What was read of a store, kept as long as it is true. */
 export interface Guards {
-  /** @param now Unix time in milliseconds */
-  at(reader: Reader, keys: VaultKeys, now: number): Promise<Guard>;
+  /**
+   * The same guard as before where nothing has changed since, and it is asked through the same reader.
+   * @param now gives Unix time in milliseconds
+   */
+  at(reader: Reader, keys: VaultKeys, now: () => number): Promise<Guard>;
 }
 
 export function openGuards(location: string): Guards {
   let tokens: KnownTokens | undefined;
   let inForce: KnownRules | undefined;
+  const made = new WeakMap<Reader, { readonly moment: Moment; readonly guard: Guard }>();
   return {
     async at(reader, keys, now) {
       const epochs = await readEpochs(reader);
-      const records = recordsIn(reader, keys, location);
       // An older snapshot may still be read when a newer one is: each keeps to what belongs to it.
       const known =
         tokens?.epoch === epochs.tokens ? tokens : { epoch: epochs.tokens, identities: new Map() };
       const ruling =
-        inForce?.epoch === epochs.rules ? inForce : { epoch: epochs.rules, rules: await readRules(records) };
+        inForce?.epoch === epochs.rules
+          ? inForce
+          : { epoch: epochs.rules, rules: await readRules(recordsIn(reader, keys, location)) };
       [tokens, inForce] = [known, ruling];
-      return guardOf({ records, keys, now, identities: known.identities, rules: ruling.rules });
+      const facts = { keys, now, identities: known.identities, rules: ruling.rules };
+      const before = made.get(reader);
+      if (before && isSame(before.moment, facts)) return before.guard;
+      const moment = { ...facts, records: recordsIn(reader, keys, location) };
+      const guard = guardOf(moment);
+      made.set(reader, { moment, guard });
+      return guard;
     },
   };
 }
@@ -86,20 +97,25 @@ const MOST_KNOWN = 10_000;
 interface Moment {
   readonly records: RecordReader;
   readonly keys: VaultKeys;
-  readonly now: number;
+  readonly now: () => number;
   readonly identities: KnownTokens["identities"];
   readonly rules: RulesInForce;
+}
+
+function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
+  const names = ["keys", "now", "identities", "rules"] as const;
+  return names.every((name) => before[name] === facts[name]);
 }
 
 function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
   async function find(accessor: string): Promise<KnownToken | null> {
     const known = identities.get(accessor) ?? (await read(accessor));
-    return known && !isOver(known.identity.expiresAt, now) ? known : null;
+    return known && !isOver(known.identity.expiresAt, now()) ? known : null;
   }
 
   async function read(accessor: string): Promise<KnownToken | null> {
     const token = await records.find<StoredToken>("tokens", accessor);
-    if (!token || !(await isLiving(records, token, now))) return null;
+    if (!token || !(await isLiving(records, token, now()))) return null;
     const known = { proof: token.proof, identity: identityOf(accessor, token) };
     const [oldest] = identities.size >= MOST_KNOWN ? identities.keys() : [];
     if (oldest !== undefined) identities.delete(oldest);
@@ -108,12 +124,12 @@ function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
   }
 
   function may(identity: Identity, right: Right, target: Target): Decision {
-    if (isOver(identity.expiresAt, now)) return no("beyond the token's life");
+    if (isOver(identity.expiresAt, now())) return no("beyond the token's life");
     const segments = segmentsOf(target);
     if (identity.isRoot) return { allowed: true, because: "root" };
     if (!areEnough(identity.rights, right)) return no("beyond the token's rights");
     if (!isInReach(identity, right, target, segments)) return no("beyond the token's scope");
-    return rules.decide(identity, right, segments, now);
+    return rules.decide(identity, right, segments, now());
   }
 
   return {
@@ -132,7 +148,7 @@ function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
     },
     mayAdminister(identity) {
       const { isRoot, scope, rights, expiresAt } = identity;
-      if (isOver(expiresAt, now)) return false;
+      if (isOver(expiresAt, now())) return false;
       const isUnlimited = isPlatform(scope) && areEnough(rights, "grant");
       return isRoot || (isUnlimited && rules.mayGrantAll(identity));
     },

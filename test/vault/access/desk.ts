@@ -53,7 +53,7 @@ export async function openDesk(store: Store = openMemoryStore()): Promise<Desk> 
     guard(server = "") {
       const guards = servers.get(server) ?? openGuards(store.location);
       servers.set(server, guards);
-      return guards.at(store, keys, desk.now);
+      return guards.at(store, keys, () => desk.now);
     },
     policy: (secrets, name = "team") =>
       desk.do((records) => applyPolicy(records, name, parsePolicy({ secrets }), KNOWN)),

@@ -233,11 +233,11 @@ describe("what is kept in memory is true at every moment:", () => {
     await desk.store.snapshot(async (older) => {
       await desk.do((records) => revokeToken(records, info.accessor));
       const guards = openGuards("memory");
-      const before = await guards.at(older, desk.keys, desk.now);
-      const after = await guards.at(desk.store, desk.keys, desk.now);
+      const before = await guards.at(older, desk.keys, () => desk.now);
+      const after = await guards.at(desk.store, desk.keys, () => desk.now);
       expect(await before.authenticate(token.reveal())).toMatchObject({ user: "ada" });
       expect(await codeOf(after.authenticate(token.reveal()))).toBe("UNAUTHENTICATED");
-      const again = await guards.at(desk.store, desk.keys, desk.now);
+      const again = await guards.at(desk.store, desk.keys, () => desk.now);
       expect(await codeOf(again.authenticate(token.reveal()))).toBe("UNAUTHENTICATED");
     });
   });

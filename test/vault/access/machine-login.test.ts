@@ -185,6 +185,6 @@ test.each<[string, MachineLoginRequest, string]>([
 
 test("a secret id lets nobody in as a token", async () => {
   const { secretId } = await secretIdOf(await apply());
-  const guard = await openGuards("memory").at(desk.store, desk.keys, desk.now);
+  const guard = await openGuards("memory").at(desk.store, desk.keys, () => desk.now);
   expect(await codeOf(guard.authenticate(secretId.reveal()))).toBe("UNAUTHENTICATED");
 });

@@ -79,7 +79,7 @@ describe("a token's text", () => {
         keys.push(`${collection}/${key}`);
         return desk.store.get(collection, key);
       };
-      const guard = await openGuards("memory").at({ ...desk.store, get }, desk.keys, desk.now);
+      const guard = await openGuards("memory").at({ ...desk.store, get }, desk.keys, () => desk.now);
       await guard.authenticate(token).catch(() => undefined);
       return keys.map((key) => key.replace(/[0-9a-f]{24}/, "…"));
     };
