@@ -1,17 +1,38 @@
 import type { FastifySchemaCompiler } from "fastify";
 import type { TSchema } from "typebox";
 import { Compile } from "typebox/compile";
-import { Convert } from "typebox/value";
 import { UserError } from "../core/user-error.ts";
 
 /** Compiles a route's schemas. Addresses and headers are all text, so there numbers and booleans are read from it. */
 export const validatorCompiler: FastifySchemaCompiler<TSchema> = ({ schema, httpPart = "body" }) => {
   const checked = Compile(schema);
+  const known = namesIn(schema);
+  const read = httpPart === "body" ? (sent: unknown) => sent : textReader(schema);
   return (sent: unknown) => {
-    const value = httpPart === "body" ? sent : Convert(schema, sent);
-    return checked.Check(value) ? { value } : { error: refusal(httpPart, checked.Errors(value)) };
+    const value = read(sent);
+    return checked.Check(value) ? { value } : { error: refusal(httpPart, known, checked.Errors(value)) };
   };
 };
+
+/** Reads the numbers and booleans that a flat schema has from the texts that were sent; what is neither stays as it is. */
+function textReader(schema: TSchema): (sent: unknown) => unknown {
+  const { properties = {} } = schema as { properties?: Record<string, { type?: unknown }> };
+  const typed = Object.entries(properties).filter(([, { type }]) => type === "integer" || type === "boolean");
+  return (sent) => {
+    const texts = sent as Record<string, unknown>;
+    let value = texts;
+    for (const [name, { type }] of typed) {
+      const text = texts[name];
+      const isRead = type === "integer" ? isInteger(text) : text === "true" || text === "false";
+      if (isRead) value = { ...value, [name]: JSON.parse(text as string) as unknown };
+    }
+    return value;
+  };
+}
+
+function isInteger(text: unknown): boolean {
+  return typeof text === "string" && /^(?:0|-?[1-9]\d{0,14})$/.test(text);
+}
 
 interface SchemaError {
   readonly instancePath: string;
@@ -19,17 +40,23 @@ interface SchemaError {
   readonly params: object;
 }
 
-/** Names the place and what is expected there, never what was sent: it may be a value. */
-function refusal(part: string, errors: readonly SchemaError[]): UserError {
+/** Names the place and what is expected there, never what was sent: it may be a value, names included. */
+function refusal(part: string, known: ReadonlySet<string>, errors: readonly SchemaError[]): UserError {
   const [first] = errors.filter(({ keyword }) => keyword !== "anyOf");
-  // The first name alone is one of ours: those below may be names that were made up by the caller.
   const [, field] = first?.instancePath.split("/") ?? [];
-  const where = field === undefined ? (NAMES[part] ?? part) : `The field ${field}`;
-  return new UserError(
-    "USAGE",
-    `${where} ${first ? expectation(first) : "has another form than this call takes"}.`,
-    FIX,
-  );
+  const isOurs = field !== undefined && known.has(field);
+  const where = isOurs ? `The field ${field}` : (NAMES[part] ?? part);
+  const what = field !== undefined && !isOurs ? UNKNOWN : first ? expectation(first) : OTHER;
+  return new UserError("USAGE", `${where} ${what}.`, FIX);
+}
+
+const UNKNOWN = "has a field that is not known here";
+const OTHER = "has another form than this call takes";
+
+/** Of the fields that a schema has at its first level. */
+function namesIn(schema: TSchema): Set<string> {
+  const { properties = {}, anyOf = [] } = schema as { properties?: object; anyOf?: TSchema[] };
+  return new Set([...Object.keys(properties), ...anyOf.flatMap((choice) => [...namesIn(choice)])]);
 }
 
 const NAMES: Record<string, string> = {
@@ -47,7 +74,7 @@ function expectation({ keyword, params }: SchemaError): string {
     case "required":
       return `lacks ${list(given.requiredProperties)}`;
     case "additionalProperties":
-      return "has a field that is not known here";
+      return UNKNOWN;
     case "type":
       return `is no ${list(given.type)}`;
     default:
