@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 
-import { RevisionConflict, type Store } from "../../vault/store.ts";
+import { RevisionConflict, type Reader, type Store } from "../../vault/store.ts";
 
 /** What every store behind a vault must do. `open` gives a new, empty one. */
 export function storeContract(name: string, open: () => Promise<Store>): void {
@@ -174,6 +174,20 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         expect(await reader.last("changes")).toBe(0);
       });
       expect((await store.get("definitions", "a"))?.data).toEqual({ n: 2 });
+    });
+
+    test("readings may be asked for at once, in a snapshot and in a transaction too", async () => {
+      const keys = Array.from({ length: 20 }, (_, n) => `${n}`);
+      await store.transaction(async (tx) => {
+        for (const key of keys) await tx.put("definitions", key, { key });
+      });
+      const readAll = async (reader: Reader) => {
+        const entries = await Promise.all(keys.map((key) => reader.get("definitions", key)));
+        return entries.map((entry) => entry?.data.key);
+      };
+      expect(await store.snapshot(readAll)).toEqual(keys);
+      expect(await store.transaction(readAll)).toEqual(keys);
+      expect(await readAll(store)).toEqual(keys);
     });
 
     test("a watcher is called after commits until it ends", async () => {

@@ -72,6 +72,7 @@ function poolOf(url: string, size: number): Pool {
       connectionTimeoutMillis: CONNECT_MS,
       query_timeout: ANSWER_MS,
       keepAlive: true,
+      pipeline: true, // What is asked for at once is sent at once.
     });
   } catch {
     throw unusable(); // The error's text may repeat the URL, and with it the password.

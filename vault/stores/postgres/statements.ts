@@ -76,27 +76,29 @@ export function readerOn(query: Query, location: string): Reader {
   };
 }
 
-/** At most three statements, however many writes there are. */
+/** Three statements at most, however many writes there are; in one go, as none needs to know of another. */
 export async function write(query: Query, { entries, logs }: Writes): Promise<void> {
   const [put, deleted] = [[...entries.values()].filter(isKept), [...entries.values()].filter(isDeleted)];
-  if (put.length > 0)
-    await query(PUT, [
-      put.map(({ collection }) => collection),
-      put.map(({ key }) => bytes(key)),
-      put.map(({ entry }) => entry.revision),
-      put.map(({ entry }) => entry.data),
-    ]);
-  if (deleted.length > 0)
-    await query(DELETE, [deleted.map(({ collection }) => collection), deleted.map(({ key }) => bytes(key))]);
   const appended = [...logs].flatMap(([log, { after, data }]) =>
     data.map((text, index) => ({ log, sequence: after + index + 1, text })),
   );
-  if (appended.length > 0)
-    await query(APPEND, [
-      appended.map(({ log }) => log),
-      appended.map(({ sequence }) => sequence),
-      appended.map(({ text }) => text),
-    ]);
+  await Promise.all([
+    put.length > 0 &&
+      query(PUT, [
+        put.map(({ collection }) => collection),
+        put.map(({ key }) => bytes(key)),
+        put.map(({ entry }) => entry.revision),
+        put.map(({ entry }) => entry.data),
+      ]),
+    deleted.length > 0 &&
+      query(DELETE, [deleted.map(({ collection }) => collection), deleted.map(({ key }) => bytes(key))]),
+    appended.length > 0 &&
+      query(APPEND, [
+        appended.map(({ log }) => log),
+        appended.map(({ sequence }) => sequence),
+        appended.map(({ text }) => text),
+      ]),
+  ]);
 }
 
 type Kept = EntryWrite & { readonly entry: NonNullable<EntryWrite["entry"]> };
