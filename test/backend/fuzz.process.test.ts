@@ -1,0 +1,85 @@
+import { randomUUID } from "node:crypto";
+import { Agent, request } from "node:http";
+import { text } from "node:stream/consumers";
+import fc from "fast-check";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { repetitions } from "../support/repetitions.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+import { arbitraryRequest, type ArbitraryRequest } from "./arbitrary-request.ts";
+import { callsOf, type Call } from "./calls.ts";
+
+/** In every value that is sent. */
+const CANARY = `canary-${randomUUID()}`;
+/** The calls that show values to who may see them. */
+const REVEALING = new Set([
+  "GET /api/v1/secrets/{name}",
+  "GET /api/v1/secrets/{name}/diff",
+  "GET /api/v1/resolve",
+  "POST /api/v1/batch/get",
+]);
+const HANGS_MS = 20_000;
+
+let server: TestServer;
+const agent = new Agent({ keepAlive: true });
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => agent.destroy());
+
+test("no request of any call, well formed or not, gets anything but an answer or a refusal in our words", async () => {
+  const calls = await callsOf(server);
+  for (const call of calls) {
+    const property = fc.asyncProperty(arbitraryRequest(call, CANARY), async (sent) => {
+      const { status, type, body } = await send(call, sent);
+      if (!REVEALING.has(call.name)) expect(body).not.toContain(CANARY);
+      expect(status).not.toBe(500);
+      if (status < 400) return;
+      expect(body).not.toContain(CANARY);
+      expect(type).toBe("application/problem+json; charset=utf-8");
+      expect(JSON.parse(body)).toMatchObject({
+        status,
+        code: expect.stringMatching(/^[A-Z_]+$/),
+        message: expect.stringMatching(/\.$/),
+        fix: expect.stringMatching(/./),
+      });
+    });
+    await fc.assert(property, { numRuns: repetitions(20, 1_000) }).catch((error: unknown) => {
+      throw new Error(call.name, { cause: error });
+    });
+  }
+  expect((await server.call("GET", "/api/v1/audit/verify")).body.problems).toEqual([]);
+  const log = await server.close();
+  expect(log.split("\n").length).toBeGreaterThan(calls.length);
+  expect(log).not.toContain(CANARY);
+  expect(log).not.toContain(server.root);
+});
+
+interface Sent {
+  readonly status: number;
+  readonly type: string | undefined;
+  readonly body: string;
+}
+
+/** Over a bare connection, so that the address arrives as it is. */
+function send(call: Call, { path, body, contentType }: ArbitraryRequest): Promise<Sent> {
+  return new Promise((resolve, reject) => {
+    const { hostname, port } = new URL(server.url);
+    const headers = {
+      authorization: `Bearer ${server.root}`,
+      ...(body !== undefined && { "content-type": contentType, "content-length": Buffer.byteLength(body) }),
+    };
+    const signal = AbortSignal.timeout(HANGS_MS);
+    const sent = request(
+      { hostname, port, path, method: call.method, headers, agent, signal },
+      (response) => {
+        const { statusCode: status = 0 } = response;
+        text(response).then(
+          (answer) => resolve({ status, type: response.headers["content-type"], body: answer }),
+          reject,
+        );
+      },
+    );
+    sent.on("error", reject);
+    sent.end(body);
+  });
+}
