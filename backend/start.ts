@@ -60,7 +60,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   );
   const mayReach = reachable(options.webhookNetworks);
   const dispatcher = startDispatcher({ team, hub, mayReach, log });
-  const sweeper = startSweeper(team.door, log);
+  const sweeper = startSweeper(team, log);
   const registry = addMetrics(app, hub);
   addRequestLog(app);
   app.addHook("onRequest", async (request, reply) => {

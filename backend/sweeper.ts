@@ -1,23 +1,36 @@
 import type { FastifyBaseLogger } from "fastify";
 import { sweep } from "../vault/access/sweep.ts";
 import { sweepReplies } from "../vault/replies.ts";
-import type { Door } from "../vault/team.ts";
+import type { Door, Team } from "../vault/team.ts";
 
-const EVERY = 60 * 60_000;
+const MINUTE = 60_000;
 
-/** Has tokens, grants and secret ids that ended long ago removed, and replies that are not kept longer, once an hour. */
-export function startSweeper(door: Door, log: FastifyBaseLogger): { close(): Promise<void> } {
-  let working: Promise<void> | undefined;
-  const timer = setInterval(() => {
-    working ??= sweepAll(door)
-      .catch((err: unknown) => log.error({ err, route: "sweep" }, "what has ended could not be removed"))
-      .finally(() => (working = undefined));
-  }, EVERY).unref();
+/**
+ * Has versions deleted whose time is over, once a minute; and tokens, grants and secret ids that ended long ago
+ * removed, and replies that are not kept longer, once an hour.
+ */
+export function startSweeper(team: Team, log: FastifyBaseLogger): { close(): Promise<void> } {
+  const fault = (err: unknown) => log.error({ err, route: "sweep" }, "what has ended could not be removed");
+  const sweepers = [
+    every(MINUTE, () => team.deleteDue().catch(fault)),
+    every(60 * MINUTE, () => sweepAll(team.door).catch(fault)),
+  ];
   return {
     async close() {
-      clearInterval(timer);
-      await working;
+      await Promise.all(sweepers.map((end) => end()));
     },
+  };
+}
+
+/** Never twice at a time. @returns ends it, when it is not at work */
+function every(milliseconds: number, task: () => Promise<void>): () => Promise<void> {
+  let working: Promise<void> | undefined;
+  const timer = setInterval(() => {
+    working ??= task().finally(() => (working = undefined));
+  }, milliseconds).unref();
+  return async () => {
+    clearInterval(timer);
+    await working;
   };
 }
 

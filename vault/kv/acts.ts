@@ -44,7 +44,7 @@ export interface KvMetadataChange {
 
 /** Null where there is no such key or version. */
 export async function read(ledger: Ledger, target: KvTarget, wanted: number): Promise<KvVersion | null> {
-  const kept = await keptKey(ledger, target, await readMount(ledger));
+  const kept = await keptKey(ledger, target);
   const version = kept.key && versionOf(kept.key, wanted);
   if (!kept.key || !version) return null;
   const { key } = kept;
@@ -56,7 +56,7 @@ export async function read(ledger: Ledger, target: KvTarget, wanted: number): Pr
 
 export async function write(ledger: Ledger, target: KvTarget, { data, cas }: KvWrite): Promise<KvVersion> {
   const mount = await readMount(ledger);
-  const kept = await keptKey(ledger, target, mount);
+  const kept = await keptKey(ledger, target);
   assertCas(kept.key, mount, cas);
   return putData(ledger, kept, mount, data);
 }
@@ -68,7 +68,7 @@ export async function patch(
   { data, cas }: KvWrite,
 ): Promise<(KvVersion & { readonly isWritten: boolean }) | null> {
   const mount = await readMount(ledger);
-  const kept = await keptKey(ledger, target, mount);
+  const kept = await keptKey(ledger, target);
   const { key } = kept;
   const latest = key && versionOf(key, 0);
   if (!key || !latest) return null;
@@ -97,7 +97,7 @@ export function destroy(ledger: Ledger, target: KvTarget, numbers: readonly numb
 }
 
 export async function readKey(ledger: Ledger, target: KvTarget): Promise<KvKey | null> {
-  return (await keptKey(ledger, target, await readMount(ledger))).key;
+  return (await keptKey(ledger, target)).key;
 }
 
 /** Makes the key where there is none. */
@@ -106,7 +106,7 @@ export async function changeMetadata(
   target: KvTarget,
   asked: KvMetadataChange,
 ): Promise<void> {
-  const kept = await keptKey(ledger, target, await readMount(ledger));
+  const kept = await keptKey(ledger, target);
   await putMetadata(ledger, kept, kept.key ?? newKey(ledger.moment.now), asked);
 }
 
@@ -119,14 +119,14 @@ export async function patchMetadata(
   target: KvTarget,
   patched: (key: KvKey) => KvMetadataChange,
 ): Promise<boolean> {
-  const kept = await keptKey(ledger, target, await readMount(ledger));
+  const kept = await keptKey(ledger, target);
   if (!kept.key) return false;
   await putMetadata(ledger, kept, kept.key, patched(kept.key));
   return true;
 }
 
 export async function removeKey(ledger: Ledger, target: KvTarget): Promise<void> {
-  await (await keptKey(ledger, target, await readMount(ledger))).remove();
+  await (await keptKey(ledger, target)).remove();
 }
 
 async function putData(
@@ -165,7 +165,7 @@ async function change(
   steps: (key: KvKey, given: { readonly now: number; readonly mount: KvSettings }) => KvKey,
 ): Promise<void> {
   const mount = await readMount(ledger);
-  const kept = await keptKey(ledger, target, mount);
+  const kept = await keptKey(ledger, target);
   if (!kept.key) return;
   const next = steps(kept.key, { now: ledger.moment.now, mount });
   if (next !== kept.key) await kept.save(next, kind);

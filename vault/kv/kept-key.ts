@@ -2,7 +2,7 @@ import type { Redacted } from "../../core/redacted.ts";
 import type { JsonObject } from "../../core/secret.ts";
 import type { ChangeKind } from "../../core/vault.ts";
 import type { Ledger } from "../ledger.ts";
-import type { KvKey, KvSettings } from "./kv-key.ts";
+import type { KvKey } from "./kv-key.ts";
 import { nativeKey } from "./native-key.ts";
 import { rawKeyAt } from "./raw-key.ts";
 import type { KvTarget } from "./target.ts";
@@ -26,6 +26,6 @@ export interface KeptKey {
 }
 
 /** @throws UserError VAULT_DAMAGED */
-export function keptKey(ledger: Ledger, target: KvTarget, mount: KvSettings): Promise<KeptKey> {
-  return "path" in target ? rawKeyAt(ledger, target.path) : nativeKey(ledger, target, mount);
+export function keptKey(ledger: Ledger, target: KvTarget): Promise<KeptKey> {
+  return "path" in target ? rawKeyAt(ledger, target.path) : nativeKey(ledger, target);
 }

@@ -32,7 +32,8 @@ export const NO_SETTINGS: KvSettings = Object.freeze({
   delete_version_after: 0,
 });
 
-const DEFAULT_VERSIONS = 10;
+/** As many as a vault keeps of a secret. */
+export const DEFAULT_VERSIONS = 10;
 
 export function newKey(now: number): KvKey {
   const empty = { settings: NO_SETTINGS, custom_metadata: null, version: 0, oldest: 0, versions: [] };
@@ -74,7 +75,7 @@ export function withVersion(key: KvKey, mount: KvSettings, { actor, now }: Momen
   return { ...key, version, oldest, versions, updated_at: now };
 }
 
-export function mostVersions(settings: KvSettings, mount: KvSettings): number {
+function mostVersions(settings: KvSettings, mount: KvSettings): number {
   return Math.max(settings.max_versions, mount.max_versions) || DEFAULT_VERSIONS;
 }
 

@@ -4,8 +4,9 @@ import type { ChangeKind, Place, VersionMetadata } from "../../core/vault.ts";
 import { firstVersion, pathOf, type StoredDefinition } from "../definition.ts";
 import type { Found, Ledger } from "../ledger.ts";
 import { usable } from "../readings.ts";
+import type { Entry } from "../store.ts";
 import type { KeptKey } from "./kept-key.ts";
-import { mostVersions, NO_SETTINGS, type KvKey, type KvSettings } from "./kv-key.ts";
+import { DEFAULT_VERSIONS, NO_SETTINGS, type KvKey, type KvSettings } from "./kv-key.ts";
 import { BESIDE } from "./target.ts";
 
 /** What the KV API knows of a secret and its definition has no place for. */
@@ -15,14 +16,22 @@ interface Beside {
   readonly settings: KvSettings;
   /** Of versions that will be deleted by themselves: when. Unix times in milliseconds. */
   readonly deletions: Readonly<Record<string, number>>;
+  /** The first version that is kept, where the versions do not tell it. */
+  readonly oldest: number | null;
   /** The key as long as it has no version, for which there is no definition. */
   readonly unborn: KvKey | null;
 }
 
-const NOTHING: Beside = { definition: null, settings: NO_SETTINGS, deletions: {}, unborn: null };
+const NOTHING: Beside = {
+  definition: null,
+  settings: NO_SETTINGS,
+  deletions: {},
+  oldest: null,
+  unborn: null,
+};
 
 /** A secret, as a key: its definition, and beside it what that cannot say. */
-export async function nativeKey(ledger: Ledger, place: Place, mount: KvSettings): Promise<KeptKey> {
+export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> {
   const { records } = ledger;
   const at = BESIDE + pathOf(place);
   const found = await ledger.find(place);
@@ -37,7 +46,7 @@ export async function nativeKey(ledger: Ledger, place: Place, mount: KvSettings)
   }
 
   return {
-    key: found ? keyOf(found.definition, beside, mount) : beside.unborn,
+    key: found ? keyOf(found.definition, beside) : beside.unborn,
     async text(version) {
       const { definition } = await ledger.get(place);
       usable(ledger, definition);
@@ -57,6 +66,7 @@ export async function nativeKey(ledger: Ledger, place: Place, mount: KvSettings)
           definition: definition.id,
           settings: next.settings,
           deletions: deletionsOf(ledger, next),
+          oldest: next.oldest === oldestOf(next.versions) ? null : next.oldest,
           unborn: null,
         },
         kind,
@@ -69,23 +79,37 @@ export async function nativeKey(ledger: Ledger, place: Place, mount: KvSettings)
   };
 }
 
-function keyOf(definition: StoredDefinition, { settings, deletions }: Beside, mount: KvSettings): KvKey {
+/** Whether a version's time to be deleted by itself has come, of an entry that may have been changed from outside. */
+export function hasDue({ data: { record } }: Entry, now: number): boolean {
+  const { deletions } = record as unknown as Partial<Beside>;
+  return Object.values(deletions ?? {}).some((time) => time <= now);
+}
+
+function keyOf(definition: StoredDefinition, { settings, deletions, oldest }: Beside): KvKey {
   const { created_at, updated_at, version, metadata } = definition;
   const versions = definition.versions.map((each) => ({
     ...each,
     deleted_at: each.deleted_at ?? deletions[each.version] ?? null,
   }));
-  const [first] = versions;
-  const isFull = versions.length >= mostVersions(settings, mount);
   return {
     settings,
     custom_metadata: Object.keys(metadata).length > 0 ? metadata : null,
     created_at,
     updated_at,
     version,
-    oldest: first && (first.version > 1 || isFull) ? first.version : 0,
+    oldest: Math.max(oldest ?? oldestOf(versions), firstOf(versions)),
     versions,
   };
+}
+
+/** What it is where nothing was ever set. */
+function oldestOf(versions: readonly VersionMetadata[]): number {
+  return Math.max(firstOf(versions), versions.length >= DEFAULT_VERSIONS ? 1 : 0);
+}
+
+/** 0 where the very first is still there. */
+function firstOf([first]: readonly VersionMetadata[]): number {
+  return first && first.version > 1 ? first.version : 0;
 }
 
 function definitionOf(ledger: Ledger, place: Place, found: Found | null, next: KvKey): StoredDefinition {
@@ -96,6 +120,7 @@ function definitionOf(ledger: Ledger, place: Place, found: Found | null, next: K
     ...before,
     version: next.version,
     metadata: next.custom_metadata ?? {},
+    created_at: next.created_at,
     updated_at: now,
     // A new value makes a revoked secret active again, as everywhere.
     ...(isNew && { rotated_at: now, status: "active" as const }),

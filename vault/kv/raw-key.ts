@@ -22,7 +22,7 @@ export async function rawKeyAt(ledger: Ledger, path: string): Promise<KeptKey> {
   const record = await records.find<RawRecord>("kv", at);
   const owner = ownerOf(at, record?.id ?? randomUUID());
   return {
-    key: record,
+    key: record && keyOf(record),
     text: (version) => ledger.valueText(owner, version),
     async save(next, kind, written) {
       if (written) {
@@ -41,6 +41,10 @@ export async function rawKeyAt(ledger: Ledger, path: string): Promise<KeptKey> {
       await records.remove("kv", at, "removed");
     },
   };
+}
+
+function keyOf({ id: _id, ...key }: RawRecord): KvKey {
+  return key;
 }
 
 /** What owns the values of an entry that is kept, for who wraps their keys anew. */
