@@ -103,6 +103,7 @@ export const ListedSecret = Type.Object({
   state: Type.String({ description: "`wins`, `shadowed`, `filtered`, `revoked`, `expired` or `deleted`." }),
   inherited: Type.Boolean(),
 });
+export type ListedSecret = Static<typeof ListedSecret>;
 
 /** What became of a definition at the scope that was asked for. */
 const DetailedLink = Type.Object({ state: Type.String(), secret: SecretMetadata });
@@ -163,6 +164,7 @@ export const Diff = Type.Object({
     }),
   ),
 });
+export type Diff = Static<typeof Diff>;
 
 export const Resolution = Type.Object({
   scope: Type.String(),
@@ -411,6 +413,7 @@ export const Rotation = Type.Object({
   state: Type.Enum(["soon", "due", "overdue"]),
   due_at: Time,
 });
+export type Rotation = Static<typeof Rotation>;
 
 export const WebhookInput = Type.Object(
   {

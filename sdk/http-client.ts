@@ -1,0 +1,219 @@
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import type { Redacted } from "../core/redacted.ts";
+import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
+import { serverAddress } from "./server-address.ts";
+
+export interface ClientOptions {
+  /** Such as `https://vault.example.com`; without TLS only on this machine. */
+  readonly url: string;
+  readonly token: Redacted;
+  /** Milliseconds for one answer; 30 seconds by default. */
+  readonly timeout?: number | undefined;
+  /** Ends every call that is under way. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** A server's native API: answers as data, refusals as the same UserErrors that an embedded vault throws. */
+export interface Client {
+  /** For people, and without anything secret. */
+  readonly location: string;
+  /** @throws UserError the server's own; VAULT_UNAVAILABLE where it cannot be reached */
+  call<T>(method: Method, path: string, request?: Request): Promise<Answer<T>>;
+  /** A stream of events, open until `signal` ends it. */
+  events(path: string, lastEventId: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+}
+
+type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
+
+export interface Request {
+  /** What is undefined is left out. */
+  readonly query?: Readonly<Record<string, string | number | boolean | undefined>> | undefined;
+  readonly body?: unknown;
+  /** The version that the writer saw. */
+  readonly ifVersion?: number | undefined;
+  /** A write that the server does once, though it be sent again. */
+  readonly once?: boolean;
+  /** Changes nothing, though it is no GET. */
+  readonly isReading?: boolean;
+}
+
+export interface Answer<T> {
+  readonly body: T;
+  readonly headers: Headers;
+}
+
+const TRIES = 4;
+/** Milliseconds: of the first pause between two tries, and the longest that a server may ask for. */
+const PAUSE = { first: 100, longest: 10_000 } as const;
+
+/** @throws UserError USAGE where the URL is none that a token may be sent to */
+export function openClient({ url, token, timeout = 30_000, signal }: ClientOptions): Client {
+  const address = serverAddress(url);
+  const location = address.href.replace(/\/$/, "");
+  const bearer = authorization(token);
+
+  async function send(path: string, init: RequestInit): Promise<Response> {
+    const headers = { authorization: bearer, ...(init.headers as Record<string, string>) };
+    try {
+      // A redirect is not followed: nobody else shall get the token.
+      return await fetch(new URL(`api/v1/${path}`, address), { ...init, headers, redirect: "manual" });
+    } catch (error) {
+      throw unreachable(location, error);
+    }
+  }
+
+  async function attempt<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+    const limit = AbortSignal.timeout(timeout);
+    const response = await send(path, { ...init, signal: signal ? AbortSignal.any([limit, signal]) : limit });
+    const text = await response.text().catch((error: unknown) => {
+      throw unreachable(location, error);
+    });
+    if (!response.ok) throw new Refused(refusalOf(location, response, text), response.headers);
+    return { body: (text === "" ? undefined : readJson(location, text)) as T, headers: response.headers };
+  }
+
+  return {
+    location,
+    async call<T>(method: Method, path: string, request: Request = {}) {
+      const { once = false, isReading = method === "GET" } = request;
+      const init = { method, headers: headersOf(request), ...bodyOf(request) };
+      for (let tried = 1; ; tried++) {
+        try {
+          return await attempt<T>(`${path}${queryText(request.query)}`, init);
+        } catch (error) {
+          const wait = isReading || once ? pauseAfter(error, tried) : undefined;
+          if (wait === undefined || tried === TRIES) throw toldBy(error);
+          await pause(wait, undefined, signal && { signal }).catch(() => {
+            throw toldBy(error);
+          });
+        }
+      }
+    },
+    async events(path, lastEventId, ended) {
+      const headers = { accept: "text/event-stream", "last-event-id": lastEventId };
+      const response = await send(path, { headers, signal: ended });
+      if (response.ok && response.body) return response.body;
+      throw refusalOf(location, response, await response.text().catch(() => ""));
+    },
+  };
+}
+
+/** What the server answered, until it is known that it will not be asked again. */
+class Refused extends Error {
+  readonly refusal: UserError;
+  readonly headers: Headers;
+  constructor(refusal: UserError, headers: Headers) {
+    super(refusal.code);
+    this.refusal = refusal;
+    this.headers = headers;
+  }
+}
+
+function toldBy(error: unknown): unknown {
+  return error instanceof Refused ? error.refusal : error;
+}
+
+/** Milliseconds after which the same may be asked again; undefined where that is of no use. */
+function pauseAfter(error: unknown, tried: number): number | undefined {
+  const backoff = PAUSE.first * 2 ** (tried - 1) * (0.5 + Math.random());
+  if (error instanceof Refused) {
+    if (!PASSING.has(error.refusal.code)) return undefined;
+    const asked = Number(error.headers.get("retry-after") ?? Number.NaN) * 1000;
+    return Number.isNaN(asked) ? backoff : asked <= PAUSE.longest ? asked : undefined;
+  }
+  const isCut = error instanceof UserError && error.details?.cut === true;
+  return isCut ? backoff : undefined;
+}
+
+/** Refusals of the moment, after which nothing was done. */
+const PASSING: ReadonlySet<ErrorCode> = new Set(["RATE_LIMITED", "SHUTTING_DOWN", "VAULT_BUSY", "IN_FLIGHT"]);
+
+function headersOf({ body, ifVersion, once }: Request): Record<string, string> {
+  return {
+    ...(body !== undefined && { "content-type": "application/json" }),
+    ...(ifVersion !== undefined && { "if-match": `"${ifVersion}"` }),
+    ...(once && { "idempotency-key": randomUUID() }),
+  };
+}
+
+function bodyOf({ body }: Request): { body?: string } {
+  return body === undefined ? {} : { body: JSON.stringify(body) };
+}
+
+function queryText(query: Request["query"] = {}): string {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [[name, String(value)] as [string, string]],
+  );
+  return given.length === 0 ? "" : `?${new URLSearchParams(given).toString()}`;
+}
+
+function authorization(token: Redacted): string {
+  const text = token.reveal();
+  if (/^[\x21-\x7e]+$/.test(text)) return `Bearer ${text}`;
+  throw new UserError(
+    "UNAUTHENTICATED",
+    "The token is empty or has characters that no token has.",
+    "Copy it again, without spaces and line ends.",
+  );
+}
+
+function readJson(location: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // The parser's own error quotes the text, in which there may be a value.
+    throw notKeyward(location, "no JSON");
+  }
+}
+
+/** What the server says is wrong, as it says it. */
+function refusalOf(location: string, { status, headers }: Response, text: string): UserError {
+  const isProblem = headers.get("content-type")?.startsWith("application/problem+json") ?? false;
+  const problem = isProblem ? (readJson(location, text) as Partial<UserError>) : {};
+  const { code, message, fix, details } = problem;
+  const isTold = typeof message === "string" && typeof fix === "string";
+  if (isTold && code !== undefined && Object.hasOwn(ERRORS, code))
+    return new UserError(code, message, fix, details && { details });
+  if (status >= 300 && status < 400)
+    return new UserError(
+      "VAULT_UNAVAILABLE",
+      `${location} sends its callers elsewhere, and a token is sent nowhere else.`,
+      "Give the address at which the vault itself answers.",
+    );
+  return notKeyward(location, `the status ${status}`);
+}
+
+function notKeyward(location: string, what: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `What answers at ${location} is no Keyward server of this version, or something stands before it: it gave ${what}.`,
+    "Check the address, and what proxies there are.",
+  );
+}
+
+function unreachable(location: string, error: unknown): UserError {
+  const { name, cause } = error as Error;
+  const { code = "" } = (cause ?? {}) as NodeJS.ErrnoException;
+  const isTimeout = name === "TimeoutError";
+  const why = isTimeout ? "it did not answer in time" : (REASONS[code] ?? "the connection was cut");
+  const isCertificate = /CERT|SIGN|TLS|SSL/.test(code);
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `The vault at ${location} cannot be reached: ${isCertificate ? `its certificate is not trusted (${code})` : why}.`,
+    isCertificate
+      ? "Name the certificate of your own authority in NODE_EXTRA_CA_CERTS."
+      : "Check the address and the network, and that the server runs.",
+    // The cause names the address alone; headers are not in it.
+    { cause: error, details: { cut: !isTimeout && !isCertificate && name !== "AbortError" } },
+  );
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: "nothing listens there",
+  ENOTFOUND: "there is no such host",
+  EAI_AGAIN: "the name of its host cannot be looked up",
+  EHOSTUNREACH: "there is no way to its host",
+  ENETUNREACH: "there is no way to its network",
+  UND_ERR_CONNECT_TIMEOUT: "it did not answer in time",
+};

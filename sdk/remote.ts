@@ -1,0 +1,310 @@
+import { Redacted } from "../core/redacted.ts";
+import { compareDefinitions } from "../core/resolve.ts";
+import type { Scope } from "../core/scope.ts";
+import type { JsonValue, SecretMetadata } from "../core/secret.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
+import { UserError } from "../core/user-error.ts";
+import type {
+  AuditPage,
+  AuditQuery,
+  AuditRecord,
+  BatchItem,
+  ListQuery,
+  Place,
+  Resolved,
+  ResolvedMany,
+  ResolveOptions,
+  SecretPage,
+  Vault,
+} from "../core/vault.ts";
+import type * as Http from "../protocol/http.ts";
+import { followChanges } from "./follow-changes.ts";
+import { openClient, type Client, type ClientOptions, type Request } from "./http-client.ts";
+import {
+  chainOf,
+  changeOf,
+  httpFields,
+  httpItem,
+  scopeIn,
+  secretOf,
+  valueOf,
+  versionOf,
+} from "./remote-shape.ts";
+
+export type RemoteOptions = ClientOptions;
+
+/**
+ * Opens a vault on a server: the same interface as the embedded one's, over the native API. What was asked in vain for
+ * a reason of the moment is asked again; a write carries a key by which the server does it once.
+ *
+ * Who may do what is the server's to say, so that `mayReveal` is asked after it has answered.
+ * @throws UserError USAGE for an address that is none, UNAUTHENTICATED, VAULT_UNAVAILABLE
+ */
+export async function openRemote(options: RemoteOptions): Promise<Vault> {
+  const client = openClient(options);
+  const { body: self } = await client.call<Http.Self>("GET", "tokens/self");
+  return remoteVault(client, self.workspace_id);
+}
+
+function remoteVault(client: Client, id: string): Vault {
+  const { location } = client;
+  const closing = new AbortController();
+
+  const get = async <T>(path: string, query: Request["query"] = {}): Promise<T> =>
+    (await client.call<T>("GET", path, { query })).body;
+  const write = async (method: "POST" | "PATCH", path: string, request: Request): Promise<SecretMetadata> =>
+    secretOf((await client.call<Http.SecretMetadata>(method, path, { ...request, once: true })).body);
+  const act = (place: Place, action: string, body?: object, ifVersion?: number): Promise<SecretMetadata> =>
+    write("POST", pathTo(place, action), { query: { ...place.scope }, body, ifVersion });
+
+  async function batch(items: readonly BatchItem[]): Promise<(SecretMetadata | null)[]> {
+    const request = { body: { operations: items.map(httpItem) }, once: true };
+    type Written = { results: (Http.SecretMetadata | null)[] };
+    const { body } = await client.call<Written>("POST", "batch", request);
+    return body.results.map((secret) => secret && secretOf(secret));
+  }
+  async function page(query: ListQuery): Promise<SecretPage> {
+    const { metadata, sees } = query;
+    const { body, headers } = await client.call<Http.ListedSecret[]>("GET", "secrets", {
+      query: listQuery(query),
+    });
+    const listed = body.map(({ state, inherited, ...secret }) => ({
+      secret: secretOf(secret),
+      state: state as Resolved["chain"]["links"][number]["state"],
+      inherited,
+    }));
+    const wanted = Object.entries(metadata ?? {});
+    const secrets = listed.filter(
+      ({ secret }) =>
+        wanted.every(([name, text]) => secret.metadata[name] === text) && (!sees || sees(secret)),
+    );
+    return { secrets, next: nextIn(headers) };
+  }
+  async function list(): Promise<SecretMetadata[]> {
+    const all: SecretMetadata[] = [];
+    for (let after: string | null | undefined; after !== null;) {
+      const { secrets, next }: SecretPage = await page({ reach: "below", limit: MOST_IN_PAGE, after });
+      all.push(...secrets.map(({ secret }) => secret));
+      after = next;
+    }
+    return all.toSorted(compareDefinitions);
+  }
+  let known = 0;
+  async function position(): Promise<{ epoch: string; sequence: number }> {
+    const ask = (since: number) => get<Http.Changes>("changes", { since, limit: 1 });
+    const answer = await ask(known).catch((error: unknown) => {
+      // Restored from a backup, which has fewer of them.
+      if (error instanceof UserError && error.code === "CHANGES_GONE") return ask(0);
+      throw error;
+    });
+    known = answer.latest;
+    return { epoch: answer.epoch, sequence: answer.latest };
+  }
+  async function resolveNames(
+    scope: Scope,
+    names: readonly string[] | undefined,
+    { app, mayReveal }: ResolveOptions = {},
+  ): Promise<ResolvedMany> {
+    const request = { body: { names, ...scope, app }, isReading: true };
+    const { body } = await client.call<Http.DetailedResolution>("POST", "resolve", request);
+    const resolved = body.secrets.map((sent) => ({
+      secret: secretOf(sent),
+      value: valueOf(sent),
+      ciphertext: sent.value,
+      chain: chainOf({ scope, key: sent.key }, sent.links),
+    }));
+    const isAllowed = ({ secret }: Resolved) => !mayReveal || mayReveal(secret);
+    const denied = resolved.filter((one) => !isAllowed(one)).map(({ secret }) => refusedName(secret));
+    const refused = [...(body.refused as ResolvedMany["refused"]), ...denied];
+    return { found: resolved.filter(isAllowed), refused };
+  }
+  async function auditPage(query: AuditQuery = {}): Promise<AuditPage> {
+    const { actor, since, until, limit, ...rest } = query;
+    type Sent = { records: (Omit<AuditRecord, "at"> & { at: string })[]; next: number | null };
+    const { records, next } = await get<Sent>("audit", {
+      ...rest,
+      user: actor,
+      since: isoOf(since),
+      until: isoOf(until),
+      limit: limit === undefined ? undefined : Math.min(Math.max(limit, 1), MOST_IN_PAGE),
+    });
+    return { records: records.map((record) => ({ ...record, at: Date.parse(record.at) })), next };
+  }
+
+  return {
+    id,
+    location,
+    epoch: async () => (await position()).epoch,
+    list,
+    page,
+    async scopes(service) {
+      return (await get<Http.ScopeQuery[]>("scopes", { service })).map(scopeIn);
+    },
+    async explain(place, options) {
+      const query = { ...place.scope, name: place.key, app: options?.app, details: true };
+      return chainOf(place, (await get<Http.Explanation>("explain", query)).chain);
+    },
+    async explainAll(scope, options) {
+      const all = await get<Http.Explanation[]>("explain", { ...scope, app: options?.app, details: true });
+      return all.map(({ key, chain }) => chainOf({ key, scope }, chain));
+    },
+    async ciphertext(place, version) {
+      return (await get<Http.Secret>(pathTo(place), { ...place.scope, own: true, version })).value;
+    },
+    async rotations() {
+      const all = await get<Http.Rotation[]>("rotations");
+      return all.map(({ state, due_at, ...secret }) => ({
+        secret: secretOf(secret),
+        state,
+        due_at: Date.parse(due_at),
+      }));
+    },
+    async versions(place) {
+      return (await get<Http.Version[]>(pathTo(place, "versions"), { ...place.scope })).map(versionOf);
+    },
+    sequence: async () => (await position()).sequence,
+    async changes(after) {
+      return (await get<Http.Changes>("changes", { since: after })).changes.map(changeOf);
+    },
+    watch(listener) {
+      const ending = new AbortController();
+      const signal = AbortSignal.any([ending.signal, closing.signal]);
+      void followChanges(client, position, listener, signal);
+      return () => ending.abort();
+    },
+    async close() {
+      closing.abort();
+    },
+    create: ({ scope, key }, value, fields) =>
+      write("POST", "secrets", { body: { key, value: value.reveal(), ...scope, ...httpFields(fields) } }),
+    async put(place, given) {
+      const [secret] = await batch([{ op: "put", place, ...given }]).catch((error: unknown) => {
+        throw onlyItemOf(error);
+      });
+      return secret!;
+    },
+    batch,
+    rotate: (place, { value, fields, ifVersion }) =>
+      act(place, "rotate", { value: value.reveal(), ...httpFields(fields) }, ifVersion),
+    update: (place, { value, fields, ifVersion }) =>
+      write("PATCH", pathTo(place), {
+        query: { ...place.scope },
+        body: { ...(value && { value: value.reveal() }), ...httpFields(fields) },
+        ifVersion,
+      }),
+    async remove(place, { ifVersion } = {}) {
+      await client.call("DELETE", pathTo(place), { query: { ...place.scope }, ifVersion, once: true });
+    },
+    revoke: (place, condition) => act(place, "revoke", undefined, condition?.ifVersion),
+    restore: (place, condition) => act(place, "restore", undefined, condition?.ifVersion),
+    rename: (place, to, condition) => act(place, "rename", { key: to }, condition?.ifVersion),
+    rollback: (place, version) => act(place, "rollback", { version }),
+    deleteVersions: (place, versions) => act(place, "versions/delete", { versions }),
+    undelete: (place, versions) => act(place, "versions/undelete", { versions }),
+    destroy: (place, versions) => act(place, "versions/destroy", { versions }),
+    async reveal(place, version) {
+      const query = { ...place.scope, own: true, raw: true, version };
+      const sent = await get<Http.Secret>(pathTo(place), query);
+      return { secret: secretOf(sent), value: valueOf(sent), ciphertext: sent.value };
+    },
+    async resolve(place, { app, mayReveal } = {}) {
+      const query = { ...place.scope, app, raw: true, details: true };
+      const sent = await get<Http.Secret>(pathTo(place), query);
+      const secret = secretOf(sent);
+      if (mayReveal && !mayReveal(secret)) {
+        const { code, message, fix } = refusedName(secret);
+        throw new UserError(code, message, fix);
+      }
+      return {
+        secret,
+        value: valueOf(sent),
+        ciphertext: sent.value,
+        chain: chainOf(place, sent.links ?? []),
+      };
+    },
+    resolveMany: (scope, keys, options) =>
+      keys.length === 0
+        ? Promise.resolve({ found: [], refused: [] })
+        : resolveNames(scope, [...keys], options),
+    resolveAll: (scope, options) => resolveNames(scope, undefined, options),
+    async diff(place, { from, to, reveal } = {}) {
+      const query = { ...place.scope, from, to, raw: reveal };
+      const sent = await get<Http.Diff>(pathTo(place, "diff"), query);
+      const differences = sent.differences.map(({ attribute, change, before, after }) => ({
+        attribute,
+        change,
+        before: reveal && change !== "added" ? redacted(before) : null,
+        after: reveal && change !== "removed" ? redacted(after) : null,
+      }));
+      return { from: versionOf(sent.from), to: versionOf(sent.to), differences };
+    },
+    async audit(query = {}) {
+      const { limit = Number.POSITIVE_INFINITY } = query;
+      const found: AuditRecord[] = [];
+      for (let before = query.before; ;) {
+        const { records, next } = await auditPage({ ...query, before, limit: limit - found.length });
+        found.push(...records);
+        if (next === null || found.length >= limit) return found;
+        before = next;
+      }
+    },
+    auditPage,
+    auditHead: () => get("audit/head"),
+    verifyAudit: (head) => get("audit/verify", { head }),
+  };
+}
+
+const MOST_IN_PAGE = 1_000;
+
+function pathTo({ key }: Place, action?: string): string {
+  return `secrets/${encodeURIComponent(key)}${action === undefined ? "" : `/${action}`}`;
+}
+
+function listQuery(query: ListQuery): Request["query"] {
+  const { scope, reach, app, text, tags, status, token_type, forEnvironment, forApp, after, limit } = query;
+  return {
+    ...scope,
+    reach,
+    app,
+    text,
+    tags: tags?.join(","),
+    status,
+    token_type,
+    env: forEnvironment,
+    for: forApp,
+    after,
+    limit: limit === undefined ? undefined : Math.min(Math.max(limit, 1), MOST_IN_PAGE),
+  };
+}
+
+/** Where the next page begins, as the `Link` of RFC 8288 says it; null where there is none. */
+function nextIn(headers: Headers): string | null {
+  const address = /<([^>]*)>; *rel="next"/.exec(headers.get("link") ?? "")?.[1];
+  return address === undefined ? null : new URL(address, "http://server").searchParams.get("after");
+}
+
+/** A batch of one is refused as that one would be. */
+function onlyItemOf(error: unknown): unknown {
+  if (!(error instanceof UserError)) return error;
+  const [item, ...others] = (error.details?.items ?? []) as readonly UserError[];
+  if (!item || others.length > 0) return error;
+  const { code, message, fix, details } = item;
+  return new UserError(code, message, fix, details && { details });
+}
+
+function refusedName(secret: SecretMetadata): ResolvedMany["refused"][number] {
+  return {
+    key: secret.key,
+    code: "DENIED",
+    message: `The value of ${formatSecretUri(secret)} may not be shown here.`,
+    fix: "Ask who opened the vault for this program.",
+  };
+}
+
+function redacted(value: unknown): Redacted<JsonValue> {
+  return new Redacted(value as JsonValue);
+}
+
+function isoOf(time: number | undefined): string | undefined {
+  return time === undefined ? undefined : new Date(time).toISOString();
+}
