@@ -13,10 +13,7 @@ import { startPostgres, type PostgresServer } from "../../support/postgres.ts";
 import { repetitions } from "../../support/repetitions.ts";
 import { temporaryFolder } from "../fixtures.ts";
 
-/**
- * Servers race to compare and set one entry, while connections are cut beneath them. What all their clients saw must
- * be what one register could have answered that does one thing at a time.
- */
+/** Of each client. */
 const ACTS = repetitions(40, 1_000);
 
 let postgres: PostgresServer;
@@ -39,9 +36,12 @@ test("two servers on one PostgreSQL database whose connections are cut", async (
   const url = await postgres.newDatabase();
   const end = new AbortController();
   const cutting = cutNowAndThen(end.signal);
-  await race(() => openPostgresStore(url, { poolSize: 4 }));
-  end.abort();
-  await cutting;
+  try {
+    await race(() => openPostgresStore(url, { poolSize: 4 }));
+  } finally {
+    end.abort();
+    await cutting;
+  }
 }, 1_800_000);
 
 test("two servers on one cluster that loses requests and answers", async () => {
@@ -59,6 +59,10 @@ async function cutNowAndThen(end: AbortSignal): Promise<void> {
   }
 }
 
+/**
+ * Servers race to compare and set one entry, while connections are cut beneath them. What all their clients saw must
+ * be what one register could have answered that does one thing at a time.
+ */
 async function race(open: () => Store): Promise<void> {
   const stores = [open(), open()];
   await stores[0]!.transaction((tx) => tx.put("definitions", "contested", { value: "start" }));
