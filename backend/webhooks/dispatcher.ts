@@ -20,6 +20,8 @@ import type { Reachable } from "./reachable.ts";
 /** Changes in one request. */
 const AT_ONCE = 100;
 
+const GRACE_MS = 1_000;
+
 /** Milliseconds. */
 export interface Waits {
   /** After the first failure; it doubles with each that follows. */
@@ -54,9 +56,10 @@ export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: Dis
   /** Each webhook has a line of its own: one that is slow keeps none of the others waiting. */
   const lines = new Map<string, Repeater>();
   const closing = new AbortController();
+  let isClosing = false;
 
   async function look(): Promise<void> {
-    if (closing.signal.aborted) return;
+    if (isClosing) return;
     const webhooks = await team.door("server", listWebhooks, "soon");
     if (webhooks.length === 0 || !(await turn.isOurs())) return;
     for (const webhook of webhooks) lineOf(webhook).ask();
@@ -85,7 +88,7 @@ export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: Dis
   }
 
   async function mayDeliver({ id }: Webhook): Promise<boolean> {
-    if (closing.signal.aborted || Date.now() < (troubles.get(id)?.next ?? 0)) return false;
+    if (isClosing || Date.now() < (troubles.get(id)?.next ?? 0)) return false;
     const isThere = await team.door(
       "server",
       async (records) => !!(await records.find("webhooks", id)),
@@ -136,11 +139,14 @@ export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: Dis
     trouble: (id) => troubles.get(id)?.why,
     look: looking.ask,
     async close() {
-      closing.abort();
+      isClosing = true;
       unfollow();
       clearInterval(timer);
+      // What is being sent is sent to its end, if that is near: else the receiver would get it again.
+      const cut = setTimeout(() => closing.abort(), GRACE_MS);
       await looking.idle();
       for (const line of lines.values()) await line.idle();
+      clearTimeout(cut);
       await turn.end();
     },
   };
