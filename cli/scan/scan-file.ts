@@ -10,7 +10,7 @@ const LARGEST_DECODED = 64 * 1024 * 1024;
 const BINARY_PROBE = 8192;
 
 /** Text in an encoding that has ASCII in it has no zeros. */
-export const hasZero = (bytes: Uint8Array): boolean =>
+const hasZero = (bytes: Uint8Array): boolean =>
   (bytes.length > BINARY_PROBE ? bytes.subarray(0, BINARY_PROBE) : bytes).includes(0);
 
 export interface LocatedFinding extends Finding {

@@ -1,5 +1,6 @@
 import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GitleaksConfig } from "./config/gitleaks-config.ts";
 import type { Refine } from "./scan-file.ts";
 import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
@@ -31,6 +32,8 @@ const FILES_AT_ONCE = 32;
 const BYTES_AT_ONCE = 256 * 1024;
 /** For each thread; one slow batch does not keep the others waiting until so many are done behind it. */
 const BATCHES_OPEN = 8;
+/** So many wait at a worker, for it is given more only between two batches of this thread. */
+const BATCHES_AHEAD = 6;
 
 /**
  * Scans many files, with several threads where that pays. What is wrong with one of them is told in its result.
@@ -46,8 +49,11 @@ export async function scanFiles(
   if (threads > 1 && isMuch(files)) {
     // Few files are large ones, since together they are much: all threads get some of them.
     const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / (threads * BATCHES_OPEN)));
-    const batches = inBatches(sources, atOnce, () => 1);
-    return scanInWorkers(batches, threads, options, (batch, scan) => scan(batch));
+    return scanBesideWorkers(
+      inBatches(sources, atOnce, () => 1),
+      threads - 1,
+      options,
+    );
   }
   const { scanFile } = await import("./scanner.ts");
   const turn = takeTurns();
@@ -55,6 +61,52 @@ export async function scanFiles(
     options.onResult(scanFile(source, options.refine), source);
     const pause = turn();
     if (pause) await pause;
+  }
+}
+
+/**
+ * Scans files here and in workers: each thread loads and compiles all that a scan needs, which costs half a second of
+ * a long one, and this thread would have nothing else to do.
+ */
+async function scanBesideWorkers(
+  batches: AsyncIterable<readonly FileSource[]>,
+  workers: number,
+  { config, refine, onResult }: ScanManyOptions<FileSource>,
+): Promise<void> {
+  const [{ openScanPool }, { scanFile }] = await Promise.all([
+    import("./workers/scan-task.ts"),
+    import("./scanner.ts"),
+  ]);
+  const pool = openScanPool(workers, config, BATCHES_AHEAD);
+  let atWorkers = 0;
+  const scanThere = async (batch: ScanTask) => {
+    atWorkers++;
+    try {
+      return await pool.scan(batch);
+    } finally {
+      atWorkers--;
+    }
+  };
+  try {
+    await inOrder(
+      withTurns(batches),
+      (workers + 1) * BATCHES_AHEAD * BATCHES_OPEN,
+      async (batch) =>
+        atWorkers < workers * BATCHES_AHEAD
+          ? scanThere(batch)
+          : batch.map((source) => scanFile(source, refine)),
+      (scans, batch) => scans.forEach((scan, at) => onResult(scan, batch[at]!)),
+    );
+  } finally {
+    await pool.close();
+  }
+}
+
+/** Between two of them comes what workers answer, and signals. */
+async function* withTurns<Work>(works: AsyncIterable<Work>): AsyncGenerator<Work, void> {
+  for await (const work of works) {
+    yield work;
+    await nextTurn();
   }
 }
 

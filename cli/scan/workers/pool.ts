@@ -27,6 +27,8 @@ export interface Pool<Task, Result> {
 export interface PoolOptions {
   /** The most that there are; one is started when there is a task for it. */
   readonly threads: number;
+  /** How many tasks each is given at a time; unless this is said, one to be done and one that waits beside it. */
+  readonly ahead?: number | undefined;
   /** What `serve` gives to the worker's setup. */
   readonly data?: unknown;
   /** How much memory each may take; a worker that needs more ends. */
@@ -48,13 +50,13 @@ interface Member {
   readonly jobs: Job[];
 }
 
-/** One that is done and one that waits beside it, so that no worker is idle while its answer travels. */
-const JOBS_EACH = 2;
+/** So that no worker is idle while its answer travels. */
+const AHEAD = 2;
 
 /** @param entry a module of the source tree; in the built command line the one of that name beside the bundle */
 export function openPool<Task, Result>(
   entry: URL,
-  { threads, data, limits = {} }: PoolOptions,
+  { threads, ahead = AHEAD, data, limits = {} }: PoolOptions,
 ): Pool<Task, Result> {
   const waiting: Job[] = [];
   const members = new Set<Member>();
@@ -70,7 +72,7 @@ export function openPool<Task, Result>(
         return;
       }
       const member = idlest();
-      if (member.jobs.length >= JOBS_EACH) return;
+      if (member.jobs.length >= ahead) return;
       const job = waiting.shift()!;
       member.jobs.push(job);
       member.worker.postMessage({ task: job.task });

@@ -9,11 +9,15 @@ export interface ScanPool {
   readonly close: () => Promise<void>;
 }
 
-/** Workers that scan files and blobs. @param config what users' rules are made of */
-export function openScanPool(threads: number, config: GitleaksConfig | undefined): ScanPool {
+/**
+ * Workers that scan files and blobs.
+ * @param config what users' rules are made of
+ * @param ahead how many tasks each is given at a time
+ */
+export function openScanPool(threads: number, config: GitleaksConfig | undefined, ahead?: number): ScanPool {
   const data: ScanWorkerData = { config };
   const entry = new URL("./scan-worker.ts", import.meta.url);
-  const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data });
+  const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data, ahead });
   return { scan: (task) => scanTask(pool, task), close: () => pool.close() };
 }
 
