@@ -107,13 +107,15 @@ export function nextRunStart(
   alphabet: Alphabet,
 ): number {
   const last = Math.min(limit, bytes.length - shortest);
+  /** Up to here a run was seen one place before, and need not be looked at again. */
+  let known = from;
   for (let at = from; at <= last;) {
     // From the end of the run that may be there, so that most bytes are never looked at.
-    let end = at + shortest - 1;
-    while (end >= at && alphabet[bytes[end]!] === 1) end--;
-    if (end >= at) at = end + 1;
+    let end = at + shortest;
+    while (end > known && alphabet[bytes[end - 1]!] === 1) end--;
+    if (end > known) at = known = end;
     else if ((classOf(bytes[at - 1]!) & OPENS) !== 0) return at;
-    else at++;
+    else known = shortest + at++;
   }
   return -1;
 }
