@@ -1,4 +1,6 @@
 import swagger from "@fastify/swagger";
+import type { TSchema } from "typebox";
+import { Problem } from "../protocol/http.ts";
 import type { App } from "./app.ts";
 import { docsPage, type OpenApi } from "./docs-page.ts";
 
@@ -24,6 +26,12 @@ export async function addDescription(app: App, version: string): Promise<void> {
       url,
       schema: { ...schema, ...(route.config?.isOpen && { security: [] }) },
     }),
+    transformObject: (document) => {
+      const { openapiObject = {} } = document as { openapiObject?: { paths?: Paths } };
+      const methods = Object.values(openapiObject.paths ?? {}).flatMap((path) => Object.values(path));
+      for (const operation of methods) complete(operation);
+      return openapiObject;
+    },
   });
   const open = { config: { isOpen: true }, schema: { hide: true } };
   app.get("/api/openapi.json", open, async () => app.swagger());
@@ -38,4 +46,23 @@ export async function addDescription(app: App, version: string): Promise<void> {
       )
       .send(page);
   });
+}
+
+type Paths = Record<string, Record<string, Operation>>;
+
+interface Operation {
+  requestBody?: { required?: boolean; content: Record<string, { schema: TSchema & { anyOf?: TSchema[] } }> };
+  responses: Record<string, object>;
+}
+
+/** Says what the routes' schemas cannot: that a body may be left out, and how every call is refused. */
+function complete({ requestBody, responses }: Operation): void {
+  const problem = { "application/problem+json": { schema: Problem } };
+  responses.default = { description: "Why it was refused, and what to do.", content: problem };
+  for (const { schema } of Object.values(requestBody?.content ?? {})) {
+    const choices = schema.anyOf?.filter((choice) => !("type" in choice && choice.type === "undefined"));
+    if (!requestBody || choices?.length === schema.anyOf?.length) continue;
+    schema.anyOf = choices!;
+    requestBody.required = false;
+  }
 }

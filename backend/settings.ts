@@ -1,6 +1,6 @@
 /**
  * Every setting of the server, defined once: flags of `keyward serve`, `KEYWARD_SERVER_…` in the environment and keys
- * of the configuration file are made of this table, and so is docs/server-settings.md.
+ * of the configuration file are made of this table; docs/server.md is held to it.
  */
 export const SETTINGS = {
   listen: {
@@ -21,7 +21,7 @@ export const SETTINGS = {
     type: "string",
     default: "",
     placeholder: "FILE",
-    help: "File that holds the master key, as a keyring would.",
+    help: "File that holds the server's key, 32 random bytes in base64 or hexadecimal, as KEYWARD_KEY does.",
   },
   "log-level": {
     type: "string",
@@ -44,7 +44,7 @@ export const SETTINGS = {
     minimum: 1,
     maximum: 600,
     placeholder: "SECONDS",
-    help: "How long a request may take to arrive.",
+    help: "How long a request may take to arrive, and a stream of changes may stay unread.",
   },
   "rate-limit": {
     type: "integer",

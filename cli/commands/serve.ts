@@ -4,7 +4,7 @@ import path from "node:path";
 import { openLog } from "../../backend/log.ts";
 import { readSettings, type SettingSources } from "../../backend/read-settings.ts";
 import { serve as startServing, type Serving } from "../../backend/serve.ts";
-import { SETTINGS, type SettingName } from "../../backend/settings.ts";
+import { SETTINGS, type SettingName, type Settings } from "../../backend/settings.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import { openKeychain } from "../../keychain/keychain.ts";
@@ -48,7 +48,7 @@ export const serve = defineCommand({
     const store = settings.store || (inMemory ? "memory:" : `sqlite:${home}`);
     const serving = await startServing({
       settings: { ...settings, store },
-      credentials: await credentialsOf(context, inMemory),
+      credentials: await credentialsOf(withKeyFile(context, settings), inMemory),
       version: manifest.version,
       log: openLog(settings["log-level"], process.stderr),
     });
@@ -68,6 +68,13 @@ async function readConfig(context: Context, file: string | undefined): Promise<S
       cause,
     });
   }
+}
+
+/** The setting comes before what the environment says. */
+function withKeyFile(context: Context, { "key-file": file }: Settings): Context {
+  if (file === "") return context;
+  const own = { KEYWARD_KEY: undefined, KEYWARD_KEY_FILE: path.resolve(context.cwd, file) };
+  return { ...context, env: { ...context.env, ...own } };
 }
 
 async function credentialsOf({ env, printError }: Context, inMemory: boolean) {
