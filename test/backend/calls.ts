@@ -9,6 +9,8 @@ export interface Call {
   readonly hasBody: boolean;
   readonly body: Schema | undefined;
   readonly parameters: readonly Parameter[];
+  /** Of what it answers with a status, where that is JSON. */
+  answers(status: number): Schema | undefined;
   /** Its path with these parts, and `x` for others. */
   path(parts: Readonly<Record<string, string>>): string;
   takes(query: string): boolean;
@@ -41,7 +43,12 @@ export interface Schema {
 interface Operation {
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
-  readonly requestBody?: { readonly content: Readonly<Record<string, { readonly schema: Schema }>> };
+  readonly requestBody?: Body;
+  readonly responses: Readonly<Record<string, Partial<Body>>>;
+}
+
+interface Body {
+  readonly content: Readonly<Record<string, { readonly schema: Schema }>>;
 }
 
 export async function callsOf(server: TestServer): Promise<Call[]> {
@@ -53,7 +60,7 @@ export async function callsOf(server: TestServer): Promise<Call[]> {
 }
 
 function callOf(path: string, method: string, operation: Operation): Call {
-  const { security, parameters = [], requestBody } = operation;
+  const { security, parameters = [], requestBody, responses } = operation;
   return {
     name: `${method} ${path}`,
     method,
@@ -61,6 +68,7 @@ function callOf(path: string, method: string, operation: Operation): Call {
     hasBody: requestBody !== undefined,
     body: requestBody?.content["application/json"]?.schema,
     parameters,
+    answers: (status) => (responses[status] ?? responses.default)?.content?.["application/json"]?.schema,
     path: (parts) => path.replace(/\{(\w+)\}/g, (_, part: string) => encodeURIComponent(parts[part] ?? "x")),
     takes: (query) => parameters.some((parameter) => parameter.in === "query" && parameter.name === query),
   };

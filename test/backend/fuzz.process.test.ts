@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
 import fc from "fast-check";
+import Schema from "typebox/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repetitions } from "../support/repetitions.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
@@ -33,7 +34,7 @@ test("no request of any call, well formed or not, gets anything but an answer or
       const { status, type, body } = await send(call, sent);
       if (!REVEALING.has(call.name)) expect(body).not.toContain(CANARY);
       expect(status).not.toBe(500);
-      if (status < 400) return;
+      if (status < 400) return expectShape(call, status, body);
       expect(body).not.toContain(CANARY);
       expect(type).toBe("application/problem+json; charset=utf-8");
       expect(JSON.parse(body)).toMatchObject({
@@ -53,6 +54,12 @@ test("no request of any call, well formed or not, gets anything but an answer or
   expect(log).not.toContain(CANARY);
   expect(log).not.toContain(server.root);
 });
+
+/** What is answered has the shape that the API's description gives it. */
+function expectShape(call: Call, status: number, body: string): void {
+  const schema = call.answers(status);
+  if (schema && body !== "") expect(Schema.Errors(schema, JSON.parse(body))[1]).toEqual([]);
+}
 
 interface Sent {
   readonly status: number;
