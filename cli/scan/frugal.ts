@@ -10,3 +10,12 @@ export function freeBuffersSoon(): void {
   setFlagsFromString("--semi-space-growth-factor=1");
   setFlagsFromString("--max-semi-space-size=2");
 }
+
+/**
+ * To be called before many files are scanned. What V8 optimizes after some thousand calls it takes back when another
+ * kind of file comes, and optimizes again: in a scan of seconds that took as long as an eighth of it. It holds for all
+ * threads; loops are optimized as early as ever.
+ */
+export function optimizeLate(): void {
+  setFlagsFromString("--invocation-count-for-turbofan=100000");
+}

@@ -1,6 +1,6 @@
 import { realpathSync } from "node:fs";
 import path from "node:path";
-import { freeBuffersSoon } from "../frugal.ts";
+import { freeBuffersSoon, optimizeLate } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
 import { listFiles, shownPath, shownPaths, SPECIAL, type Skipped } from "../list-files.ts";
@@ -18,6 +18,7 @@ export async function scanPaths({
   config,
 }: ScanRequest): Promise<Harvest> {
   freeBuffersSoon();
+  optimizeLate();
   const named = paths.length > 0 ? paths : ["."];
   const listing = await listFiles(named, ignore);
   const skipped: Skipped[] = listing.skipped.map(({ file, why }) => ({ file: shownPath(cwd, file), why }));
