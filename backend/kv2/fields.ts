@@ -85,7 +85,7 @@ function plain(given: unknown): JsonValue | undefined {
   return typeof given === "object" ? (JSON.parse(JSON.stringify(given)) as JsonValue) : (given as JsonValue);
 }
 
-export function unfit(name: string, expected: string): UserError {
+function unfit(name: string, expected: string): UserError {
   return new UserError(
     "USAGE",
     `Field validation failed: error converting input for field "${name}": expected ${expected}`,

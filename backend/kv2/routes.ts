@@ -122,7 +122,9 @@ function refuse(reply: FastifyReply, code: ErrorCode, answer: Answer): FastifyRe
 
 function send(reply: FastifyReply, { status, body }: Answer): FastifyReply {
   reply.code(status);
-  return body ? reply.type("application/json").send(JSON.stringify(body)) : reply.send();
+  if (!body) return reply.send();
+  // As bytes, to which fastify adds no charset: clients compare the type as a whole.
+  return reply.header("content-type", "application/json").send(Buffer.from(JSON.stringify(body)));
 }
 
 function restOf({ params }: FastifyRequest): string {

@@ -6,7 +6,7 @@ import { texts, type Fields } from "./fields.ts";
 
 /** As much of `sys/` as clients ask for. */
 
-export const MOUNT = "secret/";
+const MOUNT = "secret/";
 
 const FACTS = {
   accessor: "kv_keyward",

@@ -28,7 +28,7 @@ const gone = (version: number): Step => [
 const MISSING = { errors: [] };
 const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?Z$/;
 /** Fits any text that is a time. */
-export const ANY_TIME = {
+const ANY_TIME = {
   asymmetricMatch: (given: unknown) => TIME.test(String(given)),
   toString: () => "a time",
 };
@@ -613,5 +613,7 @@ export const CASES: Cases = {
     ["POST(no token) data/KEY", { data: {} }, 403, /permission denied/],
     ["GET(other token) data/KEY", null, 403, /permission denied/],
   ],
-  "nothing is kept by caches": [["GET data/KEY", null, 404, { "cache-control": "no-store" }]],
+  "nothing is kept by caches, and JSON is called so without more": [
+    ["GET data/KEY", null, 404, { "cache-control": "no-store", "content-type": "application/json" }],
+  ],
 };
