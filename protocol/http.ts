@@ -311,6 +311,7 @@ export const NewToken = Type.Object({
   token: Type.String({ description: "Shown this once." }),
   ...Token.properties,
 });
+export type NewToken = Static<typeof NewToken>;
 
 const Secrets = Type.Record(Type.String(), Type.Any(), {
   description: 'By pattern: `{"*/production/*": {"read": ["engineers"], "deny": {"reveal": ["interns"]}}}`.',
@@ -318,6 +319,7 @@ const Secrets = Type.Record(Type.String(), Type.Any(), {
 /** Its inside is checked by the vault, which has better words for it. */
 export const PolicyInput = Type.Object({ secrets: Secrets }, closed);
 export const Policy = Type.Object({ name: Type.String(), secrets: Secrets });
+export type Policy = Static<typeof Policy>;
 
 export const PolicyTest = Type.Object(
   {
@@ -329,6 +331,7 @@ export const PolicyTest = Type.Object(
   },
   closed,
 );
+export type PolicyTest = Static<typeof PolicyTest>;
 export const PolicyVerdict = Type.Object({
   allowed: Type.Boolean(),
   because: Type.Union([
@@ -342,6 +345,7 @@ export const PolicyVerdict = Type.Object({
     Type.String(),
   ]),
 });
+export type PolicyVerdict = Static<typeof PolicyVerdict>;
 
 export const GrantInput = Type.Object(
   {
@@ -354,6 +358,7 @@ export const GrantInput = Type.Object(
   },
   closed,
 );
+export type GrantInput = Static<typeof GrantInput>;
 export const Grant = Type.Object({
   id: Type.String(),
   user: Type.String(),

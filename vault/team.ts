@@ -2,8 +2,9 @@ import type { Change, Vault, VaultMetadata } from "../core/vault.ts";
 import { administration, type Administration, type InRecords } from "./access/administration.ts";
 import { watchEpochs } from "./access/epochs.ts";
 import { openGuards, type Guard } from "./access/guard.ts";
-import type { Identity } from "./access/identity.ts";
+import { RIGHTS, type Identity } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
+import { createOrphan } from "./access/tokens.ts";
 import { guarded } from "./guarded.ts";
 import type { KeySource } from "./key-source.ts";
 import { deleteDue } from "./kv/due.ts";
@@ -26,6 +27,8 @@ export interface Team {
   enter(token: string): Promise<Session>;
   /** What comes before any token: logins, and the first token, which the caller may make by having the vault's key. */
   readonly door: Door;
+  /** What an administrator may do, in the name of one who needs no token, as he has the vault's key. */
+  owner(actor: string): Promise<Pick<Session, "vault" | "access">>;
   /** Deletes the versions whose time is over; to be called now and then. */
   deleteDue(): Promise<void>;
   close(): Promise<void>;
@@ -132,7 +135,18 @@ export async function openTeam(
       return session(guard, await guard.authenticate(token));
     },
     door,
+    async owner(actor) {
+      const { vault: all, access } = session(await guardNow(), ownerNamed(actor));
+      // There is no token of which a new one could be a child.
+      const createToken: Administration["createToken"] = (asked) =>
+        door(actor, (records) => createOrphan(records, { user: actor, ...asked }));
+      return { vault: all, access: { ...access, createToken } };
+    },
     deleteDue: () => deleteDue(vault.turns, now),
     close: () => vault.close(),
   };
+}
+
+function ownerNamed(user: string): Identity {
+  return { user, roles: [], scope: {}, rights: RIGHTS, accessor: "", expiresAt: null, isRoot: true };
 }

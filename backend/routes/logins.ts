@@ -10,7 +10,7 @@ import { unauthenticated } from "../../vault/access/refusals.ts";
 import type { NewToken } from "../../vault/access/tokens.ts";
 import type { Door } from "../../vault/team.ts";
 import type { App } from "../app.ts";
-import { entitlementOf, httpToken, iso } from "./access.ts";
+import { entitlementOf, httpToken, iso } from "../access-shape.ts";
 
 const Name = Type.Object({ name: Type.String() });
 const SecretId = Type.Object({
