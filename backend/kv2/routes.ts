@@ -12,7 +12,7 @@ import { callKv, UNSUPPORTED, verbOf } from "./calls.ts";
 import { refused, type Answer } from "./envelope.ts";
 import type { Fields } from "./fields.ts";
 import { answerTo, answerToStatus } from "./refusal.ts";
-import { allMounts, capabilities, health, mountOf, sealStatus } from "./sys.ts";
+import { capabilities, health, mountOf, mounts, sealStatus, uiMounts } from "./sys.ts";
 import { logInMachine, lookUpSelf, renewSelf, revokeSelf } from "./tokens.ts";
 
 export interface Kv2Options {
@@ -66,8 +66,8 @@ export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options):
   route("/sys/health", ["GET", "HEAD"], () => health(team, isEnding, version), true);
   route("/sys/seal-status", ["GET"], () => sealStatus(team, version), true);
   route("/sys/init", ["GET"], () => ({ status: 200, body: { initialized: true } }), true);
-  route("/sys/mounts", ["GET"], () => allMounts(team.vaultId));
-  route("/sys/internal/ui/mounts", ["GET"], () => allMounts(team.vaultId));
+  route("/sys/mounts", ["GET"], () => mounts(team.vaultId));
+  route("/sys/internal/ui/mounts", ["GET"], () => uiMounts(team.vaultId));
   route("/sys/internal/ui/mounts/*", ["GET"], (request) => mountOf(restOf(request), team.vaultId));
   route("/sys/capabilities-self", ["POST", "PUT"], (request) =>
     capabilities(request.session.kv, request.session.identity.isRoot, bodyOf(request)),

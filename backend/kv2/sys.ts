@@ -26,9 +26,13 @@ export function mountOf(path: string, vaultId: string): Answer {
   return answer({ ...FACTS, uuid: vaultId, path: MOUNT });
 }
 
-export function allMounts(vaultId: string): Answer {
-  const mounts = { [MOUNT]: { ...FACTS, uuid: vaultId } };
-  return answer({ ...mounts, secret: mounts, auth: {} });
+export function mounts(vaultId: string): Answer {
+  return answer({ [MOUNT]: { ...FACTS, uuid: vaultId } });
+}
+
+/** The same for a user interface, which asks for ways to log in as well. */
+export function uiMounts(vaultId: string): Answer {
+  return answer({ secret: { [MOUNT]: { ...FACTS, uuid: vaultId } }, auth: {} });
 }
 
 /** 200, or 503 where nothing can be read. */
