@@ -48,7 +48,7 @@ const JSON_DEPTH = 32;
 /** An HTTP server without routes: how it reads, refuses and fails. */
 export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): App {
   // Headers that trickle in are cut off as well; node looks every so often.
-  const slow = { headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 };
+  const slow = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 };
   const app = Fastify({
     loggerInstance: log,
     // One line a request is logged by us, and never its address.

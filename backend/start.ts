@@ -63,10 +63,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const sweeper = startSweeper(team, log);
   const registry = addMetrics(app, hub);
   addRequestLog(app);
-  app.addHook("onRequest", async (request, reply) => {
-    if (!isEnding || request.routeOptions.config.isOpen) return;
-    reply.header("connection", "close");
-    throw shuttingDown();
+  app.addHook("onRequest", async (request) => {
+    if (isEnding && !request.routeOptions.config.isOpen) throw shuttingDown();
+  });
+  app.addHook("onSend", async (_request, reply) => {
+    if (isEnding) reply.header("connection", "close");
   });
   addAuthentication(app, team, rateLimit(perSecond));
   await addDescription(app, version);
@@ -83,9 +84,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   async function close(drain: number): Promise<void> {
     isEnding = true;
     const cut = setTimeout(() => app.server.closeAllConnections(), drain).unref();
+    // Those whose last answer was on its way when the end came, and said nothing of it.
+    const idle = setInterval(() => app.server.closeIdleConnections(), 100).unref();
     hub.close();
     await Promise.all([app.close(), dispatcher.close(), sweeper.close()]);
     clearTimeout(cut);
+    clearInterval(idle);
   }
   try {
     await app.listen({ host, port });

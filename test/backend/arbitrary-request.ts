@@ -1,4 +1,5 @@
-import fc, { type Arbitrary } from "fast-check";
+import * as fc from "fast-check";
+import type { Arbitrary } from "fast-check";
 import type { Call, Schema } from "./calls.ts";
 
 export interface ArbitraryRequest {

@@ -12,7 +12,7 @@ export interface Call {
   /** Of what it answers with a status, where that is JSON. */
   answers(status: number): Schema | undefined;
   /** Its path with these parts, and `x` for others. */
-  path(parts: Readonly<Record<string, string>>): string;
+  readonly path: (parts: Readonly<Record<string, string>>) => string;
   takes(query: string): boolean;
 }
 

@@ -41,7 +41,9 @@ test("every reference in it leads somewhere, and every type is one of JSON Schem
 });
 
 test("every call has a summary, its parts of the address, and a refusal", () => {
-  for (const [path, methods] of Object.entries<Record<string, any>>(document.paths)) {
+  for (const [path, methods] of Object.entries(
+    document.paths as Record<string, Record<string, typeof document>>,
+  )) {
     for (const [method, { summary, parameters = [], responses }] of Object.entries(methods)) {
       expect(summary, `${method} ${path}`).toMatch(/^[A-Z]/);
       expect(responses.default.content["application/problem+json"].schema.required).toContain("fix");

@@ -15,7 +15,7 @@ import { openSqliteStore } from "../../vault/stores/sqlite.ts";
 import { openTeam } from "../../vault/team.ts";
 
 const [path = "", passphrase = ""] = process.argv.slice(2);
-const store = dying(await openSqliteStore(path));
+const store = dying(openSqliteStore(path));
 const keys = keySource(store, { passphrase: new Redacted(passphrase), create: "never" });
 const { url } = await startServer({
   team: await openTeam(store, keys),

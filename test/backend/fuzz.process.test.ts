@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { Agent, request } from "node:http";
 import { text } from "node:stream/consumers";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import Schema from "typebox/schema";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { repetitions } from "../support/repetitions.ts";

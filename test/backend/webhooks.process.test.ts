@@ -80,12 +80,14 @@ async function openReceiver(
   const delivered: Delivered[] = [];
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
+    const take = async () => {
+      const body = await text(request);
       const keys = JSON.parse(body).changes.map(({ key }: { key: string }) => key);
       delivered.push({ headers: request.headers, body, keys });
       answer(response, delivered.length);
       for (const wake of waiting) wake();
-    });
+    };
+    void take();
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -261,15 +263,15 @@ describe("servers", () => {
   test("go on after a restart where they were", async () => {
     const file = path.join(temporaryFolder(), "vault.db");
     const receiver = await openReceiver();
-    const first = await openOffice(await openSqliteStore(file));
+    const first = await openOffice(openSqliteStore(file));
     await first.hook(receiver.url);
     await first.write("A");
     await receiver.has("A");
     await first.close();
-    const between = await openOffice(await openSqliteStore(file), []);
+    const between = await openOffice(openSqliteStore(file), []);
     await between.write("B");
     await between.close();
-    const second = await openOffice(await openSqliteStore(file));
+    const second = await openOffice(openSqliteStore(file));
     await second.write("C");
     await receiver.has("C");
     expect(receiver.keys()).toEqual(["A", "B", "C"]);
@@ -278,8 +280,8 @@ describe("servers", () => {
   test("that share a store do not both tell", async () => {
     const file = path.join(temporaryFolder(), "vault.db");
     const receiver = await openReceiver();
-    const first = await openOffice(await openSqliteStore(file));
-    const second = await openOffice(await openSqliteStore(file));
+    const first = await openOffice(openSqliteStore(file));
+    const second = await openOffice(openSqliteStore(file));
     await first.hook(receiver.url);
     const keys = Array.from({ length: 20 }, (_, n) => `KEY_${n}`);
     for (const [n, key] of keys.entries()) await (n % 2 ? first : second).write(key);

@@ -1,0 +1,279 @@
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
+import { request } from "node:https";
+import { connect } from "node:net";
+import path from "node:path";
+import { text } from "node:stream/consumers";
+import { connect as connectTls } from "node:tls";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { PASSPHRASE, startTestServer, type TestServer } from "../support/server.ts";
+import { temporaryFolder } from "../vault/fixtures.ts";
+
+const ROOT = path.resolve(import.meta.dirname, "../..");
+const KEYWARD = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
+process.exitCode = await main(process.argv.slice(1));`;
+
+async function start(flags: Parameters<typeof startTestServer>[0] = {}): Promise<TestServer> {
+  const server = await startTestServer(flags);
+  onTestFinished(() => void server.close());
+  return server;
+}
+
+/** `keyward serve`, as it is run. */
+async function serve(args: readonly string[], env: Record<string, string> = {}) {
+  const folder = temporaryFolder();
+  const child = spawn(process.execPath, ["--input-type=module", "-e", KEYWARD, "--", "serve", ...args], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, KEYWARD_PASSPHRASE: PASSPHRASE, ...env },
+  });
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const errors = text(child.stderr);
+  const ended = once(child, "exit").then(async ([code]) => ({ code: code as number, errors: await errors }));
+  let out = "";
+  const listening = new Promise<void>((resolve) => {
+    child.stdout.on("data", (chunk: Buffer) => {
+      out += chunk.toString();
+      if (args.includes("--dev") ? out.includes("Root token") : out.includes("Listening")) resolve();
+    });
+  });
+  await Promise.race([listening, ended]);
+  return {
+    child,
+    ended,
+    url: /Listening: (\S+)/.exec(out)?.[1] ?? "",
+    token: /Root token: (\S+)/.exec(out)?.[1] ?? "",
+  };
+}
+
+describe("keyward serve", () => {
+  test("loses nothing that it acknowledged when it is told to end under load, and ends in time", async () => {
+    const file = path.join(temporaryFolder(), "vault.db");
+    const { child, ended, url, token } = await serve([
+      "--dev",
+      "--listen",
+      "127.0.0.1:0",
+      "--store",
+      `sqlite:${file}`,
+    ]);
+    const acknowledged: string[] = [];
+    const refusals = new Set<string>();
+    const client = async (lane: number) => {
+      for (let n = 0; ; n++) {
+        const key = `KEY_${lane}_${n}`;
+        const answer = await fetch(`${url}/api/v1/secrets`, {
+          method: "POST",
+          headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+          body: JSON.stringify({ key, value: "v", project: "shop" }),
+        }).catch(() => null);
+        if (!answer) return;
+        const body = (await answer.json()) as { code?: string };
+        if (answer.status === 201) acknowledged.push(key);
+        else refusals.add(`${answer.status} ${body.code}`);
+        if (acknowledged.length === 100) child.kill("SIGTERM");
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, (_, lane) => client(lane)));
+    const { code, errors } = await ended;
+    expect(code).toBe(0);
+    expect([...refusals].filter((refusal) => refusal !== "503 SHUTTING_DOWN")).toEqual([]);
+    expect(errors).not.toMatch(/"level":"error"/);
+    const server = await start({ store: `sqlite:${file}` });
+    const { body } = await server.call("GET", "/api/v1/resolve?project=shop");
+    const kept = new Set(body.secrets.map(({ key }: { key: string }) => key));
+    expect(acknowledged.length).toBeGreaterThanOrEqual(100);
+    expect(acknowledged.filter((key) => !kept.has(key))).toEqual([]);
+    expect((await server.call("GET", "/api/v1/audit/verify")).body.problems).toEqual([]);
+  });
+
+  test("takes settings from its file, the environment and flags", async () => {
+    const config = path.join(temporaryFolder(), "keyward.toml");
+    writeFileSync(
+      config,
+      'listen = "127.0.0.1:1"\nmax-body = 65536\nlog-level = "error"\nrate-limit = 1000\n',
+    );
+    const { url, token, child, ended } = await serve(
+      ["--dev", "--config", config, "--listen", "127.0.0.1:0"],
+      {
+        KEYWARD_SERVER_LOG_LEVEL: "info",
+      },
+    );
+    const answer = await fetch(`${url}/api/v1/secrets`, {
+      method: "POST",
+      headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+      body: JSON.stringify({ key: "KEY", value: "v".repeat(70_000) }),
+    });
+    expect(answer.status).toBe(413);
+    child.kill("SIGTERM");
+    expect((await ended).errors).toContain('"status":413');
+  });
+
+  test("that cannot listen says why", async () => {
+    const { url } = await start();
+    const { ended } = await serve(["--dev", "--listen", new URL(url).host]);
+    const { code, errors } = await ended;
+    expect(code).toBe(2);
+    expect(errors).toContain("another program listens there");
+  });
+
+  test("with a key in a file needs nothing else", async () => {
+    const folder = temporaryFolder();
+    const key = path.join(folder, "key");
+    writeFileSync(key, Buffer.alloc(32, 7).toString("base64"));
+    const args = [
+      "--key-file",
+      key,
+      "--store",
+      `sqlite:${path.join(folder, "vault.db")}`,
+      "--listen",
+      "127.0.0.1:0",
+      "--dev",
+    ];
+    for (let n = 0; n < 2; n++) {
+      const { url, token, child, ended } = await serve(args, { KEYWARD_PASSPHRASE: "" });
+      const { status } = await fetch(`${url}/api/v1/tokens/self`, { headers: { "x-vault-token": token } });
+      expect(status).toBe(200);
+      child.kill("SIGTERM");
+      expect((await ended).code).toBe(0);
+    }
+  });
+});
+
+describe("a server that ends", () => {
+  test("finishes what has begun", async () => {
+    const server = await start();
+    const { hostname, port } = new URL(server.url);
+    const body = JSON.stringify({ key: "BEGUN", value: "v" });
+    const socket = connect({ host: hostname, port: Number(port) });
+    const answered = text(socket);
+    socket.write(
+      `POST /api/v1/secrets HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${server.root}\r\n` +
+        `content-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body.slice(0, 5)}`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const closed = server.close();
+    socket.write(body.slice(5));
+    expect(await answered).toMatch(/^HTTP\/1\.1 201 /);
+    await closed;
+  });
+
+  test("waits no longer than it was told", async () => {
+    const server = await start({ "drain-timeout": "1", "request-timeout": "600" });
+    const { hostname, port } = new URL(server.url);
+    const socket = connect({ host: hostname, port: Number(port) }).on("error", () => undefined);
+    socket.write(
+      `POST /api/v1/secrets HTTP/1.1\r\nhost: x\r\nauthorization: Bearer ${server.root}\r\n` +
+        `content-type: application/json\r\ncontent-length: 9\r\n\r\n`,
+    );
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    await server.close();
+    if (!socket.closed) await once(socket.resume(), "close");
+  });
+});
+
+test("over TLS it serves the same, and cuts off who is slow", async () => {
+  const folder = temporaryFolder();
+  const [cert, key] = [path.join(folder, "cert.pem"), path.join(folder, "key.pem")];
+  const subject = ["-subj", "/CN=keyward", "-addext", "subjectAltName=IP:127.0.0.1"];
+  const curve = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1"];
+  execFileSync("openssl", ["req", "-x509", "-nodes", ...curve, ...subject, "-keyout", key, "-out", cert], {
+    stdio: "ignore",
+  });
+  const server = await start({ "tls-cert": cert, "tls-key": key, "request-timeout": "1" });
+  const ca = readFileSync(cert);
+  expect(server.url).toMatch(/^https:/);
+  const answer = await new Promise<string>((resolve, reject) => {
+    const headers = { authorization: `Bearer ${server.root}` };
+    request(
+      `${server.url}/api/v1/tokens/self`,
+      { ca, headers },
+      (response) => void text(response).then(resolve, reject),
+    )
+      .on("error", reject)
+      .end();
+  });
+  expect(JSON.parse(answer)).toMatchObject({ user: "root" });
+  const socket = connectTls({ host: "127.0.0.1", port: Number(new URL(server.url).port), ca });
+  socket.write("GET /api/v1/secrets HTTP/1.1\r\nhost:");
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 408 /);
+  await expect(startTestServer({ "tls-cert": cert })).rejects.toMatchObject({ code: "USAGE" });
+});
+
+describe("those who keep it running", () => {
+  test("ask without a token whether it lives and can serve", async () => {
+    const server = await start();
+    for (const [path, status] of [
+      ["health", "ok"],
+      ["ready", "ready"],
+    ] as const)
+      expect(await server.call("GET", `/api/v1/${path}`, { token: null })).toMatchObject({
+        status: 200,
+        body: { status },
+      });
+  });
+
+  test("read metrics in Prometheus' form, without any name", async () => {
+    const server = await start();
+    await server.call("POST", "/api/v1/secrets", {
+      body: { key: "HIDDEN_NAME", value: "v", project: "hidden" },
+    });
+    await server.call("GET", "/api/v1/secrets/HIDDEN_NAME?project=nowhere");
+    await server.call("GET", "/api/v1/no-such-route/HIDDEN_NAME");
+    const { body, headers } = await server.call("GET", "/metrics", { token: null });
+    expect(headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
+    const label = String.raw`[a-zA-Z_]\w*="(?:[^"\\\n]|\\.)*"`;
+    const line = new RegExp(
+      String.raw`^(?:# (?:HELP|TYPE) \w+ .+|[a-zA-Z_:][\w:]*(?:\{(?:${label},?)*\})? -?(?:[\d.e+-]+|NaN|\+Inf))$`,
+    );
+    expect(body.split("\n").filter((text: string) => text !== "" && !line.test(text))).toEqual([]);
+    expect(body).toMatch(
+      /^keyward_http_request_duration_seconds_count\{method="POST",route="\/api\/v1\/secrets",status="201"\} 1$/m,
+    );
+    expect(body).toContain('keyward_refusals_total{code="SECRET_NOT_FOUND"} 1');
+    expect(body).not.toMatch(/hidden/i);
+  });
+
+  test("read a log of JSON lines, without queries, names, tokens or bodies", async () => {
+    const server = await start();
+    await server.call("POST", "/api/v1/secrets", {
+      body: { key: "HIDDEN_NAME", value: "hidden", project: "hidden" },
+    });
+    await server.call("GET", "/api/v1/secrets/HIDDEN_NAME?project=hidden&raw=true");
+    await server.call("GET", "/api/v1/secrets/HIDDEN_NAME?project=hidden", { token: "hidden" });
+    const log = await server.close();
+    const lines = log
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const requests = lines.filter(({ msg }) => msg === "request").slice(-3);
+    expect(
+      requests.map(({ method, route, status, user, refusal }) => ({ method, route, status, user, refusal })),
+    ).toMatchInlineSnapshot(`
+      [
+        {
+          "method": "POST",
+          "refusal": undefined,
+          "route": "/api/v1/secrets",
+          "status": 201,
+          "user": "root",
+        },
+        {
+          "method": "GET",
+          "refusal": undefined,
+          "route": "/api/v1/secrets/:name",
+          "status": 200,
+          "user": "root",
+        },
+        {
+          "method": "GET",
+          "refusal": "UNAUTHENTICATED",
+          "route": "/api/v1/secrets/:name",
+          "status": 401,
+          "user": undefined,
+        },
+      ]
+    `);
+    expect(log).not.toMatch(/hidden/i);
+    expect(log).not.toContain(server.root);
+  });
+});
