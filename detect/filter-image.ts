@@ -1,15 +1,5 @@
 import { COMMON_WINDOWS } from "./common-windows.ts";
-import {
-  HEAD_BITS,
-  HEADS,
-  RECORD,
-  RECORDS,
-  SPREAD,
-  WINDOW,
-  WORD_BITS,
-  type FilterImage,
-  type FilterWord,
-} from "./filter-tables.ts";
+import { RECORD, RECORDS, WINDOW, WORD_BITS, type FilterImage, type FilterWord } from "./filter-tables.ts";
 
 const SHORTEST = 3;
 
@@ -21,8 +11,8 @@ export function filterImage(words: readonly FilterWord[]): FilterImage {
   if (words.length >= 2 ** WORD_BITS) throw new RangeError("There are too many keywords for the filter.");
   const longest = Math.max(SHORTEST, ...words.map(checkedLength));
   const ends = RECORDS + words.length * RECORD;
-  const bytes = new Uint8Array(ends - HEADS + words.reduce((sum, { text }) => sum + text.length, 0));
-  const cells = new Uint32Array(bytes.buffer, 0, (ends - HEADS) >> 2);
+  const bytes = new Uint8Array(ends - RECORDS + words.reduce((sum, { text }) => sum + text.length, 0));
+  const cells = new Uint32Array(bytes.buffer, 0, (ends - RECORDS) >> 2);
   const common = commonWindows();
   let letters = ends;
   let farthest = 0;
@@ -31,20 +21,17 @@ export function filterImage(words: readonly FilterWord[]): FilterImage {
     const isShort = length < WINDOW;
     const at = isShort ? 0 : rarestWindow(text.toLowerCase(), common);
     const window = windowAt(text, at);
-    const head = Math.imul(window, SPREAD) >>> (32 - HEAD_BITS);
-    const record = RECORDS + number * RECORD;
     // What is furthest from the window; of a word of three there is no more.
     const other = isShort || at >= length - WINDOW - at ? 0 : length - WINDOW;
     const fold = exact ? 0 : 0x20;
     const mask = isShort ? 0x00_ff_ff_ff : 0xff_ff_ff_ff;
-    const next = cells[head]!;
-    const fields = [next, window, windowAt(text, other), other - at, at, letters, length, number, fold, mask];
+    // Which record comes next is written where the heads are.
+    const fields = [0, window, windowAt(text, other), other - at, at, letters, length, number, fold, mask];
     cells.set(
       fields.map((field) => field >>> 0),
-      (record - HEADS) >> 2,
+      (number * RECORD) >> 2,
     );
-    cells[head] = record;
-    for (let index = 0; index < length; index++) bytes[letters++ - HEADS] = text.charCodeAt(index);
+    for (let index = 0; index < length; index++) bytes[letters++ - RECORDS] = text.charCodeAt(index);
     farthest = Math.max(farthest, at);
   });
   return { bytes, words: words.length, longest, farthest, deepest: deepest(words) };

@@ -9,7 +9,7 @@ export interface FilterWord {
 
 /** What the memory of a filter holds of its words: a copy of it makes a filter ready. */
 export interface FilterImage {
-  /** What lies from `HEADS` on: the heads, a record for each word in their order, and the letters of the words. */
+  /** What lies from `RECORDS` on: a record for each word in their order, and the letters of the words. */
   readonly bytes: Uint8Array;
   readonly words: number;
   /** The length of the longest word. */
@@ -61,8 +61,11 @@ export const SHORT_FLAG_BITS = 15;
 export const HEADS = SHORT_FLAGS + 2 ** SHORT_FLAG_BITS;
 /** By so many bytes the list of places grows. */
 const FLAG = 4;
-/** One u32 for each hash of this many bits: the address of the first record of the windows that have it. */
-export const HEAD_BITS = 13;
+/**
+ * One u32 for each hash of this many bits: the address of the first record of the windows that have it. So many that
+ * few records share one: to follow them is guesswork for a processor.
+ */
+export const HEAD_BITS = 15;
 export const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
 /**
  * Eleven u32: the next record, the window, another four bytes and where these lie from the window on, where the window
@@ -81,7 +84,7 @@ export const WINDOW = 4;
 
 /** @param room how much text can be read into the memory */
 export function layOut({ bytes, longest, deepest }: FilterImage, room: number): FilterLayout {
-  const gates = align(HEADS + bytes.length);
+  const gates = align(RECORDS + bytes.length);
   const places = gates + GATES;
   const hits = align(places + 4 * (STRIDE + longest + SLACK));
   const copy = hits + 4 * STRIDE * deepest;
@@ -94,11 +97,15 @@ const align = (address: number): number => (address + 63) & ~63;
 /** Writes the tables into a memory of the layout's size, which is all zeros. */
 export function fillTables(image: FilterImage, layout: FilterLayout, buffer: ArrayBuffer): FilterTables {
   const memory = new Uint8Array(buffer);
-  memory.set(image.bytes, HEADS);
+  memory.set(image.bytes, RECORDS);
   for (let byte = 0; byte < 256; byte++) memory[OPENINGS + byte] = (classOf(byte) & OPENS) === 0 ? 0 : 1;
+  const heads = new Uint32Array(buffer, HEADS, 2 ** HEAD_BITS);
   const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
   for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {
     const hash = Math.imul(cells[cell + 1]!, SPREAD);
+    const head = hash >>> (32 - HEAD_BITS);
+    cells[cell] = heads[head]!;
+    heads[head] = RECORDS + 4 * cell;
     if (cells[cell + 6]! < WINDOW) memory[SHORT_FLAGS + (hash >>> (32 - SHORT_FLAG_BITS))] = FLAG;
     else memory[FLAGS + (hash >>> (32 - FLAG_BITS))] = FLAG;
   }

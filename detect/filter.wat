@@ -12,7 +12,7 @@
 ;;         64  OPENS        256 bytes: 1 for what may stand just before a value
 ;;        320  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
 ;;     524608  SHORT_FLAGS  2^15 bytes: the same for the windows of three
-;;     557376  HEADS        2^13 u32: the first record of the windows that have that hash
+;;     557376  HEADS        2^15 u32: the first record of the windows that have that hash
 ;;             records      u32 each: next record, window, another four bytes of the word, these from the window on,
 ;;                          the window's place in the word, the word's address, its length, its number, 0x20 where
 ;;                          its case does not count, the bits that count of those other bytes, and the address of
@@ -133,7 +133,7 @@
     (result i32)
     (local $record i32) (local $start i32) (local $word i32) (local $length i32) (local $index i32) (local $byte i32)
     (local.set $record (i32.load offset=557376 (i32.shl
-      (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 19)) (i32.const 2))))
+      (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 2))))
     (block $no_more (loop $records
       (br_if $no_more (i32.eqz (local.get $record)))
       (block $differs
