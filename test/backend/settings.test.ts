@@ -1,6 +1,8 @@
+import { readFileSync } from "node:fs";
 import { inspect } from "node:util";
 import { describe, expect, test } from "vitest";
 import { readSettings } from "../../backend/read-settings.ts";
+import { SETTINGS } from "../../backend/settings.ts";
 
 const file = (text: string) => ({ path: "/etc/keyward.toml", text });
 
@@ -50,6 +52,17 @@ describe("the server's settings", () => {
       ]
     `);
   });
+});
+
+test("docs/server.md has them as the code does; `npx vitest run -u test/backend/settings` writes it", async () => {
+  const page = readFileSync("docs/server.md", "utf8");
+  const rows = Object.entries(SETTINGS).map(
+    ([name, { default: value, help }]) => `| \`${name}\` | ${value === "" ? "" : `\`${value}\``} | ${help} |`,
+  );
+  const table = ["| setting | default | |", "| --- | --- | --- |", ...rows].join("\n");
+  await expect(page.replace(/\| setting \|(?:.*\n)+?(?=\n)/, `${table}\n`)).toMatchFileSnapshot(
+    "../../docs/server.md",
+  );
 });
 
 function refusalOf(call: () => unknown): Error {
