@@ -257,9 +257,15 @@ export const CASES: Cases = {
   ],
   "what is destroyed cannot be undeleted": [
     write({ n: 1 }, 1),
+    ["DELETE data/KEY", null, 204],
     ["PUT destroy/KEY", { versions: [1] }, 204],
     ["POST undelete/KEY", { versions: [1] }, 204],
-    ["GET data/KEY", null, 404, { data: { data: null, metadata: { destroyed: true } } }],
+    [
+      "GET data/KEY",
+      null,
+      404,
+      { data: { data: null, metadata: { destroyed: true, deletion_time: ANY_TIME } } },
+    ],
   ],
   "after the latest version was destroyed the next one is written": [
     write({ n: 1 }, 1),
