@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { execFileSync } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
@@ -7,12 +7,9 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { connect as connectTls } from "node:tls";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { PASSPHRASE, startTestServer, type TestServer } from "../support/server.ts";
+import { serveCommand } from "../support/serve-command.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
 import { temporaryFolder } from "../vault/fixtures.ts";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const KEYWARD = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
-process.exitCode = await main(process.argv.slice(1));`;
 
 async function start(flags: Parameters<typeof startTestServer>[0] = {}): Promise<TestServer> {
   const server = await startTestServer(flags);
@@ -20,36 +17,10 @@ async function start(flags: Parameters<typeof startTestServer>[0] = {}): Promise
   return server;
 }
 
-/** `keyward serve`, as it is run. */
-async function serve(args: readonly string[], env: Record<string, string> = {}) {
-  const folder = temporaryFolder();
-  const child = spawn(process.execPath, ["--input-type=module", "-e", KEYWARD, "--", "serve", ...args], {
-    cwd: folder,
-    env: { PATH: process.env.PATH, HOME: folder, KEYWARD_PASSPHRASE: PASSPHRASE, ...env },
-  });
-  onTestFinished(() => void child.kill("SIGKILL"));
-  const errors = text(child.stderr);
-  const ended = once(child, "exit").then(async ([code]) => ({ code: code as number, errors: await errors }));
-  let out = "";
-  const listening = new Promise<void>((resolve) => {
-    child.stdout.on("data", (chunk: Buffer) => {
-      out += chunk.toString();
-      if (args.includes("--dev") ? out.includes("Root token") : out.includes("Listening")) resolve();
-    });
-  });
-  await Promise.race([listening, ended]);
-  return {
-    child,
-    ended,
-    url: /Listening: (\S+)/.exec(out)?.[1] ?? "",
-    token: /Root token: (\S+)/.exec(out)?.[1] ?? "",
-  };
-}
-
 describe("keyward serve", () => {
   test("loses nothing that it acknowledged when it is told to end under load, and ends in time", async () => {
     const file = path.join(temporaryFolder(), "vault.db");
-    const { child, ended, url, token } = await serve([
+    const { child, ended, url, token } = await serveCommand([
       "--dev",
       "--listen",
       "127.0.0.1:0",
@@ -92,7 +63,7 @@ describe("keyward serve", () => {
       config,
       'listen = "127.0.0.1:1"\nmax-body = 65536\nlog-level = "error"\nrate-limit = 1000\n',
     );
-    const { url, token, child, ended } = await serve(
+    const { url, token, child, ended } = await serveCommand(
       ["--dev", "--config", config, "--listen", "127.0.0.1:0"],
       {
         KEYWARD_SERVER_LOG_LEVEL: "info",
@@ -110,7 +81,7 @@ describe("keyward serve", () => {
 
   test("that cannot listen says why", async () => {
     const { url } = await start();
-    const { ended } = await serve(["--dev", "--listen", new URL(url).host]);
+    const { ended } = await serveCommand(["--dev", "--listen", new URL(url).host]);
     const { code, errors } = await ended;
     expect(code).toBe(2);
     expect(errors).toContain("another program listens there");
@@ -130,7 +101,7 @@ describe("keyward serve", () => {
       "--dev",
     ];
     for (let n = 0; n < 2; n++) {
-      const { url, token, child, ended } = await serve(args, { KEYWARD_PASSPHRASE: "" });
+      const { url, token, child, ended } = await serveCommand(args, { KEYWARD_PASSPHRASE: "" });
       const { status } = await fetch(`${url}/api/v1/tokens/self`, { headers: { "x-vault-token": token } });
       expect(status).toBe(200);
       child.kill("SIGTERM");
