@@ -14,7 +14,7 @@ export function admitListVerb(server: Server, isTls: boolean): void {
   server.on("clientError", (error: RefusedRequest, socket) => {
     // Its former reader has nothing to say any more, when the connection ends or is slow.
     if (seen.has(socket)) return;
-    const request = error.code === "HPE_INVALID_METHOD" && error.rawPacket && asGet(error.rawPacket);
+    const request = isAtItsBeginning(error) && error.rawPacket && asGet(error.rawPacket);
     if (!request) return others.forEach((listener) => void listener.call(server, error, socket));
     seen.add(socket);
     server.emit(isTls ? "secureConnection" : "connection", readAgain(socket as Socket, request));
@@ -23,8 +23,15 @@ export function admitListVerb(server: Server, isTls: boolean): void {
 
 interface RefusedRequest extends Error {
   readonly code?: string;
-  /** What was being read; refused is the method at its beginning. */
+  /** What was being read. */
   readonly rawPacket?: Buffer;
+  /** So much of it was understood. */
+  readonly bytesParsed?: number;
+}
+
+/** Where a body ends in the same packet, what stands at its beginning is no request. */
+function isAtItsBeginning({ code, bytesParsed = 0 }: RefusedRequest): boolean {
+  return code === "HPE_INVALID_METHOD" && bytesParsed < "LIST".length;
 }
 
 function asGet(packet: Buffer): Buffer | undefined {

@@ -17,6 +17,8 @@ export async function deleteDue({ snapshot, write }: KvTurns, now: () => number)
         const kept = await keptKey(ledger, targetOf(key.slice(BESIDE.length)));
         // As it is: what was to come is written as what has come.
         if (kept.key) await kept.save(kept.key, "version-deleted");
+        // The secret was removed in another way, and this was left of it.
+        else await kept.remove();
       });
     if (page.length < PAGE) return;
     after = page.at(-1)!.key;

@@ -1,3 +1,5 @@
+import { connect } from "node:net";
+import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../../support/server.ts";
 import { call, type KvAnswer, type KvCallOptions } from "./talk.ts";
@@ -295,5 +297,16 @@ describe("a client that was written for Vault", () => {
     expect((await ask("unknown", "LIST", "secret/metadata/team")).status).toBe(403);
     const refused = await ask(server.root, "LISTEN", "secret/metadata/team").catch(String);
     expect(JSON.stringify(refused)).toMatch(/"status":400|socket hang up|ECONNRESET/);
+  });
+
+  test("is not taken for one who lists by what stands in a body", async () => {
+    const body = `LIST /v1/secret/metadata/team HTTP/1.1\r\nX-Vault-Token: ${server.root}\r\n\r\n`;
+    const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+    socket.write(`POST /v1/auth/approle/login HTTP/1.1\r\nHost: x\r\nContent-Length: ${body.length}\r\n\r\n`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    socket.write(`${body}UNHEARD / HTTP/1.1\r\n\r\n`);
+    const answers = await text(socket);
+    expect(answers).toMatch(/^HTTP\/1.1 400/);
+    expect(answers).not.toContain('"keys"');
   });
 });

@@ -125,6 +125,11 @@ describe("versions that end by themselves", () => {
     expect(acted[0]).toBe("server version-deleted");
     await deleteDue(vault.turns, () => now);
     expect(await vault.audit({})).toHaveLength(acted.length);
+    await write(NATIVE, { value: "removed before its end" });
+    await vault.remove(place(NATIVE));
+    now += 60_000;
+    await deleteDue(vault.turns, () => now);
+    expect((await store.list("kv")).map(({ key }) => key)).toEqual(["config"]);
   });
 });
 
