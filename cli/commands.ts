@@ -68,10 +68,28 @@ export const COMMANDS: readonly CommandEntry[] = [
     async () => (await import("./commands/versions.ts")).versions,
   ),
   secret(
+    "diff",
+    [],
+    "Show how two versions differ, by attribute",
+    async () => (await import("./commands/diff.ts")).diff,
+  ),
+  secret(
     "rollback",
     [],
     "Make an old version's value the latest again",
     async () => (await import("./commands/rollback.ts")).rollback,
+  ),
+  secret(
+    "undelete",
+    [],
+    "Bring deleted versions back",
+    async () => (await import("./commands/undelete.ts")).undelete,
+  ),
+  secret(
+    "destroy",
+    [],
+    "Destroy versions for good",
+    async () => (await import("./commands/destroy.ts")).destroy,
   ),
   secret(
     "resolve",
@@ -85,6 +103,74 @@ export const COMMANDS: readonly CommandEntry[] = [
     "Show every definition of a name and which one wins",
     async () => (await import("./commands/explain.ts")).explain,
   ),
+  secret(
+    "grant-access",
+    [],
+    "Let a user read a secret for a while",
+    async () => (await import("./commands/grant-access.ts")).grantAccess,
+  ),
+  secret(
+    "revoke-access",
+    [],
+    "End what was granted",
+    async () => (await import("./commands/revoke-access.ts")).revokeAccess,
+  ),
+  {
+    name: "login",
+    group: "access",
+    aliases: [],
+    summary: "Work with a server's vault from now on",
+    load: async () => (await import("./commands/login.ts")).login,
+  },
+  {
+    name: "logout",
+    group: "access",
+    aliases: [],
+    summary: "Work with the vault on this machine again",
+    load: async () => (await import("./commands/logout.ts")).logout,
+  },
+  {
+    name: "token:create",
+    group: "access",
+    aliases: ["tokens:create"],
+    summary: "Make a token, which is shown once",
+    load: async () => (await import("./commands/token-create.ts")).tokenCreate,
+  },
+  {
+    name: "token:list",
+    group: "access",
+    aliases: ["tokens:list"],
+    summary: "List tokens, without their text",
+    load: async () => (await import("./commands/token-list.ts")).tokenList,
+  },
+  {
+    name: "token:revoke",
+    group: "access",
+    aliases: ["tokens:revoke"],
+    summary: "End a token, with all that were made with it",
+    load: async () => (await import("./commands/token-revoke.ts")).tokenRevoke,
+  },
+  {
+    name: "policy:apply",
+    group: "access",
+    aliases: ["policies:apply"],
+    summary: "Put a policy in force, in place of the one of its name",
+    load: async () => (await import("./commands/policy-apply.ts")).policyApply,
+  },
+  {
+    name: "policy:list",
+    group: "access",
+    aliases: ["policies:list"],
+    summary: "List policies, pattern by pattern",
+    load: async () => (await import("./commands/policy-list.ts")).policyList,
+  },
+  {
+    name: "policy:test",
+    group: "access",
+    aliases: ["policies:test"],
+    summary: "Tell what the policies say of a user, and which rule says it",
+    load: async () => (await import("./commands/policy-test.ts")).policyTest,
+  },
   {
     name: "audit:logs",
     group: "access",
@@ -98,6 +184,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     aliases: [],
     summary: "Check that the audit log and the metadata were not tampered with",
     load: async () => (await import("./commands/audit-verify.ts")).auditVerify,
+  },
+  {
+    name: "audit:head",
+    group: "access",
+    aliases: [],
+    summary: "Print the end of the audit log, to be kept elsewhere",
+    load: async () => (await import("./commands/audit-head.ts")).auditHead,
   },
   {
     name: "scan",
@@ -126,6 +219,41 @@ export const COMMANDS: readonly CommandEntry[] = [
     aliases: ["server"],
     summary: "Serve a vault to a team, over HTTP",
     load: async () => (await import("./commands/serve.ts")).serve,
+  },
+  {
+    name: "backup",
+    group: "running",
+    aliases: [],
+    summary: "Write the whole vault to a file, encrypted",
+    load: async () => (await import("./commands/backup.ts")).backup,
+  },
+  {
+    name: "restore",
+    group: "running",
+    aliases: [],
+    summary: "Make a vault out of a backup; a revoked secret: secret:restore",
+    load: async () => (await import("./commands/restore-vault.ts")).restoreVault,
+  },
+  {
+    name: "rekey",
+    group: "running",
+    aliases: [],
+    summary: "Give the vault a new master key, while it is in use",
+    load: async () => (await import("./commands/rekey.ts")).rekey,
+  },
+  {
+    name: "key:change",
+    group: "running",
+    aliases: [],
+    summary: "Change what opens the vault: passphrase, keychain or key",
+    load: async () => (await import("./commands/key-change.ts")).keyChange,
+  },
+  {
+    name: "key:recover",
+    group: "running",
+    aliases: [],
+    summary: "Open a vault with its recovery key, and give it a new passphrase",
+    load: async () => (await import("./commands/key-recover.ts")).keyRecover,
   },
   {
     name: "lsp",
@@ -167,7 +295,10 @@ function noSuchCommand(first: string, second: string): UserError {
       `Write one of ${members.map(({ name }) => name).join(", ")}.`,
     );
   const names = COMMANDS.flatMap((command) => [command.name, ...command.aliases]);
-  const tried = /^(?:secrets?|audit)$/.test(first) && second !== "" ? `${first}:${second}` : first;
+  const tried =
+    /^(?:secrets?|audit|tokens?|polic(?:y|ies)|key)$/.test(first) && second !== ""
+      ? `${first}:${second}`
+      : first;
   const near = nearest(canonical(tried), names);
   return new UserError(
     "USAGE",
@@ -186,6 +317,9 @@ function secret(
   summary: string,
   load: () => Promise<Command>,
 ): CommandEntry {
-  const spellings = [name, ...aliases.flatMap((alias) => [`secret:${alias}`, alias])];
+  // Bare, `restore` is a backup's: it brings a whole vault back.
+  const spellings = [name, ...aliases.flatMap((alias) => [`secret:${alias}`, alias])].filter(
+    (spelling) => spelling !== "restore",
+  );
   return { name: `secret:${name}`, group: "secrets", aliases: spellings, summary, load };
 }

@@ -33,6 +33,7 @@ export function createContext(json: boolean, { print, printError }: Output): Con
       return promise;
     };
   };
+  const vault = once(() => openVault(env, printError));
   return {
     env,
     cwd: currentFolder(),
@@ -40,10 +41,15 @@ export function createContext(json: boolean, { print, printError }: Output): Con
     isTerminal: process.stdout.isTTY,
     print,
     printError,
-    vault: once(() => openVault(env, printError)),
-    metadata: once(() => openMetadata(env)),
+    vault,
+    metadata: once(() => openMetadata(env, vault)),
     opened,
   };
+}
+
+/** Who acts on this machine, as audit logs name them. */
+export function localActor(): string {
+  return `${userInfo().username}@${hostname()}`;
 }
 
 export async function closeVaults(context: Context): Promise<void> {
@@ -64,6 +70,8 @@ function currentFolder(): string {
 }
 
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
+  const server = await (await import("./server-login.ts")).serverLogin(env);
+  if (server) return (await import("../sdk/remote.ts")).openRemote(server);
   const [{ openEmbedded }, { defaultHome }, { credentialsFromEnvironment }] = await Promise.all([
     import("../sdk/embedded.ts"),
     import("../sdk/home.ts"),
@@ -72,7 +80,7 @@ async function openVault(env: Context["env"], printError: (text: string) => void
   return openEmbedded({
     ...(await credentialsFromEnvironment(env)),
     home: defaultHome(env, process.platform),
-    actor: `${userInfo().username}@${hostname()}`,
+    actor: localActor(),
     create: "onFirstWrite",
     onCreated: (recoveryKey) => {
       printError(
@@ -83,7 +91,10 @@ async function openVault(env: Context["env"], printError: (text: string) => void
   });
 }
 
-async function openMetadata(env: Context["env"]): Promise<VaultMetadata> {
+/** A server is asked through the one connection that the commands use for all else. */
+async function openMetadata(env: Context["env"], vault: () => Promise<Vault>): Promise<VaultMetadata> {
+  const url = await (await import("./server-login.ts")).serverUrl(env);
+  if (url !== undefined) return vault();
   const [{ openEmbeddedMetadata }, { defaultHome }] = await Promise.all([
     import("../sdk/embedded.ts"),
     import("../sdk/home.ts"),

@@ -45,14 +45,13 @@ export type AnyDefinition = FileDefinition | SecretMetadata;
 
 /**
  * Without `-p -e -s` the folder's own binding is asked; `-e` alone picks the environment of a bound folder.
- * @throws UserError INVALID_SCOPE, AMBIGUOUS_SERVICE, FILE_INVALID
+ * @param key where nothing else is wanted
+ * @throws UserError INVALID_SCOPE, AMBIGUOUS_SERVICE, FILE_INVALID, DENIED
  */
-export async function reachOf(context: Context, flags: EffectiveFlags): Promise<Reach> {
-  const [folder, secrets] = await Promise.all([
-    readFolder(context.cwd),
-    context.metadata().then((metadata) => metadata.list()),
-  ]);
+export async function reachOf(context: Context, flags: EffectiveFlags, key?: string): Promise<Reach> {
+  const folder = await readFolder(context.cwd);
   const scope = await scopeAsked(context, flags, scopeOfFolder(folder.layers, folder.folder));
+  const secrets = await definitionsFor(context, folder, { scope, app: flags.app, key });
   const request = { scope, folder: folder.folder, app: flags.app, own: flags.own ?? false, now: Date.now() };
   return { folder, secrets, stored: storedByKey(secrets), request };
 }
@@ -80,11 +79,15 @@ export function resolveName({ folder, stored, request }: Reach, key: string): Re
 /** The value itself: one audited act where the vault holds it. `version` picks an older one of the vault's. */
 export async function revealResolved(
   context: Context,
+  { request }: Reach,
   { definition, chain }: Resolved<SecretMetadata>,
   version?: number,
 ): Promise<Redacted<SecretValue>> {
   if (!isFileDefinition(definition)) {
     const vault = await context.vault();
+    // On a server the right to what is inherited may come from where it is inherited.
+    if (chain.inherited && definition === chain.winner && version === undefined)
+      return (await vault.resolve({ scope: chain.scope, key: chain.key }, { app: request.app })).value;
     return (await vault.reveal({ scope: definition.scope, key: definition.key }, version)).value;
   }
   const { entry, file } = definition;
@@ -98,6 +101,23 @@ export async function revealResolved(
 
 export function isFileDefinition(definition: AnyDefinition): definition is FileDefinition {
   return "entry" in definition;
+}
+
+/** What the vault has in reach of the scope; where files may refer to others (`$from`), those too. */
+async function definitionsFor(
+  context: Context,
+  { layers }: Folder,
+  { scope, app, key }: { scope: Scope; app: string | undefined; key: string | undefined },
+): Promise<SecretMetadata[]> {
+  const metadata = await context.metadata();
+  const isOnlyVault = layers.byKey.size === 0;
+  const chains =
+    isOnlyVault && key !== undefined
+      ? [await metadata.explain({ scope, key }, { app })]
+      : await metadata.explainAll(scope, { app });
+  const inReach = chains.flatMap(({ links }) => links.map(({ definition }) => definition));
+  const others = isOnlyVault ? [] : await metadata.list();
+  return [...new Map([...others, ...inReach].map((secret) => [secret.id, secret])).values()];
 }
 
 async function scopeAsked(context: Context, flags: EffectiveFlags, binding: Scope): Promise<Scope> {

@@ -21,7 +21,8 @@ export async function promptHidden(context: Context, question: string): Promise<
   try {
     const line = new TypedLine();
     let typing: Typing = "open";
-    for await (const chunk of stdin) {
+    // Left open for the next question.
+    for await (const chunk of stdin.iterator({ destroyOnReturn: false })) {
       typing = line.take(String(chunk));
       if (typing !== "open") break;
     }

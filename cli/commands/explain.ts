@@ -12,7 +12,7 @@ export const explain = defineCommand({
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
     const { key } = nameOf(flags.key, positionals, "secret:explain");
-    const chain = chainOf(await reachOf(context, flags), key);
+    const chain = chainOf(await reachOf(context, flags, key), key);
     if (context.json) {
       context.print(JSON.stringify(chainJson(chain)));
       return chain.links.length > 0 ? 0 : 3;

@@ -22,9 +22,10 @@ export const get = defineCommand({
   async run(context, { flags, positionals }) {
     const { key } = nameOf(flags.key, positionals, "secret:get");
     const version = flags.version === undefined ? undefined : versionNumber("--version", flags.version);
-    const resolved = resolveName(await reachOf(context, flags), key);
+    const reach = await reachOf(context, flags, key);
+    const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;
-    const value = flags.reveal ? await revealResolved(context, resolved, version) : undefined;
+    const value = flags.reveal ? await revealResolved(context, reach, resolved, version) : undefined;
     if (context.json) context.print(JSON.stringify(definitionJson(definition, chain.inherited, value)));
     else if (value && !context.isTerminal) context.print(valueLine(value));
     else {

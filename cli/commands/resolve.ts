@@ -19,9 +19,10 @@ export const resolve = defineCommand({
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
     const { key } = nameOf(flags.key, positionals, "secret:resolve");
-    const resolved = resolveName(await reachOf(context, flags), key);
+    const reach = await reachOf(context, flags, key);
+    const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;
-    const value = flags.reveal ? await revealResolved(context, resolved) : undefined;
+    const value = flags.reveal ? await revealResolved(context, reach, resolved) : undefined;
     if (context.json) context.print(JSON.stringify(resolvedJson(definition, chain.inherited, value)));
     else if (value && !context.isTerminal) context.print(valueLine(value));
     else context.print(table(["Key", "Value", "Source"], [[key, shownValue(value), originText(definition)]]));

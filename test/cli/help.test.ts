@@ -10,25 +10,44 @@ test("the overview lists every command with what it does", () =>
     Usage: keyward COMMAND [FLAGS]
 
     Secrets:
-      secret:add       Add a secret in one scope
-      secret:list      List the secrets that a scope sees
-      secret:get       Show one secret: which definition wins, and its state
-      secret:update    Give a secret a new value or new metadata
-      secret:remove    Remove a definition with all its versions
-      secret:revoke    Disable a definition without deleting it
-      secret:restore   Enable a revoked definition again
-      secret:rename    Give a definition another name, with all its versions
-      secret:versions  List the versions of a definition
-      secret:rollback  Make an old version's value the latest again
-      secret:resolve   Give the effective value, without metadata
-      secret:explain   Show every definition of a name and which one wins
+      secret:add            Add a secret in one scope
+      secret:list           List the secrets that a scope sees
+      secret:get            Show one secret: which definition wins, and its state
+      secret:update         Give a secret a new value or new metadata
+      secret:remove         Remove a definition with all its versions
+      secret:revoke         Disable a definition without deleting it
+      secret:restore        Enable a revoked definition again
+      secret:rename         Give a definition another name, with all its versions
+      secret:versions       List the versions of a definition
+      secret:diff           Show how two versions differ, by attribute
+      secret:rollback       Make an old version's value the latest again
+      secret:undelete       Bring deleted versions back
+      secret:destroy        Destroy versions for good
+      secret:resolve        Give the effective value, without metadata
+      secret:explain        Show every definition of a name and which one wins
+      secret:grant-access   Let a user read a secret for a while
+      secret:revoke-access  End what was granted
 
     Access:
+      login         Work with a server's vault from now on
+      logout        Work with the vault on this machine again
+      token:create  Make a token, which is shown once
+      token:list    List tokens, without their text
+      token:revoke  End a token, with all that were made with it
+      policy:apply  Put a policy in force, in place of the one of its name
+      policy:list   List policies, pattern by pattern
+      policy:test   Tell what the policies say of a user, and which rule says it
       audit:logs    Show who did what, and when
       audit:verify  Check that the audit log and the metadata were not tampered with
+      audit:head    Print the end of the audit log, to be kept elsewhere
 
     Running:
-      serve  Serve a vault to a team, over HTTP
+      serve        Serve a vault to a team, over HTTP
+      backup       Write the whole vault to a file, encrypted
+      restore      Make a vault out of a backup; a revoked secret: secret:restore
+      rekey        Give the vault a new master key, while it is in use
+      key:change   Change what opens the vault: passphrase, keychain or key
+      key:recover  Open a vault with its recovery key, and give it a new passphrase
 
     Code:
       scan          Find hardcoded secrets in files

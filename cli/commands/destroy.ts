@@ -1,0 +1,3 @@
+import { versionsCommand } from "../versions-command.ts";
+
+export const destroy = versionsCommand("destroy", "destroyed");

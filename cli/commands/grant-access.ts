@@ -1,0 +1,45 @@
+import { UserError } from "../../core/user-error.ts";
+import { defineCommand } from "../command.ts";
+import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { openAccess } from "../open-access.ts";
+import { STORE_FLAG } from "../owner-store.ts";
+import { rightsIn } from "../rights-argument.ts";
+import { SCOPE_FLAGS } from "../scope-flags.ts";
+
+export const grantAccess = defineCommand({
+  usage: "[-p PROJECT] [-e ENV] [-s SERVICE] -k NAME --user USER --duration 1h",
+  flags: {
+    ...SCOPE_FLAGS,
+    ...KEY_FLAG,
+    user: { type: "string", help: "who gets it", placeholder: "USER" },
+    duration: { type: "string", help: "for how long: 1h, 30m", placeholder: "DURATION" },
+    rights: { type: "string", help: "what may be done, by default reveal", placeholder: "A,B" },
+    ...STORE_FLAG,
+  },
+  examples: ["keyward secrets:grant-access STRIPE_KEY --user john@example.com --duration 1h"],
+  maxPositionals: 1,
+  async run(context, { flags, positionals }) {
+    const { key } = nameOf(flags.key, positionals, "secret:grant-access");
+    const { user, duration, project, environment, service } = flags;
+    if (user === undefined || duration === undefined)
+      throw new UserError(
+        "USAGE",
+        `secret:grant-access needs ${user === undefined ? "a user" : "a duration"}.`,
+        `Write "keyward secret:grant-access -k ${key} --user USER --duration 1h".`,
+      );
+    const rights = rightsIn("--rights", flags.rights ?? "reveal");
+    const grant = await (
+      await openAccess(context, flags.store)
+    ).createGrant({
+      user,
+      duration,
+      rights,
+      key,
+      ...(project !== undefined && { project }),
+      ...(environment !== undefined && { environment }),
+      ...(service !== undefined && { service }),
+    });
+    if (context.json) context.print(JSON.stringify(grant));
+    else context.print(`Successfully granted ${user} access to ${key} until ${grant.until}`);
+  },
+});

@@ -1,0 +1,19 @@
+import { defineCommand } from "../command.ts";
+import { forgetLogin } from "../server-login.ts";
+
+export const logout = defineCommand({
+  usage: "[URL]",
+  flags: {},
+  examples: ["keyward logout"],
+  maxPositionals: 1,
+  async run(context, { positionals }) {
+    const url = await forgetLogin(context.env, positionals[0]?.replace(/\/$/, ""));
+    if (context.json) context.print(JSON.stringify({ url: url ?? null }));
+    else
+      context.print(
+        url === undefined
+          ? "There was no login to leave."
+          : `Logged out of ${url}; the token itself lives on until it expires or token:revoke ends it`,
+      );
+  },
+});

@@ -1,0 +1,93 @@
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { Redacted } from "../core/redacted.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Keychain } from "../keychain/keychain.ts";
+import { defaultHome } from "../sdk/home.ts";
+import { KEYCHAIN_SERVICE } from "../vault/unlock.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** A server, and the token that it knows one by. */
+export interface ServerLogin {
+  readonly url: string;
+  readonly token: Redacted;
+}
+
+/**
+ * The server that commands work with: `KEYWARD_URL`, else the one that was logged in to. Undefined where there is
+ * neither: then it is the vault on this machine.
+ * @throws UserError UNAUTHENTICATED where there is no token for it, KEYRING_*
+ */
+export async function serverLogin(env: Environment): Promise<ServerLogin | undefined> {
+  const url = await serverUrl(env);
+  if (url === undefined) return undefined;
+  // A token in the environment is for the address in the environment, not for what was logged in to before.
+  const given = env.KEYWARD_URL ? env.KEYWARD_TOKEN : undefined;
+  const token = given ? new Redacted(given) : await withKeychain((keychain) => readToken(keychain, url));
+  if (token) return { url, token };
+  throw new UserError(
+    "UNAUTHENTICATED",
+    `There is no token for the vault at ${shown(url)}.`,
+    `Run "keyward login ${shown(url)}", or set KEYWARD_TOKEN.`,
+  );
+}
+
+/** The same without its token. */
+export async function serverUrl(env: Environment): Promise<string | undefined> {
+  if (env.KEYWARD_URL) return env.KEYWARD_URL;
+  const text = await readFile(fileIn(env), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
+    throw new UserError(
+      "NO_ACCESS",
+      `What was logged in to cannot be read: ${fileIn(env)} (${error.code}).`,
+      "Correct the permissions of the file.",
+      { cause: error },
+    );
+  });
+  return text?.trim() || undefined;
+}
+
+/** From now on commands work with this server. */
+export async function rememberLogin(env: Environment, { url, token }: ServerLogin): Promise<void> {
+  await withKeychain((keychain) => keychain.set(KEYCHAIN_SERVICE, accountOf(url), token));
+  await mkdir(path.dirname(fileIn(env)), { recursive: true, mode: 0o700 });
+  await writeFile(fileIn(env), `${url}\n`, { mode: 0o600 });
+}
+
+/** Commands work with the vault on this machine again. The address that was left; undefined where there was none. */
+export async function forgetLogin(env: Environment, given: string | undefined): Promise<string | undefined> {
+  const url = given ?? (await serverUrl(env));
+  if (url === undefined) return undefined;
+  const remembered = await serverUrl({ ...env, KEYWARD_URL: undefined });
+  const isKept = await withKeychain((keychain) => keychain.delete(KEYCHAIN_SERVICE, accountOf(url)));
+  if (remembered === url) await rm(fileIn(env), { force: true });
+  return isKept || remembered === url ? url : undefined;
+}
+
+async function readToken(keychain: Keychain, url: string): Promise<Redacted | null> {
+  return keychain.get(KEYCHAIN_SERVICE, accountOf(url));
+}
+
+function accountOf(url: string): string {
+  return `token ${url}`;
+}
+
+function fileIn(env: Environment): string {
+  return path.join(defaultHome(env, process.platform), "server");
+}
+
+async function withKeychain<T>(step: (keychain: Keychain) => Promise<T>): Promise<T> {
+  const { openKeychain } = await import("../keychain/keychain.ts");
+  const keychain = openKeychain();
+  try {
+    return await step(keychain);
+  } finally {
+    keychain.close();
+  }
+}
+
+/** An address may have been set with a password in it. */
+function shown(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : "KEYWARD_URL";
+}

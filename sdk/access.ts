@@ -1,0 +1,44 @@
+import type * as Http from "../protocol/http.ts";
+import type { Client } from "./http-client.ts";
+
+/** Who may do what: for administrators, and partly for everyone about what is theirs. All errors are UserErrors. */
+export interface Access {
+  /** What is left out is one's own. The token's text is shown this once. */
+  createToken(asked: Http.TokenInput): Promise<Http.NewToken>;
+  /** Those that have not ended, without their text. */
+  listTokens(): Promise<Http.Token[]>;
+  /** With all that were made with it. */
+  revokeToken(accessor: string): Promise<void>;
+  /** In place of the one that has the name. @throws UserError INVALID_POLICY */
+  applyPolicy(name: string, document: object): Promise<Http.Policy>;
+  listPolicies(): Promise<Http.Policy[]>;
+  testPolicy(question: Http.PolicyTest): Promise<Http.PolicyVerdict>;
+  createGrant(asked: Http.GrantInput): Promise<Http.Grant>;
+  listGrants(): Promise<Http.Grant[]>;
+  revokeGrant(id: string): Promise<void>;
+}
+
+/** The same on a server. */
+export function remoteAccess(client: Client): Access {
+  const get = async <T>(path: string): Promise<T> => (await client.call<T>("GET", path)).body;
+  const post = async <T>(path: string, body: object, isReading = false): Promise<T> =>
+    (await client.call<T>("POST", path, { body, isReading })).body;
+  return {
+    createToken: (asked) => post("tokens", asked),
+    listTokens: () => get("tokens"),
+    async revokeToken(accessor) {
+      await client.call("DELETE", `tokens/${encodeURIComponent(accessor)}`);
+    },
+    async applyPolicy(name, document) {
+      const path = `policies/${encodeURIComponent(name)}`;
+      return (await client.call<Http.Policy>("PUT", path, { body: document })).body;
+    },
+    listPolicies: () => get("policies"),
+    testPolicy: (question) => post("policies/test", question, true),
+    createGrant: (asked) => post("grants", asked),
+    listGrants: () => get("grants"),
+    async revokeGrant(id) {
+      await client.call("DELETE", `grants/${encodeURIComponent(id)}`);
+    },
+  };
+}
