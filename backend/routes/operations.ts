@@ -1,3 +1,4 @@
+import type { FastifyRequest } from "fastify";
 import { Type } from "typebox";
 import type { Registry } from "prom-client";
 import type { Team } from "../../vault/team.ts";
@@ -45,12 +46,14 @@ export function addOperationsRoutes(app: App, { team, registry, isEnding }: Oper
     { config: { isOpen: true }, schema: { summary: "For Prometheus", tags: ["operations"] } },
     async (request, reply) => {
       // They name no secret; still, how much is asked of a vault is nobody's business on the network.
-      if (!isLoopback(request.ip)) await team.enter(tokenOf(request));
+      if (!isFromHere(request)) await team.enter(tokenOf(request));
       return reply.type(registry.contentType).send(await registry.metrics());
     },
   );
 }
 
-function isLoopback(address: string): boolean {
-  return address === "::1" || address.startsWith("127.") || address.startsWith("::ffff:127.");
+/** Not through a proxy on this machine either, which says for whom it asks. */
+function isFromHere({ ip, headers }: FastifyRequest): boolean {
+  const isLoopback = ip === "::1" || ip.startsWith("127.") || ip.startsWith("::ffff:127.");
+  return isLoopback && headers["x-forwarded-for"] === undefined && headers.forwarded === undefined;
 }

@@ -106,6 +106,28 @@ describe("a write with an Idempotency-Key", () => {
     expect(etagOf(await create(servers[1]!))).toBe(etagOf(done[0]!));
   });
 
+  test("that the network doubles and reorders is done once each", async () => {
+    const server = await start();
+    await create(server);
+    const writes = Array.from({ length: 30 }, (_, n) => n);
+    // Each three times, in an order in which all are mixed: 37 and 90 have no divisor in common.
+    const copies = Array.from({ length: 90 }, (_, n) => Math.floor(((n * 37) % 90) / 3));
+    const versions = new Map<number, Set<number>>(writes.map((n) => [n, new Set()]));
+    const lane = async () => {
+      for (let n = copies.pop(); n !== undefined; n = copies.pop()) {
+        const request = { body: { value: `v${n}` }, headers: { "idempotency-key": `write ${n}` } };
+        const { status, body } = await server.call("PATCH", "/api/v1/secrets/KEY", request);
+        if (status === 200) versions.get(n)!.add(body.version);
+        else expect(body.code).toBe("IN_FLIGHT");
+      }
+    };
+    await Promise.all([lane(), lane(), lane(), lane()]);
+    const answered = [...versions.values()].map((set) => [...set]);
+    expect(answered.every((set) => set.length === 1)).toBe(true);
+    expect(answered.flat().toSorted((a, b) => a - b)).toEqual(writes.map((n) => n + 2));
+    expect(await changes(server)).toHaveLength(31);
+  });
+
   test("is done once though the server was killed between commit and answer", async () => {
     const file = path.join(temporaryFolder(), "vault.db");
     const before = await startTestServer({ store: `sqlite:${file}` });

@@ -202,6 +202,26 @@ describe("those who keep it running", () => {
     );
     expect(body).toContain('keyward_refusals_total{code="SECRET_NOT_FOUND"} 1');
     expect(body).not.toMatch(/hidden/i);
+    const proxied = { token: null, headers: { "x-forwarded-for": "192.0.2.1" } };
+    expect((await server.call("GET", "/metrics", proxied)).status).toBe(401);
+    expect((await server.call("GET", "/metrics", { ...proxied, token: server.root })).status).toBe(200);
+  });
+
+  test("limit how much one caller asks for, with a token or without", async () => {
+    const server = await start({ "rate-limit": "5" });
+    const ask = (token: string | null) =>
+      Promise.all(Array.from({ length: 60 }, () => server.call("GET", "/api/v1/tokens/self", { token })));
+    for (const [token, otherwise] of [
+      [server.root, 200],
+      ["unknown", 401],
+    ] as const) {
+      const answers = await ask(token);
+      const refused = answers.filter(({ status }) => status === 429);
+      expect(refused.length).toBeGreaterThan(0);
+      for (const { body, headers } of refused)
+        expect([body.code, headers.get("retry-after")]).toEqual(["RATE_LIMITED", "1"]);
+      expect(answers.filter(({ status }) => status === otherwise).length).toBeGreaterThanOrEqual(5);
+    }
   });
 
   test("read a log of JSON lines, without queries, names, tokens or bodies", async () => {
