@@ -60,7 +60,35 @@ test(
       if (!line.includes("--reveal"))
         expect(here!.out + here!.err + there!.out + there!.err).not.toContain(CANARY);
     }
-    expect(codes).toMatchInlineSnapshot();
+    expect(codes).toMatchInlineSnapshot(`
+      [
+        "0 secret:list",
+        "0 secret:add -p shop -k DB_PASS -v -",
+        "5 secret:add -p shop -k DB_PASS -v -",
+        "0 secret:add -p shop -e production -s billing -k STRIPE --tags pay -v -",
+        "0 secret:update -p shop -k DB_PASS -v - --if-version 1",
+        "5 secret:update -p shop -k DB_PASS -v - --if-version 1",
+        "0 secret:list -p shop -e production -s billing",
+        "0 secret:list -p shop --own --json",
+        "0 secret:get -s billing -e production STRIPE --reveal",
+        "0 secret:get -p shop -e production -s billing DB_PASS",
+        "0 secret:get -p shop -e production -s billing DB_PASS --reveal --json",
+        "0 secret:get -p shop DB_PASS --version 1 --reveal",
+        "0 secret:explain -p shop -e production -s billing DB_PASS",
+        "3 secret:explain -p shop -e production NONE",
+        "0 secret:versions -p shop -k DB_PASS",
+        "0 secret:diff -p shop -k DB_PASS",
+        "0 secret:diff -p shop -k DB_PASS --reveal --json",
+        "0 secret:rollback -p shop -k DB_PASS",
+        "0 secret:destroy -p shop -k DB_PASS --version 1",
+        "0 secret:revoke -p shop -k DB_PASS",
+        "4 secret:resolve -p shop -k DB_PASS --reveal",
+        "0 secret:restore -p shop -k DB_PASS",
+        "0 secret:rename -p shop -k DB_PASS DATABASE_PASSWORD",
+        "0 secret:remove -p shop -k DATABASE_PASSWORD",
+        "3 secret:get -p shop DATABASE_PASSWORD",
+      ]
+    `);
   },
 );
 
