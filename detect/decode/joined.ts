@@ -56,6 +56,8 @@ function joinedBy(text: string, operator: string): Snippet[] {
   let from = 0;
   for (let at = text.indexOf(operator); at >= 0; at = text.indexOf(operator, from)) {
     from = at + operator.length;
+    // Of most line breaks and plus signs one look tells it.
+    if (!endsLiteral(text.charCodeAt(at - 1))) continue;
     // A line break that joins is itself a blank: then blanks of its own line alone.
     const left = literalBefore(text, blanksBefore(text, at, operator === "\n" ? " \t\r" : BLANKS));
     if (!left) continue;
@@ -174,6 +176,9 @@ function isQuote(character: string | undefined): boolean {
 }
 
 const BLANKS = " \t\r\n";
+
+/** Whether the literal may end with this character, a quote, or before it, where it is a blank. */
+const endsLiteral = (code: number): boolean => code === 34 || code === 39 || code === 96 || code <= 32;
 
 function blanksBefore(text: string, at: number, blanks: string): number {
   const limit = Math.max(0, at - REACH);
