@@ -2,9 +2,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
-import type { Keychain } from "../keychain/keychain.ts";
 import { defaultHome } from "../sdk/home.ts";
-import { KEYCHAIN_SERVICE } from "../vault/unlock.ts";
+import { locationOf } from "../sdk/server-address.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,18 +23,18 @@ export async function serverLogin(env: Environment): Promise<ServerLogin | undef
   if (url === undefined) return undefined;
   // A token in the environment is for the address in the environment, not for what was logged in to before.
   const given = env.KEYWARD_URL ? env.KEYWARD_TOKEN : undefined;
-  const token = given ? new Redacted(given) : await withKeychain((keychain) => readToken(keychain, url));
+  const token = given ? new Redacted(given) : await withTokens((tokens) => tokens.get(url));
   if (token) return { url, token };
   throw new UserError(
     "UNAUTHENTICATED",
-    `There is no token for the vault at ${shown(url)}.`,
-    `Run "keyward login ${shown(url)}", or set KEYWARD_TOKEN.`,
+    `There is no token for the vault at ${url}.`,
+    `Run "keyward login ${url}", or set KEYWARD_TOKEN.`,
   );
 }
 
-/** The same without its token. */
+/** The same without its token. @throws UserError USAGE, NO_ACCESS */
 export async function serverUrl(env: Environment): Promise<string | undefined> {
-  if (env.KEYWARD_URL) return env.KEYWARD_URL;
+  if (env.KEYWARD_URL) return locationOf(env.KEYWARD_URL);
   const text = await readFile(fileIn(env), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return undefined;
     throw new UserError(
@@ -45,49 +44,52 @@ export async function serverUrl(env: Environment): Promise<string | undefined> {
       { cause: error },
     );
   });
-  return text?.trim() || undefined;
+  return text?.trim() ? locationOf(text.trim()) : undefined;
 }
 
 /** From now on commands work with this server. */
 export async function rememberLogin(env: Environment, { url, token }: ServerLogin): Promise<void> {
-  await withKeychain((keychain) => keychain.set(KEYCHAIN_SERVICE, accountOf(url), token));
+  await withTokens((tokens) => tokens.set(url, token));
   await mkdir(path.dirname(fileIn(env)), { recursive: true, mode: 0o700 });
   await writeFile(fileIn(env), `${url}\n`, { mode: 0o600 });
 }
 
 /** Commands work with the vault on this machine again. The address that was left; undefined where there was none. */
 export async function forgetLogin(env: Environment, given: string | undefined): Promise<string | undefined> {
-  const url = given ?? (await serverUrl(env));
+  const url = given === undefined ? await serverUrl(env) : locationOf(given);
   if (url === undefined) return undefined;
   const remembered = await serverUrl({ ...env, KEYWARD_URL: undefined });
-  const isKept = await withKeychain((keychain) => keychain.delete(KEYCHAIN_SERVICE, accountOf(url)));
+  const isKept = await withTokens((tokens) => tokens.delete(url));
   if (remembered === url) await rm(fileIn(env), { force: true });
   return isKept || remembered === url ? url : undefined;
-}
-
-async function readToken(keychain: Keychain, url: string): Promise<Redacted | null> {
-  return keychain.get(KEYCHAIN_SERVICE, accountOf(url));
-}
-
-function accountOf(url: string): string {
-  return `token ${url}`;
 }
 
 function fileIn(env: Environment): string {
   return path.join(defaultHome(env, process.platform), "server");
 }
 
-async function withKeychain<T>(step: (keychain: Keychain) => Promise<T>): Promise<T> {
-  const { openKeychain } = await import("../keychain/keychain.ts");
+/** Tokens in the OS keychain, by the address of their server. */
+interface Tokens {
+  get(url: string): Promise<Redacted | null>;
+  set(url: string, token: Redacted): Promise<void>;
+  delete(url: string): Promise<boolean>;
+}
+
+/** What it takes is loaded only here: who works with the vault on this machine does without. */
+async function withTokens<T>(step: (tokens: Tokens) => Promise<T>): Promise<T> {
+  const [{ openKeychain }, { KEYCHAIN_SERVICE }] = await Promise.all([
+    import("../keychain/keychain.ts"),
+    import("../vault/unlock.ts"),
+  ]);
   const keychain = openKeychain();
+  const account = (url: string) => `token ${url}`;
   try {
-    return await step(keychain);
+    return await step({
+      get: (url) => keychain.get(KEYCHAIN_SERVICE, account(url)),
+      set: (url, token) => keychain.set(KEYCHAIN_SERVICE, account(url), token),
+      delete: (url) => keychain.delete(KEYCHAIN_SERVICE, account(url)),
+    });
   } finally {
     keychain.close();
   }
-}
-
-/** An address may have been set with a password in it. */
-function shown(url: string): string {
-  return URL.canParse(url) ? new URL(url).host : "KEYWARD_URL";
 }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Redacted } from "../core/redacted.ts";
 import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
-import { serverAddress } from "./server-address.ts";
+import { locationOf, serverAddress } from "./server-address.ts";
 
 export interface ClientOptions {
   /** Such as `https://vault.example.com`; without TLS only on this machine. */
@@ -50,7 +50,7 @@ const PAUSE = { first: 100, longest: 10_000 } as const;
 /** @throws UserError USAGE where the URL is none that a token may be sent to */
 export function openClient({ url, token, timeout = 30_000, signal }: ClientOptions): Client {
   const address = serverAddress(url);
-  const location = address.href.replace(/\/$/, "");
+  const location = locationOf(url);
   const bearer = authorization(token);
 
   async function send(path: string, init: RequestInit): Promise<Response> {

@@ -24,6 +24,11 @@ export function serverAddress(text: string): URL {
   return url;
 }
 
+/** The same for people and for comparing: without a slash at its end. */
+export function locationOf(text: string): string {
+  return serverAddress(text).href.replace(/\/$/, "");
+}
+
 function isLoopback(host: string): boolean {
   return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -1,7 +1,7 @@
 import { UserError } from "../../core/user-error.ts";
 import type * as Http from "../../protocol/http.ts";
 import { openClient } from "../../sdk/http-client.ts";
-import { serverAddress } from "../../sdk/server-address.ts";
+import { locationOf } from "../../sdk/server-address.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
 import { rememberLogin } from "../server-login.ts";
@@ -19,7 +19,7 @@ export const login = defineCommand({
     if (url === undefined)
       throw new UserError("USAGE", "login needs an address.", 'Write "keyward login https://HOST".');
     // Before anything is asked.
-    const location = serverAddress(url).href.replace(/\/$/, "");
+    const location = locationOf(url);
     const token = await askSecret(context, `Token for ${location}: `);
     const { body } = await openClient({ url, token }).call<Http.Self>("GET", "tokens/self");
     await rememberLogin(context.env, { url: location, token });

@@ -7,7 +7,7 @@ export const logout = defineCommand({
   examples: ["keyward logout"],
   maxPositionals: 1,
   async run(context, { positionals }) {
-    const url = await forgetLogin(context.env, positionals[0]?.replace(/\/$/, ""));
+    const url = await forgetLogin(context.env, positionals[0]);
     if (context.json) context.print(JSON.stringify({ url: url ?? null }));
     else
       context.print(

@@ -23,11 +23,24 @@ test("Ctrl+C changes nothing, and leaves the terminal as it was", async () => {
   expect(await keyward(["get", "PEM"])).toMatchObject({ code: 3 });
 });
 
+test("a new passphrase is asked for twice", async () => {
+  const keyward = makeCli();
+  await keyward(["secret:add", "-k", "FOO", "-v", "-"], { input: "kept" });
+  const change = ["key:change", "--to", "passphrase"];
+  expect(await onTerminal(keyward, change, "the new one\r", "another one\r")).toContain("not the same");
+  expect(await keyward(["get", "FOO", "--reveal"])).toMatchObject({ out: "kept\n" });
+  const changed = await onTerminal(keyward, change, "the new one\r", "the new one\r");
+  expect(changed).toContain("Successfully changed");
+  expect(changed).not.toContain("the new one");
+  const env = { KEYWARD_PASSPHRASE: "the new one" };
+  expect(await keyward(["get", "FOO", "--reveal"], { env })).toMatchObject({ out: "kept\n" });
+}, 60_000);
+
 /** Everything that the terminal has shown, with the exit code and the terminal's settings at its end. */
 async function onTerminal(
   { folder, home }: ReturnType<typeof makeCli>,
   words: readonly string[],
-  keys: string,
+  ...keys: readonly string[]
 ): Promise<string> {
   const main = path.resolve(import.meta.dirname, "../../cli/main.ts");
   const start = `import { main } from "${main}"; process.exitCode = await main(process.argv.slice(1));`;
@@ -47,13 +60,12 @@ async function onTerminal(
     },
   );
   let shown = "";
-  let typed = false;
+  let typed = 0;
   child.stdout.setEncoding("utf8").on("data", (text: string) => {
     shown += text;
-    // The mark that asks for marked pastes comes when the terminal has stopped echoing.
-    if (typed || !shown.includes("\u001b[?2004h")) return;
-    typed = true;
-    child.stdin.write(keys);
+    // The mark that asks for marked pastes comes when the terminal has stopped echoing, once for each question.
+    if (shown.split("\u001b[?2004h").length - 1 <= typed) return;
+    child.stdin.write(keys[typed++] ?? "");
   });
   await once(child, "exit");
   return shown;
