@@ -24,7 +24,7 @@ interface DescribedError {
   readonly stack: readonly string[];
 }
 
-export function describeError(error: unknown): DescribedError {
+function describeError(error: unknown): DescribedError {
   if (!(error instanceof Error)) return { name: typeof error, stack: [] };
   const code = "code" in error && typeof error.code === "string" ? { code: error.code } : {};
   const stack = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));

@@ -111,8 +111,8 @@ describe("keyward serve", () => {
 });
 
 describe("a server that ends", () => {
-  test("finishes what has begun", async () => {
-    const server = await start();
+  test("finishes what has begun, and waits for nothing else", async () => {
+    const server = await start({ "drain-timeout": "600" });
     const { hostname, port } = new URL(server.url);
     const body = JSON.stringify({ key: "BEGUN", value: "v" });
     const socket = connect({ host: hostname, port: Number(port) });
