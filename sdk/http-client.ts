@@ -69,7 +69,10 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
     const text = await response.text().catch((error: unknown) => {
       throw unreachable(location, error);
     });
-    if (!response.ok) throw new Refused(refusalOf(location, response, text), response.headers);
+    if (!response.ok) {
+      const refusal = refusalOf(location, response, text);
+      throw new Failed(refusal, againAfter(refusal, response.headers));
+    }
     return { body: (text === "" ? undefined : readJson(location, text)) as T, headers: response.headers };
   }
 
@@ -82,48 +85,48 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
         try {
           return await attempt<T>(`${path}${queryText(request.query)}`, init);
         } catch (error) {
+          if (!(error instanceof Failed)) throw error;
           const wait = isReading || once ? pauseAfter(error, tried) : undefined;
-          if (wait === undefined || tried === TRIES) throw toldBy(error);
-          await pause(wait, undefined, signal && { signal }).catch(() => {
-            throw toldBy(error);
-          });
+          if (wait === undefined || signal?.aborted) throw error.told;
+          await pause(wait);
         }
       }
     },
     async events(path, lastEventId, ended) {
       const headers = { accept: "text/event-stream", "last-event-id": lastEventId };
-      const response = await send(path, { headers, signal: ended });
+      const response = await send(path, { headers, signal: ended }).catch((error: unknown) => {
+        throw error instanceof Failed ? error.told : error;
+      });
       if (response.ok && response.body) return response.body;
       throw refusalOf(location, response, await response.text().catch(() => ""));
     },
   };
 }
 
-/** What the server answered, until it is known that it will not be asked again. */
-class Refused extends Error {
-  readonly refusal: UserError;
-  readonly headers: Headers;
-  constructor(refusal: UserError, headers: Headers) {
-    super(refusal.code);
-    this.refusal = refusal;
-    this.headers = headers;
+/** One attempt that came to nothing, until it is known that there will be no other. */
+class Failed extends Error {
+  readonly told: UserError;
+  /** Milliseconds after which it may be tried again; `soon` where nobody said when, `never` where it is of no use. */
+  readonly again: number | "soon" | "never";
+  constructor(told: UserError, again: Failed["again"]) {
+    super(told.code);
+    this.told = told;
+    this.again = again;
   }
 }
 
-function toldBy(error: unknown): unknown {
-  return error instanceof Refused ? error.refusal : error;
+/** Milliseconds until the next attempt; undefined where there shall be none. */
+function pauseAfter({ again }: Failed, tried: number): number | undefined {
+  if (again === "never" || tried === TRIES) return undefined;
+  if (again === "soon") return PAUSE.first * 2 ** (tried - 1) * (0.5 + Math.random());
+  return again <= PAUSE.longest ? again : undefined;
 }
 
-/** Milliseconds after which the same may be asked again; undefined where that is of no use. */
-function pauseAfter(error: unknown, tried: number): number | undefined {
-  const backoff = PAUSE.first * 2 ** (tried - 1) * (0.5 + Math.random());
-  if (error instanceof Refused) {
-    if (!PASSING.has(error.refusal.code)) return undefined;
-    const asked = Number(error.headers.get("retry-after") ?? Number.NaN) * 1000;
-    return Number.isNaN(asked) ? backoff : asked <= PAUSE.longest ? asked : undefined;
-  }
-  const isCut = error instanceof UserError && error.details?.cut === true;
-  return isCut ? backoff : undefined;
+/** When the server says that the same may be sent again. */
+function againAfter({ code }: UserError, headers: Headers): Failed["again"] {
+  if (!PASSING.has(code)) return "never";
+  const seconds = headers.get("retry-after") ?? "";
+  return /^\d+$/.test(seconds) ? Number(seconds) * 1000 : "soon";
 }
 
 /** Refusals of the moment, after which nothing was done. */
@@ -192,21 +195,22 @@ function notKeyward(location: string, what: string): UserError {
   );
 }
 
-function unreachable(location: string, error: unknown): UserError {
+function unreachable(location: string, error: unknown): Failed {
   const { name, cause } = error as Error;
   const { code = "" } = (cause ?? {}) as NodeJS.ErrnoException;
   const isTimeout = name === "TimeoutError";
   const why = isTimeout ? "it did not answer in time" : (REASONS[code] ?? "the connection was cut");
   const isCertificate = /CERT|SIGN|TLS|SSL/.test(code);
-  return new UserError(
+  const told = new UserError(
     "VAULT_UNAVAILABLE",
     `The vault at ${location} cannot be reached: ${isCertificate ? `its certificate is not trusted (${code})` : why}.`,
     isCertificate
       ? "Name the certificate of your own authority in NODE_EXTRA_CA_CERTS."
       : "Check the address and the network, and that the server runs.",
     // The cause names the address alone; headers are not in it.
-    { cause: error, details: { cut: !isTimeout && !isCertificate && name !== "AbortError" } },
+    { cause: error },
   );
+  return new Failed(told, isTimeout || isCertificate || name === "AbortError" ? "never" : "soon");
 }
 
 const REASONS: Readonly<Record<string, string>> = {

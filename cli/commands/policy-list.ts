@@ -12,7 +12,7 @@ export const policyList = defineCommand({
     const policies = await (await openAccess(context, flags.store)).listPolicies();
     if (context.json) context.print(JSON.stringify(policies));
     else if (policies.length === 0)
-      context.printError("There are no policies: only root tokens may do anything.");
+      context.printError("There are no policies: without one, only root tokens and grants allow anything.");
     else {
       const rows = policies.flatMap(({ name, secrets }) =>
         Object.entries(secrets).map(([pattern, rules]) => [name, pattern, rulesText(rules as Rules)]),
