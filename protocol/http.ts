@@ -124,6 +124,9 @@ export const Secret = Type.Object({
     Type.String({ description: "The value, with `raw=true` alone; of an object its JSON text." }),
   ),
   raw_type: Type.Optional(RawType),
+  latest_version: Type.Optional(
+    Type.Integer({ description: "Where another version was asked for by its number." }),
+  ),
   links: Type.Optional(DetailedLinks),
 });
 export type Secret = Static<typeof Secret>;

@@ -205,7 +205,9 @@ function remoteVault(client: Client, id: string): Vault {
     async reveal(place, version) {
       const query = { ...place.scope, own: true, raw: true, version };
       const sent = await get<Http.Secret>(pathTo(place), query);
-      return { secret: secretOf(sent), value: valueOf(sent), ciphertext: sent.value };
+      // The value is that version's, the rest is the definition's as it is.
+      const secret = secretOf({ ...sent, version: sent.latest_version ?? sent.version });
+      return { secret, value: valueOf(sent), ciphertext: sent.value };
     },
     async resolve(place, { app, mayReveal } = {}) {
       const query = { ...place.scope, app, raw: true, details: true };

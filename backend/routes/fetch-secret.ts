@@ -75,6 +75,7 @@ export function addFetchRoute(app: App, vaultId: string): void {
     return {
       ...httpSecret(secret, vaultId),
       version: version ?? secret.version,
+      ...(version !== undefined && { latest_version: secret.version }),
       inherited: !sameScope(secret.scope, place.scope),
       value: ciphertext ?? (await vault.ciphertext(secret, version)),
       ...(value && rawOf(value)),

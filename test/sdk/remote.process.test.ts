@@ -70,6 +70,7 @@ const CALLS: readonly (readonly [string, (vault: Vault) => Promise<unknown>])[] 
       ]),
   ],
   ["reveal", (vault) => vault.reveal(at("DB_PASS"))],
+  ["reveal an older version", (vault) => vault.reveal(at("DB_PASS"), 1)],
   ["reveal an object", (vault) => vault.reveal(at("DB", {}))],
   ["reveal what only looks like one", (vault) => vault.reveal(at("TEXT", {}))],
   ["reveal what is not there", (vault) => vault.reveal(at("NONE"))],
@@ -174,6 +175,29 @@ describe("changes", () => {
   });
 });
 
+test("changes go on after the last one told; where the log begins anew, all is to be read anew", async () => {
+  const asked: unknown[] = [];
+  const answers = [
+    (response: Response) => response.end("id: old:6\nevent: change\ndata: {}\n\n"),
+    (response: Response) => refuse(response, 410, "CHANGES_GONE"),
+    (response: Response) => response.write(": here\n\n"),
+  ];
+  const url = await answering((request, response) => {
+    if (request.url?.endsWith("/self")) response.end(JSON.stringify({ workspace_id: "id" }));
+    else if (request.headers.accept === "text/event-stream") {
+      asked.push(request.headers["last-event-id"]);
+      answers[asked.length - 1]!(response);
+    } else if (asked.length < 2) response.end(JSON.stringify({ epoch: "old", latest: 5, changes: [] }));
+    else response.end(JSON.stringify({ epoch: "new", latest: 2, changes: [] }));
+  });
+  const vault = await openRemote({ url, token: value("kw_x") });
+  const told: number[] = [];
+  vault.watch((sequence) => told.push(sequence));
+  await until(async () => asked.length === 3);
+  await vault.close();
+  expect({ asked, told }).toEqual({ asked: ["old:5", "old:6", "new:2"], told: [6, 2] });
+});
+
 describe("what stands between", () => {
   const open = (url: string, token = "kw_x") =>
     openRemote({ url, token: new Redacted(token), timeout: 2_000 });
@@ -252,11 +276,18 @@ async function answerOf(call: (vault: Vault) => Promise<unknown>, vault: Vault):
     if (!(error instanceof UserError)) throw error;
     return { refused: error.toJSON() };
   });
-  const text = JSON.stringify(answer, (name, part: unknown) => {
-    if (OWN.has(name)) return typeof part;
-    return part;
-  });
+  const text = JSON.stringify(bare(answer));
   return text === undefined ? undefined : JSON.parse(text.replaceAll(" or any wider scope", ""));
+}
+
+/** With the values themselves, and the kind alone of what is each vault's own. */
+function bare(answer: unknown): unknown {
+  if (answer instanceof Redacted) return { revealed: answer.reveal() as unknown };
+  if (Array.isArray(answer)) return answer.map(bare);
+  if (typeof answer !== "object" || answer === null) return answer;
+  return Object.fromEntries(
+    Object.entries(answer).map(([name, part]) => [name, OWN.has(name) ? typeof part : bare(part)]),
+  );
 }
 
 const OWN = new Set([
@@ -292,8 +323,10 @@ async function answering(listener: RequestListener): Promise<string> {
   return `http://127.0.0.1:${(peer.address() as AddressInfo).port}`;
 }
 
+type Response = Parameters<RequestListener>[1];
+
 function refuse(
-  response: Parameters<RequestListener>[1],
+  response: Response,
   status: number,
   refusal: string,
   headers: Record<string, string> = {},
