@@ -1,25 +1,14 @@
 import { Redacted } from "../core/redacted.ts";
-import { compareDefinitions } from "../core/resolve.ts";
 import type { Scope } from "../core/scope.ts";
 import type { JsonValue, SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
-import type {
-  AuditPage,
-  AuditQuery,
-  AuditRecord,
-  BatchItem,
-  ListQuery,
-  Place,
-  Resolved,
-  ResolvedMany,
-  ResolveOptions,
-  SecretPage,
-  Vault,
-} from "../core/vault.ts";
+import type { BatchItem, Place, Resolved, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
 import type * as Http from "../protocol/http.ts";
 import { followChanges } from "./follow-changes.ts";
 import { openClient, type Client, type ClientOptions, type Request } from "./http-client.ts";
+import { remoteAudit } from "./remote-audit.ts";
+import { remoteLists } from "./remote-lists.ts";
 import {
   chainOf,
   changeOf,
@@ -63,32 +52,8 @@ function remoteVault(client: Client, id: string): Vault {
     const { body } = await client.call<Written>("POST", "batch", request);
     return body.results.map((secret) => secret && secretOf(secret));
   }
-  async function page(query: ListQuery): Promise<SecretPage> {
-    const { metadata, sees } = query;
-    const { body, headers } = await client.call<Http.ListedSecret[]>("GET", "secrets", {
-      query: listQuery(query),
-    });
-    const listed = body.map(({ state, inherited, ...secret }) => ({
-      secret: secretOf(secret),
-      state: state as Resolved["chain"]["links"][number]["state"],
-      inherited,
-    }));
-    const wanted = Object.entries(metadata ?? {});
-    const secrets = listed.filter(
-      ({ secret }) =>
-        wanted.every(([name, text]) => secret.metadata[name] === text) && (!sees || sees(secret)),
-    );
-    return { secrets, next: nextIn(headers) };
-  }
-  async function list(): Promise<SecretMetadata[]> {
-    const all: SecretMetadata[] = [];
-    for (let after: string | null | undefined; after !== null;) {
-      const { secrets, next }: SecretPage = await page({ reach: "below", limit: MOST_IN_PAGE, after });
-      all.push(...secrets.map(({ secret }) => secret));
-      after = next;
-    }
-    return all.toSorted(compareDefinitions);
-  }
+  const { page, list } = remoteLists(client);
+  const { audit, auditPage } = remoteAudit(client);
   let known = 0;
   async function position(): Promise<{ epoch: string; sequence: number }> {
     const ask = (since: number) => get<Http.Changes>("changes", { since, limit: 1 });
@@ -118,19 +83,6 @@ function remoteVault(client: Client, id: string): Vault {
     const refused = [...(body.refused as ResolvedMany["refused"]), ...denied];
     return { found: resolved.filter(isAllowed), refused };
   }
-  async function auditPage(query: AuditQuery = {}): Promise<AuditPage> {
-    const { actor, since, until, limit, ...rest } = query;
-    type Sent = { records: (Omit<AuditRecord, "at"> & { at: string })[]; next: number | null };
-    const { records, next } = await get<Sent>("audit", {
-      ...rest,
-      user: actor,
-      since: isoOf(since),
-      until: isoOf(until),
-      limit: limit === undefined ? undefined : Math.min(Math.max(limit, 1), MOST_IN_PAGE),
-    });
-    return { records: records.map((record) => ({ ...record, at: Date.parse(record.at) })), next };
-  }
-
   return {
     id,
     location,
@@ -240,49 +192,15 @@ function remoteVault(client: Client, id: string): Vault {
       }));
       return { from: versionOf(sent.from), to: versionOf(sent.to), differences };
     },
-    async audit(query = {}) {
-      const { limit = Number.POSITIVE_INFINITY } = query;
-      const found: AuditRecord[] = [];
-      for (let before = query.before; ;) {
-        const { records, next } = await auditPage({ ...query, before, limit: limit - found.length });
-        found.push(...records);
-        if (next === null || found.length >= limit) return found;
-        before = next;
-      }
-    },
+    audit,
     auditPage,
     auditHead: () => get("audit/head"),
     verifyAudit: (head) => get("audit/verify", { head }),
   };
 }
 
-const MOST_IN_PAGE = 1_000;
-
 function pathTo({ key }: Place, action?: string): string {
   return `secrets/${encodeURIComponent(key)}${action === undefined ? "" : `/${action}`}`;
-}
-
-function listQuery(query: ListQuery): Request["query"] {
-  const { scope, reach, app, text, tags, status, token_type, forEnvironment, forApp, after, limit } = query;
-  return {
-    ...scope,
-    reach,
-    app,
-    text,
-    tags: tags?.join(","),
-    status,
-    token_type,
-    env: forEnvironment,
-    for: forApp,
-    after,
-    limit: limit === undefined ? undefined : Math.min(Math.max(limit, 1), MOST_IN_PAGE),
-  };
-}
-
-/** Where the next page begins, as the `Link` of RFC 8288 says it; null where there is none. */
-function nextIn(headers: Headers): string | null {
-  const address = /<([^>]*)>; *rel="next"/.exec(headers.get("link") ?? "")?.[1];
-  return address === undefined ? null : new URL(address, "http://server").searchParams.get("after");
 }
 
 /** A batch of one is refused as that one would be. */
@@ -305,8 +223,4 @@ function refusedName(secret: SecretMetadata): ResolvedMany["refused"][number] {
 
 function redacted(value: unknown): Redacted<JsonValue> {
   return new Redacted(value as JsonValue);
-}
-
-function isoOf(time: number | undefined): string | undefined {
-  return time === undefined ? undefined : new Date(time).toISOString();
 }

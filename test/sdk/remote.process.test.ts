@@ -134,6 +134,18 @@ describe("a vault on a server gives what the embedded one gives, and refuses as 
     expect(await answerOf(call, remote)).toEqual(await answerOf(call, embedded));
   });
 
+  test("a list of more than one page is whole", async () => {
+    const items = Array.from({ length: 1_001 }, (_, index) => ({
+      op: "create" as const,
+      place: at(`N${index}`, { project: "many" }),
+      value: value("x"),
+    }));
+    await remote.batch(items.slice(0, 1_000));
+    await remote.batch(items.slice(1_000));
+    const keys = (await remote.list()).filter(({ scope }) => scope.project === "many").map(({ key }) => key);
+    expect(keys).toEqual(items.map(({ place }) => place.key).toSorted());
+  });
+
   test("the audit log, in pages and whole", async () => {
     const records = await remote.audit({ action: "created" });
     expect(records.every(({ actor, action }) => actor === "root" && action === "created")).toBe(true);
