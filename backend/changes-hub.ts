@@ -71,10 +71,10 @@ export async function openChangesHub(
     latest: () => source.sequence(),
     async since(after, limit) {
       const first = kept[0]?.sequence ?? sequence + 1;
-      if (after + 1 < first) return (await source.changes(after)).slice(0, limit);
+      if (after + 1 < first) return source.changes(after, limit);
       return kept.slice(after + 1 - first, after + 1 - first + limit);
     },
-    read: async (after, limit) => (await source.changes(after)).slice(0, limit),
+    read: (after, limit) => source.changes(after, limit),
     follow(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

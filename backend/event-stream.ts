@@ -67,7 +67,9 @@ export function openEventStream(
   const unfollow = hub.follow(news.ask);
   const ping = setInterval(() => {
     news.ask();
-    if (!response.writableNeedDrain && response.writable) response.write(`: ping\n\n`);
+    // With the number up to which there is nothing more to tell, so that nobody has to begin far back.
+    const ping = `id: ${hub.epoch}:${sent}\n: ping\n\n`;
+    if (!response.writableNeedDrain && response.writable) response.write(ping);
   }, PING_MS);
   response.on("close", () => {
     clearInterval(ping);

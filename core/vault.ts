@@ -233,8 +233,8 @@ export interface VaultMetadata {
   versions(place: Place): Promise<VersionMetadata[]>;
   /** The number of the latest change; differs after every write by any process. */
   sequence(): Promise<number>;
-  /** Those after that number, the oldest first; at most 10,000 at once. */
-  changes(after: number): Promise<Change[]>;
+  /** Those after that number, the oldest first; at most 10,000 at once, or as many as asked for. */
+  changes(after: number, limit?: number): Promise<Change[]>;
   /** Calls back after writes by any process, this one included. Returns what ends it: it is not called after that. */
   watch(listener: (sequence: number) => void): () => void;
   close(): Promise<void>;

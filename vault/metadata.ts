@@ -64,8 +64,8 @@ export async function openMetadata(
       return [...(await definitionAt(store, store.location, place)).versions];
     },
     sequence,
-    changes: async (after) => {
-      const entries = await store.read("changes", after, PAGE);
+    changes: async (after, limit = PAGE) => {
+      const entries = await store.read("changes", after, Math.min(limit, PAGE));
       return entries.map(({ sequence, data }) => ({ sequence, ...data }) as unknown as Change);
     },
     watch: (listener) => watchSequence(store, sequence, listener),

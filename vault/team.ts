@@ -84,12 +84,17 @@ export async function openTeam(
     const moment = { actor, now: now() };
     return store.transaction((tx) => steps(recordsOn(tx, current, store.location, moment)), durability);
   };
-  /** Requests that came together are asked for together: it is read once in a turn of the event loop. */
-  let reading: Promise<Guard> | undefined;
+  /**
+   * Requests that came together are asked for together, at the end of a turn of the event loop. Nobody joins a reading
+   * that has begun: it might not know of what was committed since.
+   */
+  let coming: Promise<Guard> | undefined;
   function guardNow(): Promise<Guard> {
-    if (reading) return reading;
-    setImmediate(() => (reading = undefined));
-    return (reading = keysNow().then((current) => guards.at(store, current, now)));
+    coming ??= new Promise((resolve) => setImmediate(resolve)).then(async () => {
+      coming = undefined;
+      return guards.at(store, await keysNow(), now);
+    });
+    return coming;
   }
   /** By token: what was made for one serves as long as nothing that it rests on has changed. */
   const sessions = new WeakMap<Guard, WeakMap<Identity, Session>>();
