@@ -68,8 +68,8 @@ export function openEventStream(
   const ping = setInterval(() => {
     news.ask();
     // With the number up to which there is nothing more to tell, so that nobody has to begin far back.
-    const ping = `id: ${hub.epoch}:${sent}\n: ping\n\n`;
-    if (!response.writableNeedDrain && response.writable) response.write(ping);
+    const beat = `id: ${hub.epoch}:${sent}\n: ping\n\n`;
+    if (!response.writableNeedDrain && response.writable) response.write(beat);
   }, PING_MS);
   response.on("close", () => {
     clearInterval(ping);
