@@ -41,5 +41,7 @@ async function eventsIn(chunks: readonly (string | Uint8Array)[]): Promise<Strea
   async function* stream() {
     for (const chunk of chunks) yield typeof chunk === "string" ? new TextEncoder().encode(chunk) : chunk;
   }
-  return Array.fromAsync(readEvents(stream()));
+  const events: StreamEvent[] = [];
+  for await (const event of readEvents(stream())) events.push(event);
+  return events;
 }
