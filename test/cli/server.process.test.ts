@@ -3,7 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli, type CliResult } from "../support/cli.ts";
 import { startKeyring } from "../support/keyring.ts";
-import { startTestServer, type TestServer } from "../support/server.ts";
+import { PASSPHRASE, startTestServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
 beforeAll(async () => {
@@ -167,11 +167,15 @@ describe("access", () => {
   }, 300_000);
 
   test("begins with a root token that is made beside the store, and is good on its server", async () => {
-    const owner = makeCli();
+    const owner = makeCli({ KEYWARD_PASSPHRASE: PASSPHRASE });
     await owner(["secret:add", "-p", "shop", "-k", "KEY", "-v", "-"], { input: "value" });
     const store = `sqlite:${path.join(owner.home, "vault.db")}`;
     const { out } = await owner(["token:create", "--root", "--store", store, "--json"]);
-    expect(JSON.parse(out)).toMatchObject({ token: expect.stringMatching(/^kw_/), user: "root" });
+    const { token } = JSON.parse(out) as { token: string };
+    const served = await startTestServer({ store });
+    onTestFinished(async () => void (await served.close()));
+    const remote = makeCli({ KEYWARD_URL: served.url, KEYWARD_TOKEN: token });
+    expect(await remote(["get", "KEY", "-p", "shop", "--reveal"])).toMatchObject({ code: 0, out: "value\n" });
   });
 });
 
