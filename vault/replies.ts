@@ -76,7 +76,7 @@ interface Reply {
 function read(keys: VaultKeys, entry: Entry | null): Reply | null {
   if (!entry) return null;
   const { mac, ...reply } = entry.data as unknown as Reply & { readonly mac: string };
-  const [kept, expected] = [Buffer.from(String(mac), "base64"), macOf(keys, entry.key, reply)];
+  const [kept, expected] = [Buffer.from(mac, "base64"), macOf(keys, entry.key, reply)];
   return kept.length === expected.length && timingSafeEqual(kept, expected) ? reply : null;
 }
 

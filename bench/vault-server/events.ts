@@ -12,20 +12,15 @@ export async function benchEvents(): Promise<void> {
   await using home = temporaryHome();
   const server = await startServerProcess({ serve: { home: home.path } });
   let sent = 0;
-  let arrived = 0;
   const delays: number[] = [];
+  const arrived = () => void delays.push(performance.now() - sent);
   const streams = await Promise.all(
-    Array.from({ length: SUBSCRIBERS }, () =>
-      follow(server, undefined, () => {
-        arrived++;
-        delays.push(performance.now() - sent);
-      }),
-    ),
+    Array.from({ length: SUBSCRIBERS }, () => follow(server, undefined, arrived)),
   );
   for (let n = 0; n < WRITES; n++) {
     sent = performance.now();
     await write(server, [`LIVE_${n}`]);
-    while (arrived < (n + 1) * SUBSCRIBERS) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (delays.length < (n + 1) * SUBSCRIBERS) await new Promise((resolve) => setTimeout(resolve, 5));
   }
   for (const stream of streams) stream.end();
   delays.sort((a, b) => a - b);

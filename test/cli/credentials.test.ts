@@ -25,11 +25,13 @@ test("it may be in a file, with a line end", async () => {
   writeFileSync(file, `${BYTES.toString("base64")}\r\n`);
   expect(await opened({ KEYWARD_KEY_FILE: file })).toEqual([BYTES, undefined]);
   const gone = credentialsFromEnvironment({ KEYWARD_KEY_FILE: "/nowhere/key" });
-  expect(await refusalOf(gone)).toMatchInlineSnapshot(`"FILE_NOT_FOUND: The file of KEYWARD_KEY_FILE cannot be read: /nowhere/key. Correct the path, and let the user that runs the server read the file."`);
+  expect(await refusalOf(gone)).toMatchInlineSnapshot(
+    `"FILE_NOT_FOUND: The file of KEYWARD_KEY_FILE cannot be read: /nowhere/key. Correct the path, and let the user that runs the server read the file."`,
+  );
 });
 
 test("what is no key is refused without being shown", async () => {
-  expect(
-    await refusalOf(credentialsFromEnvironment({ KEYWARD_KEY: "correct horse" })),
-  ).toMatchInlineSnapshot(`"USAGE: What is in KEYWARD_KEY is no key: it must be 32 random bytes, in base64 or hexadecimal. Make one with "openssl rand -base64 32". A passphrase goes into KEYWARD_PASSPHRASE."`);
+  expect(await refusalOf(credentialsFromEnvironment({ KEYWARD_KEY: "correct horse" }))).toMatchInlineSnapshot(
+    `"USAGE: What is in KEYWARD_KEY is no key: it must be 32 random bytes, in base64 or hexadecimal. Make one with "openssl rand -base64 32". A passphrase goes into KEYWARD_PASSPHRASE."`,
+  );
 });

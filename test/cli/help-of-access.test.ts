@@ -7,7 +7,8 @@ async function helpOf(name: string): Promise<string> {
   return commandHelp(entry, await entry.load());
 }
 
-test("login", async () => expect(await helpOf("login")).toMatchInlineSnapshot(`
+test("login", async () =>
+  expect(await helpOf("login")).toMatchInlineSnapshot(`
   "Work with a server's vault from now on.
 
   Usage: keyward login URL
@@ -21,7 +22,8 @@ test("login", async () => expect(await helpOf("login")).toMatchInlineSnapshot(`
     pass vault-token | keyward login http://127.0.0.1:8250"
 `));
 
-test("logout", async () => expect(await helpOf("logout")).toMatchInlineSnapshot(`
+test("logout", async () =>
+  expect(await helpOf("logout")).toMatchInlineSnapshot(`
   "Work with the vault on this machine again.
 
   Usage: keyward logout [URL]
@@ -34,7 +36,8 @@ test("logout", async () => expect(await helpOf("logout")).toMatchInlineSnapshot(
     keyward logout"
 `));
 
-test("token:create", async () => expect(await helpOf("token:create")).toMatchInlineSnapshot(`
+test("token:create", async () =>
+  expect(await helpOf("token:create")).toMatchInlineSnapshot(`
   "Make a token, which is shown once.
 
   Usage: keyward token:create [--user USER] [--role A,B] [--scope SCOPE] [--rights A,B] [--ttl 30d] | --root
@@ -57,7 +60,8 @@ test("token:create", async () => expect(await helpOf("token:create")).toMatchInl
     keyward token:create --user ci --role deployers --scope shop/production --rights reveal --ttl 1h"
 `));
 
-test("token:list", async () => expect(await helpOf("token:list")).toMatchInlineSnapshot(`
+test("token:list", async () =>
+  expect(await helpOf("token:list")).toMatchInlineSnapshot(`
   "List tokens, without their text.
 
   Usage: keyward token:list
@@ -74,7 +78,8 @@ test("token:list", async () => expect(await helpOf("token:list")).toMatchInlineS
     keyward token:list --json"
 `));
 
-test("token:revoke", async () => expect(await helpOf("token:revoke")).toMatchInlineSnapshot(`
+test("token:revoke", async () =>
+  expect(await helpOf("token:revoke")).toMatchInlineSnapshot(`
   "End a token, with all that were made with it.
 
   Usage: keyward token:revoke ACCESSOR
@@ -90,7 +95,8 @@ test("token:revoke", async () => expect(await helpOf("token:revoke")).toMatchInl
     keyward token:revoke d41d8cd98f00b204"
 `));
 
-test("policy:apply", async () => expect(await helpOf("policy:apply")).toMatchInlineSnapshot(`
+test("policy:apply", async () =>
+  expect(await helpOf("policy:apply")).toMatchInlineSnapshot(`
   "Put a policy in force, in place of the one of its name.
 
   Usage: keyward policy:apply FILE [--name NAME]
@@ -107,7 +113,8 @@ test("policy:apply", async () => expect(await helpOf("policy:apply")).toMatchInl
     keyward policy:apply policies/shop.json"
 `));
 
-test("policy:list", async () => expect(await helpOf("policy:list")).toMatchInlineSnapshot(`
+test("policy:list", async () =>
+  expect(await helpOf("policy:list")).toMatchInlineSnapshot(`
   "List policies, pattern by pattern.
 
   Usage: keyward policy:list
@@ -124,7 +131,8 @@ test("policy:list", async () => expect(await helpOf("policy:list")).toMatchInlin
     keyward policy:list --json"
 `));
 
-test("policy:test", async () => expect(await helpOf("policy:test")).toMatchInlineSnapshot(`
+test("policy:test", async () =>
+  expect(await helpOf("policy:test")).toMatchInlineSnapshot(`
   "Tell what the policies say of a user, and which rule says it.
 
   Usage: keyward policy:test --user USER [--role A,B] --right RIGHT [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME
@@ -147,7 +155,8 @@ test("policy:test", async () => expect(await helpOf("policy:test")).toMatchInlin
     keyward policy:test --user john@example.com --role engineers --right reveal -p shop -e production -k DB_PASS"
 `));
 
-test("secret:grant-access", async () => expect(await helpOf("secret:grant-access")).toMatchInlineSnapshot(`
+test("secret:grant-access", async () =>
+  expect(await helpOf("secret:grant-access")).toMatchInlineSnapshot(`
   "Let a user read a secret for a while.
 
   Usage: keyward secret:grant-access [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME --user USER --duration 1h
@@ -188,7 +197,8 @@ test("secret:revoke-access", async () =>
       keyward secrets:revoke-access STRIPE_KEY --user john@example.com"
   `));
 
-test("audit:head", async () => expect(await helpOf("audit:head")).toMatchInlineSnapshot(`
+test("audit:head", async () =>
+  expect(await helpOf("audit:head")).toMatchInlineSnapshot(`
   "Print the end of the audit log, to be kept elsewhere.
 
   Usage: keyward audit:head
@@ -202,7 +212,8 @@ test("audit:head", async () => expect(await helpOf("audit:head")).toMatchInlineS
     keyward audit:head --json"
 `));
 
-test("secret:diff", async () => expect(await helpOf("secret:diff")).toMatchInlineSnapshot(`
+test("secret:diff", async () =>
+  expect(await helpOf("secret:diff")).toMatchInlineSnapshot(`
   "Show how two versions differ, by attribute.
 
   Usage: keyward secret:diff [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME [--from N] [--to N] [--reveal]
@@ -223,7 +234,8 @@ test("secret:diff", async () => expect(await helpOf("secret:diff")).toMatchInlin
     keyward secret:diff -p shop -k DB --from 1 --to 3 --json"
 `));
 
-test("secret:undelete", async () => expect(await helpOf("secret:undelete")).toMatchInlineSnapshot(`
+test("secret:undelete", async () =>
+  expect(await helpOf("secret:undelete")).toMatchInlineSnapshot(`
   "Bring deleted versions back.
 
   Usage: keyward secret:undelete [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME --version N
@@ -241,7 +253,8 @@ test("secret:undelete", async () => expect(await helpOf("secret:undelete")).toMa
     keyward secret:undelete -p shop -k DB_PASS --version 2"
 `));
 
-test("secret:destroy", async () => expect(await helpOf("secret:destroy")).toMatchInlineSnapshot(`
+test("secret:destroy", async () =>
+  expect(await helpOf("secret:destroy")).toMatchInlineSnapshot(`
   "Destroy versions for good.
 
   Usage: keyward secret:destroy [-p PROJECT] [-e ENV] [-s SERVICE] -k NAME --version N
@@ -259,7 +272,8 @@ test("secret:destroy", async () => expect(await helpOf("secret:destroy")).toMatc
     keyward secret:destroy -p shop -k DB_PASS --version 2"
 `));
 
-test("backup", async () => expect(await helpOf("backup")).toMatchInlineSnapshot(`
+test("backup", async () =>
+  expect(await helpOf("backup")).toMatchInlineSnapshot(`
   "Write the whole vault to a file, encrypted.
 
   Usage: keyward backup FILE [--with-passphrase] [--store URL]
@@ -275,7 +289,8 @@ test("backup", async () => expect(await helpOf("backup")).toMatchInlineSnapshot(
     keyward backup /backup/today.kwbackup --store postgres://keyward@db/keyward"
 `));
 
-test("restore", async () => expect(await helpOf("restore")).toMatchInlineSnapshot(`
+test("restore", async () =>
+  expect(await helpOf("restore")).toMatchInlineSnapshot(`
   "Make a vault out of a backup; a revoked secret: secret:restore.
 
   Usage: keyward restore --from FILE [--store URL]
@@ -291,7 +306,8 @@ test("restore", async () => expect(await helpOf("restore")).toMatchInlineSnapsho
     keyward restore vault.kwbackup --store sqlite:/var/lib/keyward/vault.db"
 `));
 
-test("rekey", async () => expect(await helpOf("rekey")).toMatchInlineSnapshot(`
+test("rekey", async () =>
+  expect(await helpOf("rekey")).toMatchInlineSnapshot(`
   "Give the vault a new master key, while it is in use.
 
   Usage: keyward rekey [--store URL]
@@ -306,7 +322,8 @@ test("rekey", async () => expect(await helpOf("rekey")).toMatchInlineSnapshot(`
     keyward rekey --store sqlite:/var/lib/keyward/vault.db"
 `));
 
-test("key:change", async () => expect(await helpOf("key:change")).toMatchInlineSnapshot(`
+test("key:change", async () =>
+  expect(await helpOf("key:change")).toMatchInlineSnapshot(`
   "Change what opens the vault: passphrase, keychain or key.
 
   Usage: keyward key:change --to passphrase|keychain|key [--new-recovery-key] [--store URL]
@@ -325,7 +342,8 @@ test("key:change", async () => expect(await helpOf("key:change")).toMatchInlineS
     keyward key:change --new-recovery-key"
 `));
 
-test("key:recover", async () => expect(await helpOf("key:recover")).toMatchInlineSnapshot(`
+test("key:recover", async () =>
+  expect(await helpOf("key:recover")).toMatchInlineSnapshot(`
   "Open a vault with its recovery key, and give it a new passphrase.
 
   Usage: keyward key:recover [--to passphrase|keychain|key] [--store URL]
