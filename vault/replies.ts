@@ -75,7 +75,8 @@ interface Reply {
 /** One that was changed from outside is none, just as one that was removed: the steps are taken anew. */
 function read(keys: VaultKeys, entry: Entry | null): Reply | null {
   if (!entry) return null;
-  const { mac, ...reply } = entry.data as unknown as Reply & { readonly mac: string };
+  const { mac, ...reply } = entry.data as unknown as Reply & { readonly mac: unknown };
+  if (typeof mac !== "string") return null;
   const [kept, expected] = [Buffer.from(mac, "base64"), macOf(keys, entry.key, reply)];
   return kept.length === expected.length && timingSafeEqual(kept, expected) ? reply : null;
 }
