@@ -2,7 +2,7 @@ import type { JsonObject } from "../../core/secret.ts";
 import type { Kv } from "../../vault/kv/kv.ts";
 import { invalid } from "../../vault/kv/refusals.ts";
 import * as data from "./data.ts";
-import { envelope, MISSING, NOTHING, refused, type Answer } from "./envelope.ts";
+import { envelope, refused, type Answer } from "./envelope.ts";
 import { boolean, type Fields } from "./fields.ts";
 import * as metadata from "./metadata.ts";
 
@@ -20,8 +20,14 @@ export type Verb = "read" | "write" | "patch" | "delete" | "list";
 
 /** Which verb does what, by the first segment of a path on the mount. */
 const CALLS: Readonly<Record<string, { readonly [verb in Verb]?: Call }>> = {
-  config: { read: metadata.readConfig, write: metadata.writeConfig },
-  data: { read: data.readData, write: data.writeData, patch: data.patchData, delete: data.deleteData },
+  config: { read: metadata.readConfig, write: metadata.writeConfig, list: nowhere },
+  data: {
+    read: data.readData,
+    write: data.writeData,
+    patch: data.patchData,
+    delete: data.deleteData,
+    list: nowhere,
+  },
   subkeys: { read: data.readSubkeys },
   delete: { write: data.deleteVersions },
   undelete: { write: data.undeleteVersions },
@@ -49,8 +55,8 @@ export async function callKv(
   if (!verbs || isBare || (kind === "config" && path !== "")) return nowhere();
   const call = verbs[verb];
   if (!call) return UNSUPPORTED;
-  if (path.endsWith("/") && verb !== "list") return onFolder(verb);
-  return call(kv, { path, query, body });
+  const given = { path, query, body };
+  return path.endsWith("/") && verb !== "list" ? callOnFolder(kv, verb, kind, given) : call(kv, given);
 }
 
 /** `LIST p` is `GET p?list=true`; PUT is POST. */
@@ -70,13 +76,13 @@ const VERBS: Readonly<Record<string, Verb>> = {
 
 export const UNSUPPORTED = refused(405, "unsupported operation");
 
-function onFolder(verb: Verb): Answer {
-  if (verb === "read") return MISSING;
-  if (verb === "delete") return NOTHING;
-  throw invalid("cannot write to a path ending in '/'");
+async function callOnFolder(kv: Kv, verb: Verb, kind: string, call: KvCall): Promise<Answer> {
+  if (verb !== "read" && verb !== "delete") throw invalid("cannot write to a path ending in '/'");
+  if (kind !== "metadata") return nowhere();
+  return CALLS.metadata![verb]!(kv, { ...call, path: call.path.slice(0, -1) });
 }
 
-function nowhere(): Answer {
+async function nowhere(): Promise<Answer> {
   const warning =
     "This is no path of a KV engine of version 2: keys are at data/ and metadata/, and listed at metadata/.";
   return { status: 404, body: envelope({ warnings: [warning] }) };

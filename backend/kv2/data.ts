@@ -66,10 +66,15 @@ function versionFacts({ key, version }: KvVersion): object {
 }
 
 function writeOf({ body }: KvCall): KvWrite {
-  const data = members(body, "data");
-  if (!data) throw invalid("no data provided", 'Send {"data": {…}}.');
-  const options: JsonObject = members(body, "options") ?? {};
-  return { data: new Redacted(data), cas: integer(options, "cas") };
+  if (!Object.hasOwn(body, "data")) throw invalid("no data provided", 'Send {"data": {…}}.');
+  return { data: new Redacted(members(body, "data") ?? {}), cas: casOf(members(body, "options") ?? {}) };
+}
+
+function casOf({ cas }: JsonObject): number | undefined {
+  if (cas === undefined || cas === null) return undefined;
+  const digits = /^"?(-?\d{1,15})"?$/.exec(JSON.stringify(cas))?.[1];
+  if (digits === undefined) throw invalid("error parsing check-and-set parameter");
+  return Number(digits);
 }
 
 function versionsOf(body: JsonObject, none: string): number[] {

@@ -46,11 +46,12 @@ export function duration(fields: Fields, name: string, least: number): number | 
   throw unfit(name, `a duration such as 30s or 2h${least === 0 ? " that is not negative" : ""}`);
 }
 
-/** An object, its numbers with their text. */
+/** An object, its numbers with their text. A list without entries is as good as an empty one. */
 export function members(fields: Fields, name: string): JsonObject | undefined {
   const given = fields[name];
   if (given === undefined || given === null) return undefined;
   if (isMembers(given)) return given;
+  if (Array.isArray(given) && given.length === 0) return {};
   throw unfit(name, "an object");
 }
 

@@ -21,10 +21,10 @@ export const readMetadata: Call = async (kv, { path }) => {
 
 export const writeMetadata: Call = async (kv, { path, body }) => {
   const custom = members(body, "custom_metadata");
-  await kv.changeMetadata(path, {
-    settings: settingsOf(body, 0),
-    custom_metadata: custom && textsOf(custom),
-  });
+  const settings = settingsOf(body, 0);
+  // What says nothing does nothing: it makes no key either.
+  if (custom || Object.keys(settings).length > 0)
+    await kv.changeMetadata(path, { settings, custom_metadata: custom && textsOf(custom) });
   return NOTHING;
 };
 
@@ -76,12 +76,13 @@ function patchOf(body: JsonObject, { custom_metadata }: KvKey): KvMetadataChange
   return { settings, custom_metadata: Object.fromEntries(merged) };
 }
 
-/** Numbers are taken as their text; whatever else is no text is refused. */
+/** Numbers are taken as their text, true and false as 1 and 0; whatever else is no text is refused. */
 function textsOf(custom: JsonObject, but: readonly string[] = []): Record<string, string> {
   const entries = Object.entries(custom).filter(([name]) => !but.includes(name));
   return Object.fromEntries(
     entries.map(([name, value]) => {
       if (typeof value === "string") return [name, value];
+      if (typeof value === "boolean") return [name, value ? "1" : "0"];
       const text = JSON.stringify(value);
       if (/^-?\d/.test(text)) return [name, text];
       throw invalid("custom_metadata validation failed: every value must be text");

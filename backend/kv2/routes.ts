@@ -83,7 +83,7 @@ export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options):
   route("/auth/approle/login", ["POST", "PUT"], (request) => logInMachine(team.door, bodyOf(request)), true);
 }
 
-const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"] as const;
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;
 type Method = (typeof METHODS)[number];
 type Handler = (request: FastifyRequest) => Answer | Promise<Answer>;
 

@@ -1,7 +1,7 @@
 import type { Team } from "../../vault/team.ts";
 import type { Right } from "../../vault/access/identity.ts";
 import type { Kv } from "../../vault/kv/kv.ts";
-import { answer, refused, type Answer } from "./envelope.ts";
+import { answer, envelope, refused, type Answer } from "./envelope.ts";
 import { texts, type Fields } from "./fields.ts";
 
 /** As much of `sys/` as clients ask for. */
@@ -27,7 +27,9 @@ export function mountOf(path: string, vaultId: string): Answer {
 }
 
 export function mounts(vaultId: string): Answer {
-  return answer({ [MOUNT]: { ...FACTS, uuid: vaultId } });
+  const data = { [MOUNT]: { ...FACTS, uuid: vaultId } };
+  // Older clients look beside the envelope.
+  return { status: 200, body: { ...data, ...envelope({ data }) } };
 }
 
 /** The same for a user interface, which asks for ways to log in as well. */
@@ -60,7 +62,9 @@ export function capabilities(kv: Kv, isRoot: boolean, body: Fields): Answer {
   const paths = [...texts(body, "paths"), ...texts(body, "path")];
   if (paths.length === 0) return refused(400, "paths must be supplied");
   const all = paths.map((path) => [path, isRoot ? ["root"] : capabilitiesAt(kv, path)] as const);
-  return answer({ ...Object.fromEntries(all), capabilities: all[0]![1] });
+  const data = { ...Object.fromEntries(all), capabilities: all[0]![1] };
+  // Older clients look beside the envelope.
+  return { status: 200, body: { ...data, ...envelope({ data }) } };
 }
 
 function capabilitiesAt(kv: Kv, path: string): string[] {

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startTestServer, type TestServer } from "../../support/server.ts";
-import { CASES } from "./cases.ts";
+import { CASES, OURS } from "./cases.ts";
 import { call, talk, type KvServer } from "./talk.ts";
 
 let ours: TestServer;
@@ -16,21 +16,30 @@ const real: KvServer | undefined =
 
 /** No two cases, and no two runs against a server that stays, share a key. */
 const run = `r${randomBytes(4).toString("hex")}`;
-const numbered = Object.entries(CASES).map(([name, steps], index) => ({ name, steps, index }));
+const all = Object.entries({ ...CASES, ...OURS });
+const numbered = all.map(([name, steps], index) => ({ name, steps, index }));
+const shared = numbered.filter(({ name }) => name in CASES);
 const PLAIN = { cas_required: false, max_versions: 0, delete_version_after: 0 };
 
-test("there are at least 60 cases", () => expect(numbered.length).toBeGreaterThanOrEqual(60));
+test("there are at least 60 cases", () => expect(shared.length).toBeGreaterThanOrEqual(60));
 
 const servers = [
-  { what: "our server, where a path is a secret's", server: () => at(ours), key: `shop/${run}/api/KEY_` },
-  { what: "our server, where it is none", server: () => at(ours), key: `team/${run}/key-` },
-  ...(real ? [{ what: "the server at VAULT_ADDR", server: () => real, key: `keyward/${run}/key-` }] : []),
+  {
+    what: "our server, where a path is a secret's",
+    server: () => at(ours),
+    key: `shop/${run}/api/KEY_`,
+    cases: numbered,
+  },
+  { what: "our server, where it is none", server: () => at(ours), key: `team/${run}/key-`, cases: numbered },
+  ...(real
+    ? [{ what: "the server at VAULT_ADDR", server: () => real, key: `keyward/${run}/key-`, cases: shared }]
+    : []),
 ];
 
-describe.each(servers)("$what", ({ server, key }) => {
+describe.each(servers)("$what", ({ server, key, cases }) => {
   afterEach(() => call(server(), "POST", "secret/config", { body: PLAIN }));
 
-  test.each(numbered)("$name", ({ steps, index }) => talk(server(), steps, `${key}${index}`));
+  test.each(cases)("$name", ({ steps, index }) => talk(server(), steps, `${key}${index}`));
 });
 
 function at({ url, root }: TestServer): KvServer {
