@@ -81,7 +81,7 @@ test("a flag before the command, and a group without a command, say how it is wr
   `);
   expect(refusal(() => findCommand(["audit"]))).toMatchInlineSnapshot(`
     "USAGE: audit alone is no command.
-    Write one of audit:logs, audit:verify."
+    Write one of audit:logs, audit:verify, audit:head."
   `);
 });
 
