@@ -99,12 +99,17 @@ async function insert(document: vscode.TextDocument, position: vscode.Position, 
 /** What the fix of the literal's diagnostic hands to the command. */
 function fixOf(document: vscode.TextDocument): Promise<unknown> {
   return eventually(async () => {
-    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    const asked = vscode.commands.executeCommand<vscode.CodeAction[]>(
       "vscode.executeCodeActionProvider",
       document.uri,
       document.lineAt(0).range,
       vscode.CodeActionKind.QuickFix.value,
     );
+    const actions = await asked.then(undefined, (error: unknown) => {
+      // The editor's light bulb asks as well, and may cancel what was asked before it: then it is asked again.
+      if (error instanceof Error && error.message === "Canceled") return [];
+      throw error;
+    });
     return actions.find(({ command }) => command?.command === "keyward.moveLiteralToVault")?.command
       ?.arguments?.[0];
   });
