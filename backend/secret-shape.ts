@@ -46,9 +46,7 @@ export function httpLinks({ links }: Chain<SecretMetadata>, vaultId: string): Ht
   return links.map(({ definition, state }) => ({ state, secret: httpSecret(definition, vaultId) }));
 }
 
-/** What a person says about a secret, from the names that HTTP has for it; what was left out stays out. */
-export function fieldsOf(sent: Omit<Http.SecretPatch, "value">): Partial<SecretFields> {
-  const { scope: apps, description, token_type, envs, tags, metadata, expires_at, rotationPolicy } = sent;
-  const fields = { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy };
-  return Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== undefined));
+/** What a person says about a secret, under the names that the vault has for it. */
+export function fieldsOf({ scope: apps, ...sent }: Omit<Http.SecretPatch, "value">): Partial<SecretFields> {
+  return { ...sent, ...(apps && { apps }) };
 }

@@ -1,3 +1,4 @@
+import { isLoopbackHost } from "../core/loopback.ts";
 import { UserError } from "../core/user-error.ts";
 
 /**
@@ -14,7 +15,7 @@ export function serverAddress(text: string): URL {
       `The address of the vault at ${url.host} has more than a host and a path.`,
       "Give the token by itself, in KEYWARD_TOKEN or to keyward login.",
     );
-  if (url.protocol === "http:" && !isLoopback(url.hostname))
+  if (url.protocol === "http:" && !isLoopbackHost(url.hostname))
     throw new UserError(
       "USAGE",
       `The vault at ${url.host} would get the token without encryption.`,
@@ -27,8 +28,4 @@ export function serverAddress(text: string): URL {
 /** The same for people and for comparing: without a slash at its end. */
 export function locationOf(text: string): string {
   return serverAddress(text).href.replace(/\/$/, "");
-}
-
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\.\d+\.\d+\.\d+$/.test(host);
 }

@@ -25,8 +25,9 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       throw error;
     }
   }
-  async function demandAll(rights: readonly Right[], places: readonly Place[]): Promise<void> {
-    for (const place of places) for (const right of rights) await demand(right, place);
+  async function allowed<T>(right: Right, place: Place, act: () => Promise<T>): Promise<T> {
+    await demand(right, place);
+    return act();
   }
   async function administer(what: string): Promise<void> {
     if (guard.mayAdminister(identity)) return;
@@ -112,74 +113,34 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       const chains = await vault.explainAll(scope, options);
       return chains.map((chain) => seenOf(chain, scope)).filter(({ links }) => links.length > 0);
     },
-    async ciphertext(place, version) {
-      await demand("read", place);
-      return vault.ciphertext(place, version);
-    },
+    ciphertext: (place, version) => allowed("read", place, () => vault.ciphertext(place, version)),
     async rotations() {
       return (await vault.rotations()).filter(({ secret }) => sees(secret));
     },
-    async versions(place) {
-      await demand("read", place);
-      return vault.versions(place);
-    },
-    async create(place, value, fields) {
-      await demand("write", place);
-      return vault.create(place, value, fields);
-    },
-    async put(place, write) {
-      await demand("write", place);
-      return vault.put(place, write);
-    },
+    versions: (place) => allowed("read", place, () => vault.versions(place)),
+    create: (place, value, fields) => allowed("write", place, () => vault.create(place, value, fields)),
+    put: (place, write) => allowed("write", place, () => vault.put(place, write)),
     async batch(items) {
       for (const item of items) await demand(rightOf(item), item.place);
       return vault.batch(items);
     },
-    async rotate(place, write) {
-      await demand("write", place);
-      return vault.rotate(place, write);
-    },
-    async update(place, update) {
-      await demand("write", place);
-      return vault.update(place, update);
-    },
-    async remove(place, condition) {
-      await demand("delete", place);
-      return vault.remove(place, condition);
-    },
-    async revoke(place, condition) {
-      await demand("write", place);
-      return vault.revoke(place, condition);
-    },
-    async restore(place, condition) {
-      await demand("write", place);
-      return vault.restore(place, condition);
-    },
+    rotate: (place, write) => allowed("write", place, () => vault.rotate(place, write)),
+    update: (place, update) => allowed("write", place, () => vault.update(place, update)),
+    remove: (place, condition) => allowed("delete", place, () => vault.remove(place, condition)),
+    revoke: (place, condition) => allowed("write", place, () => vault.revoke(place, condition)),
+    restore: (place, condition) => allowed("write", place, () => vault.restore(place, condition)),
     async rename(place, to, condition) {
-      await demandAll(["write", "delete"], [place]);
+      await demand("write", place);
+      await demand("delete", place);
       await demand("write", { ...place, key: to });
       return vault.rename(place, to, condition);
     },
-    async rollback(place, version) {
-      await demand("write", place);
-      return vault.rollback(place, version);
-    },
-    async deleteVersions(place, versions) {
-      await demand("delete", place);
-      return vault.deleteVersions(place, versions);
-    },
-    async undelete(place, versions) {
-      await demand("write", place);
-      return vault.undelete(place, versions);
-    },
-    async destroy(place, versions) {
-      await demand("delete", place);
-      return vault.destroy(place, versions);
-    },
-    async reveal(place, version) {
-      await demand("reveal", place);
-      return vault.reveal(place, version);
-    },
+    rollback: (place, version) => allowed("write", place, () => vault.rollback(place, version)),
+    deleteVersions: (place, versions) =>
+      allowed("delete", place, () => vault.deleteVersions(place, versions)),
+    undelete: (place, versions) => allowed("write", place, () => vault.undelete(place, versions)),
+    destroy: (place, versions) => allowed("delete", place, () => vault.destroy(place, versions)),
+    reveal: (place, version) => allowed("reveal", place, () => vault.reveal(place, version)),
     async resolve(place, options) {
       await assertInReach(place);
       return vault.resolve(place, revealing(place.scope, options)).catch(async (error: unknown) => {

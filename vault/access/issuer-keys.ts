@@ -7,6 +7,7 @@ import {
   type JWSHeaderParameters,
 } from "jose";
 
+import { isLoopbackHost } from "../../core/loopback.ts";
 import { UserError } from "../../core/user-error.ts";
 
 /** The public keys of OIDC issuers, found as their discovery documents say, and kept for a while. */
@@ -97,7 +98,7 @@ async function loadKeys(ask: typeof fetch, issuer: string): Promise<JSONWebKeySe
   );
   if (discovery.issuer !== issuer) throw unavailable(issuer, "its discovery document names another issuer");
   const { jwks_uri } = discovery;
-  if (typeof jwks_uri !== "string" || !isSafeUrl(jwks_uri) || (isLoopback(jwks_uri) && !isLoopback(issuer)))
+  if (typeof jwks_uri !== "string" || !isSafeUrl(jwks_uri) || (isLocal(jwks_uri) && !isLocal(issuer)))
     throw unavailable(issuer, "its discovery document names no address with https for its keys");
   const { keys } = await loadJson(ask, issuer, jwks_uri);
   if (!Array.isArray(keys) || keys.length > MOST_KEYS) throw unavailable(issuer, "its keys cannot be read");
@@ -132,16 +133,14 @@ async function boundedText(response: Response, issuer: string): Promise<string> 
   return Buffer.concat(chunks).toString("utf8");
 }
 
+const isLocal = (url: string): boolean => isLoopbackHost(new URL(url).hostname);
+
 /** With https, or on this machine. */
 export function isSafeUrl(text: string): boolean {
   if (!URL.canParse(text) || text.length > 2_048) return false;
-  const { protocol, username, password, search, hash } = new URL(text);
+  const { protocol, hostname, username, password, search, hash } = new URL(text);
   const isPlain = username === "" && password === "" && search === "" && hash === "";
-  return isPlain && (protocol === "https:" || (protocol === "http:" && isLoopback(text)));
-}
-
-function isLoopback(url: string): boolean {
-  return /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(new URL(url).hostname);
+  return isPlain && (protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname)));
 }
 
 /** @param why as the second half of a sentence: `it does not answer` */

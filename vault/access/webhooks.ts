@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from "node:crypto";
 
+import { isLoopbackHost } from "../../core/loopback.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { covers, makeScope, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
@@ -73,8 +74,7 @@ export async function movePosition(tx: Transaction, id: string, delivered: numbe
 /** Plain HTTP stays on this machine. Where private addresses are closed, the server refuses them when it connects. */
 function assertUrl(url: string): void {
   const { protocol, username, password, hostname } = URL.canParse(url) ? new URL(url) : NO_URL;
-  const isLocal = /^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-  const isAllowed = protocol === "https:" || (protocol === "http:" && isLocal);
+  const isAllowed = protocol === "https:" || (protocol === "http:" && isLoopbackHost(hostname));
   if (isAllowed && username === "" && password === "" && url.length <= 2_048) return;
   throw new UserError(
     "INVALID_POLICY",
