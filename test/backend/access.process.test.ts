@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { everyStore, STORE_KINDS } from "../support/every-store.ts";
 import { startTestServer, type Answer, type TestServer } from "../support/server.ts";
 import { bodyFor, callsOf, type Call } from "./calls.ts";
 
@@ -6,23 +7,9 @@ import { bodyFor, callsOf, type Call } from "./calls.ts";
 const VALUE = "a value of the other tenant";
 const UNKNOWN = "kw_" + "0".repeat(46);
 
+const stores = everyStore();
 let server: TestServer;
 let calls: Call[];
-beforeAll(async () => {
-  server = await startTestServer();
-  calls = await callsOf(server);
-  for (const project of ["shop", "bank"])
-    await server.call("POST", "/api/v1/secrets", { body: { key: "KEY", value: VALUE, project } });
-  await server.call("POST", "/api/v1/secrets/KEY/rotate?project=bank", { body: { value: `${VALUE} 2` } });
-  const secrets = {
-    "shop/*": { reveal: ["workers"], write: ["workers"], delete: ["workers"] },
-    "bank/*": { read: ["readers"], reveal: ["tellers"], write: ["tellers"], delete: ["tellers"] },
-  };
-  const { status } = await server.call("PUT", "/api/v1/policies/team", { body: { secrets } });
-  expect(status).toBe(200);
-});
-afterAll(() => server.close());
-
 const guarded = () => calls.filter(({ isOpen }) => !isOpen);
 
 async function answers(token: string | null, project: string): Promise<Map<Call, Answer>> {
@@ -38,27 +25,43 @@ async function answers(token: string | null, project: string): Promise<Map<Call,
 const told = (got: Map<Call, Answer>) =>
   [...got].map(([{ name }, { status, body }]) => `${name} ${status} ${body?.code ?? ""}`.trim());
 
-describe("every route that is not open", () => {
-  test("is refused without a token, with one that is unknown, or none at all, or has ended", async () => {
-    expect(guarded().length).toBeGreaterThan(40);
-    const ended = await server.token({ user: "ada", ttl: "1s" });
-    await new Promise((resolve) => setTimeout(resolve, 1_100));
-    for (const token of [null, UNKNOWN, "hvs.something", ended]) {
-      for (const [{ name }, { status, body, headers }] of await answers(token, "shop")) {
-        expect([name, status, body.code]).toEqual([name, 401, "UNAUTHENTICATED"]);
-        expect(headers.get("www-authenticate")).toBe("Bearer");
-      }
-    }
+describe.each(STORE_KINDS)("on %s", (kind) => {
+  beforeAll(async () => {
+    server = await startTestServer({ store: await stores.newStore(kind) });
+    calls = await callsOf(server);
+    for (const project of ["shop", "bank"])
+      await server.call("POST", "/api/v1/secrets", { body: { key: "KEY", value: VALUE, project } });
+    await server.call("POST", "/api/v1/secrets/KEY/rotate?project=bank", { body: { value: `${VALUE} 2` } });
+    const secrets = {
+      "shop/*": { reveal: ["workers"], write: ["workers"], delete: ["workers"] },
+      "bank/*": { read: ["readers"], reveal: ["tellers"], write: ["tellers"], delete: ["tellers"] },
+    };
+    const { status } = await server.call("PUT", "/api/v1/policies/team", { body: { secrets } });
+    expect(status).toBe(200);
   });
+  afterAll(() => server.close());
 
-  test("shows nothing of another tenant to a token of one", async () => {
-    const token = await server.token({ user: "wes", roles: ["workers"], scope: "shop" });
-    const got = await answers(token, "bank");
-    for (const [{ name }, { body }] of got) {
-      expect(`${name} ${JSON.stringify(body)}`).not.toMatch(/secret:\/\/bank|encrypted:/);
-      expect(`${name} ${JSON.stringify(body)}`).not.toContain(VALUE);
-    }
-    expect(told(got)).toMatchInlineSnapshot(`
+  describe("every route that is not open", () => {
+    test("is refused without a token, with one that is unknown, or none at all, or has ended", async () => {
+      expect(guarded().length).toBeGreaterThan(40);
+      const ended = await server.token({ user: "ada", ttl: "1s" });
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      for (const token of [null, UNKNOWN, "hvs.something", ended]) {
+        for (const [{ name }, { status, body, headers }] of await answers(token, "shop")) {
+          expect([name, status, body.code]).toEqual([name, 401, "UNAUTHENTICATED"]);
+          expect(headers.get("www-authenticate")).toBe("Bearer");
+        }
+      }
+    });
+
+    test("shows nothing of another tenant to a token of one", async () => {
+      const token = await server.token({ user: "wes", roles: ["workers"], scope: "shop" });
+      const got = await answers(token, "bank");
+      for (const [{ name }, { body }] of got) {
+        expect(`${name} ${JSON.stringify(body)}`).not.toMatch(/secret:\/\/bank|encrypted:/);
+        expect(`${name} ${JSON.stringify(body)}`).not.toContain(VALUE);
+      }
+      expect(told(got)).toMatchInlineSnapshot(`
       [
         "GET /api/v1/secrets 200",
         "POST /api/v1/secrets 404 SECRET_NOT_FOUND",
@@ -109,13 +112,13 @@ describe("every route that is not open", () => {
         "POST /api/v1/batch/get 404 SECRET_NOT_FOUND",
       ]
     `);
-  });
+    });
 
-  test("gives no value to a token for metadata alone, and writes nothing with it", async () => {
-    const token = await server.token({ user: "max", roles: ["tellers"], rights: ["list", "read"] });
-    const got = await answers(token, "bank");
-    for (const [{ name }, { body }] of got) expect(`${name} ${JSON.stringify(body)}`).not.toContain(VALUE);
-    expect(told(got)).toMatchInlineSnapshot(`
+    test("gives no value to a token for metadata alone, and writes nothing with it", async () => {
+      const token = await server.token({ user: "max", roles: ["tellers"], rights: ["list", "read"] });
+      const got = await answers(token, "bank");
+      for (const [{ name }, { body }] of got) expect(`${name} ${JSON.stringify(body)}`).not.toContain(VALUE);
+      expect(told(got)).toMatchInlineSnapshot(`
       [
         "GET /api/v1/secrets 200",
         "POST /api/v1/secrets 403 DENIED",
@@ -166,61 +169,64 @@ describe("every route that is not open", () => {
         "POST /api/v1/batch/get 200",
       ]
     `);
-    expect(await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token })).toMatchObject({
-      status: 403,
-      body: { code: "DENIED" },
+      expect(await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token })).toMatchObject({
+        status: 403,
+        body: { code: "DENIED" },
+      });
+    });
+
+    test("gives no value to who may read, and not reveal", async () => {
+      const token = await server.token({ user: "rea", roles: ["readers"] });
+      const paths = ["?raw=true", "?raw=true&own=true", "?raw=true&version=1", "/diff?raw=true"];
+      for (const path of paths) {
+        const address = `/api/v1/secrets/KEY${path}&project=bank`;
+        expect((await server.call("GET", address, { token })).body.code, path).toBe("DENIED");
+      }
+      const { body } = await server.call("GET", "/api/v1/resolve?project=bank", { token });
+      expect(body).toMatchObject({ secrets: [], refused: [{ key: "KEY", code: "DENIED" }] });
+      const shown = await server.call("GET", "/api/v1/secrets/KEY?project=bank", { token });
+      expect(shown.body.value).toMatch(/^encrypted:/);
     });
   });
 
-  test("gives no value to who may read, and not reveal", async () => {
-    const token = await server.token({ user: "rea", roles: ["readers"] });
-    const paths = ["?raw=true", "?raw=true&own=true", "?raw=true&version=1", "/diff?raw=true"];
-    for (const path of paths) {
-      const address = `/api/v1/secrets/KEY${path}&project=bank`;
-      expect((await server.call("GET", address, { token })).body.code, path).toBe("DENIED");
+  test("whether there is something that one may not know of, no answer tells", async () => {
+    await server.call("POST", "/api/v1/secrets/KEY/revoke?project=bank");
+    for (const asked of [
+      { user: "wes", roles: ["workers"], scope: "shop" },
+      { user: "wes", roles: ["workers"] },
+    ]) {
+      const token = await server.token(asked);
+      const refusals = async (name: string) => {
+        const paths = ["", "&raw=true", "&own=true", "&raw=true&version=1"].map(
+          (more) => `secrets/${name}?${more}`,
+        );
+        paths.push(`secrets/${name}/versions?`, `resolve?names=${name}`, `explain?name=${name}`, "resolve?");
+        const told = [];
+        for (const path of paths) {
+          const { status, body } = await server.call("GET", `/api/v1/${path}&project=bank`, { token });
+          told.push(`${status} ${JSON.stringify(body).replaceAll(name, "NAME")}`);
+        }
+        return told;
+      };
+      expect(await refusals("KEY")).toEqual(await refusals("ELSE"));
     }
-    const { body } = await server.call("GET", "/api/v1/resolve?project=bank", { token });
-    expect(body).toMatchObject({ secrets: [], refused: [{ key: "KEY", code: "DENIED" }] });
-    const shown = await server.call("GET", "/api/v1/secrets/KEY?project=bank", { token });
-    expect(shown.body.value).toMatch(/^encrypted:/);
+    await server.call("POST", "/api/v1/secrets/KEY/restore?project=bank");
   });
-});
 
-test("whether there is something that one may not know of, no answer tells", async () => {
-  await server.call("POST", "/api/v1/secrets/KEY/revoke?project=bank");
-  for (const asked of [
-    { user: "wes", roles: ["workers"], scope: "shop" },
-    { user: "wes", roles: ["workers"] },
-  ]) {
-    const token = await server.token(asked);
-    const refusals = async (name: string) => {
-      const paths = ["", "&raw=true", "&own=true", "&raw=true&version=1"].map(
-        (more) => `secrets/${name}?${more}`,
-      );
-      paths.push(`secrets/${name}/versions?`, `resolve?names=${name}`, `explain?name=${name}`, "resolve?");
-      const told = [];
-      for (const path of paths) {
-        const { status, body } = await server.call("GET", `/api/v1/${path}&project=bank`, { token });
-        told.push(`${status} ${JSON.stringify(body).replaceAll(name, "NAME")}`);
-      }
-      return told;
-    };
-    expect(await refusals("KEY")).toEqual(await refusals("ELSE"));
-  }
-  await server.call("POST", "/api/v1/secrets/KEY/restore?project=bank");
-});
-
-test("who was refused stands in the audit log, with what", async () => {
-  const token = await server.token({ user: "eve", roles: ["workers"], scope: "shop" });
-  await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token });
-  await server.call("PATCH", "/api/v1/secrets/KEY?project=bank", { token, body: { value: "x" } });
-  await server.call("PUT", "/api/v1/policies/own", { token, body: { secrets: { "*": { reveal: ["*"] } } } });
-  await server.call("GET", "/api/v1/audit", { token });
-  const { body } = await server.call("GET", "/api/v1/audit?user=eve");
-  const records = body.records.map(({ action, resource, outcome }: Record<string, string>) =>
-    [action, resource, outcome].join(" "),
-  );
-  expect(records).toMatchInlineSnapshot(`
+  test("who was refused stands in the audit log, with what", async () => {
+    const token = await server.token({ user: "eve", roles: ["workers"], scope: "shop" });
+    await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token });
+    await server.call("PATCH", "/api/v1/secrets/KEY?project=bank", { token, body: { value: "x" } });
+    await server.call("PUT", "/api/v1/policies/own", {
+      token,
+      body: { secrets: { "*": { reveal: ["*"] } } },
+    });
+    await server.call("GET", "/api/v1/audit", { token });
+    const { body } = await server.call("GET", "/api/v1/audit?user=eve");
+    const records = body.records.map(({ action, resource, outcome }: Record<string, string>) =>
+      [action, resource, outcome].join(" "),
+    );
+    expect(records).toMatchInlineSnapshot(`
     [
       "read the audit log vault denied",
       "apply policies access denied",
@@ -228,4 +234,5 @@ test("who was refused stands in the audit log, with what", async () => {
       "read secret://bank/KEY denied",
     ]
   `);
+  });
 });

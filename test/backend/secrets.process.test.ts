@@ -1,11 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { everyStore, STORE_KINDS } from "../support/every-store.ts";
 import { startTestServer, type Answer, type TestServer } from "../support/server.ts";
 
+const stores = everyStore();
 let server: TestServer;
-beforeAll(async () => {
-  server = await startTestServer();
-});
-afterAll(() => server.close());
 
 const post = (path: string, body?: unknown, headers = {}) =>
   server.call("POST", `/api/v1${path}`, { body, headers });
@@ -23,10 +21,16 @@ function facts({ status, body }: Answer): object {
   );
 }
 
-describe("a secret over HTTP", () => {
-  test("is added with 201, where it is and its ETag, and never with its value", async () => {
-    const added = await post("/secrets", { key: "DB_PASS", value: "first", project: "shop", tags: ["db"] });
-    expect(facts(added)).toMatchInlineSnapshot(`
+describe.each(STORE_KINDS)("on %s", (kind) => {
+  beforeAll(async () => {
+    server = await startTestServer({ store: await stores.newStore(kind) });
+  });
+  afterAll(() => server.close());
+
+  describe("a secret over HTTP", () => {
+    test("is added with 201, where it is and its ETag, and never with its value", async () => {
+      const added = await post("/secrets", { key: "DB_PASS", value: "first", project: "shop", tags: ["db"] });
+      expect(facts(added)).toMatchInlineSnapshot(`
       {
         "key": "DB_PASS",
         "source": "ProjectID: shop",
@@ -34,14 +38,14 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-    expect(added.headers.get("location")).toBe("/api/v1/secrets/DB_PASS?project=shop");
-    expect(added.headers.get("etag")).toMatch(/^"[0-9a-f-]{36}\.1\./);
-    expect(JSON.stringify(added.body)).not.toContain("first");
-  });
+      expect(added.headers.get("location")).toBe("/api/v1/secrets/DB_PASS?project=shop");
+      expect(added.headers.get("etag")).toMatch(/^"[0-9a-f-]{36}\.1\./);
+      expect(JSON.stringify(added.body)).not.toContain("first");
+    });
 
-  test("is inherited by narrower scopes, shown as its ciphertext, and as its value where that is asked for", async () => {
-    const shown = await get("/secrets/DB_PASS?project=shop&environment=production");
-    expect(facts(shown)).toMatchInlineSnapshot(`
+    test("is inherited by narrower scopes, shown as its ciphertext, and as its value where that is asked for", async () => {
+      const shown = await get("/secrets/DB_PASS?project=shop&environment=production");
+      expect(facts(shown)).toMatchInlineSnapshot(`
       {
         "inherited": true,
         "key": "DB_PASS",
@@ -50,9 +54,9 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-    expect(shown.body.value).toMatch(/^encrypted:AES256:[A-Za-z0-9+/=]+$/);
-    const revealed = await get("/secrets/DB_PASS?project=shop&environment=production&raw=true");
-    expect(facts(revealed)).toMatchInlineSnapshot(`
+      expect(shown.body.value).toMatch(/^encrypted:AES256:[A-Za-z0-9+/=]+$/);
+      const revealed = await get("/secrets/DB_PASS?project=shop&environment=production&raw=true");
+      expect(facts(revealed)).toMatchInlineSnapshot(`
       {
         "inherited": true,
         "key": "DB_PASS",
@@ -62,21 +66,21 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-    expect(revealed.body).toEqual({ ...shown.body, raw_value: "first", raw_type: "string" });
-  });
+      expect(revealed.body).toEqual({ ...shown.body, raw_value: "first", raw_type: "string" });
+    });
 
-  test("twice is a conflict, and so is a change to a version that is no longer the latest", async () => {
-    expect(facts(await post("/secrets", { key: "DB_PASS", value: "x", project: "shop" })))
-      .toMatchInlineSnapshot(`
+    test("twice is a conflict, and so is a change to a version that is no longer the latest", async () => {
+      expect(facts(await post("/secrets", { key: "DB_PASS", value: "x", project: "shop" })))
+        .toMatchInlineSnapshot(`
       {
         "code": "SECRET_EXISTS",
         "status": 409,
       }
     `);
-    const { headers } = await get("/secrets/DB_PASS?project=shop");
-    const etag = { "if-match": headers.get("etag")! };
-    expect(facts(await patch("/secrets/DB_PASS?project=shop", { value: "second" }, etag)))
-      .toMatchInlineSnapshot(`
+      const { headers } = await get("/secrets/DB_PASS?project=shop");
+      const etag = { "if-match": headers.get("etag")! };
+      expect(facts(await patch("/secrets/DB_PASS?project=shop", { value: "second" }, etag)))
+        .toMatchInlineSnapshot(`
       {
         "key": "DB_PASS",
         "source": "ProjectID: shop",
@@ -84,29 +88,29 @@ describe("a secret over HTTP", () => {
         "version": 2,
       }
     `);
-    const stale = await patch("/secrets/DB_PASS?project=shop", { value: "third" }, etag);
-    expect(stale.headers.get("content-type")).toContain("application/problem+json");
-    expect(stale.body).toMatchObject({ status: 409, code: "STALE_VERSION", title: expect.any(String) });
-  });
+      const stale = await patch("/secrets/DB_PASS?project=shop", { value: "third" }, etag);
+      expect(stale.headers.get("content-type")).toContain("application/problem+json");
+      expect(stale.body).toMatchObject({ status: 409, code: "STALE_VERSION", title: expect.any(String) });
+    });
 
-  test("is not sent again to who has it, and nothing is put on record then", async () => {
-    const path = "/secrets/DB_PASS?project=shop&raw=true";
-    const etag = (await get(path)).headers.get("etag")!;
-    const before = (await get("/audit?limit=1")).body.records[0].sequence;
-    expect(await get(path, { "if-none-match": etag })).toMatchObject({ status: 304, body: "" });
-    expect((await get("/audit?limit=1")).body.records[0].sequence).toBe(before);
-  });
+    test("is not sent again to who has it, and nothing is put on record then", async () => {
+      const path = "/secrets/DB_PASS?project=shop&raw=true";
+      const etag = (await get(path)).headers.get("etag")!;
+      const before = (await get("/audit?limit=1")).body.records[0].sequence;
+      expect(await get(path, { "if-none-match": etag })).toMatchObject({ status: 304, body: "" });
+      expect((await get("/audit?limit=1")).body.records[0].sequence).toBe(before);
+    });
 
-  test("has versions, differences between them, and a way back", async () => {
-    const versions = await get("/secrets/DB_PASS/versions?project=shop");
-    expect(versions.body.map(({ version }: { version: number }) => version)).toEqual([1, 2]);
-    const masked = await get("/secrets/DB_PASS/diff?project=shop");
-    expect(masked.body.differences).toEqual([{ attribute: "", change: "changed" }]);
-    const bare = await get("/secrets/DB_PASS/diff?project=shop&raw=true");
-    expect(bare.body.differences).toEqual([
-      { attribute: "", change: "changed", before: "first", after: "second" },
-    ]);
-    expect(facts(await post("/secrets/DB_PASS/rollback?project=shop"))).toMatchInlineSnapshot(`
+    test("has versions, differences between them, and a way back", async () => {
+      const versions = await get("/secrets/DB_PASS/versions?project=shop");
+      expect(versions.body.map(({ version }: { version: number }) => version)).toEqual([1, 2]);
+      const masked = await get("/secrets/DB_PASS/diff?project=shop");
+      expect(masked.body.differences).toEqual([{ attribute: "", change: "changed" }]);
+      const bare = await get("/secrets/DB_PASS/diff?project=shop&raw=true");
+      expect(bare.body.differences).toEqual([
+        { attribute: "", change: "changed", before: "first", after: "second" },
+      ]);
+      expect(facts(await post("/secrets/DB_PASS/rollback?project=shop"))).toMatchInlineSnapshot(`
       {
         "key": "DB_PASS",
         "source": "ProjectID: shop",
@@ -114,7 +118,7 @@ describe("a secret over HTTP", () => {
         "version": 3,
       }
     `);
-    expect(facts(await get("/secrets/DB_PASS?project=shop&version=2&raw=true"))).toMatchInlineSnapshot(`
+      expect(facts(await get("/secrets/DB_PASS?project=shop&version=2&raw=true"))).toMatchInlineSnapshot(`
       {
         "inherited": false,
         "key": "DB_PASS",
@@ -124,28 +128,28 @@ describe("a secret over HTTP", () => {
         "version": 2,
       }
     `);
-    expect(facts(await get("/secrets/DB_PASS?project=shop&version=9&raw=true"))).toMatchInlineSnapshot(`
+      expect(facts(await get("/secrets/DB_PASS?project=shop&version=9&raw=true"))).toMatchInlineSnapshot(`
       {
         "code": "VERSION_NOT_FOUND",
         "status": 404,
       }
     `);
-  });
+    });
 
-  test("that was revoked ends the search; its own metadata can still be seen", async () => {
-    await post("/secrets", { key: "API_KEY", value: "wide" });
-    await post("/secrets", { key: "API_KEY", value: "narrow", project: "shop" });
-    await post("/secrets/API_KEY/revoke?project=shop");
-    expect(facts(await get("/secrets/API_KEY?project=shop&environment=test&raw=true")))
-      .toMatchInlineSnapshot(`
+    test("that was revoked ends the search; its own metadata can still be seen", async () => {
+      await post("/secrets", { key: "API_KEY", value: "wide" });
+      await post("/secrets", { key: "API_KEY", value: "narrow", project: "shop" });
+      await post("/secrets/API_KEY/revoke?project=shop");
+      expect(facts(await get("/secrets/API_KEY?project=shop&environment=test&raw=true")))
+        .toMatchInlineSnapshot(`
       {
         "code": "SECRET_REVOKED",
         "status": 403,
       }
     `);
-    expect((await get("/secrets/API_KEY?project=shop&own=true")).body.status).toBe("revoked");
-    await post("/secrets/API_KEY/restore?project=shop");
-    expect(facts(await get("/secrets/API_KEY?project=shop&raw=true"))).toMatchInlineSnapshot(`
+      expect((await get("/secrets/API_KEY?project=shop&own=true")).body.status).toBe("revoked");
+      await post("/secrets/API_KEY/restore?project=shop");
+      expect(facts(await get("/secrets/API_KEY?project=shop&raw=true"))).toMatchInlineSnapshot(`
       {
         "inherited": false,
         "key": "API_KEY",
@@ -155,16 +159,17 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-  });
+    });
 
-  test("with several attributes keeps its JSON", async () => {
-    await post("/secrets", { key: "DB", value: { user: "u", password: "p" }, project: "shop" });
-    const { body } = await get("/secrets/DB?project=shop&raw=true");
-    expect(JSON.parse(body.raw_value)).toEqual({ user: "u", password: "p" });
-  });
+    test("with several attributes keeps its JSON", async () => {
+      await post("/secrets", { key: "DB", value: { user: "u", password: "p" }, project: "shop" });
+      const { body } = await get("/secrets/DB?project=shop&raw=true");
+      expect(JSON.parse(body.raw_value)).toEqual({ user: "u", password: "p" });
+    });
 
-  test("is renamed with all its versions, and removed with them", async () => {
-    expect(facts(await post("/secrets/DB/rename?project=shop", { key: "DATABASE" }))).toMatchInlineSnapshot(`
+    test("is renamed with all its versions, and removed with them", async () => {
+      expect(facts(await post("/secrets/DB/rename?project=shop", { key: "DATABASE" })))
+        .toMatchInlineSnapshot(`
       {
         "key": "DATABASE",
         "source": "ProjectID: shop",
@@ -172,25 +177,25 @@ describe("a secret over HTTP", () => {
         "version": 1,
       }
     `);
-    expect((await get("/secrets/DB?project=shop")).status).toBe(404);
-    expect((await server.call("DELETE", "/api/v1/secrets/DATABASE?project=shop")).status).toBe(204);
-    expect((await get("/secrets/DATABASE?project=shop")).status).toBe(404);
-  });
-});
-
-describe("many secrets at once", () => {
-  test("are written all or not at all, with every reason told", async () => {
-    const refused = await post("/batch", {
-      operations: [
-        { op: "create", key: "ONE", value: "1", project: "many" },
-        { op: "create", key: "ONE", value: "again", project: "many" },
-        { op: "update", key: "MISSING", value: "x", project: "many" },
-      ],
+      expect((await get("/secrets/DB?project=shop")).status).toBe(404);
+      expect((await server.call("DELETE", "/api/v1/secrets/DATABASE?project=shop")).status).toBe(204);
+      expect((await get("/secrets/DATABASE?project=shop")).status).toBe(404);
     });
-    expect(refused.status).toBe(409);
-    expect(
-      refused.body.details.items.map(({ index, code }: { index: number; code: string }) => [index, code]),
-    ).toMatchInlineSnapshot(`
+  });
+
+  describe("many secrets at once", () => {
+    test("are written all or not at all, with every reason told", async () => {
+      const refused = await post("/batch", {
+        operations: [
+          { op: "create", key: "ONE", value: "1", project: "many" },
+          { op: "create", key: "ONE", value: "again", project: "many" },
+          { op: "update", key: "MISSING", value: "x", project: "many" },
+        ],
+      });
+      expect(refused.status).toBe(409);
+      expect(
+        refused.body.details.items.map(({ index, code }: { index: number; code: string }) => [index, code]),
+      ).toMatchInlineSnapshot(`
       [
         [
           1,
@@ -202,28 +207,29 @@ describe("many secrets at once", () => {
         ],
       ]
     `);
-    expect((await get("/secrets?project=many&reach=own")).body).toEqual([]);
-    const done = await post("/batch", {
-      operations: ["ONE", "TWO", "THREE"].map((key) => ({ op: "put", key, value: key, project: "many" })),
+      expect((await get("/secrets?project=many&reach=own")).body).toEqual([]);
+      const done = await post("/batch", {
+        operations: ["ONE", "TWO", "THREE"].map((key) => ({ op: "put", key, value: key, project: "many" })),
+      });
+      expect(done.body.results).toHaveLength(3);
     });
-    expect(done.body.results).toHaveLength(3);
-  });
 
-  test("are read in one call, as one act on record", async () => {
-    const got = await post("/batch/get", { names: ["ONE", "TWO", "NONE"], project: "many" });
-    expect(got.body).toMatchObject({ values: { ONE: "ONE", TWO: "TWO" }, refused: [{ key: "NONE" }] });
-    const { body } = await get("/resolve?project=many&environment=production&service=api");
-    expect(body.secrets.map(({ key }: { key: string }) => key)).toEqual(["API_KEY", "ONE", "THREE", "TWO"]);
-    const [record] = (await get("/audit?limit=1")).body.records;
-    expect(record.resources).toHaveLength(4);
-  });
+    test("are read in one call, as one act on record", async () => {
+      const got = await post("/batch/get", { names: ["ONE", "TWO", "NONE"], project: "many" });
+      expect(got.body).toMatchObject({ values: { ONE: "ONE", TWO: "TWO" }, refused: [{ key: "NONE" }] });
+      const { body } = await get("/resolve?project=many&environment=production&service=api");
+      expect(body.secrets.map(({ key }: { key: string }) => key)).toEqual(["API_KEY", "ONE", "THREE", "TWO"]);
+      const [record] = (await get("/audit?limit=1")).body.records;
+      expect(record.resources).toHaveLength(4);
+    });
 
-  test("are listed in pages, as metadata alone", async () => {
-    const first = await get("/secrets?project=many&reach=own&limit=2");
-    const [, next] = /<([^>]+)>; rel="next"/.exec(first.headers.get("link")!)!;
-    const second = await server.call("GET", next!);
-    const keys = [...first.body, ...second.body].map(({ key }) => key);
-    expect(keys).toEqual(["ONE", "THREE", "TWO"]);
-    expect(Object.keys(first.body[0])).not.toContain("value");
+    test("are listed in pages, as metadata alone", async () => {
+      const first = await get("/secrets?project=many&reach=own&limit=2");
+      const [, next] = /<([^>]+)>; rel="next"/.exec(first.headers.get("link")!)!;
+      const second = await server.call("GET", next!);
+      const keys = [...first.body, ...second.body].map(({ key }) => key);
+      expect(keys).toEqual(["ONE", "THREE", "TWO"]);
+      expect(Object.keys(first.body[0])).not.toContain("value");
+    });
   });
 });
