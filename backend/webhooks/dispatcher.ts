@@ -51,7 +51,7 @@ export interface DispatcherOptions {
 
 /** Delivers every change to the webhooks that it concerns, in order, until each has taken it. */
 export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: DispatcherOptions): Dispatcher {
-  const turn = lease(team.door, Date.now);
+  const turn = lease(team.door, { onWait: (wait) => setTimeout(looking.ask, wait).unref() });
   const troubles = new Map<string, Trouble>();
   /** Each webhook has a line of its own: one that is slow keeps none of the others waiting. */
   const lines = new Map<string, Repeater>();
@@ -88,7 +88,7 @@ export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: Dis
   }
 
   async function mayDeliver({ id }: Webhook): Promise<boolean> {
-    if (isClosing || Date.now() < (troubles.get(id)?.next ?? 0)) return false;
+    if (isClosing || performance.now() < (troubles.get(id)?.next ?? 0)) return false;
     const isThere = await team.door(
       "server",
       async (records) => !!(await records.find("webhooks", id)),
@@ -122,10 +122,11 @@ export function startDispatcher({ team, hub, mayReach, log, waits = WAITS }: Dis
     const doubled = Math.min(waits.longest, waits.first * 2 ** Math.min(failures - 1, 20));
     const asked = Math.max(waits.first, (retryAfter ?? 0) * 1_000);
     const wait = Math.min(waits.longest, retryAfter === null ? doubled : asked);
-    const next = Date.now() + wait * (0.75 + Math.random() / 2);
-    troubles.set(id, { why, failures, next });
+    const jittered = wait * (0.75 + Math.random() / 2);
+    troubles.set(id, { why, failures, next: performance.now() + jittered });
     log.warn({ webhook: id, failures, why }, "a webhook was not reached");
-    setTimeout(looking.ask, next - Date.now()).unref();
+    // Timers of Node's may come a millisecond early.
+    setTimeout(looking.ask, jittered + 2).unref();
   }
   function fault(err: unknown): void {
     log.error({ err, route: "webhooks" }, "webhooks could not be served");
@@ -160,7 +161,7 @@ async function keepPosition(records: Records, { id }: Webhook, sequence: number)
 interface Trouble {
   readonly why: string;
   readonly failures: number;
-  /** Unix time in milliseconds. */
+  /** When it may be tried again, by the steady clock: the other one may be set back by a day. */
   readonly next: number;
 }
 
