@@ -14,12 +14,13 @@ export interface Repeatable {
   readonly content: string;
 }
 
-const KEPT_MS = 24 * 60 * 60_000;
+/** Twice the day that is promised, so that a clock that jumps by one has nothing done twice. */
+const KEPT_MS = 2 * 24 * 60 * 60_000;
 /** So many replies are looked at in one transaction. */
 const PAGE = 500;
 
 /**
- * Takes steps once for a request: when it comes again it gets what they gave then, for a day. What they gave is kept
+ * Takes steps once for a request: when it comes again it gets what they gave then, for two days. What they gave is kept
  * in the transaction of the steps themselves, and never holds a value. Steps that fail leave nothing to be repeated.
  * @throws UserError IDEMPOTENCY_MISMATCH where the key was used for another request
  */

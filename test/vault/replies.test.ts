@@ -23,14 +23,23 @@ function send(facts: Partial<Repeatable> = {}, actor = "ada"): Promise<{ taken: 
 }
 
 describe("steps for a request that may come again", () => {
-  test("are taken once, for a day, by each actor", async () => {
+  test("are taken once, for two days, by each actor", async () => {
     expect(await send()).toEqual({ taken: 1 });
     expect(await send()).toEqual({ taken: 1 });
     expect(await send({}, "bob")).toEqual({ taken: 2 });
-    desk.now += DAY - 1;
+    desk.now += 2 * DAY - 1;
     expect(await send()).toEqual({ taken: 1 });
     desk.now += 1;
     expect(await send()).toEqual({ taken: 3 });
+  });
+
+  test.each([DAY, -DAY])("are taken once though the clock jumps by %i ms and back", async (jump) => {
+    await send();
+    for (const step of [jump, -jump]) {
+      desk.now += step;
+      await sweepReplies((steps) => desk.do(steps));
+      expect(await send()).toEqual({ taken: 1 });
+    }
   });
 
   test("are not taken for another request under its key", async () => {
@@ -50,7 +59,7 @@ describe("steps for a request that may come again", () => {
   test("leave nothing of the request but HMACs, which go when their time is over", async () => {
     await send();
     expect(JSON.stringify(await desk.store.list("replies"))).not.toMatch(/a key|all of it/);
-    desk.now += 23 * HOUR;
+    desk.now += 47 * HOUR;
     await send({ key: "later" });
     desk.now += HOUR;
     await sweepReplies((steps) => desk.do(steps));
