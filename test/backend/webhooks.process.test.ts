@@ -5,7 +5,7 @@ import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { pino } from "pino";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { openChangesHub } from "../../backend/changes-hub.ts";
 import { startDispatcher, type Dispatcher } from "../../backend/webhooks/dispatcher.ts";
 import { reachable } from "../../backend/webhooks/reachable.ts";
@@ -159,6 +159,19 @@ describe("a webhook", () => {
     expect(receiver.delivered.every(({ keys }) => keys[0] === "A" || keys.at(-1) === "B")).toBe(true);
     while (office.dispatcher.trouble(id) !== undefined)
       await new Promise((resolve) => setTimeout(resolve, 10));
+  });
+
+  test("that refuses is told again though the clock was set back by a day meanwhile", async () => {
+    const office = await openOffice();
+    const receiver = await openReceiver((response, count) => response.writeHead(count < 2 ? 500 : 200).end());
+    const { id } = await office.hook(receiver.url);
+    await office.write("A");
+    await troubled(office, id);
+    const now = Date.now();
+    vi.spyOn(Date, "now").mockReturnValue(now - 86_400_000);
+    onTestFinished(() => void vi.restoreAllMocks());
+    await receiver.until(() => receiver.delivered.length >= 2);
+    expect(receiver.keys()).toEqual(["A", "A"]);
   });
 
   test("says with Retry-After when to come again", async () => {
