@@ -26,7 +26,7 @@ export interface ReaderOptions {
 }
 
 export async function readEvents(
-  { url, root }: TestServer,
+  { url, root }: Pick<TestServer, "url" | "root">,
   { token = root, query = "", lastEventId }: ReaderOptions = {},
 ): Promise<EventReader> {
   const connection = new AbortController();

@@ -43,24 +43,7 @@ export async function startTestServer(flags: Partial<Record<SettingName, string>
   const serving = await serve({ settings, credentials, version: "0.0.0", log: openLog("debug", log) });
   const root = (await serving.rootToken()).reveal();
 
-  async function call(method: string, path: string, options: CallOptions = {}): Promise<Answer> {
-    const { token = root, body, headers = {} } = options;
-    const response = await fetch(new URL(path, serving.url), {
-      method,
-      redirect: "manual",
-      headers: {
-        ...(token !== null && { authorization: `Bearer ${token}` }),
-        ...(body !== undefined && { "content-type": "application/json" }),
-        ...headers,
-      },
-      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
-    });
-    const { status, headers: answered } = response;
-    const sent = await response.text();
-    const isJson = sent !== "" && /json/.test(answered.get("content-type") ?? "");
-    return { status, headers: answered, body: isJson ? JSON.parse(sent) : sent };
-  }
-
+  const call = callerOf(serving.url, root);
   return {
     url: serving.url,
     root,
@@ -75,5 +58,26 @@ export async function startTestServer(flags: Partial<Record<SettingName, string>
       log.end();
       return logged;
     },
+  };
+}
+
+/** Calls a server, by default with this token. */
+export function callerOf(url: string, root: string): TestServer["call"] {
+  return async (method, path, options = {}) => {
+    const { token = root, body, headers = {} } = options;
+    const response = await fetch(new URL(path, url), {
+      method,
+      redirect: "manual",
+      headers: {
+        ...(token !== null && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { "content-type": "application/json" }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === "string" ? body : JSON.stringify(body) }),
+    });
+    const { status, headers: answered } = response;
+    const sent = await response.text();
+    const isJson = sent !== "" && /json/.test(answered.get("content-type") ?? "");
+    return { status, headers: answered, body: isJson ? JSON.parse(sent) : sent };
   };
 }
