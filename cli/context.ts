@@ -1,4 +1,3 @@
-import { hostname, userInfo } from "node:os";
 import type { Vault, VaultMetadata } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Output } from "./output.ts";
@@ -20,7 +19,10 @@ export interface Context {
   readonly opened: (() => Promise<void>)[];
 }
 
-export function createContext(json: boolean, { print, printError }: Output): Context {
+export function createContext(
+  json: boolean,
+  { print, printError }: Pick<Output, "print" | "printError">,
+): Context {
   const { env } = process;
   const opened: (() => Promise<void>)[] = [];
   const once = <T extends VaultMetadata>(open: () => Promise<T>) => {
@@ -47,11 +49,6 @@ export function createContext(json: boolean, { print, printError }: Output): Con
   };
 }
 
-/** Who acts on this machine, as audit logs name them. */
-export function localActor(): string {
-  return `${userInfo().username}@${hostname()}`;
-}
-
 export async function closeVaults(context: Context): Promise<void> {
   await Promise.all(context.opened.map((close) => close()));
 }
@@ -70,13 +67,15 @@ function currentFolder(): string {
 }
 
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
-  const server = await (await import("./server-login.ts")).serverLogin(env);
+  const server = await (await import("../sdk/server-login.ts")).serverLogin(env);
   if (server) return (await import("../sdk/remote.ts")).openRemote(server);
-  const [{ openEmbedded }, { defaultHome }, { credentialsFromEnvironment }] = await Promise.all([
-    import("../sdk/embedded.ts"),
-    import("../sdk/home.ts"),
-    import("./credentials.ts"),
-  ]);
+  const [{ openEmbedded }, { defaultHome }, { credentialsFromEnvironment }, { localActor }] =
+    await Promise.all([
+      import("../sdk/embedded.ts"),
+      import("../sdk/home.ts"),
+      import("../sdk/credentials.ts"),
+      import("../sdk/local-actor.ts"),
+    ]);
   return openEmbedded({
     ...(await credentialsFromEnvironment(env)),
     home: defaultHome(env, process.platform),
@@ -93,7 +92,7 @@ async function openVault(env: Context["env"], printError: (text: string) => void
 
 /** A server is asked through the one connection that the commands use for all else. */
 async function openMetadata(env: Context["env"], vault: () => Promise<Vault>): Promise<VaultMetadata> {
-  const url = await (await import("./server-login.ts")).serverUrl(env);
+  const url = await (await import("../sdk/server-login.ts")).serverUrl(env);
   if (url !== undefined) return vault();
   const [{ openEmbeddedMetadata }, { defaultHome }] = await Promise.all([
     import("../sdk/embedded.ts"),

@@ -3,10 +3,11 @@ import { parseDuration } from "../core/duration.ts";
 import { resolveService, type Scope } from "../core/scope.ts";
 import type * as Http from "../protocol/http.ts";
 import type { Access } from "../sdk/access.ts";
+import { localActor } from "../sdk/local-actor.ts";
+import { serverLogin } from "../sdk/server-login.ts";
 import { openTeam, type Team } from "../vault/team.ts";
-import { localActor, type Context } from "./context.ts";
+import type { Context } from "./context.ts";
 import { ownerKeys, ownerStore } from "./owner-store.ts";
-import { serverLogin } from "./server-login.ts";
 
 /**
  * Tokens, policies and grants: on the server, with what its token allows; else of a vault whose key is here, with

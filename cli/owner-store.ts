@@ -2,14 +2,14 @@ import path from "node:path";
 import { openStore } from "../backend/open-store.ts";
 import { UserError } from "../core/user-error.ts";
 import { openKeychain } from "../keychain/keychain.ts";
+import { credentialsFromEnvironment } from "../sdk/credentials.ts";
 import { defaultHome } from "../sdk/home.ts";
+import { serverUrl } from "../sdk/server-login.ts";
 import { keySource, type KeySource } from "../vault/key-source.ts";
 import type { Store } from "../vault/store.ts";
 import type { Credentials } from "../vault/unlock.ts";
 import type { Flags } from "./command.ts";
 import type { Context } from "./context.ts";
-import { credentialsFromEnvironment } from "./credentials.ts";
-import { serverUrl } from "./server-login.ts";
 
 export const STORE_FLAG = {
   store: {

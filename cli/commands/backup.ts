@@ -4,7 +4,7 @@ import { UserError } from "../../core/user-error.ts";
 import { backup as writeBackup, type Sink } from "../../vault/backup.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
-import { localActor } from "../context.ts";
+import { localActor } from "../../sdk/local-actor.ts";
 import { ownerKeys, ownerStore, STORE_FLAG } from "../owner-store.ts";
 
 export const backup = defineCommand({

@@ -1,7 +1,7 @@
 import { UserError } from "../../core/user-error.ts";
 import { changeKey } from "../../vault/change-key.ts";
 import { defineCommand } from "../command.ts";
-import { localActor } from "../context.ts";
+import { localActor } from "../../sdk/local-actor.ts";
 import { newCredentials, TO_FLAGS } from "../new-credentials.ts";
 import { ownerCredentials, ownerStore, STORE_FLAG } from "../owner-store.ts";
 import { showRecoveryKey } from "../show-recovery-key.ts";

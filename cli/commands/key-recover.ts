@@ -3,7 +3,7 @@ import { changeKey } from "../../vault/change-key.ts";
 import { readRecoveryKey } from "../../vault/recovery-key.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
-import { localActor } from "../context.ts";
+import { localActor } from "../../sdk/local-actor.ts";
 import { newCredentials, TO_FLAGS } from "../new-credentials.ts";
 import { ownerStore, STORE_FLAG } from "../owner-store.ts";
 

@@ -2,9 +2,9 @@ import { UserError } from "../../core/user-error.ts";
 import type * as Http from "../../protocol/http.ts";
 import { openClient } from "../../sdk/http-client.ts";
 import { locationOf } from "../../sdk/server-address.ts";
+import { rememberLogin } from "../../sdk/server-login.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
-import { rememberLogin } from "../server-login.ts";
 
 export const login = defineCommand({
   usage: "URL",

@@ -1,5 +1,5 @@
+import { forgetLogin } from "../../sdk/server-login.ts";
 import { defineCommand } from "../command.ts";
-import { forgetLogin } from "../server-login.ts";
 
 export const logout = defineCommand({
   usage: "[URL]",

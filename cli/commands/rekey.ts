@@ -1,6 +1,6 @@
 import { rekey as giveNewKey } from "../../vault/rekey.ts";
 import { defineCommand } from "../command.ts";
-import { localActor } from "../context.ts";
+import { localActor } from "../../sdk/local-actor.ts";
 import { ownerKeys, ownerStore, STORE_FLAG } from "../owner-store.ts";
 import { showRecoveryKey } from "../show-recovery-key.ts";
 

@@ -5,7 +5,7 @@ import { UserError } from "../../core/user-error.ts";
 import { restore } from "../../vault/restore.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
-import { localActor } from "../context.ts";
+import { localActor } from "../../sdk/local-actor.ts";
 import { ownerCredentials, ownerStore, STORE_FLAG } from "../owner-store.ts";
 
 export const restoreVault = defineCommand({

@@ -2,16 +2,16 @@ import { randomBytes } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { openLog } from "../../backend/log.ts";
-import { readSettings, type SettingSources } from "../../backend/read-settings.ts";
+import { readRotationCommands, readSettings, type SettingSources } from "../../backend/read-settings.ts";
 import { serve as startServing, type Serving } from "../../backend/serve.ts";
 import { SETTINGS, type SettingName, type Settings } from "../../backend/settings.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import { openKeychain } from "../../keychain/keychain.ts";
+import { credentialsFromEnvironment } from "../../sdk/credentials.ts";
 import { defaultHome } from "../../sdk/home.ts";
 import { defineCommand, type Flag } from "../command.ts";
 import type { Context } from "../context.ts";
-import { credentialsFromEnvironment } from "../credentials.ts";
 import manifest from "../package.json" with { type: "json" };
 
 const SETTING_FLAGS = Object.fromEntries(
@@ -38,11 +38,8 @@ export const serve = defineCommand({
   maxPositionals: 0,
   async run(context, { flags }) {
     const { config, dev = false, ...given } = flags;
-    const settings = readSettings({
-      flags: given,
-      env: context.env,
-      file: await readConfig(context, config),
-    });
+    const file = await readConfig(context, config);
+    const settings = readSettings({ flags: given, env: context.env, file });
     const inMemory = dev && settings.store === "";
     const home = path.join(defaultHome(context.env, process.platform), "vault.db");
     const store = settings.store || (inMemory ? "memory:" : `sqlite:${home}`);
@@ -50,6 +47,7 @@ export const serve = defineCommand({
       settings: { ...settings, store },
       credentials: await credentialsOf(withKeyFile(context, settings), inMemory),
       version: manifest.version,
+      rotations: readRotationCommands(file),
       log: openLog(settings["log-level"], process.stderr),
     });
     context.print(`Listening: ${serving.url}`);

@@ -1,4 +1,4 @@
-import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
+import { passphraseFromEnvironment } from "./passphrase.ts";
 import { serverKeyFromEnvironment } from "../vault/server-key.ts";
 import type { Credentials } from "../vault/unlock.ts";
 

@@ -2,8 +2,8 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
-import { defaultHome } from "../sdk/home.ts";
-import { locationOf } from "../sdk/server-address.ts";
+import { defaultHome } from "./home.ts";
+import { locationOf } from "./server-address.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 
-import { credentialsFromEnvironment } from "../../cli/credentials.ts";
+import { credentialsFromEnvironment } from "../../sdk/credentials.ts";
 import { refusalOf, temporaryFolder } from "../vault/fixtures.ts";
 
 const BYTES = Buffer.alloc(32, 7);
