@@ -22,11 +22,12 @@ async function openReceiver(): Promise<{ url: string; has(key: string): Promise<
   const keys: string[] = [];
   const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
-    void text(request).then((body) => {
-      for (const { key } of JSON.parse(body).changes) keys.push(key);
+    const take = async () => {
+      for (const { key } of JSON.parse(await text(request)).changes) keys.push(key);
       response.writeHead(204).end();
       for (const wake of waiting) wake();
-    });
+    };
+    void take();
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   onTestFinished(() => void server.close());
