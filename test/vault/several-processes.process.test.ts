@@ -11,7 +11,7 @@ import { ended, PASSPHRASE, startChild } from "./processes.ts";
 
 test("what was acknowledged outlives kill -9 at any moment, and the audit chain is whole", async () => {
   const home = temporaryFolder();
-  const kills = repetitions(4, 100);
+  const kills = repetitions(4, 200);
   const truth = new Map<string, string>();
   let reads = 0;
   for (let kill = 0; kill < kills; kill++) {
