@@ -262,6 +262,13 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "Start the language server, for editors",
     load: async () => (await import("./commands/lsp.ts")).lsp,
   },
+  {
+    name: "mcp",
+    group: "code",
+    aliases: [],
+    summary: "Let agents work with secrets that they never see (Model Context Protocol)",
+    load: async () => (await import("./commands/mcp.ts")).mcp,
+  },
 ];
 
 /**

@@ -9,7 +9,7 @@ interface ReportOptions {
 
 /** Tells a failure on standard error and gives the exit code for it. */
 export function reportError(error: unknown, { json, debug, write }: ReportOptions): number {
-  const known = error instanceof UserError ? error : asFault(error);
+  const known = asUserError(error);
   write(
     json
       ? JSON.stringify({ error: known.toJSON() })
@@ -17,6 +17,11 @@ export function reportError(error: unknown, { json, debug, write }: ReportOption
   );
   if (known.code === "INTERNAL" && debug && error instanceof Error) write(error.stack ?? error.message);
   return known.exitCode;
+}
+
+/** What is told of a failure, whatever it is. */
+export function asUserError(error: unknown): UserError {
+  return error instanceof UserError ? error : asFault(error);
 }
 
 /** A bug of ours: where it happened, and not its message, which may quote what it was working on. */
