@@ -3,7 +3,7 @@ import { defineCommand } from "../command.ts";
 export const mcp = defineCommand({
   usage: "",
   flags: {},
-  examples: ["keyward mcp", "claude mcp add keyward -- keyward mcp", "npx keyward mcp"],
+  examples: ["keyward mcp"],
   maxPositionals: 0,
   async run() {
     const [{ serveStdio }, { createMcpServer }, { TOOLS }] = await Promise.all([

@@ -54,6 +54,7 @@ test("the overview lists every command with what it does", () =>
       check         Check secrets files: the editor's diagnostics on the command line
       hook:install  Scan each commit before it is made, by a git hook
       lsp           Start the language server, for editors
+      mcp           Let agents work with secrets that they never see (Model Context Protocol)
 
     Run "keyward COMMAND --help" for one command. "secrets create" and "secret:create" mean the same."
   `));
