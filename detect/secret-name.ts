@@ -11,7 +11,7 @@ export type NameKind = "password" | "secret" | "key" | "maybe";
  * `stripeSecretKey` a key, `passwordField`, `publicKey` and `tokenType` neither.
  */
 export function secretName(name: string): NameKind | undefined {
-  const words = wordsOf(name);
+  const words = wordsOf(name.replace(HOLDERS, ""));
   while (words.length > 1 && TAIL.test(words.at(-1)!)) words.pop();
   for (let at = words.length - 1; at >= 0; at--) {
     const kind = kindOf(words, at);
@@ -19,6 +19,9 @@ export function secretName(name: string): NameKind | undefined {
   }
   return undefined;
 }
+
+/** What holds settings and data says nothing of them: `config.password`, unlike `configPassword`. */
+const HOLDERS = /(?<![A-Za-z0-9])(?:config|context|data|dict|json|object|option|setting|state)\./gi;
 
 /** `STRIPE_API_KEY`, `stripeApiKey`, `stripe.api-key` → stripe, api, key. */
 function wordsOf(name: string): string[] {

@@ -52,6 +52,8 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.js", `const pool = { user: "root", password: "‹s.flor` + `en8› " }`.replace("› ", "›")],
     ["a.ts", `encrypt({ key: "‹${KEY}Qz›" })`],
     ["db.py", `passwd = "‹Pwd5Test` + `app1!›"`],
+    ["a.rb", `Acme.configure do |config|\n  config.client_secret = '‹${KEY}›'\nend`],
+    ["a.js", `this.state.password = "‹${PASSWORD}›";`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
