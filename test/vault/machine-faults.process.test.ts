@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
 
@@ -7,11 +7,11 @@ import { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Vault } from "../../core/vault.ts";
 import { openEmbedded } from "../../sdk/embedded.ts";
+import { canMount, smallDisk } from "../support/small-disk.ts";
 import { place, secret, temporaryFolder } from "./fixtures.ts";
 import { ended, PASSPHRASE, runUnder, startChild, type Ended } from "./processes.ts";
 
 const isRoot = process.getuid?.() === 0;
-const canMount = isRoot && process.platform === "linux" && tryMount();
 
 /** Root may write anywhere, so rights are tested as `nobody`. */
 const NOBODY = { uid: 65_534, gid: 65_534 };
@@ -44,7 +44,7 @@ describe.skipIf(!isRoot)("rights (as the user nobody, which only root can start 
 
 describe.skipIf(!canMount)("disks (a small tmpfs, which needs the right to mount)", () => {
   test("a medium that can only be read lists its names, and refuses the rest", async () => {
-    const home = mounted("size=4m");
+    const home = smallDisk("4m");
     await ended(startChild([home, "once"]));
     expect(spawnSync("mount", ["-o", "remount,ro", home]).status).toBe(0);
     expect(await ended(startChild([home, "list"]))).toEqual({ code: 0, lines: ["ONCE"], errors: "" });
@@ -53,7 +53,7 @@ describe.skipIf(!canMount)("disks (a small tmpfs, which needs the right to mount
   });
 
   test("on a full disk a write is DISK_FULL, nothing is lost, and it goes on when there is room", async () => {
-    const home = mounted("size=4m");
+    const home = smallDisk("4m");
     const filler = path.join(home, "filler");
     const vault = await open(home);
     const keys: string[] = [];
@@ -79,7 +79,7 @@ describe.skipIf(!canMount)("disks (a small tmpfs, which needs the right to mount
   });
 
   test("a vault that finds no room to be made leaves nothing behind", async () => {
-    const home = mounted("size=64k");
+    const home = smallDisk("64k");
     writeFileSync(path.join(home, "filler"), Buffer.alloc(60 << 10));
     expect(codeIn(await ended(startChild([home, "once"])))).toBe("DISK_FULL");
     expect(readdirSync(home)).toEqual(["filler"]);
@@ -92,7 +92,9 @@ test.skipIf(process.platform !== "linux")(
     const home = temporaryFolder();
     await ended(startChild([home, "once"]));
     const limit = ["sh", "-c", 'trap "" XFSZ; ulimit -f 64; exec "$@"', "sh"];
-    expect(codeIn(runUnder(limit, [home, "write", "K"]))).toBe("VAULT_UNAVAILABLE");
+    const refused = runUnder(limit, [home, "write", "K"]);
+    expect(codeIn(refused)).toBe("VAULT_UNAVAILABLE");
+    expect(refused.errors).toContain("a limit on the size of files");
     expect((await ended(startChild([home, "read"]))).lines).toEqual(["value"]);
   },
 );
@@ -112,20 +114,4 @@ function codeIn({ code, errors }: Ended): string {
 function codeOfError(error: unknown): string {
   if (error instanceof UserError) return error.code;
   throw error;
-}
-
-function mounted(options: string): string {
-  const home = path.join(temporaryFolder(), "mount");
-  mkdirSync(home);
-  expect(spawnSync("mount", ["-t", "tmpfs", "-o", options, "tmpfs", home]).status).toBe(0);
-  onTestFinished(() => void spawnSync("umount", [home]));
-  return home;
-}
-
-function tryMount(): boolean {
-  const at = "/tmp/keyward-mount-probe";
-  mkdirSync(at, { recursive: true });
-  const works = spawnSync("mount", ["-t", "tmpfs", "-o", "size=64k", "tmpfs", at]).status === 0;
-  if (works) spawnSync("umount", [at]);
-  return works;
 }

@@ -23,6 +23,9 @@ const CODE = {
   NOTADB: 26,
 } as const;
 
+/** Extended: the system refused a write. */
+const IOERR_WRITE = CODE.IOERR | (3 << 8);
+
 /** Runs one call of SQLite and says what went wrong as a person needs it. */
 export function translated<T>(location: string, call: () => T): T {
   try {
@@ -54,7 +57,8 @@ export function translate(error: unknown, location: string): unknown {
     case CODE.CANTOPEN:
       return noAccess(location, reason, error);
     case CODE.IOERR:
-      return hasNoSpace(location) ? diskFull(location, error) : unavailable(location, reason, error);
+      if (hasNoSpace(location)) return diskFull(location, error);
+      return unavailable(location, isRefusedWrite(error) ? REFUSED_WRITE : reason, error);
     case CODE.ERROR: // Our statements are constants that fit our schema; where they do not run, the schema is not ours.
     case CODE.NOMEM: // A length in the file asks for more than there can be.
     case CODE.CONSTRAINT:
@@ -107,6 +111,14 @@ function unavailable(location: string, reason: string, cause: unknown): UserErro
     "Check the disk, then try again.",
     { cause },
   );
+}
+
+/** SQLite does not tell which of these it was. */
+const REFUSED_WRITE =
+  "a write failed though the disk has room, as with a quota, a limit on the size of files, or a disk that fails";
+
+function isRefusedWrite(error: unknown): boolean {
+  return (error as { errcode?: unknown }).errcode === IOERR_WRITE;
 }
 
 function hasNoSpace(location: string): boolean {
