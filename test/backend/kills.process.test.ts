@@ -54,8 +54,8 @@ test.each(STORE_KINDS)(
         isDoomed = true;
       };
       await Promise.all(clients.map((client) => client.workOn(call, onAnswer)));
-      await ended;
-      expect(child.signalCode).toBe("SIGKILL");
+      const { errors } = await ended;
+      expect(child.signalCode, errors).toBe("SIGKILL");
     }
 
     const { call, child } = await start();

@@ -34,11 +34,12 @@ export interface PostgresServer {
   end(): Promise<void>;
 }
 
-export async function startPostgres(): Promise<PostgresServer> {
+/** @param disk an empty folder for its data, its journal aside; it stays the caller's */
+export async function startPostgres(disk?: string): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-postgres-"));
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const programs = await install(folder);
-  const data = path.join(folder, "data");
+  const data = path.join(disk ?? folder, "data");
   const port = await freePort();
   const admin = urlOf(port, "postgres");
   let server: ChildProcess | undefined;
@@ -51,7 +52,10 @@ export async function startPostgres(): Promise<PostgresServer> {
     writeFileSync(passwordFile, PASSWORD);
     if (identity.uid !== undefined) chownSync(folder, identity.uid, identity.gid);
     chmodSync(folder, 0o700);
-    if (identity.uid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
+    if (identity.uid !== undefined) {
+      chownSync(passwordFile, identity.uid, identity.gid);
+      if (disk !== undefined) chownSync(disk, identity.uid, identity.gid);
+    }
     const options = [
       "--no-locale",
       "--encoding=UTF8",
@@ -61,7 +65,7 @@ export async function startPostgres(): Promise<PostgresServer> {
     ];
     const { status, stderr } = spawnSync(
       path.join(programs, "initdb"),
-      [...options, `--pgdata=${data}`, `--pwfile=${passwordFile}`],
+      [...options, `--pgdata=${data}`, `--waldir=${path.join(folder, "wal")}`, `--pwfile=${passwordFile}`],
       { ...identity, cwd: folder, encoding: "utf8", env: {} },
     );
     if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);

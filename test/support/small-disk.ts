@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
@@ -8,16 +8,18 @@ import { onTestFinished } from "vitest";
 export const canMount = process.platform === "linux" && process.getuid?.() === 0 && tryMount();
 
 /**
- * Where a small disk is mounted until the test ends.
+ * Where a small disk is mounted until the test ends. Any user may go there.
  * @param size such as `4m`
  */
 export function smallDisk(size: string): string {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-disk-"));
   const at = path.join(folder, "mount");
   mkdirSync(at);
+  chmodSync(folder, 0o755);
   if (!mount(at, size)) throw new Error(`no disk could be mounted at ${at}`);
   onTestFinished(() => {
-    spawnSync("umount", [at]);
+    // At once for all new looks, and in fact when the last file on it is closed.
+    spawnSync("umount", ["--lazy", at]);
     rmSync(folder, { recursive: true, force: true });
   });
   return at;

@@ -1,0 +1,72 @@
+import { rmSync, statfsSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
+import { startPostgres } from "../support/postgres.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
+import { canMount, smallDisk } from "../support/small-disk.ts";
+
+const VALUE = "x".repeat(20_000);
+
+/** What is on the disk, and where it can be filled. */
+const STORES = {
+  SQLite: async () => {
+    const disk = smallDisk("8m");
+    return { disk, store: `sqlite:${path.join(disk, "vault.db")}` };
+  },
+  PostgreSQL: async () => {
+    const disk = smallDisk("96m");
+    const postgres = await startPostgres(disk);
+    onTestFinished(() => postgres.end());
+    return { disk, store: await postgres.newDatabase() };
+  },
+} satisfies Record<string, () => Promise<{ disk: string; store: string }>>;
+
+describe.skipIf(!canMount)("a full disk (a small tmpfs, which needs the right to mount)", () => {
+  test.each(Object.entries(STORES))(
+    "under a server on %s is DISK_FULL, loses nothing, and is forgotten when there is room",
+    async (_, newStore) => {
+      const { disk, store } = await newStore();
+      const server = await startTestServer({ store });
+      onTestFinished(async () => void (await server.close()));
+      const written: string[] = [];
+      const write = async () => {
+        const key = `KEY_${written.length}`;
+        const body = { key, value: VALUE, project: "shop" };
+        const answer = await server.call("POST", "/api/v1/secrets", { body });
+        if (answer.status === 201) written.push(key);
+        return answer;
+      };
+      expect((await write()).status).toBe(201);
+      const filler = path.join(disk, "filler");
+      // All but so much that a few writes fit: the disk is full in the middle of one.
+      const { bavail, bsize } = statfsSync(disk);
+      writeFileSync(filler, Buffer.alloc(Math.max(0, bavail * bsize - (1 << 20))));
+
+      let refused = await write();
+      while (refused.status === 201) refused = await write();
+      expect([refused.status, refused.body.code]).toEqual([507, "DISK_FULL"]);
+      for (let n = 0; n < 3; n++) {
+        expect((await write()).body.code).toBe("DISK_FULL");
+        await expectNames(server, written);
+      }
+      // A value is shown once its record is kept, and not otherwise.
+      const shown = await server.call("GET", "/api/v1/secrets/KEY_0?project=shop&raw=true");
+      expect([200, 507]).toContain(shown.status);
+
+      rmSync(filler);
+      expect((await write()).status).toBe(201);
+      await expectNames(server, written);
+      const { body } = await server.call("GET", "/api/v1/resolve?project=shop");
+      expect(body.secrets.map(({ raw_value }: { raw_value: string }) => raw_value)).toEqual(
+        written.map(() => VALUE),
+      );
+      expect((await server.call("GET", "/api/v1/audit/verify")).body.problems).toEqual([]);
+    },
+    120_000,
+  );
+});
+
+async function expectNames(server: TestServer, names: readonly string[]): Promise<void> {
+  const { status, body } = await server.call("GET", "/api/v1/secrets?project=shop&limit=1000");
+  expect([status, body.map(({ key }: { key: string }) => key)]).toEqual([200, names.toSorted()]);
+}
