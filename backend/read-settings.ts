@@ -1,5 +1,6 @@
 import { parse } from "smol-toml";
 import { UserError } from "../core/user-error.ts";
+import { NO_COMMANDS, rotationCommands, type RotationCommands } from "./rotation/commands.ts";
 import { isSetting, SETTINGS, variableOf, type SettingName, type Settings } from "./settings.ts";
 
 export interface SettingSources {
@@ -32,22 +33,36 @@ export function readSettings({ flags, env, file }: SettingSources): Settings {
   return Object.fromEntries(entries) as Settings;
 }
 
-function readFile({ path, text }: { path: string; text: string }): Record<string, unknown> {
-  let settings: Record<string, unknown>;
+/**
+ * The commands that rotate secrets, which stand in the file and nowhere else.
+ * @throws UserError FILE_INVALID
+ */
+export function readRotationCommands(file: SettingSources["file"]): RotationCommands {
+  const tables = file && parseFile(file)[ROTATION];
+  return tables === undefined ? NO_COMMANDS : rotationCommands(tables, file!.path);
+}
+
+const ROTATION = "rotation";
+
+function parseFile({ path, text }: { path: string; text: string }): Record<string, unknown> {
   try {
-    settings = parse(text);
+    return parse(text);
   } catch (error) {
     // Its message quotes the line, in which there may be a password, so it is no cause either.
     const { line } = error as { line?: number };
     const where = line === undefined ? path : `${path}:${line}`;
     throw new UserError("FILE_INVALID", `${where} is no TOML.`, "Correct it there.");
   }
+}
+
+function readFile(file: { path: string; text: string }): Record<string, unknown> {
+  const { [ROTATION]: _commands, ...settings } = parseFile(file);
   const unknown = Object.keys(settings).find((name) => !isSetting(name));
   if (unknown === undefined) return settings;
-  const known = Object.keys(SETTINGS).join(", ");
+  const known = [...Object.keys(SETTINGS), ROTATION].join(", ");
   throw new UserError(
     "FILE_INVALID",
-    `${path} has "${unknown}", which is no setting.`,
+    `${file.path} has "${unknown}", which is no setting.`,
     `There are ${known}.`,
   );
 }

@@ -7,6 +7,7 @@ import { keySource, type KeyOptions } from "../vault/key-source.ts";
 import { openTeam } from "../vault/team.ts";
 import { listenAddress } from "./listen-address.ts";
 import { openStore } from "./open-store.ts";
+import type { RotationCommands } from "./rotation/commands.ts";
 import type { Settings } from "./settings.ts";
 import { startServer } from "./start.ts";
 
@@ -16,6 +17,8 @@ export interface ServeOptions {
   readonly credentials: Pick<KeyOptions, "key" | "passphrase" | "keychain" | "onCreated">;
   readonly version: string;
   readonly log: Logger;
+  /** Programs that rotate secrets; by default there are none. */
+  readonly rotations?: RotationCommands | undefined;
 }
 
 export interface Serving {
@@ -27,7 +30,8 @@ export interface Serving {
 }
 
 /** Opens the store and the vault in it, and serves them. */
-export async function serve({ settings, credentials, version, log }: ServeOptions): Promise<Serving> {
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { settings, credentials, version, log, rotations } = options;
   const address = listenAddress(settings.listen);
   const tls = await readTls(settings);
   const store = await openStore(settings.store);
@@ -41,6 +45,7 @@ export async function serve({ settings, credentials, version, log }: ServeOption
       tls,
       log,
       version,
+      rotations,
       maxBody: settings["max-body"],
       requestTimeout: settings["request-timeout"] * 1_000,
       rateLimit: settings["rate-limit"],

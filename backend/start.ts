@@ -20,11 +20,13 @@ import { addListRoute } from "./routes/list-secrets.ts";
 import { addLoginRoutes } from "./routes/logins.ts";
 import { addOperationsRoutes } from "./routes/operations.ts";
 import { addResolutionRoutes } from "./routes/resolution.ts";
-import { addRotationsRoute } from "./routes/rotations.ts";
+import { addRotateRoute, addRotationsRoute } from "./routes/rotations.ts";
 import { addActionRoutes } from "./routes/secret-actions.ts";
 import { addVersionRoutes } from "./routes/versions.ts";
 import { addWebhookRoutes } from "./routes/webhooks.ts";
 import { addWriteRoutes } from "./routes/write-secrets.ts";
+import { NO_COMMANDS, type RotationCommands } from "./rotation/commands.ts";
+import { startRotator, type Rotator } from "./rotation/rotator.ts";
 import { startSweeper } from "./sweeper.ts";
 import { startDispatcher, type Dispatcher } from "./webhooks/dispatcher.ts";
 import { reachable } from "./webhooks/reachable.ts";
@@ -39,6 +41,8 @@ export interface ServerOptions extends AppOptions {
   readonly version: string;
   /** Private networks that webhooks may reach. */
   readonly webhookNetworks: readonly string[];
+  /** Programs that rotate secrets; by default there are none. */
+  readonly rotations?: RotationCommands | undefined;
 }
 
 export interface Server {
@@ -52,7 +56,7 @@ export interface Server {
 
 /** Starts to listen. The team stays the caller's to close, after the server. */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { team, host, port, rateLimit: perSecond, version, log } = options;
+  const { team, host, port, rateLimit: perSecond, version, log, rotations = NO_COMMANDS } = options;
   let isEnding = false;
   const app = createApp(options);
   const hub = await openChangesHub(team, (err) =>
@@ -61,6 +65,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const mayReach = reachable(options.webhookNetworks);
   const dispatcher = startDispatcher({ team, hub, mayReach, log });
   const sweeper = startSweeper(team, log);
+  const rotator = startRotator({ team, commands: rotations, log });
   const registry = addMetrics(app, hub);
   addRequestLog(app);
   app.addHook("onRequest", async (request) => {
@@ -72,9 +77,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   addAuthentication(app, team, rateLimit(perSecond));
   await addDescription(app, version);
   addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
-  await app.register(async (api) => addNativeApi(api as unknown as App, options, hub, dispatcher), {
-    prefix: "/api/v1",
-  });
+  await app.register(
+    async (api) => addNativeApi(api as unknown as App, options, { hub, dispatcher, rotator, rotations }),
+    {
+      prefix: "/api/v1",
+    },
+  );
   await app.register(
     async (v1) => addKv2Routes(v1 as unknown as App, { team, version, isEnding: () => isEnding }),
     { prefix: "/v1" },
@@ -87,7 +95,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     // Those whose last answer was on its way when the end came, and said nothing of it.
     const idle = setInterval(() => app.server.closeIdleConnections(), 100).unref();
     hub.close();
-    await Promise.all([app.close(), dispatcher.close(), sweeper.close()]);
+    await Promise.all([app.close(), dispatcher.close(), sweeper.close(), rotator.close(drain)]);
     clearTimeout(cut);
     clearInterval(idle);
   }
@@ -100,11 +108,18 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   return { url: urlOf(app, options), close };
 }
 
+/** What works beside the routes. */
+interface Workers {
+  readonly hub: ChangesHub;
+  readonly dispatcher: Dispatcher;
+  readonly rotator: Rotator;
+  readonly rotations: RotationCommands;
+}
+
 function addNativeApi(
   api: App,
   { team, requestTimeout }: ServerOptions,
-  hub: ChangesHub,
-  dispatcher: Dispatcher,
+  { hub, dispatcher, rotator, rotations }: Workers,
 ): void {
   addListRoute(api, team.vaultId);
   addFetchRoute(api, team.vaultId);
@@ -114,10 +129,11 @@ function addNativeApi(
     addIdempotency(writes);
     addWriteRoutes(writes, team.vaultId);
     addActionRoutes(writes, team.vaultId);
+    addRotateRoute(writes, team.vaultId, rotator);
     addBatchRoutes(writes, team.vaultId);
   });
   addResolutionRoutes(api, team.vaultId);
-  addRotationsRoute(api, team.vaultId);
+  addRotationsRoute(api, team.vaultId, rotations);
   addChangesRoute(api, hub, requestTimeout);
   addAccessRoutes(api, team.vaultId, Date.now);
   addLoginRoutes(api, team.door, openIssuerKeys());

@@ -8,17 +8,13 @@ export interface RotationEvent {
   readonly state: "soon" | "due" | "overdue";
   /** The period's end: Unix time in milliseconds. */
   readonly due_at: number;
+  /** Why the command that a server has for it failed, where it did. */
+  readonly trouble?: string | undefined;
 }
 
 const DAY_MS = 86_400_000;
 
-/** What stands to be rotated, the longest due first. A revoked or deleted secret is in no use, so it is not. */
-export function rotationEvents(secrets: Iterable<SecretMetadata>, now: number): RotationEvent[] {
-  const events = [...secrets].flatMap((secret) => rotationEvent(secret, now) ?? []);
-  return events.toSorted((a, b) => a.due_at - b.due_at);
-}
-
-/** Undefined where nothing is to be done yet. */
+/** Undefined where nothing is to be done yet. A revoked or deleted secret is in no use. */
 export function rotationEvent(secret: SecretMetadata, now: number): RotationEvent | undefined {
   if (secret.status === "revoked" || secret.deleted || !secret.rotationPolicy) return undefined;
   const state = rotationState(secret, now);

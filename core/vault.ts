@@ -146,9 +146,13 @@ export type ChangeKind =
   | "renamed"
   | "version-deleted"
   | "version-undeleted"
-  | "version-destroyed";
+  | "version-destroyed"
+  | RotationNews;
 
-/** One committed write, in the order of commits. Never holds a value. */
+/** What a server tells of a secret that is to be rotated, and that nobody wrote to. */
+export type RotationNews = `rotation-${RotationEvent["state"] | "failed"}`;
+
+/** One committed write, or what else there is to know of a secret, in the order of commits. Never holds a value. */
 export interface Change extends Place {
   /** Counts up from 1 without gaps, allotted in the write's own transaction. */
   readonly sequence: number;
@@ -235,8 +239,12 @@ export interface VaultMetadata {
   sequence(): Promise<number>;
   /** Those after that number, the oldest first; at most 10,000 at once, or as many as asked for. */
   changes(after: number, limit?: number): Promise<Change[]>;
-  /** Calls back after writes by any process, this one included. Returns what ends it: it is not called after that. */
-  watch(listener: (sequence: number) => void): () => void;
+  /**
+   * Calls back after writes by any process, this one included. Returns what ends it: it is not called after that.
+   * @param since the latest change that the caller knows of, so that none is missed that came after it. Left out, it
+   *   may be called once where nothing was written.
+   */
+  watch(listener: (sequence: number) => void, since?: number): () => void;
   close(): Promise<void>;
 }
 
@@ -251,8 +259,11 @@ export interface Vault extends VaultMetadata {
    * @throws UserError whose `details.items` name every item that cannot be done, and why
    */
   batch(items: readonly BatchItem[]): Promise<(SecretMetadata | null)[]>;
-  /** A new value because the old one's time is over. @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
-  rotate(place: Place, write: SecretWrite): Promise<SecretMetadata>;
+  /**
+   * A new value because the old one's time is over. Without one a server runs the command that it has for the secret.
+   * @throws UserError SECRET_NOT_FOUND, STALE_VERSION, ROTATION_FAILED
+   */
+  rotate(place: Place, write: SecretUpdate): Promise<SecretMetadata>;
   /** @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
   update(place: Place, update: SecretUpdate): Promise<SecretMetadata>;
   /** Deletes the definition with all versions; a tombstone stays in the change log. */

@@ -132,7 +132,11 @@ export const Secret = Type.Object({
 export type Secret = Static<typeof Secret>;
 
 export const Rename = Type.Object({ key: Type.String({ description: "The new name." }) }, closed);
-export const Rotate = Type.Object({ value: Value, ...optional(FIELDS) }, closed);
+export const Rotate = Type.Union([
+  Type.Object({ value: Type.Optional(Value), ...optional(FIELDS) }, closed),
+  Type.Null(),
+  Type.Undefined(),
+]);
 export const Rollback = Type.Union([
   Type.Object(
     { version: Type.Optional(Type.Integer({ minimum: 1, description: "By default the one before." })) },
@@ -420,6 +424,8 @@ export const Rotation = Type.Object({
   ...SECRET,
   state: Type.Enum(["soon", "due", "overdue"]),
   due_at: Time,
+  has_command: Type.Boolean({ description: "Whether the server has a command that rotates it." }),
+  trouble: Type.Union([Type.String(), Type.Null()], { description: "Why that failed the last time." }),
 });
 export type Rotation = Static<typeof Rotation>;
 

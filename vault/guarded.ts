@@ -17,14 +17,7 @@ export type Note = (resource: string, action: string) => Promise<void>;
  * @param vault acts for the identity's user
  */
 export function guarded(vault: Vault, guard: Guard, identity: Identity, note: Note): Vault {
-  async function demand(right: Right, place: Place): Promise<void> {
-    try {
-      guard.demand(identity, right, place);
-    } catch (error) {
-      if (error instanceof UserError) await note(formatSecretUri(place), right);
-      throw error;
-    }
-  }
+  const demand = demandFor(guard, identity, note);
   async function allowed<T>(right: Right, place: Place, act: () => Promise<T>): Promise<T> {
     await demand(right, place);
     return act();
@@ -180,6 +173,18 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       await administer("read the audit log");
       return vault.verifyAudit(keptHead);
     },
+  };
+}
+
+/** Asks for rights; what is refused is on record. */
+export function demandFor(guard: Guard, identity: Identity, note: Note) {
+  return async function demand(right: Right, place: Place): Promise<void> {
+    try {
+      guard.demand(identity, right, place);
+    } catch (error) {
+      if (error instanceof UserError) await note(formatSecretUri(place), right);
+      throw error;
+    }
   };
 }
 

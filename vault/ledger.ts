@@ -21,6 +21,7 @@ import type { VaultKeys } from "./keys.ts";
 import type { KnownView } from "./known.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
+import { deleteMark, followDefinition, hasRotation } from "./rotation-mark.ts";
 import { deleteValues, putValue, readValue, readValueText, type StoredValue } from "./sealed-values.ts";
 import type { Entry } from "./store.ts";
 
@@ -38,6 +39,8 @@ export interface Ledger extends Definitions {
   replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata>;
   /** With all its values. */
   remove(found: Found): Promise<void>;
+  /** Puts into the change log, and on record, what happened to a definition that stays as it is. */
+  tell(definition: StoredDefinition, kind: ChangeKind): Promise<void>;
   /** What stands beside definitions, in the same transaction. */
   readonly records: Records;
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
@@ -88,19 +91,22 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
 
   async function put(
     definition: StoredDefinition,
-    revision: number,
+    before: Found | null,
     kind: ChangeKind,
   ): Promise<SecretMetadata> {
     const mac = macOf(keys, definition);
-    await draft.put("definitions", pathOf(definition), toRecord(definition, mac), revision);
+    await draft.put("definitions", pathOf(definition), toRecord(definition, mac), before?.revision ?? 0);
+    await followDefinition(draft, before?.definition ?? null, definition);
     await log(definition, kind, mac);
     return metadataOf(definition);
   }
 
-  async function log(definition: StoredDefinition, kind: ChangeKind, state: string): Promise<void> {
+  /** @param state what stands there from now on; undefined where nothing was written */
+  async function log(definition: StoredDefinition, kind: ChangeKind, state?: string): Promise<void> {
     const { scope, key, version } = definition;
     await draft.append("changes", { scope: { ...scope }, key, kind, version, at });
-    acts.push({ at, actor, action: kind, resource: formatSecretUri(definition), outcome: "done", state });
+    const act: Act = { at, actor, action: kind, resource: formatSecretUri(definition), outcome: "done" };
+    acts.push(state === undefined ? act : { ...act, state });
   }
 
   return {
@@ -118,14 +124,16 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
     },
     async add(definition, kind) {
       if (await draft.get("definitions", pathOf(definition))) throw exists(definition);
-      return put(definition, 0, kind);
+      return put(definition, null, kind);
     },
-    replace: (found, definition, kind) => put(definition, found.revision, kind),
+    replace: (found, definition, kind) => put(definition, found, kind),
     async remove({ definition }) {
       await deleteValues(draft, definition, numbersOf(definition));
       await draft.delete("definitions", pathOf(definition));
+      if (hasRotation(definition)) await deleteMark(draft, definition);
       await log(definition, "removed", "");
     },
+    tell: (definition, kind) => log(definition, kind),
     records: recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)),
     note: (act) => void acts.push({ at, actor, ...act }),
     value: (definition, version) =>

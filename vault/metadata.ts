@@ -1,14 +1,15 @@
 import { compareDefinitions } from "../core/resolve.ts";
-import { rotationEvent, rotationEvents, type RotationEvent } from "../core/rotation.ts";
+import { rotationEvent, type RotationEvent } from "../core/rotation.ts";
 import type { Change, Place, VaultMetadata } from "../core/vault.ts";
 import { chainAt, chainsIn, type Definitions } from "./chains.ts";
 import { pathOf, metadataOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import { epochOf, readHeader } from "./header.ts";
 import { assertReadable } from "./mutations.ts";
-import { definitionsFrom, pageOf, scopesIn } from "./pages.ts";
-import { checkPlace } from "./place.ts";
+import { pageOf, scopesIn } from "./pages.ts";
+import { checkPlace, placeAt } from "./place.ts";
 import { notFound } from "./refusals.ts";
+import { marksFrom } from "./rotation-mark.ts";
 import { displayed, readEnvelope } from "./sealed-values.ts";
 import type { Reader, Store } from "./store.ts";
 
@@ -68,7 +69,7 @@ export async function openMetadata(
       const entries = await store.read("changes", after, Math.min(limit, PAGE));
       return entries.map(({ sequence, data }) => ({ sequence, ...data }) as unknown as Change);
     },
-    watch: (listener) => watchSequence(store, sequence, listener),
+    watch: (listener, since) => watchSequence(store, sequence, listener, since),
     close: () => store.close(),
   };
 }
@@ -93,14 +94,15 @@ async function definitionAt(reader: Reader, location: string, place: Place): Pro
   return definition;
 }
 
-/** Walks over all definitions and holds only those that have something to tell. */
 async function rotationsIn(reader: Reader, location: string, now: number): Promise<RotationEvent[]> {
-  const pending = [];
-  for await (const definition of definitionsFrom(reader, location, "", "")) {
-    const secret = metadataOf(definition);
-    if (rotationEvent(secret, now)) pending.push(secret);
+  const definitions = definitionsOf(reader, location);
+  const events: RotationEvent[] = [];
+  for await (const { path, mark } of marksFrom(reader)) {
+    const definition = await definitions.at(placeAt(path));
+    const event = definition && rotationEvent(metadataOf(definition), now);
+    if (event) events.push({ ...event, ...(mark.trouble !== null && { trouble: mark.trouble }) });
   }
-  return rotationEvents(pending, now);
+  return events.toSorted((a, b) => a.due_at - b.due_at);
 }
 
 /** A store also tells of commits that changed no secret, such as the records of reads. */
@@ -108,6 +110,7 @@ function watchSequence(
   store: MetadataStore,
   sequence: () => Promise<number>,
   listener: (sequence: number) => void,
+  since?: number,
 ): () => void {
   let isOver = false;
   // An unreadable vault is told by whoever reads it next; the watch goes on.
@@ -118,7 +121,7 @@ function watchSequence(
     if (now !== before && now !== NEVER) queueMicrotask(() => isOver || listener(now));
     return now;
   };
-  let told = current();
+  let told = since === undefined ? current() : tell(since);
   const end = store.watch(() => {
     told = told.then(tell);
   });

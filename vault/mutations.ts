@@ -34,7 +34,7 @@ export async function update(
   keep: number,
   kind: "updated" | "rotated" = "updated",
 ): Promise<SecretMetadata> {
-  const found = await read(ledger, place, condition);
+  const found = await readFor(ledger, place, condition);
   const described = { ...touched(found, ledger), ...fieldsOf(fields) };
   if (!value) return ledger.replace(found, described, kind);
   const next = await addVersion(ledger, described, value, keep);
@@ -75,13 +75,13 @@ export async function setStatus(
   status: StoredDefinition["status"],
   condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  const found = await read(ledger, place, condition);
+  const found = await readFor(ledger, place, condition);
   const kind = status === "revoked" ? "revoked" : "restored";
   return ledger.replace(found, { ...touched(found, ledger), status }, kind);
 }
 
 export async function remove(ledger: Ledger, place: Place, condition: CompareAndSet): Promise<void> {
-  await ledger.remove(await read(ledger, place, condition));
+  await ledger.remove(await readFor(ledger, place, condition));
 }
 
 /** The change log gets both names: the old one as removed, then the new one as renamed. */
@@ -91,7 +91,7 @@ export async function rename(
   to: string,
   condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  const found = await read(ledger, place, condition);
+  const found = await readFor(ledger, place, condition);
   if (to === place.key) throw exists(place);
   const renamed = { ...touched(found, ledger), key: to };
   const kept = found.definition.versions.filter(({ destroyed }) => !destroyed);
@@ -138,7 +138,8 @@ async function mark(
   return ledger.replace(found, withVersions(touched(found, ledger), versions, change), kind);
 }
 
-async function read(ledger: Ledger, place: Place, { ifVersion }: CompareAndSet): Promise<Found> {
+/** The definition, where it is as the writer saw it. @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
+export async function readFor(ledger: Ledger, place: Place, { ifVersion }: CompareAndSet): Promise<Found> {
   const found = await ledger.get(place);
   const { version, versions } = found.definition;
   if (ifVersion !== undefined && ifVersion !== version) throw stale(place, ifVersion, versions.at(-1)!);

@@ -7,3 +7,9 @@ export function checkPlace({ scope, key }: Place): Place {
   assertKey(key);
   return { scope: makeScope(scope), key };
 }
+
+/** The place of a definition by its key in the store. */
+export function placeAt(path: string): Place {
+  const [project, environment, service, key = ""] = path.split("/");
+  return { scope: makeScope({ project, environment, service }), key };
+}

@@ -55,3 +55,11 @@ export function noVersion(
     "secret:versions lists the versions that are kept.",
   );
 }
+
+export function noCommand({ key, scope }: Place): UserError {
+  return new UserError(
+    "ROTATION_FAILED",
+    `There is no command here that rotates ${key} ${inScope(scope)}.`,
+    "Give it a new value, or set a command up in the server's configuration.",
+  );
+}

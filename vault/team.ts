@@ -1,11 +1,11 @@
-import type { Change, Vault, VaultMetadata } from "../core/vault.ts";
+import type { Change, Place, Vault, VaultMetadata } from "../core/vault.ts";
 import { administration, type Administration, type InRecords } from "./access/administration.ts";
 import { watchEpochs } from "./access/epochs.ts";
 import { openGuards, type Guard } from "./access/guard.ts";
-import { RIGHTS, type Identity } from "./access/identity.ts";
+import { RIGHTS, type Identity, type Right } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
 import { createOrphan } from "./access/tokens.ts";
-import { guarded } from "./guarded.ts";
+import { demandFor, guarded } from "./guarded.ts";
 import type { KeySource } from "./key-source.ts";
 import { deleteDue } from "./kv/due.ts";
 import { kvFor, type Kv } from "./kv/kv.ts";
@@ -13,6 +13,7 @@ import type { VaultKeys } from "./keys.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { notMade } from "./refusals.ts";
 import type { Repeatable } from "./replies.ts";
+import { rotationDesk, type RotationDesk } from "./rotation-desk.ts";
 import type { Durability, Store } from "./store.ts";
 import { openVault } from "./vault.ts";
 
@@ -31,6 +32,8 @@ export interface Team {
   owner(actor: string): Promise<Pick<Session, "vault" | "access">>;
   /** Deletes the versions whose time is over; to be called now and then. */
   deleteDue(): Promise<void>;
+  /** What servers do about secrets that are to be rotated. */
+  readonly rotations: RotationDesk;
   close(): Promise<void>;
 }
 
@@ -45,6 +48,8 @@ export interface Session {
   readonly kv: Kv;
   /** Whether it may know of a change. */
   sees(change: Change): boolean;
+  /** Asks for a right of which something else than this session makes use. @throws UserError DENIED, SECRET_NOT_FOUND */
+  demand(right: Right, place: Place): Promise<void>;
   /**
    * The same as it is now: what is open for long asks again.
    * @throws UserError UNAUTHENTICATED where the token has ended
@@ -122,6 +127,7 @@ export async function openTeam(
       access: administration(inRecords, identity, note),
       kv: kvFor(vault.turns, { guard, identity, note }, now),
       sees: (change) => guard.may(identity, "list", change).allowed,
+      demand: demandFor(guard, identity, note),
       async again() {
         const current = await guardNow();
         const still = await current.current(identity);
@@ -148,6 +154,7 @@ export async function openTeam(
       return { vault: all, access: { ...access, createToken } };
     },
     deleteDue: () => deleteDue(vault.turns, now),
+    rotations: rotationDesk(vault.turns, { now }),
     close: () => vault.close(),
   };
 }

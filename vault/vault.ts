@@ -19,7 +19,7 @@ import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
 import { rekey } from "./rekey.ts";
 import { checkPlace } from "./place.ts";
-import { notFound } from "./refusals.ts";
+import { noCommand, notFound } from "./refusals.ts";
 import { once, type Repeatable } from "./replies.ts";
 import type { Reader, Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
@@ -121,6 +121,7 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
       },
       async rotate(place, update) {
         assertWrite(place, update);
+        if (!update.value) throw noCommand(place);
         return on(place, write, (ledger, at) => mutations.update(ledger, at, update, keep, "rotated"));
       },
       async update(place, update) {

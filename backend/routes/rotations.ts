@@ -1,9 +1,16 @@
 import { Type } from "typebox";
+import { Redacted } from "../../core/redacted.ts";
+import type { SecretValue } from "../../core/secret.ts";
+import type { CompareAndSet } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
-import { httpSecret } from "../secret-shape.ts";
+import { conditionOf, etagOf } from "../etag.ts";
+import { placeOf } from "../request-place.ts";
+import type { RotationCommands } from "../rotation/commands.ts";
+import type { Rotator } from "../rotation/rotator.ts";
+import { fieldsOf, httpSecret } from "../secret-shape.ts";
 
-export function addRotationsRoute(app: App, vaultId: string): void {
+export function addRotationsRoute(app: App, vaultId: string, commands: RotationCommands): void {
   app.get(
     "/rotations",
     {
@@ -13,10 +20,44 @@ export function addRotationsRoute(app: App, vaultId: string): void {
       },
     },
     async (request) =>
-      (await request.session.vault.rotations()).map(({ secret, state, due_at }) => ({
+      (await request.session.vault.rotations()).map(({ secret, state, due_at, trouble = null }) => ({
         ...httpSecret(secret, vaultId),
         state,
         due_at: new Date(due_at).toISOString(),
+        has_command: commands(secret) !== undefined,
+        trouble,
       })),
+  );
+}
+
+export function addRotateRoute(app: App, vaultId: string, rotator: Rotator): void {
+  app.post(
+    "/secrets/:name/rotate",
+    {
+      schema: {
+        summary: "Replace a value whose time is over",
+        description: "Without a value the command is run that the server's configuration has for the secret.",
+        params: Http.SecretName,
+        querystring: Http.ScopeQuery,
+        body: Http.Rotate,
+        response: { 200: Http.SecretMetadata },
+      },
+    },
+    async (request, reply) => {
+      const { session } = request;
+      const { vault } = session;
+      const { value, ...fields } = request.body ?? {};
+      const place = await placeOf(vault, request.params.name, request.query);
+      const condition = conditionOf(request.headers["if-match"]);
+      const put = (made: Redacted<SecretValue>, asked: CompareAndSet) =>
+        vault.rotate(place, { value: made, fields: fieldsOf(fields), ...asked });
+      if (value === undefined) await session.demand("write", place);
+      const secret =
+        value === undefined
+          ? await rotator.rotate(place, condition, (made) => put(made, {}))
+          : await put(new Redacted(value), condition);
+      reply.header("etag", etagOf(secret));
+      return httpSecret(secret, vaultId);
+    },
   );
 }

@@ -1,11 +1,10 @@
-import { Redacted } from "../../core/redacted.ts";
 import type { SecretMetadata } from "../../core/secret.ts";
 import type { CompareAndSet, Place, Vault } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { conditionOf, etagOf } from "../etag.ts";
 import { placeOf } from "../request-place.ts";
-import { fieldsOf, httpSecret } from "../secret-shape.ts";
+import { httpSecret } from "../secret-shape.ts";
 
 interface ActionRequest {
   readonly params: { readonly name: string };
@@ -51,15 +50,6 @@ export function addActionRoutes(app: App, vaultId: string): void {
     },
     (request, reply) =>
       act(request, reply, (vault, place, condition) => vault.rename(place, request.body.key, condition)),
-  );
-  app.post(
-    "/secrets/:name/rotate",
-    { schema: { ...schema, summary: "Replace a value whose time is over", body: Http.Rotate } },
-    (request, reply) =>
-      act(request, reply, (vault, place, condition) => {
-        const { value, ...fields } = request.body;
-        return vault.rotate(place, { value: new Redacted(value), fields: fieldsOf(fields), ...condition });
-      }),
   );
   app.post(
     "/secrets/:name/rollback",

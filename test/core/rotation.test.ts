@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 
-import { rotationEvents } from "../../core/rotation.ts";
+import { rotationEvent } from "../../core/rotation.ts";
 import { NO_FIELDS, type SecretMetadata } from "../../core/secret.ts";
 
 const DAY = 86_400_000;
@@ -31,20 +31,15 @@ test.each<[day: number, state: string | undefined]>([
   [31, "overdue"],
   [400, "overdue"],
 ])("%d days after its last rotation a secret of 30 days is %s", (day, state) => {
-  const [event] = rotationEvents([secret("A")], START + day * DAY);
+  const event = rotationEvent(secret("A"), START + day * DAY);
   expect(event?.state).toBe(state);
   if (event) expect(event.due_at).toBe(START + 30 * DAY);
 });
 
-test("the longest due comes first; what is in no use, or has no policy, is not told of", () => {
-  const secrets = [
-    secret("LATER", { rotated_at: START + 2 * DAY }),
-    secret("FIRST"),
-    secret("REVOKED", { status: "revoked" }),
-    secret("DELETED", { deleted: true }),
-    secret("OFF", { rotationPolicy: { ...policy, enabled: false } }),
-    secret("NONE", { rotationPolicy: null }),
-  ];
-  const events = rotationEvents(secrets, START + 40 * DAY);
-  expect(events.map((event) => event.secret.key)).toEqual(["FIRST", "LATER"]);
-});
+test.each<[what: string, rest: Partial<SecretMetadata>]>([
+  ["is revoked", { status: "revoked" }],
+  ["is deleted", { deleted: true }],
+  ["has a policy that is off", { rotationPolicy: { ...policy, enabled: false } }],
+  ["has no policy", { rotationPolicy: null }],
+])("a secret that %s is not told of", (_what, rest) =>
+  expect(rotationEvent(secret("A", rest), START + 40 * DAY)).toBeUndefined());

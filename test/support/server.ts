@@ -2,7 +2,7 @@ import { PassThrough } from "node:stream";
 import { text } from "node:stream/consumers";
 import { openLog } from "../../backend/log.ts";
 import { readSettings } from "../../backend/read-settings.ts";
-import { serve } from "../../backend/serve.ts";
+import { serve, type ServeOptions } from "../../backend/serve.ts";
 import type { SettingName } from "../../backend/settings.ts";
 import { Redacted } from "../../core/redacted.ts";
 
@@ -35,12 +35,21 @@ export interface Answer {
   readonly body: any;
 }
 
-export async function startTestServer(flags: Partial<Record<SettingName, string>> = {}): Promise<TestServer> {
+export async function startTestServer(
+  flags: Partial<Record<SettingName, string>> = {},
+  { rotations }: Pick<ServeOptions, "rotations"> = {},
+): Promise<TestServer> {
   const log = new PassThrough();
   const logged = text(log);
   const settings = readSettings({ flags: { listen: "127.0.0.1:0", store: "memory:", ...flags }, env: {} });
   const credentials = { passphrase: new Redacted(PASSPHRASE) };
-  const serving = await serve({ settings, credentials, version: "0.0.0", log: openLog("debug", log) });
+  const serving = await serve({
+    settings,
+    credentials,
+    rotations,
+    version: "0.0.0",
+    log: openLog("debug", log),
+  });
   const root = (await serving.rootToken()).reveal();
 
   const call = callerOf(serving.url, root);
