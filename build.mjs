@@ -6,6 +6,7 @@
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
+ *     cli/dist/python/         fx_ef for Python programs under `keyward run`
  *     cli/dist/scan-worker.mjs the threads of a scan; what they share with the command line is a chunk of both
  *
  * Code that needs a grammar, a thread or the keychain's process finds it beside its own bundle.
@@ -76,6 +77,7 @@ await Promise.all([
   }),
 ]).catch(() => process.exit(1)); // esbuild has said what is wrong.
 for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
+copyPythonModules("cli/dist/python");
 copyNativePackages("dist/node_modules");
 
 function copyGrammars(to) {
@@ -83,6 +85,12 @@ function copyGrammars(to) {
     const from = file === "web-tree-sitter.wasm" ? "web-tree-sitter" : "@vscode/tree-sitter-wasm/wasm";
     cpSync(at("node_modules", from, file), at(to, file));
   }
+}
+
+/** What a Python program imports under `keyward run`; not what Python compiled it to in the source tree. */
+function copyPythonModules(to) {
+  for (const name of ["fx_ef", "ferris_ef"])
+    cpSync(at("cli/run-program/python", name, "__init__.py"), at(to, name, "__init__.py"));
 }
 
 /** Only what `require` reads at run time: no sources, no build scripts, no other platform's binaries. */

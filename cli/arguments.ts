@@ -32,6 +32,12 @@ export function parseArguments(name: string, command: Command, words: readonly s
     throw usageError(error, Object.keys(options), help);
   }
   const { values, positionals, tokens } = parsed;
+  if (command.takesProgram && positionals.length !== words.length - beforeDashes(words).length - 1)
+    throw new UserError(
+      "USAGE",
+      `${name} needs -- before the program that it runs, and all its own flags before that.`,
+      `Write: keyward ${name} [FLAGS] -- PROGRAM [ARGUMENTS].`,
+    );
   const twice = repeatedFlag(tokens, options);
   if (twice !== undefined) throw new UserError("USAGE", `The flag --${twice} stands here twice.`, help);
   const surplus = positionals[command.maxPositionals ?? Infinity];

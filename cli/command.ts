@@ -29,6 +29,8 @@ export interface Command<F extends Flags = Flags> {
   readonly flags: F;
   /** How many positionals are allowed; any number where left out. */
   readonly maxPositionals?: number;
+  /** Another program's words stand behind `--`, at least one; they alone are the positionals. */
+  readonly takesProgram?: boolean;
   readonly run: (context: Context, args: Arguments<F>) => Promise<number | void>;
 }
 

@@ -214,6 +214,27 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/hook-install.ts")).hookInstall,
   },
   {
+    name: "run",
+    group: "running",
+    aliases: ["exec"],
+    summary: "Run a program with the secrets of a scope in its environment",
+    load: async () => (await import("./commands/run.ts")).run,
+  },
+  {
+    name: "env",
+    group: "running",
+    aliases: [],
+    summary: "List what run would put into the environment, without values",
+    load: async () => (await import("./commands/env.ts")).env,
+  },
+  {
+    name: "sync",
+    group: "running",
+    aliases: [],
+    summary: "Keep what a server has now, for run without it",
+    load: async () => (await import("./commands/sync.ts")).sync,
+  },
+  {
     name: "serve",
     group: "running",
     aliases: ["server"],

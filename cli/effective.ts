@@ -9,7 +9,7 @@ import {
 import { resolveLayers, type Resolved } from "../core/file-references.ts";
 import { explain, type Chain } from "../core/resolve.ts";
 import type { Redacted } from "../core/redacted.ts";
-import { makeScope, type Scope } from "../core/scope.ts";
+import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Context } from "./context.ts";
@@ -50,7 +50,8 @@ export type AnyDefinition = FileDefinition | SecretMetadata;
  */
 export async function reachOf(context: Context, flags: EffectiveFlags, key?: string): Promise<Reach> {
   const folder = await readFolder(context.cwd);
-  const scope = await scopeAsked(context, flags, scopeOfFolder(folder.layers, folder.folder));
+  const binding = scopeOfFolder(folder.layers, folder.folder);
+  const scope = await scopeOf(context, partsAsked(flags, binding));
   const secrets = await definitionsFor(context, folder, { scope, app: flags.app, key });
   const request = { scope, folder: folder.folder, app: flags.app, own: flags.own ?? false, now: Date.now() };
   return { folder, secrets, stored: storedByKey(secrets), request };
@@ -120,12 +121,12 @@ async function definitionsFor(
   return [...new Map([...others, ...inReach].map((secret) => [secret.id, secret])).values()];
 }
 
-async function scopeAsked(context: Context, flags: EffectiveFlags, binding: Scope): Promise<Scope> {
+/** What is asked for, flags and the folder's binding taken together; a service's project may still have to be found. */
+export function partsAsked(flags: ScopeFlags, binding: Scope): ScopeFlags {
   if (!namesScope(flags)) return binding;
-  const onlyEnvironment = flags.project === undefined && flags.service === undefined;
-  if (onlyEnvironment && binding.project !== undefined)
-    return makeScope({ ...binding, environment: flags.environment });
-  return scopeOf(context, flags);
+  const { project, environment, service } = flags;
+  const onlyEnvironment = project === undefined && service === undefined;
+  return onlyEnvironment && binding.project !== undefined ? { ...binding, environment: environment! } : flags;
 }
 
 function own(stored: Stored<SecretMetadata>, scope: Scope): Stored<SecretMetadata> {

@@ -13,13 +13,17 @@ export interface Folder {
   readonly layers: Layers;
   /** Relative to the root, with `/`; the root itself is `""`. */
   readonly folder: string;
+  readonly files: readonly WorkspaceFile[];
+  /** Where secrets files are looked for: absolute, the current folder first. */
+  readonly places: readonly string[];
 }
 
 /** The root is the nearest folder with a `.git`; outside of a repository it is the current folder. */
 export async function readFolder(cwd: string): Promise<Folder> {
   const root = (await workspaceRoot(cwd)) ?? cwd;
-  const files = await Promise.all(foldersBetween(root, cwd).map((folder) => readSecretsFiles(root, folder)));
-  return { layers: layerFiles(files.flat()), folder: relative(root, cwd) };
+  const places = foldersBetween(root, cwd);
+  const files = (await Promise.all(places.map((folder) => readSecretsFiles(root, folder)))).flat();
+  return { layers: layerFiles(files), folder: relative(root, cwd), files, places };
 }
 
 /** The nearest folder with a `.git`, or undefined outside of a repository. */

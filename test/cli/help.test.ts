@@ -42,6 +42,9 @@ test("the overview lists every command with what it does", () =>
       audit:head    Print the end of the audit log, to be kept elsewhere
 
     Running:
+      run          Run a program with the secrets of a scope in its environment
+      env          List what run would put into the environment, without values
+      sync         Keep what a server has now, for run without it
       serve        Serve a vault to a team, over HTTP
       backup       Write the whole vault to a file, encrypted
       restore      Make a vault out of a backup; a revoked secret: secret:restore

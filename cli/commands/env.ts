@@ -1,0 +1,53 @@
+import { scopeOfFolder } from "../../core/file-layers.ts";
+import { formatScope } from "../../core/scope.ts";
+import { defineCommand } from "../command.ts";
+import { partsAsked } from "../effective.ts";
+import { readFolder } from "../folder.ts";
+import { askForNames } from "../run-program/answers.ts";
+import { isIdentifier } from "../run-program/child-environment.ts";
+import { gather } from "../run-program/gather.ts";
+import { leftOut } from "../run-program/notes.ts";
+import { scopeOf } from "../scope-flags.ts";
+import { table } from "../table.ts";
+import { RUN_SCOPE_FLAGS } from "./run.ts";
+
+export const env = defineCommand({
+  usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",
+  flags: RUN_SCOPE_FLAGS,
+  examples: ["keyward env", "keyward env -p shop -e production -s billing --json"],
+  maxPositionals: 0,
+  async run(context, { flags }) {
+    const folder = await readFolder(context.cwd);
+    const scope = await scopeOf(context, partsAsked(flags, scopeOfFolder(folder.layers, folder.folder)));
+    const ask = askForNames(await context.metadata(), flags.app);
+    const gathered = await gather(folder, { scope, app: flags.app, now: Date.now() }, ask);
+    const left = leftOut({ gathered, folder, scope, notes: [] }, context.env);
+    const variables = gathered.found.filter(({ key }) => isIdentifier(key));
+    const unusable = gathered.found.filter(({ key }) => !isIdentifier(key)).map(({ key }) => key);
+    if (context.json) {
+      const shown = variables.map(({ key, source, scope: at, inherited }) => ({
+        key,
+        scope: formatScope(at),
+        source,
+        inherited,
+      }));
+      const others = [
+        ...left,
+        ...unusable.map((key) => ({ key, code: "INVALID_NAME", message: `${key} is no POSIX identifier.` })),
+      ];
+      context.print(JSON.stringify({ scope: formatScope(scope), variables: shown, left_out: others }));
+      return;
+    }
+    if (variables.length > 0)
+      context.print(
+        table(
+          ["Variable", "Source"],
+          variables.map(({ key, source }) => [key, source]),
+        ),
+      );
+    else context.printError("No secrets are defined here.");
+    for (const { key, message } of left) context.printError(`Left out: ${key}. ${message}`);
+    if (unusable.length > 0)
+      context.printError(`Left out, being no POSIX identifiers: ${unusable.join(", ")}.`);
+  },
+});

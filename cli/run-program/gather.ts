@@ -1,0 +1,168 @@
+import type { FileDefinition, Stored } from "../../core/file-layers.ts";
+import { resolveLayers, type Resolved } from "../../core/file-references.ts";
+import { originText, type Definition } from "../../core/resolve.ts";
+import type { Redacted } from "../../core/redacted.ts";
+import { formatScope, PLATFORM, type Scope } from "../../core/scope.ts";
+import { formatSecretUri } from "../../core/secret-uri.ts";
+import type { SecretValue } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { RefusedName } from "../../core/vault.ts";
+import type { Folder } from "../folder.ts";
+import type { Answer, Answers, Ask } from "./answers.ts";
+
+/** What a program at one scope, started in one folder, gets: files first, then the vault. Both lists sorted by name. */
+export interface Gathered {
+  readonly found: readonly Gift[];
+  /** Names that give no value, and why. */
+  readonly refused: readonly RefusedName[];
+}
+
+/** One name with what gives its value. */
+export interface Gift {
+  readonly key: string;
+  /** Where the value stands: `ProjectID: shop`, or `File: secrets.local.json:3`. */
+  readonly source: string;
+  readonly scope: Scope;
+  readonly inherited: boolean;
+  /** Unix time in seconds; null: never. */
+  readonly expires_at: number | null;
+  /** Left out where only names were asked for. */
+  readonly value?: Redacted<SecretValue>;
+}
+
+export interface GatherRequest {
+  readonly scope: Scope;
+  readonly app: string | undefined;
+  /** Unix time in milliseconds. */
+  readonly now: number;
+  /** Only this name. */
+  readonly key?: string;
+}
+
+/**
+ * Asks once for everything at the scope, and once more for each scope that a `$from` names. A name that cannot be had
+ * is refused by itself and takes no other with it.
+ */
+export async function gather(
+  { layers, folder }: Pick<Folder, "layers" | "folder">,
+  request: GatherRequest,
+  ask: Ask,
+): Promise<Gathered> {
+  const { scope, key: only } = request;
+  const inFiles = [...layers.byKey.keys()].filter((key) => only === undefined || key === only);
+  const found = new Map<string, Gift>();
+  const refused = new Map<string, RefusedName>();
+  const wanted: Wanted[] = [];
+
+  for (const key of inFiles) {
+    try {
+      const resolved = resolveLayers(layers, INSIDE_THE_VAULT, { ...request, key, folder });
+      const { definition } = resolved;
+      if (isInFile(definition)) found.set(key, giftOfFile(key, definition));
+      else if (resolved.trail.length > 0) wanted.push({ key, resolved });
+    } catch (error) {
+      refused.set(key, refusedBy(key, error));
+    }
+  }
+  const decided = new Set([...found.keys(), ...refused.keys(), ...wanted.map(({ key }) => key)]);
+  if (only === undefined || !decided.has(only)) {
+    const answers = await ask(scope, only === undefined ? undefined : [only]);
+    for (const answer of answers.found) {
+      const { key } = answer.secret;
+      if (!decided.has(key)) found.set(key, giftOfVault(key, answer));
+    }
+    for (const refusal of answers.refused) if (!decided.has(refusal.key)) refused.set(refusal.key, refusal);
+  }
+  for (const { key, resolved, answers } of await askAsNamed(wanted, ask)) {
+    const answer = answers.found.find(({ secret }) => secret.key === resolved.chain.key);
+    if (answer) found.set(key, giftOfVault(key, answer));
+    else refused.set(key, refusedReference(key, resolved, answers));
+  }
+  return { found: byName(found), refused: byName(refused) };
+}
+
+/** A name whose `$from` leads to a name at another scope of the vault. */
+interface Wanted {
+  readonly key: string;
+  readonly resolved: Resolved<Definition>;
+}
+
+/**
+ * Stands for whatever the vault has of a name: always there, so that a chain which no file decides ends with it. What
+ * the vault makes of the name it is asked itself, by the chain's scope and name.
+ */
+const INSIDE_THE_VAULT: Stored<Definition> = (key) => [
+  {
+    key,
+    scope: PLATFORM,
+    status: "active",
+    expires_at: null,
+    deleted: false,
+    envs: [],
+    apps: [],
+  },
+];
+
+async function askAsNamed(wanted: readonly Wanted[], ask: Ask): Promise<(Wanted & { answers: Answers })[]> {
+  const byScope = Map.groupBy(wanted, ({ resolved }) => formatScope(resolved.chain.scope));
+  const asked = [...byScope.values()].map(async (group) => {
+    const keys = new Set(group.map(({ resolved }) => resolved.chain.key));
+    const answers = await ask(group[0]!.resolved.chain.scope, [...keys]);
+    return group.map((one) => ({ ...one, answers }));
+  });
+  return (await Promise.all(asked)).flat();
+}
+
+function giftOfVault(key: string, { secret, inherited, value }: Answer): Gift {
+  const { scope, expires_at } = secret;
+  return { key, source: originText(secret), scope, inherited, expires_at, ...(value && { value }) };
+}
+
+/** @throws UserError for an entry of which only another tool, or another vault, knows the value */
+function giftOfFile(key: string, definition: FileDefinition): Gift {
+  const { entry, file, scope, expires_at } = definition;
+  if (entry.state === "plaintext" && entry.value)
+    return {
+      key,
+      source: originText(definition),
+      scope,
+      inherited: false,
+      expires_at,
+      value: entry.value.secret,
+    };
+  throw new UserError(
+    "REFERENCE_UNRESOLVED",
+    `${key} is ${entry.state === "encrypted" ? "encrypted for another vault" : "another tool's reference"} in ${file.path}:${file.line}.`,
+    "Ask the tool that made it, or move the value into the vault.",
+  );
+}
+
+function isInFile(definition: Definition): definition is FileDefinition {
+  return definition.file !== undefined;
+}
+
+function refusedBy(key: string, error: unknown): RefusedName {
+  if (!(error instanceof UserError)) throw error;
+  const { code, message, fix } = error;
+  return { key, code, message, fix };
+}
+
+function refusedReference(
+  key: string,
+  { trail, chain }: Resolved<Definition>,
+  answers: Answers,
+): RefusedName {
+  const refusal = answers.refused.find((one) => one.key === chain.key);
+  if (refusal && refusal.code !== "SECRET_NOT_FOUND") return { ...refusal, key };
+  const { path, line } = trail.at(-1)!.file;
+  return {
+    key,
+    code: "REFERENCE_UNRESOLVED",
+    message: `${key} names ${formatSecretUri(chain)} in ${path}:${line}, which is not defined in its scope or any wider one.`,
+    fix: "Correct the $from, or define the secret that it names.",
+  };
+}
+
+function byName<T>(map: ReadonlyMap<string, T>): T[] {
+  return [...map].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, one]) => one);
+}
