@@ -24,12 +24,13 @@ export function decrypt(key: KeyObject, context: Buffer, sealed: string | Buffer
   const decipher = createDecipheriv(ALGORITHM, key, bytes.subarray(0, NONCE), TAG)
     .setAAD(context)
     .setAuthTag(bytes.subarray(-TAG.authTagLength));
-  const start = decipher.update(bytes.subarray(NONCE, -TAG.authTagLength));
+  const plaintext = decipher.update(bytes.subarray(NONCE, -TAG.authTagLength));
   try {
-    return Buffer.concat([start, decipher.final()]);
+    decipher.final(); // A stream cipher holds nothing back.
+    return plaintext;
   } catch {
     // The only thing that final() can throw: the tag does not fit.
-    start.fill(0);
+    plaintext.fill(0);
     return undefined;
   }
 }

@@ -40,17 +40,14 @@ export async function recordAll(
   if (acts.length === 0) return;
   let { count, mac } = await readHead(tx, keys, location);
   for (const act of acts) {
-    const facts = factsOf(act);
-    mac = chainMac(keys, mac, { sequence: count + 1, ...facts });
-    const sequence = await tx.append("audit", { ...facts, mac } as unknown as JsonObject);
+    const { at, actor, action, resource, resources, outcome, state = null } = act;
+    mac = chainMac(keys, mac, count + 1, act);
+    // What is unset is left out by JSON.
+    const data = { at, actor, action, resource, resources, outcome, state, mac };
+    const sequence = await tx.append("audit", data as unknown as JsonObject);
     if (sequence !== ++count) throw cutOff(location, count - 1, sequence - 1);
   }
   await tx.put("header", "audit", { count, mac, seal: sealOf(keys, count, mac) });
-}
-
-function factsOf(act: Act): Omit<ChainedRecord, "sequence" | "mac"> {
-  const { at, actor, action, resource, resources, outcome, state = null } = act;
-  return { at, actor, action, resource, ...(resources && { resources }), outcome, state };
 }
 
 /** @throws UserError VAULT_DAMAGED where the head is missing or was not written by this vault */
@@ -73,12 +70,9 @@ export function publicRecord(chained: ChainedRecord): AuditRecord {
   return record;
 }
 
-export function isNextInChain(
-  keys: VaultKeys,
-  previousMac: string,
-  { mac, ...record }: ChainedRecord,
-): boolean {
-  return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, record));
+export function isNextInChain(keys: VaultKeys, previousMac: string, record: ChainedRecord): boolean {
+  const { mac, sequence } = record;
+  return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, sequence, record));
 }
 
 /** What the first record is chained to. */
@@ -86,9 +80,14 @@ export function genesis(keys: VaultKeys): string {
   return hmac(keys, ["keyward/audit/1", keys.vaultId]);
 }
 
-function chainMac(keys: VaultKeys, previousMac: string, record: Omit<ChainedRecord, "mac">): string {
-  const { sequence, at, actor, action, resource, resources, outcome, state } = record;
-  const facts = [sequence, at, actor, action, resource, outcome, state, ...(resources ? [resources] : [])];
+function chainMac(
+  keys: VaultKeys,
+  previousMac: string,
+  sequence: number,
+  { at, actor, action, resource, resources, outcome, state = null }: Act | ChainedRecord,
+): string {
+  const facts: unknown[] = [sequence, at, actor, action, resource, outcome, state];
+  if (resources) facts.push(resources);
   return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
 }
 

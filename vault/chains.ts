@@ -2,12 +2,12 @@ import { explainInOrder, type Chain } from "../core/resolve.ts";
 import { lookupOrder, type Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
-import { metadataOf, type StoredDefinition } from "./definition.ts";
 
 /** Where definitions are looked up: in a transaction, where they are authentic, or in a store, without a key. */
 export interface Definitions {
-  at(place: Place): Promise<StoredDefinition | null>;
-  inScope(scope: Scope): Promise<readonly StoredDefinition[]>;
+  /** Those of one name in every scope that the place sees, in the order in which they are asked. */
+  inReach(place: Place): Promise<readonly SecretMetadata[]>;
+  inScope(scope: Scope): Promise<readonly SecretMetadata[]>;
 }
 
 /** What is asked beside the name and the scope. */
@@ -17,18 +17,26 @@ export interface Asked {
   readonly now: number;
 }
 
-/** The chain of one name: every definition in reach is read. */
+/** The chain of one name. */
 export async function chainAt(
   definitions: Definitions,
   { scope, key }: Place,
-  asked: Asked,
+  { app, now }: Asked,
 ): Promise<Chain<SecretMetadata>> {
+  return explainInOrder({ app, now, scope, key }, await definitions.inReach({ scope, key }));
+}
+
+/** `Definitions.inReach`, by asking for one after the other. */
+export async function lookUp(
+  { scope, key }: Place,
+  at: (place: Place) => Promise<SecretMetadata | null>,
+): Promise<SecretMetadata[]> {
   const inReach: SecretMetadata[] = [];
-  for (const at of lookupOrder(scope)) {
-    const found = await definitions.at({ scope: at, key });
-    if (found) inReach.push(metadataOf(found));
+  for (const wider of lookupOrder(scope)) {
+    const found = await at({ scope: wider, key });
+    if (found) inReach.push(found);
   }
-  return explainInOrder({ ...asked, scope, key }, inReach);
+  return inReach;
 }
 
 /** The chains of all names in reach, sorted by name. */
@@ -41,8 +49,8 @@ export async function chainsIn(
   for (const at of lookupOrder(scope)) {
     for (const definition of await definitions.inScope(at)) {
       const inReach = byKey.get(definition.key);
-      if (inReach) inReach.push(metadataOf(definition));
-      else byKey.set(definition.key, [metadataOf(definition)]);
+      if (inReach) inReach.push(definition);
+      else byKey.set(definition.key, [definition]);
     }
   }
   const names = [...byKey].toSorted(([a], [b]) => (a < b ? -1 : 1));

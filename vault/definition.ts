@@ -30,7 +30,7 @@ export interface Moment {
 
 /** The key of a definition in its store: all three parts of the scope, `*` for unset, then the name. */
 export function pathOf({ scope, key }: Place): string {
-  return [scope.project ?? "*", scope.environment ?? "*", scope.service ?? "*", key].join("/");
+  return `${scope.project ?? "*"}/${scope.environment ?? "*"}/${scope.service ?? "*"}/${key}`;
 }
 
 export function metadataOf({ versions, ...definition }: StoredDefinition): SecretMetadata {

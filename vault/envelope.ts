@@ -60,13 +60,14 @@ export function openEnvelope(keys: VaultKeys, binding: Binding, envelope: Envelo
   if (stored.length !== commitment.length || !timingSafeEqual(stored, commitment)) throw foreign(binding);
   const { ciphertext } = envelope;
   const bound = context(keys, binding, "value", envelope.sealed_under ?? envelope.key_id);
+  const sealed = Buffer.from(ciphertext, "base64");
   return {
     path: binding.path,
     // A key in OpenSSL's memory and what holds it take more than what is held.
-    weight: ciphertext.length + bound.length + 1_024,
+    weight: ciphertext.length + sealed.length + bound.length + 1_024,
     ciphertext,
     decrypt() {
-      const plaintext = decrypt(encryption, bound, ciphertext);
+      const plaintext = decrypt(encryption, bound, sealed);
       if (!plaintext) throw foreign(binding);
       return plaintext;
     },

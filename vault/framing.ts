@@ -3,15 +3,21 @@
  * What is authenticated anywhere in a vault goes through here.
  */
 export function lengthPrefixed(parts: readonly (string | number | Uint8Array)[]): Buffer {
-  const texts = parts.map((part) => (typeof part === "number" ? String(part) : part));
-  const lengths = texts.map((part) => (typeof part === "string" ? Buffer.byteLength(part) : part.length));
-  const framed = Buffer.allocUnsafe(lengths.reduce((sum, length) => sum + 4 + length, 0));
+  let size = 0;
+  for (const part of parts) size += 4 + lengthOf(part);
+  const framed = Buffer.allocUnsafe(size);
   let at = 0;
-  for (const [index, part] of texts.entries()) {
-    at = framed.writeUInt32BE(lengths[index]!, at);
-    if (typeof part === "string") framed.write(part, at, "utf8");
-    else framed.set(part, at);
-    at += lengths[index]!;
+  for (const part of parts) {
+    const begin = at + 4;
+    if (part instanceof Uint8Array) {
+      framed.set(part, begin);
+      at = begin + part.length;
+    } else at = begin + framed.write(String(part), begin, "utf8");
+    framed.writeUInt32BE(at - begin, begin - 4);
   }
   return framed;
+}
+
+function lengthOf(part: string | number | Uint8Array): number {
+  return part instanceof Uint8Array ? part.length : Buffer.byteLength(String(part));
 }

@@ -1,4 +1,4 @@
-import type { JsonObject } from "../core/secret.ts";
+import type { JsonObject, SecretMetadata } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import { boundedMap } from "./bounded-map.ts";
 import { pathOf, type StoredDefinition } from "./definition.ts";
@@ -31,17 +31,27 @@ export interface KnownView {
   /** The transaction's own reader, which is asked only for what is not known. */
   readonly reader: Reader;
   /** Definitions that were found to be authentic, by what was read: the same text is checked once. */
-  readonly authentic: WeakMap<JsonObject, StoredDefinition>;
+  readonly authentic: WeakMap<JsonObject, AuthenticDefinition>;
+  /** What is in reach of a place, by its path: as long as nothing at all changes. */
+  inReach(path: string): readonly SecretMetadata[] | undefined;
+  learnInReach(path: string, definitions: readonly SecretMetadata[]): void;
   envelope(key: string): OpenedEnvelope | undefined;
   learnEnvelope(key: string, envelope: OpenedEnvelope): void;
   /** Remembers what was read, for which the transaction must have been committed. */
   keep(): void;
 }
 
+export interface AuthenticDefinition {
+  readonly definition: StoredDefinition;
+  /** The same object whenever it is asked for, so that more can be remembered of it. */
+  readonly secret: SecretMetadata;
+}
+
 export function newKnown(): Known {
   const entries = boundedMap<Entry | null>(DEFINITIONS);
   const scopes = boundedMap<Scope>(DEFINITIONS);
   const envelopes = boundedMap<OpenedEnvelope>(ENVELOPES);
+  const reaches = boundedMap<readonly SecretMetadata[]>(DEFINITIONS);
   const authentic: KnownView["authentic"] = new WeakMap();
   let history = "";
   let sequence = 0;
@@ -49,7 +59,7 @@ export function newKnown(): Known {
   let edition = 0;
 
   function forgetAll(): void {
-    for (const map of [entries, scopes, envelopes]) map.clear();
+    for (const map of [entries, scopes, envelopes, reaches]) map.clear();
   }
 
   return {
@@ -63,6 +73,7 @@ export function newKnown(): Known {
         entries: new Map<string, Entry | null>(),
         scopes: new Map<string, Scope>(),
         envelopes: new Map<string, OpenedEnvelope>(),
+        reaches: new Map<string, readonly SecretMetadata[]>(),
       };
 
       function knownScope(prefix: string): Scope | undefined {
@@ -86,6 +97,9 @@ export function newKnown(): Known {
 
       return {
         authentic,
+        inReach: (path) =>
+          learned.reaches.get(path) ?? (stillKnows() && changed === NONE ? reaches.get(path) : undefined),
+        learnInReach: (path, definitions) => learned.reaches.set(path, definitions),
         reader: {
           ...reader,
           async get(collection, key) {
@@ -116,10 +130,12 @@ export function newKnown(): Known {
           if (!isOfUse) forgetAll();
           for (const path of changed.paths) entries.delete(path);
           for (const prefix of changed.scopes) scopes.delete(prefix);
+          if (changed !== NONE) reaches.clear();
           for (const [key, entry] of learned.entries) entries.set(key, entry);
           for (const [prefix, scope] of learned.scopes)
             scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
           for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
+          for (const [path, definitions] of learned.reaches) reaches.set(path, definitions);
           [history, sequence] = [epoch, last];
           edition++;
         },

@@ -5,7 +5,7 @@ import { UserError } from "../core/user-error.ts";
 import type { ChangeKind, Place } from "../core/vault.ts";
 import type { Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
-import type { Definitions } from "./chains.ts";
+import { lookUp, type Definitions } from "./chains.ts";
 import {
   isAuthentic,
   macOf,
@@ -18,7 +18,7 @@ import {
 import { fromRecord, toRecord } from "./definition-record.ts";
 import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
-import type { KnownView } from "./known.ts";
+import type { AuthenticDefinition, KnownView } from "./known.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
 import { deleteMark, followDefinition, hasRotation } from "./rotation-mark.ts";
@@ -73,20 +73,28 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
   const { draft, view, keys, location, isReading } = book;
   const { actor, now: at } = moment;
   const acts: Act[] = [];
+  let records: Records | undefined;
 
-  function authentic(entry: Entry): StoredDefinition {
+  function authentic(entry: Entry): AuthenticDefinition {
     const known = view.authentic.get(entry.data);
     if (known) return known;
     const stored = fromRecord(entry, location);
     if (!isAuthentic(keys, stored))
       throw damaged(location, `the entry of ${entry.key} was changed from outside`);
-    view.authentic.set(entry.data, stored.definition);
-    return stored.definition;
+    const { definition } = stored;
+    const checked = { definition, secret: metadataOf(definition) };
+    view.authentic.set(entry.data, checked);
+    return checked;
   }
 
   async function find(place: Place): Promise<Found | null> {
     const entry = await draft.get("definitions", pathOf(place));
-    return entry && { definition: authentic(entry), revision: entry.revision };
+    return entry && { definition: authentic(entry).definition, revision: entry.revision };
+  }
+
+  async function metadataAt(place: Place): Promise<SecretMetadata | null> {
+    const entry = await draft.get("definitions", pathOf(place));
+    return entry && authentic(entry).secret;
   }
 
   async function put(
@@ -118,9 +126,18 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
       if (!found) throw notFound(place);
       return found;
     },
-    at: async (place) => (await find(place))?.definition ?? null,
+    async inReach(place) {
+      if (!isReading) return lookUp(place, metadataAt);
+      const path = pathOf(place);
+      const known = view.inReach(path);
+      if (known) return known;
+      const found = await lookUp(place, metadataAt);
+      view.learnInReach(path, found);
+      return found;
+    },
     async inScope(scope) {
-      return (await draft.list("definitions", pathOf({ scope, key: "" }))).map(authentic);
+      const entries = await draft.list("definitions", pathOf({ scope, key: "" }));
+      return entries.map((entry) => authentic(entry).secret);
     },
     async add(definition, kind) {
       if (await draft.get("definitions", pathOf(definition))) throw exists(definition);
@@ -134,7 +151,9 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
       await log(definition, "removed", "");
     },
     tell: (definition, kind) => log(definition, kind),
-    records: recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)),
+    get records() {
+      return (records ??= recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)));
+    },
     note: (act) => void acts.push({ at, actor, ...act }),
     value: (definition, version) =>
       readValue(draft, isReading ? view : null, keys, definition, version, location),
@@ -162,11 +181,12 @@ export async function attempt<T>(
   moment: Moment,
   steps: (ledger: Ledger) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const draft = draftOn(book.draft);
+  // Readings write nothing that would have to be undone.
+  const draft = book.isReading ? book.draft : draftOn(book.draft);
   const ledger = ledgerOn({ ...book, draft }, moment);
   try {
     const result = await steps(ledger);
-    await draft.flush(book.draft);
+    if (!book.isReading) await draft.flush(book.draft);
     return { result, acts: ledger.acts };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;

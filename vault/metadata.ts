@@ -1,7 +1,7 @@
 import { compareDefinitions } from "../core/resolve.ts";
 import { rotationEvent, type RotationEvent } from "../core/rotation.ts";
 import type { Change, Place, VaultMetadata } from "../core/vault.ts";
-import { chainAt, chainsIn, type Definitions } from "./chains.ts";
+import { chainAt, chainsIn, lookUp, type Definitions } from "./chains.ts";
 import { pathOf, metadataOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import { epochOf, readHeader } from "./header.ts";
@@ -75,17 +75,27 @@ export async function openMetadata(
 }
 
 /** What was read is not authenticated: that takes a key. */
-function definitionsOf(reader: Reader, location: string): Definitions {
+function definitionsOf(reader: Reader, location: string): StoredDefinitions {
+  const at: StoredDefinitions["at"] = async (place) => {
+    const entry = await reader.get("definitions", pathOf(place));
+    return entry && fromRecord(entry, location).definition;
+  };
   return {
-    async at(place) {
-      const entry = await reader.get("definitions", pathOf(place));
-      return entry && fromRecord(entry, location).definition;
-    },
+    at,
+    inReach: (place) =>
+      lookUp(place, async (wider) => {
+        const definition = await at(wider);
+        return definition && metadataOf(definition);
+      }),
     async inScope(scope) {
       const entries = await reader.list("definitions", pathOf({ scope, key: "" }));
-      return entries.map((entry) => fromRecord(entry, location).definition);
+      return entries.map((entry) => metadataOf(fromRecord(entry, location).definition));
     },
   };
+}
+
+interface StoredDefinitions extends Definitions {
+  at(place: Place): Promise<StoredDefinition | null>;
 }
 
 async function definitionAt(reader: Reader, location: string, place: Place): Promise<StoredDefinition> {

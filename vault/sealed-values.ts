@@ -33,32 +33,37 @@ export async function readValue(
   version: number,
   location: string,
 ): Promise<StoredValue> {
-  const plaintext = await decryptValue(reader, known, keys, definition, version, location);
-  const value = JSON.parse(plaintext.bytes.toString("utf8")) as SecretValue;
-  plaintext.bytes.fill(0);
-  return { value: new Redacted(value), ciphertext: displayed(plaintext.opened) };
+  const opened = await openValue(reader, known, keys, definition, version, location);
+  const value = JSON.parse(textOf(opened)) as SecretValue;
+  return { value: new Redacted(value), ciphertext: displayed(opened) };
 }
 
 /** The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it. */
 export async function readValueText(...from: Parameters<typeof readValue>): Promise<Redacted> {
-  const { bytes } = await decryptValue(...from);
-  const text = bytes.toString("utf8");
-  bytes.fill(0);
-  return new Redacted(text);
+  return new Redacted(textOf(await openValue(...from)));
 }
 
-async function decryptValue(
+/** At once where it was opened before. */
+function openValue(
   ...[reader, known, keys, definition, version, location]: Parameters<typeof readValue>
-): Promise<{ bytes: Buffer; opened: OpenedEnvelope }> {
+): OpenedEnvelope | Promise<OpenedEnvelope> {
   const key = valueKey(definition, version);
   const binding = bindingOf(definition, version);
-  let opened = known?.envelope(key);
+  const remembered = known?.envelope(key);
   // Under its former name a value is another ciphertext.
-  if (opened?.path !== binding.path) {
-    opened = openEnvelope(keys, binding, await readEnvelope(reader, definition, version, location));
+  if (remembered?.path === binding.path) return remembered;
+  return readEnvelope(reader, definition, version, location).then((envelope) => {
+    const opened = openEnvelope(keys, binding, envelope);
     known?.learnEnvelope(key, opened);
-  }
-  return { bytes: opened.decrypt(), opened };
+    return opened;
+  });
+}
+
+function textOf(opened: OpenedEnvelope): string {
+  const bytes = opened.decrypt();
+  const text = bytes.toString("utf8");
+  bytes.fill(0);
+  return text;
 }
 
 export interface StoredValue {

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { JsonObject } from "../../core/secret.ts";
 import { damaged } from "../damaged.ts";
-import { RevisionConflict, type Reader, type Transaction } from "../store.ts";
+import { RevisionConflict, type Log, type Reader, type Transaction } from "../store.ts";
 import { keyRange } from "./key-range.ts";
 import { translated } from "./sqlite-errors.ts";
 
@@ -54,11 +54,18 @@ export function readerOn(database: DatabaseSync, location: string): Reader {
 }
 
 /** Both halves, for use between BEGIN and COMMIT. */
-export function transactionOn(database: DatabaseSync, location: string): Transaction {
+export interface SqliteTransaction extends Transaction {
+  /** To be called after each BEGIN and ROLLBACK: in between nobody else appends, so that numbers are counted on. */
+  recount(): void;
+}
+
+export function transactionOn(database: DatabaseSync, location: string): SqliteTransaction {
   const run = statements(database, location);
   const reader = readerOn(database, location);
+  const ends = new Map<Log, number>();
   return {
     ...reader,
+    recount: () => ends.clear(),
     async put(collection, key, data, ifRevision) {
       const row = run.get("SELECT revision FROM entries WHERE collection = ? AND key = ?", collection, key);
       const revision = Number(row?.revision ?? 0);
@@ -75,13 +82,14 @@ export function transactionOn(database: DatabaseSync, location: string): Transac
       run.change("DELETE FROM entries WHERE collection = ? AND key = ?", collection, key);
     },
     async append(log, data) {
-      const sequence = (await reader.last(log)) + 1;
+      const sequence = (ends.get(log) ?? (await reader.last(log))) + 1;
       run.change(
         "INSERT INTO log_entries (log, sequence, data) VALUES (?, ?, ?)",
         log,
         sequence,
         JSON.stringify(data),
       );
+      ends.set(log, sequence);
       return sequence;
     },
   };

@@ -63,7 +63,8 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     const deadline = performance.now() + PATIENCE_MS;
     for (;;) {
       try {
-        return database.exec("BEGIN IMMEDIATE");
+        database.exec("BEGIN IMMEDIATE");
+        return tx.recount();
       } catch (error) {
         if (!isBusy(error) || performance.now() > deadline) throw error;
       }
@@ -87,6 +88,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
   function undo(cause: unknown): void {
     try {
       database.exec("ROLLBACK TO job; RELEASE job");
+      tx.recount();
     } catch {
       throw cause;
     }
