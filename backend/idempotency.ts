@@ -1,3 +1,4 @@
+import type { FastifyContextConfig } from "fastify";
 import { Type } from "typebox";
 import { UserError } from "../core/user-error.ts";
 import type { App } from "./app.ts";
@@ -12,6 +13,13 @@ const Headers = Type.Object({
   ),
 });
 
+declare module "fastify" {
+  interface FastifyContextConfig {
+    /** A POST that changes nothing, so that it can be sent again as it is. */
+    readonly isReading?: boolean;
+  }
+}
+
 /**
  * Lets the writes of `app`'s routes be sent again by who did not hear their answer. While one is being worked on the
  * same key is refused; two servers find out in the store.
@@ -19,11 +27,11 @@ const Headers = Type.Object({
 export function addIdempotency(app: App): void {
   const inFlight = new Set<string>();
   app.addHook("onRoute", (route) => {
-    route.schema = { ...route.schema, headers: Headers };
+    if (isWrite(route.method, route.config)) route.schema = { ...route.schema, headers: Headers };
   });
   app.addHook("preHandler", async (request, reply) => {
     const key = request.headers["idempotency-key"];
-    if (typeof key !== "string") return;
+    if (typeof key !== "string" || !isWrite(request.method, request.routeOptions.config)) return;
     const { session, method, url, body, headers } = request;
     const id = JSON.stringify([session.identity.user, key]);
     if (inFlight.has(id)) {
@@ -33,6 +41,11 @@ export function addIdempotency(app: App): void {
     inFlight.add(id);
     reply.raw.on("close", () => inFlight.delete(id));
     const content = JSON.stringify([method, url, headers["if-match"] ?? null, body ?? null]);
-    request.session = { ...session, vault: session.repeatable({ key, content }) };
+    request.session = session.repeatable({ key, content });
   });
+}
+
+/** Who is still without a token makes no write that is his: a login that is sent again gives another token. */
+function isWrite(method: string | string[], config: FastifyContextConfig = {}): boolean {
+  return method !== "GET" && method !== "HEAD" && !config.isOpen && !config.isReading;
 }

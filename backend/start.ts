@@ -121,17 +121,14 @@ function addNativeApi(
   { team, requestTimeout }: ServerOptions,
   { hub, dispatcher, rotator, rotations }: Workers,
 ): void {
+  addIdempotency(api);
   addListRoute(api, team.vaultId);
   addFetchRoute(api, team.vaultId);
   addVersionRoutes(api);
-  api.register(async (scope) => {
-    const writes = scope as unknown as App;
-    addIdempotency(writes);
-    addWriteRoutes(writes, team.vaultId);
-    addActionRoutes(writes, team.vaultId);
-    addRotateRoute(writes, team.vaultId, rotator);
-    addBatchRoutes(writes, team.vaultId);
-  });
+  addWriteRoutes(api, team.vaultId);
+  addActionRoutes(api, team.vaultId);
+  addRotateRoute(api, team.vaultId, rotator);
+  addBatchRoutes(api, team.vaultId);
   addResolutionRoutes(api, team.vaultId);
   addRotationsRoute(api, team.vaultId, rotations);
   addChangesRoute(api, hub, requestTimeout);

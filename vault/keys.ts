@@ -16,6 +16,8 @@ export interface VaultKeys extends WrappingKey {
   readonly metadata: KeyObject;
   /** Turns tokens into what is kept of them. */
   readonly tokens: KeyObject;
+  /** Encrypts what was answered to requests that may come again. */
+  readonly replies: KeyObject;
 }
 
 /** What changes with the master key. The keys beside it, of MACs that outlive it, come from the vault's first one. */
@@ -53,6 +55,7 @@ export function deriveAllKeys(vaultId: string, { master, root, previous }: Maste
     audit: keyFrom(derive(vaultId, root, "audit")),
     metadata: keyFrom(derive(vaultId, root, "metadata")),
     tokens: keyFrom(derive(vaultId, root, "tokens")),
+    replies: keyFrom(derive(vaultId, root, "replies")),
   };
 }
 

@@ -12,7 +12,7 @@ import { kvFor, type Kv } from "./kv/kv.ts";
 import type { VaultKeys } from "./keys.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { notMade } from "./refusals.ts";
-import type { Repeatable } from "./replies.ts";
+import { earlier, type Repeatable } from "./replies.ts";
 import { rotationDesk, type RotationDesk } from "./rotation-desk.ts";
 import type { Durability, Store } from "./store.ts";
 import { openVault } from "./vault.ts";
@@ -41,8 +41,13 @@ export interface Team {
 export interface Session {
   readonly identity: Identity;
   readonly vault: Vault;
-  /** The vault for one request, whose write is done once though it come again. */
-  repeatable(request: Repeatable): Vault;
+  /** The same for one request, whose write is done once though it come again. */
+  repeatable(request: Repeatable): Session;
+  /**
+   * What this request was answered with, where it came before.
+   * @throws UserError IDEMPOTENCY_MISMATCH
+   */
+  earlier(): Promise<{ result: unknown } | null>;
   readonly access: Administration;
   /** The same secrets, and others, as a KV engine. */
   readonly kv: Kv;
@@ -112,22 +117,25 @@ export async function openTeam(
     return entered;
   }
 
-  function newSession(guard: Guard, identity: Identity): Session {
+  function newSession(guard: Guard, identity: Identity, request?: Repeatable): Session {
+    const { user, accessor } = identity;
     const note = (resource: string, action: string) =>
-      door(identity.user, (records) => records.note(resource, action, "denied"), "soon");
+      door(user, (records) => records.note(resource, action, "denied"), "soon");
     const inRecords: InRecords = (steps) =>
-      door(identity.user, async (records) =>
+      door(user, async (records) =>
         steps(records, await guards.at(records.tx, records.keys, () => records.moment.now)),
       );
-    const { user } = identity;
+    // What is answered here may hold a new token: another token of the same user does not get it.
+    const own = request && { ...request, key: JSON.stringify([accessor, request.key]) };
     return {
       identity,
-      vault: guarded(vault.as(user), guard, identity, note),
-      repeatable: (request) => guarded(vault.as(user, request), guard, identity, note),
-      access: administration(inRecords, identity, note),
+      vault: guarded(vault.as(user, request), guard, identity, note),
+      access: administration(inRecords, identity, note, own),
       kv: kvFor(vault.turns, { guard, identity, note }, now),
       sees: (change) => guard.may(identity, "list", change).allowed,
       demand: demandFor(guard, identity, note),
+      repeatable: (asked) => newSession(guard, identity, asked),
+      earlier: async () => (request ? door(user, (records) => earlier(records, request), "soon") : null),
       async again() {
         const current = await guardNow();
         const still = await current.current(identity);

@@ -119,6 +119,7 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
   app.post(
     "/policies/test",
     {
+      config: { isReading: true },
       schema: {
         summary: "What the policies say of a user, and which rule says it",
         tags,

@@ -31,6 +31,7 @@ export function addBatchRoutes(app: App, vaultId: string): void {
   app.post(
     "/batch/get",
     {
+      config: { isReading: true },
       schema: {
         summary: "The values of many names at one scope",
         description: "One act on record.",

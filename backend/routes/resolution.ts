@@ -61,6 +61,7 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
   app.post(
     "/resolve",
     {
+      config: { isReading: true },
       schema: {
         summary: "The same for as many names as there are, with the definitions behind each value",
         description: "One act on record, and none that changes anything.",

@@ -1,13 +1,14 @@
 import { Type } from "typebox";
 import { Redacted } from "../../core/redacted.ts";
-import type { SecretValue } from "../../core/secret.ts";
-import type { CompareAndSet } from "../../core/vault.ts";
+import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
+import type { CompareAndSet, Place } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
+import type { Session } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { conditionOf, etagOf } from "../etag.ts";
 import { placeOf } from "../request-place.ts";
 import type { RotationCommands } from "../rotation/commands.ts";
-import type { Rotator } from "../rotation/rotator.ts";
+import type { Rotator, Write } from "../rotation/rotator.ts";
 import { fieldsOf, httpSecret } from "../secret-shape.ts";
 
 export function addRotationsRoute(app: App, vaultId: string, commands: RotationCommands): void {
@@ -31,6 +32,12 @@ export function addRotationsRoute(app: App, vaultId: string, commands: RotationC
 }
 
 export function addRotateRoute(app: App, vaultId: string, rotator: Rotator): void {
+  async function byCommand(session: Session, place: Place, condition: CompareAndSet, write: Write) {
+    await session.demand("write", place);
+    const before = await session.earlier();
+    return before ? (before.result as SecretMetadata) : rotator.rotate(place, condition, write);
+  }
+
   app.post(
     "/secrets/:name/rotate",
     {
@@ -51,10 +58,9 @@ export function addRotateRoute(app: App, vaultId: string, rotator: Rotator): voi
       const condition = conditionOf(request.headers["if-match"]);
       const put = (made: Redacted<SecretValue>, asked: CompareAndSet) =>
         vault.rotate(place, { value: made, fields: fieldsOf(fields), ...asked });
-      if (value === undefined) await session.demand("write", place);
       const secret =
         value === undefined
-          ? await rotator.rotate(place, condition, (made) => put(made, {}))
+          ? await byCommand(session, place, condition, (made) => put(made, {}))
           : await put(new Redacted(value), condition);
       reply.header("etag", etagOf(secret));
       return httpSecret(secret, vaultId);

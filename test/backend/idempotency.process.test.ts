@@ -60,6 +60,56 @@ describe("a write with an Idempotency-Key", () => {
     expect(await changes(server)).toEqual(["A created", "B created", "A rotated"]);
   });
 
+  test("works for access itself, and what is shown once is shown again to the same token alone", async () => {
+    const server = await start();
+    const send = async (method: string, path: string, body?: object, token?: string) => {
+      const headers = { "idempotency-key": `${method} ${path}` };
+      return server.call(method, `/api/v1/${path}`, { body, headers, token });
+    };
+    const policy = { secrets: { "*": { grant: ["admins"] } } };
+    const admin = { user: "ada", roles: ["admins"] };
+    const machine = { kind: "machine", roles: ["services"] };
+    const calls: [method: string, path: string, body?: object][] = [
+      ["PUT", "policies/main", policy],
+      ["POST", "tokens", admin],
+      ["PUT", "logins/billing", machine],
+      ["POST", "logins/billing/secret-ids"],
+      ["POST", "grants", { user: "ann", pattern: "shop/*", duration: "1h" }],
+      ["POST", "webhooks", { url: "https://example.com/hook" }],
+      ["DELETE", "policies/main"],
+      ["DELETE", "logins/billing"],
+    ];
+    for (const call of calls) {
+      const first = await send(...call);
+      expect([call, first.status]).toEqual([call, expect.toSatisfy((status: number) => status < 300)]);
+      expect(shown(await send(...call))).toEqual(shown(first));
+    }
+    const { body } = await server.call("GET", "/api/v1/tokens");
+    expect(body).toHaveLength(2);
+
+    await server.call("PUT", "/api/v1/policies/main", { body: policy });
+    const [one, other] = [await server.token(admin), await server.token(admin)];
+    const made = await send("POST", "tokens", { ttl: "1h" }, one);
+    expect((await send("POST", "tokens", { ttl: "1h" }, one)).body.token).toBe(made.body.token);
+    expect((await send("POST", "tokens", { ttl: "1h" }, other)).body.token).not.toBe(made.body.token);
+  });
+
+  test("runs a secret's rotation command once", async () => {
+    const script = `console.log(JSON.parse(require("node:fs").readFileSync(0, "utf8")).value + "+");`;
+    const argv: [string, ...string[]] = [process.execPath, "-e", script];
+    const server = await startTestServer({}, { rotations: () => ({ argv, timeout: 20_000 }) });
+    onTestFinished(() => void server.close());
+    await create(server);
+    const rotate = () =>
+      server.call("POST", "/api/v1/secrets/KEY/rotate", { headers: { "idempotency-key": "r" } });
+    const first = await rotate();
+    expect(shown(await rotate())).toEqual(shown(first));
+    expect((await server.call("GET", "/api/v1/secrets/KEY?raw=true")).body).toMatchObject({
+      version: 2,
+      raw_value: "v+",
+    });
+  });
+
   test("is refused for another body, another address or another condition", async () => {
     const server = await start();
     await create(server);

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { Redacted } from "../../core/redacted.ts";
 import { once, sweepReplies, type Repeatable } from "../../vault/replies.ts";
 import { DAY, HOUR, openDesk, type Desk } from "./access/desk.ts";
 import { codeOf } from "./fixtures.ts";
@@ -51,9 +52,20 @@ describe("steps for a request that may come again", () => {
   test("are taken anew where what is kept was changed from outside", async () => {
     await send();
     const [entry] = await desk.store.list("replies");
-    const forged = { ...entry!.data, result: JSON.stringify({ taken: 99 }) };
+    const forged = { ...entry!.data, at: desk.now + DAY };
     await desk.store.transaction((tx) => tx.put("replies", entry!.key, forged));
     expect(await send()).toEqual({ taken: 2 });
+  });
+
+  test("give what is shown once again, and keep it encrypted", async () => {
+    const make = () =>
+      desk.do((records) =>
+        once(records, request, async () => ({ token: new Redacted(`made ${++taken}`), user: "ada" })),
+      );
+    expect((await make()).token.reveal()).toBe("made 1");
+    const again = await make();
+    expect([again.token.reveal(), again.user]).toEqual(["made 1", "ada"]);
+    expect(JSON.stringify(await desk.store.list("replies"))).not.toMatch(/made|ada/);
   });
 
   test("leave nothing of the request but HMACs, which go when their time is over", async () => {

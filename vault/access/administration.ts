@@ -2,6 +2,7 @@ import type { Redacted } from "../../core/redacted.ts";
 import type { Scope } from "../../core/scope.ts";
 import { BESIDE, pathFromAscii, RAW } from "../kv/target.ts";
 import type { Records } from "../records.ts";
+import { once, type Repeatable } from "../replies.ts";
 import type { Page, Reader } from "../store.ts";
 import type { Entitlement } from "./entitlement.ts";
 import { createGrant, listGrants, revokeGrant, type Grant, type GrantRequest } from "./grants.ts";
@@ -70,13 +71,19 @@ export interface Administration {
 /** Takes steps in a transaction, as the identity; where a UserError ends them nothing of them is left. */
 export type InRecords = <T>(steps: (records: Records, guard: Guard) => Promise<T>) => Promise<T>;
 
-/** @param note puts a refusal on record, in a transaction of its own */
+/**
+ * @param note puts a refusal on record, in a transaction of its own
+ * @param request of which the one write is done once, though it come again
+ */
 export function administration(
   inRecords: InRecords,
   identity: Identity,
   note: (resource: string, action: string) => Promise<void>,
+  request?: Repeatable,
 ): Administration {
   const { user, accessor } = identity;
+  const perform = <T>(records: Records, steps: () => Promise<T>): Promise<T> =>
+    request ? once(records, request, steps) : steps();
 
   /** Asked in the transaction in which it is done. */
   async function allowed<T>(
@@ -85,7 +92,9 @@ export function administration(
     steps: (records: Records, guard: Guard) => Promise<T>,
   ): Promise<T> {
     const answer = await inRecords(async (records, guard) =>
-      (await isAllowed(guard, records)) ? { result: await steps(records, guard) } : null,
+      (await isAllowed(guard, records))
+        ? { result: await perform(records, () => steps(records, guard)) }
+        : null,
     );
     if (answer) return answer.result;
     await note("access", what);
@@ -97,9 +106,11 @@ export function administration(
   return {
     createToken: (asked) =>
       inRecords((records, guard) =>
-        !identity.isRoot && guard.mayAdminister(identity)
-          ? createOrphan(records, { ...asked, user: asked.user ?? user })
-          : createChild(records, accessor, asked),
+        perform(records, () =>
+          !identity.isRoot && guard.mayAdminister(identity)
+            ? createOrphan(records, { ...asked, user: asked.user ?? user })
+            : createChild(records, accessor, asked),
+        ),
       ),
     ownToken: () => inRecords((records) => getToken(records, accessor)),
     listTokens: (page) =>
