@@ -22,8 +22,12 @@ export const PASSWORD = ["a password", "with: /@ in it"].join(" ");
 const NOBODY = 65_534;
 
 export interface PostgresServer {
+  /** The folder of its files. */
+  readonly data: string;
   /** The address of a schema of its own, which is empty. */
   newDatabase(): Promise<string>;
+  /** The file of a table there, within `data`. */
+  fileOf(url: string, table: string): Promise<string>;
   /** Does nothing where it runs. */
   start(): Promise<void>;
   /** `fast` says goodbye to its clients; `kill` is `kill -9` on the server and whatever it started. */
@@ -92,7 +96,8 @@ export async function startPostgres(disk?: string): Promise<PostgresServer> {
     });
     for (let tries = 0; ; tries++) {
       try {
-        return await asAdmin("SELECT 1");
+        await asAdmin("SELECT 1");
+        return;
       } catch (error) {
         if (!runs() || tries > 500) throw error;
       }
@@ -114,34 +119,41 @@ export async function startPostgres(disk?: string): Promise<PostgresServer> {
     for (const pid of [server.pid, ...childrenOf(server.pid)]) killOne(pid);
   }
 
-  async function asAdmin(sql: string): Promise<void> {
-    const client = new Client({ connectionString: admin });
-    client.on("error", () => undefined);
-    try {
-      await client.connect();
-      await client.query(sql);
-    } finally {
-      await client.end();
-    }
-  }
+  const asAdmin = (sql: string) => ask(admin, sql);
 
   await start();
   return {
+    data,
     async newDatabase() {
       const schema = `s${randomUUID().replaceAll("-", "")}`;
       await asAdmin(`CREATE SCHEMA ${schema}`);
       return urlOf(port, "postgres", schema);
     },
+    async fileOf(url, table) {
+      return String((await ask(url, `SELECT pg_relation_filepath('${table}') AS file`))[0]!.file);
+    },
     start,
     stop,
-    cutConnections: () =>
-      asAdmin("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"),
+    async cutConnections() {
+      await asAdmin("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()");
+    },
     async end() {
       await stop("fast");
       process.off("exit", killAll);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function ask(url: string, sql: string): Promise<Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
 }
 
 /**
