@@ -7,7 +7,7 @@ const NOTHING = Buffer.alloc(0);
 
 /**
  * Puts a mask in the place of every word, however the bytes come in pieces. What may be the beginning of a word is held
- * back until it is known to be none; words that overlap become one mask.
+ * back until it is known to be none; words that overlap or touch become one mask.
  */
 export function maskStream(finder: WordFinder): Transform {
   const mask = openMask(finder);
@@ -24,60 +24,55 @@ export function maskStream(finder: WordFinder): Transform {
 /** The same without a stream: each call gives what is known by then. */
 export function openMask(finder: WordFinder) {
   let state = START;
-  /** What came and was not given yet; its first byte may already belong to a mask that was given. */
+  /** What came and is not decided yet: it may be the beginning of a word. */
   let held: Buffer = NOTHING;
-  /** Of `held`: up to here it is masked, and its mask was given. */
-  let covered = 0;
+  /** Words within `held`, and those that reach into it, whose mask was given: merged where they meet, in order. */
+  let words: Span[] = [];
+  /** The last that was given was a mask. */
+  let endsMasked = false;
 
   function take(chunk: Buffer): Buffer {
     const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-    const words = wordsIn(bytes, held.length);
-    return give(bytes, words, bytes.length - finder.pending(state));
-  }
-
-  /** Words that end in `bytes` from `from` on, merged where they overlap, in order. */
-  function wordsIn(bytes: Buffer, from: number): Span[] {
-    const words: Span[] = [];
-    for (let at = from; at < bytes.length; at++) {
+    for (let at = held.length; at < bytes.length; at++) {
       state = finder.next(state, bytes[at]!);
       const length = finder.found(state);
-      if (length === 0) continue;
-      let start = at + 1 - length;
-      while (words.length > 0 && words.at(-1)!.end > start) start = Math.min(start, words.pop()!.start);
-      words.push({ start, end: at + 1 });
+      if (length > 0) mark(at + 1 - length, at + 1);
     }
-    return words;
+    return give(bytes, bytes.length - finder.pending(state));
   }
 
-  /** All before `until` is decided: no word that begins there is still to come. */
-  function give(bytes: Buffer, words: readonly Span[], until: number): Buffer {
+  function mark(from: number, end: number): void {
+    let start = from;
+    while (words.length > 0 && words.at(-1)!.end >= start) start = Math.min(start, words.pop()!.start);
+    words.push({ start, end });
+  }
+
+  /** Gives what is before `until`: no word that begins there is still to come. */
+  function give(bytes: Buffer, until: number): Buffer {
     const parts: Buffer[] = [];
-    let at = covered;
+    let at = 0;
     for (const { start, end } of words) {
-      // One that overlaps what is masked already lengthens that mask.
-      if (start >= at) {
-        if (start > at) parts.push(bytes.subarray(at, start));
-        parts.push(MASK_BYTES);
-      }
-      at = Math.max(at, end);
+      if (start >= until) break;
+      if (start > at) parts.push(bytes.subarray(at, start));
+      // One that meets what is masked already lengthens that mask.
+      if (start > at || !endsMasked) parts.push(MASK_BYTES);
+      endsMasked = true;
+      at = Math.min(end, until);
     }
-    if (until > at) parts.push(bytes.subarray(at, until));
-    at = Math.max(at, until);
-    // Whatever may still become a word is kept, the masked part of it too: a longer word may begin within.
-    covered = at - until;
+    if (until > at) {
+      parts.push(bytes.subarray(at, until));
+      endsMasked = false;
+    }
     held = Buffer.from(bytes.subarray(until));
+    words = words
+      .filter(({ end }) => end > until)
+      .map(({ start, end }) => ({ start: Math.max(0, start - until), end: end - until }));
     return Buffer.concat(parts);
   }
 
   return {
     take,
-    end(): Buffer {
-      const rest = held.subarray(covered);
-      held = NOTHING;
-      covered = 0;
-      state = START;
-      return rest;
-    },
+    end: (): Buffer => give(held, held.length),
   };
 }
 
