@@ -1,20 +1,8 @@
-import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
-import type { Problem } from "../protocol/http.ts";
+import { UserError, type ErrorCode } from "../core/user-error.ts";
+
+export { problemOf } from "../protocol/http-problem.ts";
 
 export const PROBLEM_TYPE = "application/problem+json; charset=utf-8";
-
-/**
- * A refusal as HTTP tells it: RFC 9457, with `code`, `message` and `fix` as in every other face.
- * @param status where HTTP has a finer one than the code
- */
-export function problemOf(
-  { code, message, fix, details }: UserError,
-  status: number = ERRORS[code].status,
-): Problem {
-  const { what } = ERRORS[code];
-  const problem = { type: `urn:keyward:error:${code}`, title: what, status, detail: message };
-  return { ...problem, code, message, fix, ...(details && { details }) };
-}
 
 /** What fastify itself refuses, by its status. Its own messages may quote what was sent, so none is passed on. */
 export function refusalOf(status: number): UserError {

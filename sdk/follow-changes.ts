@@ -14,22 +14,24 @@ export interface Position {
 
 /**
  * Tells of changes as they come, and goes on after the last one that was told when the connection was cut. Ends with
- * `signal`, or where the token has ended: then there is nobody to tell.
- * @param positionNow the number of the latest change, asked at first and where the log begins anew
+ * `signal`, or where the token has ended, which is told as a change: whoever reads next gets the refusal itself.
+ * @param from the change after which all are told; left out, the latest one
+ * @param positionNow the number of the latest change, asked where there is no such position, or the log begins anew
  */
 export async function followChanges(
   client: Client,
+  from: Position | undefined,
   positionNow: () => Promise<Position>,
   listener: (sequence: number) => void,
   signal: AbortSignal,
 ): Promise<void> {
-  let position: Position | undefined;
+  let position = from;
   for (let failures = 0; !signal.aborted; failures++) {
     try {
       if (!position) {
         position = await positionNow();
-        // Anything may have changed while nobody listened, as after a restore.
-        if (failures > 0 && !signal.aborted) listener(position.sequence);
+        // Anything may have been written before the answer came, as after a restore.
+        if (!signal.aborted) listener(position.sequence);
       }
       await listen(client, position, signal, (next) => {
         const isNews = next.sequence !== position?.sequence;
@@ -39,12 +41,16 @@ export async function followChanges(
       });
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
-      if (error.code === "UNAUTHENTICATED" || error.code === "DENIED") return;
+      if (error.code === "UNAUTHENTICATED" || error.code === "DENIED") {
+        if (!signal.aborted) listener(position?.sequence ?? 0);
+        return;
+      }
       if (error.code === "CHANGES_GONE") position = undefined;
     }
     const wait =
       Math.min(PAUSE.first * 2 ** Math.min(failures, 10), PAUSE.longest) * (0.5 + Math.random() / 2);
-    await pause(wait, undefined, { signal }).catch(() => undefined); // It fails where it is over; then the loop ends.
+    // It fails where it is over; then the loop ends. Who only listens does not keep the program from ending.
+    await pause(wait, undefined, { signal, ref: false }).catch(() => undefined);
   }
 }
 
@@ -56,7 +62,7 @@ async function listen(
   onPosition: (position: Position) => void,
 ): Promise<void> {
   const quiet = new AbortController();
-  const timer = setTimeout(() => quiet.abort(), SILENCE);
+  const timer = setTimeout(() => quiet.abort(), SILENCE).unref();
   const ended = AbortSignal.any([signal, quiet.signal]);
   try {
     const stream = await client.events("changes", `${epoch}:${sequence}`, ended);

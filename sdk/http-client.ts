@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { text } from "node:stream/consumers";
 import { setTimeout as pause } from "node:timers/promises";
 import type { Redacted } from "../core/redacted.ts";
 import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
+import { openStream } from "./open-stream.ts";
 import { locationOf, serverAddress } from "./server-address.ts";
 
 export interface ClientOptions {
@@ -20,8 +22,8 @@ export interface Client {
   readonly location: string;
   /** @throws UserError the server's own; VAULT_UNAVAILABLE where it cannot be reached */
   call<T>(method: Method, path: string, request?: Request): Promise<Answer<T>>;
-  /** A stream of events, open until `signal` ends it. */
-  events(path: string, lastEventId: string, signal: AbortSignal): Promise<ReadableStream<Uint8Array>>;
+  /** A stream of events, open until `signal` ends it. Does not keep the program alive. */
+  events(path: string, lastEventId: string, signal: AbortSignal): Promise<AsyncIterable<Uint8Array>>;
 }
 
 type Method = "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
@@ -53,11 +55,13 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
   const location = locationOf(url);
   const bearer = authorization(token);
 
+  const urlOf = (path: string) => new URL(`api/v1/${path}`, address);
+
   async function send(path: string, init: RequestInit): Promise<Response> {
     const headers = { authorization: bearer, ...(init.headers as Record<string, string>) };
     try {
       // A redirect is not followed: nobody else shall get the token.
-      return await fetch(new URL(`api/v1/${path}`, address), { ...init, headers, redirect: "manual" });
+      return await fetch(urlOf(path), { ...init, headers, redirect: "manual" });
     } catch (error) {
       throw unreachable(location, error);
     }
@@ -88,19 +92,31 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
           if (!(error instanceof Failed)) throw error;
           const wait = isReading || once ? pauseAfter(error, tried) : undefined;
           if (wait === undefined || signal?.aborted) throw error.told;
-          await pause(wait);
+          await pause(wait, undefined, { signal });
         }
       }
     },
     async events(path, lastEventId, ended) {
-      const headers = { accept: "text/event-stream", "last-event-id": lastEventId };
-      const response = await send(path, { headers, signal: ended }).catch((error: unknown) => {
-        throw error instanceof Failed ? error.told : error;
+      const headers = { authorization: bearer, accept: "text/event-stream", "last-event-id": lastEventId };
+      const stream = await openStream(urlOf(path), headers, ended).catch((error: unknown) => {
+        throw unreachable(location, error).told;
       });
-      if (response.ok && response.body) return response.body;
-      throw refusalOf(location, response, await response.text().catch(() => ""));
+      const { statusCode: status = 0, headers: answered } = stream;
+      if (status === 200) return stream;
+      const type = new Headers({ "content-type": answered["content-type"] ?? "" });
+      throw refusalOf(location, { status, headers: type }, await text(stream).catch(() => ""));
     },
   };
+}
+
+/**
+ * Whether the vault may be back in a while: nobody answered, or somebody said that there is no vault just now. Whoever
+ * was refused, or was answered by something else, was not.
+ */
+export function isOutOfReach(error: unknown): boolean {
+  if (!(error instanceof UserError)) return false;
+  const { status = 503 } = (error.details ?? {}) as { status?: number };
+  return ["VAULT_UNAVAILABLE", "SHUTTING_DOWN", "VAULT_BUSY"].includes(error.code) && status >= 500;
 }
 
 /** One attempt that came to nothing, until it is known that there will be no other. */
@@ -171,7 +187,11 @@ function readJson(location: string, text: string): unknown {
 }
 
 /** What the server says is wrong, as it says it. */
-function refusalOf(location: string, { status, headers }: Response, text: string): UserError {
+function refusalOf(
+  location: string,
+  { status, headers }: Pick<Response, "status" | "headers">,
+  text: string,
+): UserError {
   const isProblem = headers.get("content-type")?.startsWith("application/problem+json") ?? false;
   const problem = isProblem ? (readJson(location, text) as Partial<UserError>) : {};
   const { code, message, fix, details } = problem;
@@ -183,21 +203,23 @@ function refusalOf(location: string, { status, headers }: Response, text: string
       "VAULT_UNAVAILABLE",
       `${location} sends its callers elsewhere, and a token is sent nowhere else.`,
       "Give the address at which the vault itself answers.",
+      { details: { status } },
     );
-  return notKeyward(location, `the status ${status}`);
+  return notKeyward(location, `the status ${status}`, status);
 }
 
-function notKeyward(location: string, what: string): UserError {
+function notKeyward(location: string, what: string, status = 200): UserError {
   return new UserError(
     "VAULT_UNAVAILABLE",
     `What answers at ${location} is no Keyward server of this version, or something stands before it: it gave ${what}.`,
     "Check the address, and what proxies there are.",
+    { details: { status } },
   );
 }
 
 function unreachable(location: string, error: unknown): Failed {
   const { name, cause } = error as Error;
-  const { code = "" } = (cause ?? {}) as NodeJS.ErrnoException;
+  const { code = "" } = (cause ?? error) as NodeJS.ErrnoException;
   const isTimeout = name === "TimeoutError";
   const why = isTimeout ? "it did not answer in time" : (REASONS[code] ?? "the connection was cut");
   const isCertificate = /CERT|SIGN|TLS|SSL/.test(code);

@@ -5,7 +5,7 @@ import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { BatchItem, Place, Resolved, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
 import type * as Http from "../protocol/http.ts";
-import { followChanges } from "./follow-changes.ts";
+import { followChanges, type Position } from "./follow-changes.ts";
 import { openClient, type Client, type ClientOptions, type Request } from "./http-client.ts";
 import { remoteAudit } from "./remote-audit.ts";
 import { remoteLists } from "./remote-lists.ts";
@@ -29,10 +29,19 @@ export type RemoteOptions = ClientOptions;
  * Who may do what is the server's to say, so that `mayReveal` is asked after it has answered.
  * @throws UserError USAGE for an address that is none, UNAUTHENTICATED, VAULT_UNAVAILABLE
  */
-export async function openRemote(options: RemoteOptions): Promise<Vault> {
+export async function openRemote(options: RemoteOptions): Promise<RemoteVault> {
   const client = openClient(options);
   const { body: self } = await client.call<Http.Self>("GET", "tokens/self");
-  return remoteVault(client, self.workspace_id);
+  const until = (signal: AbortSignal) => {
+    const both = options.signal ? AbortSignal.any([options.signal, signal]) : signal;
+    return remoteVault(openClient({ ...options, signal: both }), self.workspace_id);
+  };
+  return { ...remoteVault(client, self.workspace_id), until };
+}
+
+export interface RemoteVault extends Vault {
+  /** The same vault, of which a call that is under way ends with the signal. */
+  until(signal: AbortSignal): Vault;
 }
 
 function remoteVault(client: Client, id: string): Vault {
@@ -54,16 +63,16 @@ function remoteVault(client: Client, id: string): Vault {
   }
   const { page, list } = remoteLists(client);
   const { audit, auditPage } = remoteAudit(client);
-  let known = 0;
-  async function position(): Promise<{ epoch: string; sequence: number }> {
+  let known: Position | undefined;
+  async function position(): Promise<Position> {
     const ask = (since: number) => get<Http.Changes>("changes", { since, limit: 1 });
-    const answer = await ask(known).catch((error: unknown) => {
+    const answer = await ask(known?.sequence ?? 0).catch((error: unknown) => {
       // Restored from a backup, which has fewer of them.
       if (error instanceof UserError && error.code === "CHANGES_GONE") return ask(0);
       throw error;
     });
-    known = answer.latest;
-    return { epoch: answer.epoch, sequence: answer.latest };
+    known = { epoch: answer.epoch, sequence: answer.latest };
+    return known;
   }
   async function resolveNames(
     scope: Scope,
@@ -105,10 +114,11 @@ function remoteVault(client: Client, id: string): Vault {
     },
     async rotations() {
       const all = await get<Http.Rotation[]>("rotations");
-      return all.map(({ state, due_at, ...secret }) => ({
+      return all.map(({ state, due_at, trouble, ...secret }) => ({
         secret: secretOf(secret),
         state,
         due_at: Date.parse(due_at),
+        ...(trouble !== null && { trouble }),
       }));
     },
     async versions(place) {
@@ -118,10 +128,11 @@ function remoteVault(client: Client, id: string): Vault {
     async changes(after) {
       return (await get<Http.Changes>("changes", { since: after })).changes.map(changeOf);
     },
-    watch(listener) {
+    watch(listener, since) {
       const ending = new AbortController();
       const signal = AbortSignal.any([ending.signal, closing.signal]);
-      void followChanges(client, position, listener, signal);
+      const from = since === undefined || !known ? undefined : { epoch: known.epoch, sequence: since };
+      void followChanges(client, from, position, listener, signal);
       return () => ending.abort();
     },
     async close() {
@@ -137,7 +148,7 @@ function remoteVault(client: Client, id: string): Vault {
     },
     batch,
     rotate: (place, { value, fields, ifVersion }) =>
-      act(place, "rotate", { value: value.reveal(), ...httpFields(fields) }, ifVersion),
+      act(place, "rotate", { ...(value && { value: value.reveal() }), ...httpFields(fields) }, ifVersion),
     update: (place, { value, fields, ifVersion }) =>
       write("PATCH", pathTo(place), {
         query: { ...place.scope },

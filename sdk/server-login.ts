@@ -23,13 +23,21 @@ export async function serverLogin(env: Environment): Promise<ServerLogin | undef
   if (url === undefined) return undefined;
   // A token in the environment is for the address in the environment, not for what was logged in to before.
   const given = env.KEYWARD_URL ? env.KEYWARD_TOKEN : undefined;
-  const token = given ? new Redacted(given) : await withTokens((tokens) => tokens.get(url));
+  const token = given ? new Redacted(given) : await keptToken(url);
   if (token) return { url, token };
   throw new UserError(
     "UNAUTHENTICATED",
     `There is no token for the vault at ${url}.`,
     `Run "keyward login ${url}", or set KEYWARD_TOKEN.`,
   );
+}
+
+/** What was logged in with. A machine that has no keychain keeps none. */
+async function keptToken(url: string): Promise<Redacted | null> {
+  return withTokens((tokens) => tokens.get(url)).catch((error: unknown) => {
+    if (error instanceof UserError && error.code === "KEYRING_ABSENT") return null;
+    throw error;
+  });
 }
 
 /** The same without its token. @throws UserError USAGE, NO_ACCESS */

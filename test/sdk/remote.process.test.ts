@@ -187,6 +187,27 @@ describe("changes", () => {
   });
 });
 
+test("no change is missed between the call and the first answer", async () => {
+  const since = await remote.sequence();
+  await remote.put(at("MISSED"), { value: value("x") });
+  const told = new Promise<number>((resolve) => void remote.watch(resolve, since));
+  expect(await told).toBe(since + 1);
+  // Who does not say what he knows of is told once, for there may have been one.
+  expect(await new Promise<number>((resolve) => void remote.watch(resolve))).toBe(since + 1);
+});
+
+test("where the token has ended, who follows changes is told, and reads the refusal", async () => {
+  const vault = await openRemote({ url: server.url, token: new Redacted(await server.token({ ttl: "1h" })) });
+  const self = await server.call("GET", "/api/v1/tokens");
+  const since = await vault.sequence();
+  const told = new Promise<number>((resolve) => void vault.watch(resolve, since));
+  const { accessor } = self.body.find(({ root }: { root: boolean }) => !root);
+  await server.call("DELETE", `/api/v1/tokens/${accessor}`);
+  expect(await told).toBe(since);
+  expect(await code(vault.changes(since))).toBe("UNAUTHENTICATED");
+  await vault.close();
+});
+
 test("changes go on after the last one told; where the log begins anew, all is to be read anew", async () => {
   const asked: unknown[] = [];
   const answers = [
@@ -207,7 +228,7 @@ test("changes go on after the last one told; where the log begins anew, all is t
   vault.watch((sequence) => told.push(sequence));
   await until(async () => asked.length === 3);
   await vault.close();
-  expect({ asked, told }).toEqual({ asked: ["old:5", "old:6", "new:2"], told: [6, 2] });
+  expect({ asked, told }).toEqual({ asked: ["old:5", "old:6", "new:2"], told: [5, 6, 2] });
 });
 
 describe("what stands between", () => {

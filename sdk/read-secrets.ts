@@ -1,0 +1,112 @@
+import type { Redacted } from "../core/redacted.ts";
+import { refusalOf as refusalOfChain, type Chain } from "../core/resolve.ts";
+import { sameScope, type Scope } from "../core/scope.ts";
+import { valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
+import { UserError } from "../core/user-error.ts";
+import type { RefusedName, Revealed, Vault } from "../core/vault.ts";
+import { httpSecret } from "../protocol/http-secret.ts";
+import type { FetchOptions, ResolveOptions, Secret, Secrets, Where } from "./api.ts";
+import type { Connection, Opened } from "./connection.ts";
+import { keyFrom } from "./given.ts";
+import { secretWith } from "./secret.ts";
+import { valueCache } from "./value-cache.ts";
+import { scopeOf } from "./where.ts";
+
+/** As many names as a server resolves at once. */
+const MOST_AT_ONCE = 1_000;
+
+/** The calls that give values, and the cache of these. */
+export function readSecrets(
+  connection: Connection,
+  home: Where & { readonly app?: string | undefined },
+  cacheTtl: number,
+): Pick<Secrets, "fetch" | "get" | "batchGet"> {
+  const cache = valueCache<Held>(cacheTtl);
+
+  /** What is known of these names, and how to keep what is read of the others. */
+  async function remembered(opened: Opened, scope: Scope, app: string | undefined, isFresh = false) {
+    const mark = cacheTtl > 0 ? await opened.mark() : 0;
+    const idOf = (key: string) => JSON.stringify([key, app, scope.project, scope.environment, scope.service]);
+    return {
+      get: (key: string) => {
+        const held = cacheTtl > 0 ? cache.get(idOf(key), mark) : undefined;
+        return isFresh ? undefined : held;
+      },
+      keep(held: Held): Held {
+        const { key, expires_at } = held.secret;
+        if (cacheTtl > 0) cache.set(idOf(key), mark, held, expires_at === null ? null : expires_at * 1000);
+        return held;
+      },
+    };
+  }
+
+  async function fetch<V extends SecretValue = string>(
+    given: string,
+    options: FetchOptions = {},
+  ): Promise<Secret<V>> {
+    const { signal, app = home.app, fresh, own, version } = options;
+    return connection.use(signal, async (vault, opened) => {
+      const key = keyFrom(given);
+      const scope = await scopeOf(vault, home, options);
+      if (own || version !== undefined)
+        return shown<V>(vault, scope, await vault.reveal({ scope, key }, version));
+      const memory = await remembered(opened, scope, app, fresh);
+      const held = memory.get(key) ?? memory.keep(await vault.resolve({ scope, key }, { app }));
+      return shown<V>(vault, scope, held);
+    });
+  }
+
+  async function batchGet<K extends string>(
+    keys: readonly K[],
+    options: ResolveOptions & { readonly fresh?: boolean | undefined } = {},
+  ): Promise<Record<K, string>> {
+    const { signal, app = home.app, fresh } = options;
+    return connection.use(signal, async (vault, opened) => {
+      const names = [...new Set(keys.map(keyFrom))];
+      const scope = await scopeOf(vault, home, options);
+      const memory = await remembered(opened, scope, app, fresh);
+      const values = new Map(names.map((name) => [name, memory.get(name)?.value]));
+      const unknown = names.filter((name) => values.get(name) === undefined);
+      for (let from = 0; from < unknown.length; from += MOST_AT_ONCE) {
+        const some = unknown.slice(from, from + MOST_AT_ONCE);
+        const { found, refused } = await vault.resolveMany(scope, some, { app });
+        for (const one of found) values.set(one.secret.key, memory.keep(one).value);
+        const missing = some.filter((name) => values.get(name) === undefined);
+        if (missing.length > 0) throw refusalOf(missing, scope, refused);
+      }
+      const texts = [...values].map(([name, value]) => [name, valueText(value!.reveal())]);
+      return Object.fromEntries(texts) as Record<K, string>;
+    });
+  }
+  return { fetch, get: fetch, batchGet };
+}
+
+/** What the cache holds of a secret. */
+interface Held {
+  readonly secret: SecretMetadata;
+  readonly value: Redacted<SecretValue>;
+}
+
+function shown<V extends SecretValue>(
+  vault: Vault,
+  scope: Scope,
+  { secret, value }: Held | Revealed,
+): Secret<V> {
+  return secretWith<V>(httpSecret(secret, vault.id), !sameScope(secret.scope, scope), value);
+}
+
+/** Where one gives no value, none of them is given, so that no program starts with half of what it needs. */
+function refusalOf(missing: readonly string[], scope: Scope, refused: readonly RefusedName[]): UserError {
+  const items = missing.map(
+    (key) => refused.find((one) => one.key === key) ?? { key, ...refusalOfChain(noChain(key, scope)) },
+  );
+  const [{ code, message, fix }, ...others] = items as [RefusedName, ...RefusedName[]];
+  const isOfOneKind = others.every((other) => other.code === code);
+  const all = others.length === 0 ? "" : `${missing.length} names give no value: ${missing.join(", ")}. `;
+  return new UserError(isOfOneKind ? code : "BATCH_REFUSED", `${all}${message}`, fix, { details: { items } });
+}
+
+/** A server says nothing of names of which one may not know; they are as those that are not there. */
+function noChain(key: string, scope: Scope): Chain {
+  return { key, scope, links: [], winner: null, stopper: null, inherited: false };
+}
