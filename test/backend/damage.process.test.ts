@@ -65,7 +65,7 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
     const keyOf = async (name: string, version: number) => {
       const [project, key] = name.split(" ");
       const entry = await store.get("definitions", `${project}/*/*/${key}`);
-      return `${String(entry!.data.id)}/${version}`;
+      return `${entry!.data.id as string}/${version}`;
     };
     const replace = async (to: string, from: string, version: number) => {
       const taken = await store.get("values", await keyOf(from, version));
