@@ -37,9 +37,10 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
  */
 export function looseAfter(text: string, start: number, end: number, file: FileKind): LooseValue | undefined {
   const limit = reachOf(text, end, REACH);
+  if (!hasDigit(text, end, limit + SHORTEST)) return undefined;
   for (let at = end; (at = nextValueStart(text, at, limit, SHORTEST)) >= 0;) {
     VALUE.lastIndex = at;
-    if (!hasDigit(text, at) || !VALUE.test(text)) continue;
+    if (!hasDigit(text, at, at + SHORTEST) || !VALUE.test(text)) continue;
     const value = text.slice(at, VALUE.lastIndex);
     // Maven and others write what is encrypted in braces.
     if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
@@ -74,9 +75,9 @@ function isIdentifier(text: string, at: number, value: string): boolean {
   return text[at + value.length] === "(" || (value.includes("_") && !/[A-Za-z0-9]{12}/.test(value));
 }
 
-function hasDigit(text: string, at: number): boolean {
-  for (let next = at; next < at + SHORTEST; next++) {
-    if (isDigit(text.charCodeAt(next))) return true;
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (isDigit(text.charCodeAt(at))) return true;
   }
   return false;
 }

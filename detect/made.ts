@@ -1,4 +1,5 @@
 import { isPlaceholder } from "./placeholder.ts";
+import { distinct } from "./spread.ts";
 import { wordLikeness } from "./words.ts";
 
 /**
@@ -21,8 +22,6 @@ function fitsMachine(value: string, alphabet: RegExp): boolean {
 }
 
 const isHex = (value: string): boolean => /^[0-9A-Fa-f]+$/.test(value);
-
-const distinct = (value: string): number => new Set(value).size;
 
 /** A password as a generator draws it: letters, digits and marks in no order, among them those of calls and options. */
 export const isDrawnPassword = (value: string): boolean => DRAWN.test(value) && wordLikeness(value) <= 0.2;

@@ -8,10 +8,15 @@ export interface Match {
   /** The secret's range. */
   readonly start: number;
   readonly end: number;
-  /** Where the whole match ends, context included. */
-  readonly through: number;
   /** Of a rule for a named service. */
   readonly nearness?: Nearness;
+}
+
+/** What a try of a rule gave. */
+export interface Look {
+  readonly match?: Match;
+  /** Nothing else that the rule would match begins before this. */
+  readonly through: number;
 }
 
 /** A rule made ready to be tried at a place where one of its keywords stands. */
@@ -19,8 +24,11 @@ export interface Matcher {
   readonly rule: PatternRule | NamedRule;
   /** The most that a match can have, in characters. */
   readonly longest: number;
-  /** The match that holds the keyword at `hit`, and starts no earlier than `from`. */
-  matchAt(text: string, hit: number, from: number): Match | undefined;
+  /**
+   * Looks for the match that holds the keyword at `hit`.
+   * @param from no match begins before this
+   */
+  lookAt(text: string, hit: number, from: number): Look;
 }
 
 export function compile(rule: PatternRule): Matcher {
@@ -30,9 +38,10 @@ export function compile(rule: PatternRule): Matcher {
   return {
     rule,
     longest,
-    matchAt: anchored
-      ? (text, hit) => matchHere(pattern, text, hit)
-      : (text, hit, from) => matchAround(pattern, text, hit, from, longest),
+    lookAt(text, hit, from) {
+      if (hit < from) return { through: from };
+      return anchored ? lookHere(pattern, text, hit) : lookAround(pattern, text, hit, from, longest);
+    },
   };
 }
 
@@ -61,32 +70,29 @@ function startsWith(text: string, word: string, exact: boolean): boolean {
 }
 
 /** Every match begins with a keyword: one try, at the keyword. */
-function matchHere(pattern: RegExp, text: string, hit: number): Match | undefined {
+function lookHere(pattern: RegExp, text: string, hit: number): Look {
   pattern.lastIndex = hit;
-  return rangeOf(pattern.exec(text), 0);
+  const found = pattern.exec(text);
+  return found ? matched(found, 0) : { through: hit + 1 };
 }
 
+/** How far behind a keyword matches are looked for that may begin there, so that dense keywords share a look. */
+const AHEAD = 1000;
+
 /** The keyword stands somewhere in the match: the pattern is searched in a window as wide as a match can be. */
-function matchAround(
-  pattern: RegExp,
-  text: string,
-  hit: number,
-  from: number,
-  longest: number,
-): Match | undefined {
+function lookAround(pattern: RegExp, text: string, hit: number, from: number, longest: number): Look {
   const first = Math.max(from, hit - longest, 0);
   // A little of what stands before and after, for the look-arounds.
   const start = Math.max(0, first - 8);
+  /** What begins before this is seen as a whole. */
+  const behind = hit + 1 + Math.min(longest, AHEAD);
   pattern.lastIndex = first - start;
-  return rangeOf(pattern.exec(text.slice(start, hit + longest + 8)), start);
+  const found = pattern.exec(text.slice(start, behind + longest + 8));
+  return found && found.index + start < behind ? matched(found, start) : { through: behind };
 }
 
-function rangeOf(found: RegExpExecArray | null, offset: number): Match | undefined {
-  const range = found?.indices?.groups?.["secret"];
-  if (!found || !range) return undefined;
-  return {
-    start: range[0] + offset,
-    end: range[1] + offset,
-    through: found.index + found[0].length + offset,
-  };
+function matched(found: RegExpExecArray, offset: number): Look {
+  const through = found.index + found[0].length + offset;
+  const range = found.indices?.groups?.["secret"];
+  return range ? { match: { start: range[0] + offset, end: range[1] + offset }, through } : { through };
 }

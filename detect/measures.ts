@@ -1,4 +1,5 @@
-import { entropy, isHex, isStrong, isUuid } from "./strong.ts";
+import { entropy } from "./spread.ts";
+import { isHex, isStrong, isUuid } from "./strong.ts";
 import { wordLikeness } from "./words.ts";
 
 /** What can be counted of a value. */

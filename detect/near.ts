@@ -1,6 +1,7 @@
+import { folded, type Alphabet } from "./alphabet.ts";
 import { valueGateFacts, type GateFacts } from "./gate.ts";
 import { looksMade } from "./made.ts";
-import type { Match, Matcher } from "./matcher.ts";
+import type { Look, Matcher } from "./matcher.ts";
 import { patternShape } from "./pattern.ts";
 import { isProven, type NamedRule } from "./rule.ts";
 import { LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
@@ -24,13 +25,18 @@ const SHORTEST = 8;
  * before it, and then a value that stands alone, fits the rule as a whole and looks made by a machine.
  */
 export function nearMatcher(rule: NamedRule): Matcher {
-  const value = new RegExp(`(?:${rule.value.source})${END}`, "iy");
+  const { longest, alphabet } = patternShape(rule.value.source);
+  const value: Value = {
+    pattern: new RegExp(`(?:${rule.value.source})${END}`, "iy"),
+    longest,
+    alphabet: folded(alphabet),
+  };
   return {
     rule,
-    longest: FARTHEST + patternShape(rule.value.source).longest,
-    matchAt(text, hit, from) {
+    longest: FARTHEST + longest,
+    lookAt(text, hit, from) {
       const name = serviceNameAt(text, hit, rule.keywords);
-      return name && firstFit(text, name, from, rule, value);
+      return name ? firstFit(text, name, from, rule, value) : { through: from };
     },
   };
 }
@@ -41,25 +47,40 @@ export function nearGate({ keywords, value }: NamedRule): GateFacts {
   return valueGateFacts(patternShape(value.source), FARTHEST, isShort);
 }
 
-function firstFit(
-  text: string,
-  name: ServiceName,
-  from: number,
-  rule: NamedRule,
-  value: RegExp,
-): Match | undefined {
+interface Value {
+  /** With what stands behind it. */
+  readonly pattern: RegExp;
+  readonly longest: number;
+  readonly alphabet: Alphabet;
+}
+
+function firstFit(text: string, name: ServiceName, from: number, rule: NamedRule, value: Value): Look {
   const limit = reachOf(text, name.end, REACH);
+  let through = from;
   for (let at = name.end; (at = nextValueStart(text, at, limit, SHORTEST)) >= 0;) {
-    value.lastIndex = at;
-    if (at < from || !value.test(text)) continue;
-    const end = value.lastIndex;
+    if (at < through) continue;
+    const end = endOfValue(text, at, value);
     const fit = text.slice(at, end);
-    if (!looksMade(fit, rule.value) && !isProven(rule.validate?.(fit))) continue;
-    const nearness = nearnessOf(text, name, at, fit);
-    if (!nearness || (rule.common && nearness !== "named")) return undefined;
-    return { start: at, end, through: end, nearness };
+    if (end > at && (looksMade(fit, rule.value) || isProven(rule.validate?.(fit)))) {
+      const nearness = nearnessOf(text, name, at, fit);
+      if (!nearness || (rule.common && nearness !== "named")) return { through };
+      return { match: { start: at, end, nearness }, through: end };
+    }
+    // In a long run of such characters what begins a little further on is nearly the same.
+    through = at + 1 + (runLength(text, at, value) >> 3);
   }
-  return undefined;
+  return { through };
+}
+
+function endOfValue(text: string, at: number, { pattern }: Value): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function runLength(text: string, at: number, { longest, alphabet }: Value): number {
+  let end = at;
+  while (end < at + longest && alphabet[text.charCodeAt(end)] === 1) end++;
+  return end - at;
 }
 
 /** Nothing where the value plainly belongs to another name, or is an id or a digest. */

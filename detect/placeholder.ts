@@ -1,4 +1,5 @@
 import { isPublished } from "./samples.ts";
+import { distinct } from "./spread.ts";
 
 /** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted. */
 export function isReference(value: string): boolean {
@@ -62,8 +63,7 @@ const STAND_IN =
 /** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `12345678`: few characters, or each the next of the one before. */
 function isMonotonous(value: string): boolean {
   if (value.length < 6) return false;
-  const distinct = new Set(value).size;
-  if (distinct <= (value.length >= 16 ? 4 : 2)) return true;
+  if (distinct(value) <= (value.length >= 16 ? 4 : 2)) return true;
   let steps = 0;
   for (let at = 1; at < value.length; at++) {
     const step = value.charCodeAt(at) - value.charCodeAt(at - 1);

@@ -8,34 +8,52 @@ import { CONTEXT } from "./windows.ts";
  */
 export interface ScanState {
   /** Up to where rules have matched, by their index, as far back as any rule looks. */
-  readonly done: ReadonlyMap<number, number>;
+  readonly done: Places;
+  /** Up to where they have been tried in vain. */
+  readonly tried: Places;
   readonly nameDone: number;
   /** The last candidate, where it reaches over the boundary: a better one may begin behind it. */
   readonly open: Candidate | undefined;
 }
 
-export const AT_START: ScanState = { done: new Map(), nameDone: 0, open: undefined };
+/** Places by the indices of rules. */
+type Places = ReadonlyMap<number, number>;
+
+export const AT_START: ScanState = { done: new Map(), tried: new Map(), nameDone: 0, open: undefined };
 
 /** @param boundary in the same bytes as the progress */
 export function stateAt(boundary: number, progress: Progress, open: Candidate | undefined): ScanState {
-  const done = [...progress.done].filter(([, through]) => through > boundary - CONTEXT);
   return {
-    done: new Map(done.map(([index, through]) => [index, through - boundary])),
+    done: placesBehind(progress.done, boundary, CONTEXT),
+    tried: placesBehind(progress.tried, boundary, 0),
     nameDone: Math.max(0, progress.nameDone - boundary),
     open: open && moved(open, -boundary),
   };
 }
 
-export function progressFrom({ done, nameDone }: ScanState, boundary: number): Progress {
-  const moved = Array.from(done, ([index, through]): [number, number] => [index, through + boundary]);
-  return { done: new Map(moved), nameDone: nameDone + boundary, signs: 0 };
+/** Those that lie behind the boundary, or so little before it that they count, from the boundary on. */
+function placesBehind(places: Places, boundary: number, before: number): Places {
+  const near = [...places].filter(([, place]) => place > boundary - before);
+  return new Map(near.map(([index, place]) => [index, place - boundary]));
+}
+
+export function progressFrom({ done, tried, nameDone }: ScanState, boundary: number): Progress {
+  const moved = (places: Places) =>
+    new Map(Array.from(places, ([index, place]) => [index, place + boundary]));
+  return { done: moved(done), tried: moved(tried), nameDone: nameDone + boundary, signs: 0 };
 }
 
 export function isSameState(one: ScanState, other: ScanState): boolean {
-  if (one.nameDone !== other.nameDone || one.done.size !== other.done.size) return false;
-  for (const [index, through] of one.done) if (other.done.get(index) !== through) return false;
-  return isSame(one.open, other.open);
+  return (
+    one.nameDone === other.nameDone &&
+    areSame(one.done, other.done) &&
+    areSame(one.tried, other.tried) &&
+    isSame(one.open, other.open)
+  );
 }
+
+const areSame = (some: Places, others: Places): boolean =>
+  some.size === others.size && [...some].every(([index, place]) => others.get(index) === place);
 
 function isSame(one: Candidate | undefined, other: Candidate | undefined): boolean {
   if (!one || !other) return one === other;

@@ -26,7 +26,7 @@ interface Search {
 export function search({ source, kind, stretch, shouldStop, progress }: Search): Candidate[] {
   const { filter, wordOf } = ruleIndex();
   const { bytes } = source;
-  const { done } = progress;
+  const { done, tried } = progress;
   const found: Candidate[] = [];
   const onWord = (number: number, hit: number): void => {
     const { length, trials, generic, signs } = wordOf(number);
@@ -39,9 +39,10 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
       const matcher = matcherOf();
       const { text, start } =
         matcher.longest > FARTHEST ? { text: source.text, start: 0 } : source.around(hit);
-      const match = matcher.matchAt(text, hit - start, Math.max(0, from - start));
+      const first = Math.max(from, tried.get(index) ?? 0, start);
+      const { match, through } = matcher.lookAt(text, hit - start, first - start);
+      (match ? done : tried).set(index, through + start);
       if (!match) continue;
-      done.set(index, match.through + start);
       const candidate = accept(text, matcher.rule, match, kind);
       if (candidate) found.push(moved(candidate, start));
     }
@@ -63,16 +64,24 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
 export interface Progress {
   /** Up to where rules have matched, by their index, so that none looks at the same place twice. */
   readonly done: Map<number, number>;
+  /** Up to where nothing begins that a rule would match, as it has been looked for in vain. */
+  readonly tried: Map<number, number>;
   /** The end of the last name that was looked at. */
   nameDone: number;
   /** The `SIGNS` that words have told of. */
   signs: number;
 }
 
-export const startProgress = (): Progress => ({ done: new Map(), nameDone: 0, signs: 0 });
+export const startProgress = (): Progress => ({
+  done: new Map(),
+  tried: new Map(),
+  nameDone: 0,
+  signs: 0,
+});
 
 /** Where the next window begins so many bytes further on. */
 export function moveOn(progress: Progress, by: number): void {
-  for (const [index, through] of progress.done) progress.done.set(index, Math.max(0, through - by));
+  for (const places of [progress.done, progress.tried])
+    for (const [index, through] of places) places.set(index, Math.max(0, through - by));
   progress.nameDone -= by;
 }

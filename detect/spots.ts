@@ -39,8 +39,8 @@ export function isSpot(bytes: Uint8Array, word: number, hit: number, kind: FileK
     if (!gate(bytes, hit)) continue;
     const matcher = matcherOf();
     if (matcher.longest <= LOOKS_BACK - MARGIN) {
-      if (matcher.matchAt(text(), hit - start, 0)) return "spot";
-    } else if (matcher.matchAt(latin1(bytes, 0, bytes.length), hit, 0)) return "spot";
+      if (matcher.lookAt(text(), hit - start, 0).match) return "spot";
+    } else if (matcher.lookAt(latin1(bytes, 0, bytes.length), hit, 0).match) return "spot";
     else none = "unknown";
   }
   if (!generic || kind.syntax === "inert") return none;

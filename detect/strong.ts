@@ -1,3 +1,4 @@
+import { entropy } from "./spread.ts";
 import { wordLikeness } from "./words.ts";
 
 const BITS = /^(?:[0-9a-f]+|[0-9A-F]+)$/;
@@ -6,15 +7,6 @@ const UUID = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i;
 export const isUuid = (value: string): boolean => UUID.test(value);
 
 export const isHex = (value: string): boolean => BITS.test(value);
-
-/** Shannon's, in bits a character. */
-export function entropy(value: string): number {
-  const counts = new Map<string, number>();
-  for (const character of value) counts.set(character, (counts.get(character) ?? 0) + 1);
-  let bits = 0;
-  for (const count of counts.values()) bits -= (count / value.length) * Math.log2(count / value.length);
-  return bits;
-}
 
 /** So sure to be made by a machine that it needs little beside it: long, evenly spread, and no words in it. */
 export function isStrong(value: string): boolean {

@@ -1,4 +1,5 @@
 import { isCommonPassword } from "../common-password.ts";
+import { base64Bytes } from "../decode/base64.ts";
 import { isStandIn } from "../placeholder.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { wordLikeness } from "../words.ts";
@@ -125,21 +126,13 @@ export const curlUserKey = defineRule({
 
 /** Base64 of `user:password` in printable characters; RFC 7617's own examples are known. */
 function basicVerdict(secret: string): Verdict {
-  const [, user, password] = /^([\x20-\x7E]{0,200}?):([\x20-\x7E]{0,200})$/.exec(decoded(secret)) ?? [];
+  const [, user, password] =
+    /^([\x20-\x7E]{0,200}?):([\x20-\x7E]{0,200})$/.exec(base64Bytes(secret) ?? "") ?? [];
   // A key may stand in the user's place, alone.
   const value = password?.replace(/^x$/i, "") === "" ? user : password;
   if (value === undefined || value.length < 3 || isCommonPassword(value)) return "refuted";
   if (/^(?:open sesame|test£?|.*\$\{.*|<.*>|%s)$/.test(value)) return "refuted";
   return { confidence: "high", fact: "it is base64 of a user's name and a password" };
-}
-
-function decoded(base64: string): string {
-  try {
-    return atob(base64.replaceAll("-", "+").replaceAll("_", "/"));
-  } catch {
-    // No base64, so no credentials.
-    return "";
-  }
 }
 
 /** Random enough for a token: digits among letters, no words and none that says that it stands for one. */

@@ -1,4 +1,5 @@
 import { isCommonPassword } from "../common-password.ts";
+import { base64Bytes } from "../decode/base64.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { fake } from "./fake.ts";
 
@@ -69,7 +70,7 @@ export const filezillaPassword = defineRule({
   keywords: ['<Pass encoding="base64">'],
   pattern: /<Pass encoding="base64">(?<secret>[A-Za-z0-9+/]{4,200}={0,2})<\/Pass>/,
   validate: (secret) =>
-    /^[\x20-\xff]{3,}$/.test(decoded(secret))
+    /^[\x20-\xff]{3,}$/.test(base64Bytes(secret) ?? "")
       ? { confidence: "high", fact: "it is base64 of text, in FileZilla's element for passwords" }
       : "refuted",
   remediation: "Change the password on the server that it names.",
@@ -121,13 +122,13 @@ export const composerBearer = defineRule({
 
 /** base64 of `user:password`, both printable. */
 function pairVerdict(secret: string): Verdict {
-  const password = /^[\x20-\x7e]{1,200}?:([\x20-\x7e]{3,800})$/.exec(decoded(secret))?.[1];
+  const password = /^[\x20-\x7e]{1,200}?:([\x20-\x7e]{3,800})$/.exec(base64Bytes(secret) ?? "")?.[1];
   if (password === undefined || isCommonPassword(password) || /^[<$%]/.test(password)) return "refuted";
   return { confidence: "high", fact: "it is base64 of a user's name and a password" };
 }
 
 function npmVerdict(secret: string): Verdict {
-  const text = decoded(secret);
+  const text = base64Bytes(secret) ?? "";
   if (/^[\x20-\x7e]{6,}$/.test(text)) {
     return isCommonPassword(text.slice(text.indexOf(":") + 1))
       ? "refuted"
@@ -135,13 +136,4 @@ function npmVerdict(secret: string): Verdict {
   }
   const made = secret.length >= 16 && /\d/.test(secret) && new Set(secret).size > 7;
   return made ? { confidence: "high", fact: "it stands where npm keeps a registry's token" } : "refuted";
-}
-
-function decoded(base64: string): string {
-  try {
-    return atob(base64);
-  } catch {
-    // No base64, so nothing in it.
-    return "";
-  }
 }

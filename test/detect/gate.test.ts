@@ -34,7 +34,7 @@ function found(
     const isTold = told.has(`${number} at ${hit}`);
     for (const { matcher, gate } of trials) {
       const { rule, ...tried } = matcher();
-      const match = tried.matchAt(text, hit, 0);
+      const { match } = tried.lookAt(text, hit, 0);
       if (!match) continue;
       const name = `${rule.id} from ${match.start} to ${match.end}`;
       all.add(name);

@@ -125,8 +125,12 @@ function tryAll(matcher: Matcher, line: string): void {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) hits.add(at);
   }
   let done = 0;
+  let tried = 0;
   for (const hit of [...hits].toSorted((a, b) => a - b)) {
-    if (hit >= done) done = matcher.matchAt(line, hit, done)?.through ?? done;
+    if (hit < done) continue;
+    const { match, through } = matcher.lookAt(line, hit, Math.max(done, tried));
+    if (match) done = through;
+    else tried = through;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../detect/finding.ts";
-import { entropy } from "../../../detect/strong.ts";
+import { entropy } from "../../../detect/spread.ts";
 import { compileAllowlist, type Allows } from "./allowlist.ts";
 import type { GitleaksRule } from "./gitleaks-config.ts";
 import { linearPattern, type LinearPattern, type Span } from "./linear-pattern.ts";
