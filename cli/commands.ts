@@ -115,6 +115,18 @@ export const COMMANDS: readonly CommandEntry[] = [
     "End what was granted",
     async () => (await import("./commands/revoke-access.ts")).revokeAccess,
   ),
+  secret(
+    "import",
+    [],
+    "Take over the secrets of a file, or of a whole .env tree",
+    async () => (await import("./commands/import.ts")).importCommand,
+  ),
+  secret(
+    "export",
+    [],
+    "Write the secrets that a scope sees into a file, in clear",
+    async () => (await import("./commands/export.ts")).exportCommand,
+  ),
   {
     name: "login",
     group: "access",

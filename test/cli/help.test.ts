@@ -27,6 +27,8 @@ test("the overview lists every command with what it does", () =>
       secret:explain        Show every definition of a name and which one wins
       secret:grant-access   Let a user read a secret for a while
       secret:revoke-access  End what was granted
+      secret:import         Take over the secrets of a file, or of a whole .env tree
+      secret:export         Write the secrets that a scope sees into a file, in clear
 
     Access:
       login         Work with a server's vault from now on

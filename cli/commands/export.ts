@@ -1,0 +1,144 @@
+import { sameScope, scopeText, type Scope } from "../../core/scope.ts";
+import type { SecretFields } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
+import { defineCommand } from "../command.ts";
+import type { Context } from "../context.ts";
+import {
+  allChains,
+  EFFECTIVE_FLAGS,
+  isFileDefinition,
+  reachOf,
+  type EffectiveFlags,
+  type Reach,
+} from "../effective.ts";
+import type { WrittenSecret } from "../formats/format.ts";
+import { FORMATS, formatNamed, formatOf } from "../formats/formats.ts";
+import { maskCommands } from "../formats/github.ts";
+import { writeSecretFile } from "../formats/write-secret-file.ts";
+import { textOf } from "../formats/format.ts";
+import { askForValues } from "../run-program/answers.ts";
+import { gather } from "../run-program/gather.ts";
+import { printable } from "../table.ts";
+
+export const exportCommand = defineCommand({
+  usage: "--reveal [-p PROJECT] [-e ENV] [-s SERVICE] [--format FORMAT] [-o FILE] [--own]",
+  flags: {
+    ...EFFECTIVE_FLAGS,
+    reveal: { type: "boolean", help: "values leave the vault: say so" },
+    format: {
+      type: "string",
+      help: `${FORMATS.map(({ name }) => name).join(", ")}; by default what the file's name says, else dotenv`,
+      placeholder: "FORMAT",
+    },
+    output: {
+      type: "string",
+      short: "o",
+      help: "a file that only its owner can read; by default standard output",
+      placeholder: "FILE",
+    },
+    overwrite: { type: "boolean", help: "replace the file where there is one" },
+    only: { type: "string", help: "these names alone, separated by commas", placeholder: "A,B" },
+    name: {
+      type: "string",
+      help: "of a Kubernetes Secret; by default what the scope says",
+      placeholder: "NAME",
+    },
+    strict: { type: "boolean", help: "fail where a secret is revoked or expired" },
+  },
+  examples: [
+    "keyward export --reveal -p shop -e development -o .env",
+    "keyward export --reveal -p shop -e production --format kubernetes --name billing | kubectl apply -f -",
+    'eval "$(keyward export --reveal -p shop --format shell)"',
+    'keyward export --reveal -p shop --format github -o "$GITHUB_ENV"',
+  ],
+  maxPositionals: 0,
+  async run(context, { flags }) {
+    if (!flags.reveal)
+      throw new UserError(
+        "USAGE",
+        "export writes values in clear, and --reveal was not given.",
+        "Add --reveal to export them.",
+      );
+    const named = flags.format === undefined ? undefined : formatNamed(flags.format);
+    const format = named ?? formatOf(flags.output ?? "") ?? formatNamed("dotenv");
+    const { scope, secrets, refused } = await effectiveSecrets(context, flags);
+    if (flags.strict && refused[0]) throw new UserError(refused[0].code, refused[0].message, refused[0].fix);
+    const wanted = flags.only === undefined ? secrets : chosen(secrets, flags.only, scope);
+    const unfit = wanted.flatMap(({ key }) => (format.refuses?.(key) === undefined ? [] : [key]));
+    const written = wanted.filter(({ key }) => !unfit.includes(key));
+    const text = format.write(written, { scope, name: flags.name });
+    for (const { message } of refused) context.printError(`Left out: ${printable(message)}`);
+    if (unfit.length > 0)
+      context.printError(`Left out, as ${format.refuses?.(unfit[0]!)}: ${unfit.join(", ")}.`);
+    if (flags.output === undefined) return context.print(text.replace(/\n$/, ""));
+
+    const isAppended = format.name === "github" && context.env.GITHUB_ACTIONS === "true";
+    await writeSecretFile(context, flags.output, text, {
+      overwrite: flags.overwrite === true,
+      append: isAppended,
+    });
+    // The runner takes these off the log, and masks the values in it from now on.
+    if (isAppended)
+      for (const secret of written) for (const line of maskCommands(textOf(secret))) context.print(line);
+    if (context.json)
+      context.print(
+        JSON.stringify({ file: flags.output, format: format.name, keys: written.map(({ key }) => key) }),
+      );
+    else
+      context.printError(
+        `Successfully exported ${written.length} secrets of ${scopeText(scope)} to ${flags.output}, as ${format.what}`,
+      );
+  },
+});
+
+interface Effective {
+  readonly scope: Scope;
+  readonly secrets: readonly WrittenSecret[];
+  readonly refused: readonly UserErrorLike[];
+}
+
+type UserErrorLike = Pick<UserError, "code" | "message" | "fix">;
+
+async function effectiveSecrets(context: Context, flags: EffectiveFlags): Promise<Effective> {
+  const vault = await context.vault();
+  const reach = await reachOf(context, flags);
+  const { scope } = reach.request;
+  const fields = fieldsByKey(reach);
+  const withFields = ({ key, value }: Pick<WrittenSecret, "key" | "value">): WrittenSecret => ({
+    key,
+    value,
+    ...(fields.has(key) && { fields: fields.get(key)! }),
+  });
+  if (flags.own) {
+    const keys = allChains(reach).map(({ key }) => key);
+    if (keys.length === 0) return { scope, secrets: [], refused: [] };
+    const { found, refused } = await vault.resolveMany(scope, keys, { app: flags.app });
+    const own = found.filter(({ secret }) => sameScope(secret.scope, scope));
+    return { scope, secrets: own.map(({ secret: { key }, value }) => withFields({ key, value })), refused };
+  }
+  const request = { scope, app: flags.app, now: Date.now() };
+  const { found, refused } = await gather(reach.folder, request, askForValues(vault, flags.app));
+  return { scope, secrets: found.map(({ key, value }) => withFields({ key, value: value! })), refused };
+}
+
+/** What people have said of each secret, where it wins. */
+function fieldsByKey(reach: Reach): ReadonlyMap<string, SecretFields> {
+  return new Map(
+    allChains(reach).flatMap(({ key, winner }) =>
+      winner ? [[key, isFileDefinition(winner) ? winner.entry.fields : winner] as const] : [],
+    ),
+  );
+}
+
+/** @throws UserError SECRET_NOT_FOUND */
+function chosen(secrets: readonly WrittenSecret[], only: string, scope: Scope): readonly WrittenSecret[] {
+  const names = only.split(",").map((name) => name.trim());
+  const missing = names.filter((name) => !secrets.some(({ key }) => key === name));
+  if (missing.length > 0)
+    throw new UserError(
+      "SECRET_NOT_FOUND",
+      `${missing.join(", ")} ${missing.length === 1 ? "gives" : "give"} no value in ${scopeText(scope)}.`,
+      '"keyward secret:explain NAME" says why.',
+    );
+  return secrets.filter(({ key }) => names.includes(key));
+}

@@ -1,0 +1,91 @@
+import { Redacted } from "../../core/redacted.ts";
+import { brokenAt, collect, textOf, unwritable, type Format, type SecretInFile } from "./format.ts";
+
+/** POSIX sh: `export NAME='value'`, to be read by `.` or `eval`. What is read is never run. */
+export const shell: Format = {
+  name: "shell",
+  what: "a shell script of exports",
+  read: (text, file) => collect(file, readExports(text, file)),
+  write: (secrets) =>
+    secrets.map((secret) => `export ${secret.key}=${single(secret.key, textOf(secret))}\n`).join(""),
+  refuses: (key) => (/^[A-Za-z_]\w*$/.test(key) ? undefined : "a shell has no variables of such names"),
+};
+
+function single(key: string, value: string): string {
+  if (value.includes("\0")) throw unwritable(key, "shell", "it has a NUL character");
+  return `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+const BLANK = /(?:[ \t;\n]|\\\n|#[^\n]*)+/y;
+const NAME = /(?:export[ \t]+)?(?<key>[A-Za-z_]\w*)=/y;
+const WHERE =
+  "Only exports of plain values can be imported: export NAME='value'. Nothing of the script is run.";
+
+function readExports(text: string, file: string): SecretInFile[] {
+  const found: SecretInFile[] = [];
+  const lineAt = lineCounter(text);
+  for (let at = skip(BLANK, text, 0); at < text.length; at = skip(BLANK, text, at)) {
+    NAME.lastIndex = at;
+    const match = NAME.exec(text);
+    const line = lineAt(at);
+    if (!match?.groups) throw brokenAt(file, line, "this is no export NAME=VALUE.", WHERE);
+    const word = readWord(text, NAME.lastIndex);
+    if (word.problem !== undefined) throw brokenAt(file, lineAt(word.end), word.problem, WHERE);
+    found.push({ key: match.groups.key!, value: new Redacted(word.value), line });
+    at = word.end;
+  }
+  return found;
+}
+
+interface Word {
+  readonly value: string;
+  /** Where it ends, or cannot be read on. */
+  readonly end: number;
+  readonly problem?: string;
+}
+
+/** One word of a command, with quotes of all kinds beside each other; `$`, backticks and the like are refused. */
+function readWord(text: string, start: number): Word {
+  let value = "";
+  let at = start;
+  while (at < text.length && !/[ \t\n;]/.test(text[at]!)) {
+    const part = PARTS.find(({ pattern }) => skip(pattern, text, at) > at);
+    if (!part) return { value, end: at, problem: problemAt(text[at]!) };
+    const end = skip(part.pattern, text, at);
+    value += part.read(text.slice(at, end));
+    at = end;
+  }
+  return { value, end: at };
+}
+
+const PARTS: readonly { readonly pattern: RegExp; readonly read: (part: string) => string }[] = [
+  { pattern: /'[^']*'/y, read: (part) => part.slice(1, -1) },
+  {
+    pattern: /"(?:[^"\\$`]|\\[^])*"/y,
+    read: (part) =>
+      part.slice(1, -1).replace(/\\([$`"\\]|\n)/g, (_, escaped) => (escaped === "\n" ? "" : escaped)),
+  },
+  { pattern: /\\[^]/y, read: (part) => (part === "\\\n" ? "" : part.slice(1)) },
+  // Behind NAME= a shell takes neither # nor wildcards for anything, but ~ for a home.
+  { pattern: /[^\s'"\\$`;&|<>()~]+/y, read: (part) => part },
+];
+
+function problemAt(char: string): string {
+  if (char === "'" || char === '"') return "a quote is nowhere closed, or $ or a backtick stands in it.";
+  return "the value is not plain: the shell would work it out.";
+}
+
+function skip(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** The line of an offset, from 1, where each is asked that lies no further back than the one before. */
+function lineCounter(text: string): (offset: number) => number {
+  let line = 1;
+  let next = text.indexOf("\n");
+  return (offset) => {
+    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
+    return line;
+  };
+}

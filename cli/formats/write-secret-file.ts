@@ -1,0 +1,77 @@
+import { appendFile, chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { UserError } from "../../core/user-error.ts";
+import { openRepository } from "../../git/repository.ts";
+import type { Context } from "../context.ts";
+
+export interface WriteOptions {
+  readonly overwrite: boolean;
+  /** To a file that is there already, as that of $GITHUB_ENV. */
+  readonly append: boolean;
+}
+
+/**
+ * Writes values in clear into a file that only its owner can read. It stands there whole or not at all.
+ * @throws UserError CHECK_FAILED for a file that git tracks, FILE_EXISTS, FILE_NOT_FOUND, NO_ACCESS, DISK_FULL
+ */
+export async function writeSecretFile(
+  context: Context,
+  file: string,
+  text: string,
+  { overwrite, append }: WriteOptions,
+): Promise<void> {
+  const at = path.resolve(context.cwd, file);
+  await refuseIfTracked(context, at, file);
+  if (append)
+    return appendFile(at, text, { mode: 0o600 }).catch((error: unknown) =>
+      Promise.reject(unwritten(file, error)),
+    );
+  const isThere = await lstat(at).then(
+    () => true,
+    () => false,
+  );
+  if (isThere && !overwrite)
+    throw new UserError(
+      "FILE_EXISTS",
+      `There is a file ${file} already.`,
+      "Name another one, or replace it with --overwrite.",
+    );
+  const part = `${at}.${process.pid}.part`;
+  try {
+    await writeFile(part, text, { mode: 0o600, flag: "wx" });
+    await chmod(part, 0o600);
+    await rename(part, at);
+  } catch (error) {
+    await rm(part, { force: true });
+    throw unwritten(file, error);
+  }
+}
+
+/** Values that git tracks are in every clone, for good. */
+async function refuseIfTracked({ printError }: Context, at: string, file: string): Promise<void> {
+  const repository = await openRepository(path.dirname(at));
+  if (!repository) return;
+  if (await repository.isTracked(at))
+    throw new UserError(
+      "CHECK_FAILED",
+      `git tracks ${file}: values written there would be in every clone of the repository, and stay in its history.`,
+      `Write to a file that git ignores, or take this one out of git: git rm --cached ${file}.`,
+    );
+  if (!(await repository.isIgnored([at])).has(at))
+    printError(
+      `Warning: git does not ignore ${file}; the next "git add ." would take its values in. Add it to .gitignore.`,
+    );
+}
+
+function unwritten(file: string, cause: unknown): unknown {
+  const { code = "" } = cause as NodeJS.ErrnoException;
+  if (code === "") return cause;
+  const kind =
+    code === "ENOSPC" || code === "EDQUOT" ? "DISK_FULL" : code === "ENOENT" ? "FILE_NOT_FOUND" : "NO_ACCESS";
+  return new UserError(
+    kind,
+    `${file} cannot be written (${code}).`,
+    "Name a file in a folder that you may write to.",
+    { cause },
+  );
+}

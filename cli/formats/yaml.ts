@@ -1,0 +1,81 @@
+import { Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Pair } from "yaml";
+import { Redacted } from "../../core/redacted.ts";
+import type { JsonObject, SecretValue } from "../../core/secret.ts";
+import { brokenAt, collect, type Format, type SecretInFile } from "./format.ts";
+
+/** A mapping of names to values; a mapping inside is a value with several attributes. */
+export const yaml: Format = {
+  name: "yaml",
+  what: "a YAML mapping",
+  read(text, file) {
+    const { documents, lineOf } = readYaml(text, file);
+    const found = documents.flatMap((document) => secretsIn(document, file, lineOf));
+    return collect(file, found);
+  },
+  write: (secrets) => yamlText(Object.fromEntries(secrets.map(({ key, value }) => [key, value.reveal()]))),
+};
+
+export interface YamlFile {
+  readonly documents: readonly Document.Parsed[];
+  /** The line of a node, from 1. */
+  readonly lineOf: (node: unknown) => number;
+}
+
+/** @throws UserError FILE_INVALID */
+export function readYaml(text: string, file: string): YamlFile {
+  const lines = new LineCounter();
+  const documents = parseAllDocuments(text, { lineCounter: lines, prettyErrors: false });
+  const all = "empty" in documents ? [] : documents;
+  for (const { errors, warnings } of all) {
+    // What a tag such as !vault means is known to the tool alone that wrote it.
+    const [fault] = [...errors, ...warnings];
+    if (!fault) continue;
+    const { line } = lines.linePos(fault.pos[0]);
+    throw brokenAt(file, line, `this is no plain YAML (${fault.code}).`, FIX);
+  }
+  const lineOf = (node: unknown) => {
+    const range = (node as { range?: readonly number[] | null } | null)?.range;
+    return range?.[0] === undefined ? 1 : lines.linePos(range[0]).line;
+  };
+  return { documents: all, lineOf };
+}
+
+/** Text in double quotes, or as a block where it has several lines: no reader of any version takes it for a number. */
+export function yamlText(value: JsonObject): string {
+  const document = new Document(value);
+  visit(document, {
+    Scalar(at, node) {
+      if (at !== "key" && typeof node.value === "string")
+        node.type = IS_BLOCK.test(node.value) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE";
+    },
+  });
+  return document.toString({ doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, lineWidth: 0 });
+}
+
+/** Lines of plain characters, the first of them not indented, none of them with space at its end. */
+const IS_BLOCK = /^[!-~](?:[ -~]*[!-~])?\n(?:(?:[ -~]*[!-~])?\n)*(?:[ -~]*[!-~])?$/;
+
+const FIX = 'Write a mapping of names to texts, such as DB_PASS: "…".';
+
+function secretsIn({ contents }: Document.Parsed, file: string, lineOf: YamlFile["lineOf"]): SecretInFile[] {
+  if (contents === null || (isScalar(contents) && contents.value === null)) return [];
+  if (!isMap(contents)) throw brokenAt(file, lineOf(contents), "this is no mapping of names to values.", FIX);
+  return contents.items.map(({ key, value }: Pair) => {
+    const line = lineOf(key);
+    const name = isScalar(key) ? (key.source ?? String(key.value)) : "";
+    return { key: name, value: new Redacted(valueOf(value, file, line)), line };
+  });
+}
+
+/** A number, a date, true or false is the text as it stands there. */
+function valueOf(node: unknown, file: string, line: number): SecretValue {
+  if (isScalar(node) && node.value !== null)
+    return typeof node.value === "string" ? node.value : (node.source ?? "");
+  if (isMap(node)) return node.toJSON() as JsonObject;
+  const what = isSeq(node)
+    ? "a list is no value."
+    : isScalar(node) || node === null
+      ? "there is no value."
+      : "an alias is no value.";
+  throw brokenAt(file, line, what, FIX);
+}
