@@ -62,18 +62,21 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
     frameworkErrors: (error, _request, reply) => void refuseAs(reply, error.statusCode ?? 400),
     clientErrorHandler: refuseUnread,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  // A logger for each request would only add its number, which our lines have themselves.
+  app.setChildLoggerFactory((logger) => logger);
   app.setValidatorCompiler(validatorCompiler);
   addJsonBody(app, JSON_DEPTH);
   app.decorateReply("refusal", null);
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
+    done();
   });
   app.setNotFoundHandler((_request, reply) => refuseAs(reply, 404));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof UserError) return refuse(reply, error);
     const { statusCode = 500 } = error;
     if (statusCode < 500) return refuseAs(reply, statusCode);
-    request.log.error({ err: error, route: request.routeOptions.url }, "a fault of ours");
+    request.log.error({ reqId: request.id, err: error, route: request.routeOptions.url }, "a fault of ours");
     return refuse(reply, FAULT);
   });
   return app;

@@ -2,8 +2,9 @@ import type { App } from "./app.ts";
 
 /** One line a request: what was asked, by whom, and how it ended. */
 export function addRequestLog(app: App): void {
-  app.addHook("onResponse", async (request, reply) => {
+  app.addHook("onResponse", (request, reply, done) => {
     const line = {
+      reqId: request.id,
       method: request.method,
       route: request.routeOptions.url ?? null,
       status: reply.statusCode,
@@ -13,5 +14,6 @@ export function addRequestLog(app: App): void {
       ...(reply.refusal && { refusal: reply.refusal }),
     };
     request.log.info(line, "request");
+    done();
   });
 }

@@ -68,11 +68,12 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const rotator = startRotator({ team, commands: rotations, log });
   const registry = addMetrics(app, hub);
   addRequestLog(app);
-  app.addHook("onRequest", async (request) => {
-    if (isEnding && !request.routeOptions.config.isOpen) throw shuttingDown();
+  app.addHook("onRequest", (request, _reply, done) => {
+    done(isEnding && !request.routeOptions.config.isOpen ? shuttingDown() : undefined);
   });
-  app.addHook("onSend", async (_request, reply) => {
+  app.addHook("onSend", (_request, reply, _payload, done) => {
     if (isEnding) reply.header("connection", "close");
+    done();
   });
   addAuthentication(app, team, rateLimit(perSecond));
   await addDescription(app, version);

@@ -8,7 +8,8 @@ import { notFound } from "../../vault/refusals.ts";
 import type { App } from "../app.ts";
 import { etagOf, isKnown } from "../etag.ts";
 import { placeOf } from "../request-place.ts";
-import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
+import { httpLinks, rawOf } from "../secret-shape.ts";
+import { secretText, sendJson } from "../secret-text.ts";
 
 const Query = Type.Object(
   {
@@ -53,16 +54,16 @@ export function addFetchRoute(app: App, vaultId: string): void {
       // Who has it already is answered without an act on record, as nothing is shown.
       if (query.raw && headers["if-none-match"] === undefined) {
         const revealed = await reveal(vault, place, query);
-        return reply
-          .header("etag", etagFor(revealed.secret, place))
-          .send(await shown(vault, place, revealed, query));
+        reply.header("etag", etagFor(revealed.secret, place));
+        return sendJson(reply, await shown(vault, place, revealed, query));
       }
       const secret = await find(vault, place, query);
       const etag = etagFor(secret, place);
       reply.header("etag", etag);
       if (query.version === undefined && isKnown(headers["if-none-match"], etag))
         return reply.code(304).send(null);
-      return shown(vault, place, query.raw ? await reveal(vault, place, query) : { secret }, query);
+      const found = query.raw ? await reveal(vault, place, query) : { secret };
+      return sendJson(reply, await shown(vault, place, found, query));
     },
   );
 
@@ -71,16 +72,15 @@ export function addFetchRoute(app: App, vaultId: string): void {
     place: Place,
     { secret, value, ciphertext, chain }: Pick<Revealed, "secret"> & Partial<Resolved>,
     { version, details }: Query,
-  ): Promise<Http.Secret> {
-    return {
-      ...httpSecret(secret, vaultId),
-      version: version ?? secret.version,
+  ): Promise<string> {
+    const more: Omit<Http.Secret, keyof Http.SecretMetadata> = {
       ...(version !== undefined && { latest_version: secret.version }),
       inherited: !sameScope(secret.scope, place.scope),
       value: ciphertext ?? (await vault.ciphertext(secret, version)),
       ...(value && rawOf(value)),
       ...(details && chain && { links: httpLinks(chain, vaultId) }),
     };
+    return secretText(version === undefined ? secret : { ...secret, version }, vaultId, more);
   }
 }
 

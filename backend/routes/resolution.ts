@@ -6,6 +6,7 @@ import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { scopeOf } from "../request-place.ts";
 import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
+import { secretText, sendJson } from "../secret-text.ts";
 
 const Resolve = Type.Object(
   {
@@ -39,7 +40,7 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
         response: { 200: Http.Resolution },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const { vault } = request.session;
       const { names, app } = request.query;
       const scope = await scopeOf(vault, request.query);
@@ -47,15 +48,14 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
       const { found, refused } = keys
         ? await vault.resolveMany(scope, keys, { app })
         : await vault.resolveAll(scope, { app });
-      return {
-        scope: formatScope(scope),
-        secrets: found.map(({ secret, value }) => ({
-          ...httpSecret(secret, vaultId),
+      const secrets = found.map(({ secret, value }) =>
+        secretText(secret, vaultId, {
           inherited: !sameScope(secret.scope, scope),
           raw_value: valueText(value.reveal()),
-        })),
-        refused: [...refused],
-      };
+        }),
+      );
+      const [where, why] = [formatScope(scope), refused].map((part) => JSON.stringify(part));
+      return sendJson(reply, `{"scope":${where},"secrets":[${secrets.join()}],"refused":${why}}`);
     },
   );
   app.post(
