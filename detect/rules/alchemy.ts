@@ -1,4 +1,4 @@
-import { defineAssignment } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const alchemyApiKey = defineAssignment({
@@ -11,4 +11,17 @@ export const alchemyApiKey = defineAssignment({
   remediation: "Delete the app's key in Alchemy's dashboard.",
   hits: [`ALCHEMY_API_KEY=‹${fake("alnum", 32)}›`],
   misses: ["ALCHEMY_API_KEY=short"],
+});
+
+export const alchemyAuthToken = defineRule({
+  id: "alchemy-auth-token",
+  what: "an Alchemy auth token",
+  source: "https://www.alchemy.com/docs/create-an-api-key",
+  severity: "medium",
+  documented: false,
+  keywords: ["alcht_"],
+  pattern: token(/alcht_[A-Za-z0-9]{30}/),
+  remediation: "Delete the app's key in Alchemy's dashboard.",
+  hits: ["alcht_" + fake("alnum", 30)],
+  misses: ["alcht_" + fake("alnum", 9)],
 });

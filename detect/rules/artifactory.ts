@@ -20,9 +20,9 @@ export const artifactoryReferenceToken = defineRule({
   source: "https://jfrog.com/help/r/jfrog-platform-administration-documentation/reference-tokens",
   severity: "high",
   documented: false,
-  keywords: ["cmVmdGtu"],
-  // Begins with "reftkn" in base64.
-  pattern: token(/cmVmdGtu[A-Za-z0-9]{56}/),
+  keywords: ["cmVmd"],
+  // Base64: it begins with "reftkn".
+  pattern: token(/cmVmd[A-Za-z0-9]{59}/),
   remediation: "Revoke the token under Administration, Access Tokens.",
   hits: ["cmVmdGtu" + fake("alnum", 56)],
   misses: ["cmVmdGtu" + "OjAx"],

@@ -103,6 +103,20 @@ export const azureDevopsToken = defineRule({
   misses: ["AZDO" + fake("alnum", 4)],
 });
 
+export const azureDevopsLegacyToken = defineAssignment({
+  id: "azure-devops-legacy-token",
+  what: "an Azure DevOps personal access token",
+  source:
+    "https://learn.microsoft.com/en-us/azure/devops/organizations/accounts/use-personal-access-tokens-to-authenticate",
+  severity: "high",
+  // Of 52 characters until 2024.
+  names: ["azure-devops", "azuredevops", "azdo", "vsts", "ado_pat", "azure-pat"],
+  value: /[a-z0-9]{52}/,
+  remediation: "Revoke it in Azure DevOps under user settings.",
+  hits: [`AZURE_DEVOPS_EXT_PAT=‹${fake("lower", 52)}›`],
+  misses: [`AZURE_DEVOPS_EXT_PAT=${fake("lower", 20)}`],
+});
+
 export const azureFunctionsKey = defineRule({
   id: "azure-functions-key",
   what: "an Azure Functions key",

@@ -1,13 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const bitqueryKey = defineAssignment({
+export const bitqueryKey = defineRule({
   id: "bitquery-key",
   what: "a Bitquery API key",
   source: "https://docs.bitquery.io/docs/authorisation/how-to-generate/",
   severity: "medium",
-  names: ["bitquery"],
-  value: /BQY[a-z0-9]{29}/,
+  documented: false,
+  keywords: ["BQY"],
+  pattern: token(/BQY[A-Za-z0-9]{29}/),
   remediation: "Delete the application.",
   revoke: "https://account.bitquery.io",
   hits: [`BITQUERY_API_KEY="‹BQY${fake("alnum", 29)}›"`],

@@ -8,7 +8,7 @@ export const circleciToken = defineRule({
   severity: "high",
   keywords: ["CCIPAT_", "CCIPRJ_"],
   // A UUID in base 58, then 40 of hex.
-  pattern: token(/CCI(?:PAT|PRJ)_[1-9A-HJ-NP-Za-km-z]{20,22}_[a-f0-9]{40}/),
+  pattern: token(/CCI(?:PAT|PRJ)_[A-Za-z0-9]{20,22}_[a-f0-9]{40}/),
   remediation: "Delete it under user settings, or under the project's API permissions.",
   hits: ["CCIPAT_" + fake("base58", 22) + "_" + fake("hex", 40)],
   misses: ["CCIPAT_" + "..."],

@@ -1,4 +1,4 @@
-import { defineAssignment, defineRule, token } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const source = "https://goldrush.dev/docs/authentication";
@@ -19,15 +19,16 @@ export const covalentKey = defineRule({
   misses: ["cqt_" + fake("alnum", 10)],
 });
 
-export const covalentLegacyKey = defineAssignment({
+export const covalentLegacyKey = defineRule({
   id: "covalent-legacy-key",
   what: "a Covalent API key",
   source,
   severity: "low",
-  names: ["covalent"],
-  value: /ckey_[a-f0-9]{27}/,
+  documented: false,
+  keywords: ["ckey_"],
+  pattern: token(/ckey_[a-f0-9]{27}/),
   remediation,
   revoke,
-  hits: [`COVALENT_API_KEY="‹ckey_${fake("hex", 27)}›"`],
-  misses: [`COVALENT_API_KEY="ckey_${fake("hex", 9)}"`],
+  hits: ["ckey_" + fake("hex", 27)],
+  misses: ["ckey_" + fake("hex", 9)],
 });

@@ -1,14 +1,15 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const databentoKey = defineAssignment({
+export const databentoKey = defineRule({
   id: "databento-key",
   what: "a Databento API key",
   source: "https://databento.com/docs/api-historical/basics/authentication",
   severity: "medium",
-  names: ["databento"],
+  documented: false,
+  keywords: ["db-"],
   // The page gives the shape; db- begins too much else to be told without the name.
-  value: /db-[A-Za-z0-9]{29}/,
+  pattern: token(/db-[A-Za-z0-9]{29}/),
   remediation: "Delete the key.",
   revoke: "https://databento.com/portal/keys",
   hits: [`DATABENTO_API_KEY=‹db-${fake("alnum", 29)}›`],

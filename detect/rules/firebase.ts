@@ -8,7 +8,7 @@ export const firebaseServerKey = defineRule({
   severity: "critical",
   documented: false,
   keywords: ["AAAA"],
-  pattern: token(/AAAA[A-Za-z0-9_-]{7}:APA91b[A-Za-z0-9_-]{120,160}/),
+  pattern: token(/AAAA[A-Za-z0-9_-]{7}:[A-Za-z0-9_-]{126,166}/),
   remediation: "Delete the key in the Firebase console under Cloud Messaging.",
   hits: ["AAAA" + fake("alnum", 7) + ":APA91b" + fake("alnum", 134)],
   misses: ["AAAA" + fake("alnum", 2) + ":APA91b" + fake("alnum", 44)],

@@ -8,7 +8,7 @@ export const imagekitPrivateKey = defineRule({
   severity: "high",
   documented: false,
   keywords: ["private_"],
-  pattern: token(/private_[A-Za-z0-9+/]{27}=/),
+  pattern: token(/private_[A-Za-z0-9+/_-]{27}=/),
   remediation: "Delete the key.",
   revoke: "https://imagekit.io/dashboard/developer/api-keys",
   hits: [`private_${fake("base64", 27)}=`],

@@ -905,6 +905,7 @@ import * as powrbot from "./powrbot.ts";
 import * as predibase from "./predibase.ts";
 import * as predicthq from "./predicthq.ts";
 import * as prefect from "./prefect.ts";
+import * as prefixedKey from "./prefixed-key.ts";
 import * as prerender from "./prerender.ts";
 import * as printful from "./printful.ts";
 import * as printify from "./printify.ts";
@@ -2348,6 +2349,7 @@ export const VENDORS = list(
   predibase,
   predicthq,
   prefect,
+  prefixedKey,
   prerender,
   printful,
   printify,

@@ -27,7 +27,7 @@ export const newRelicLicenseKey = defineRule({
   severity: "medium",
   documented: false,
   keywords: ["FFFFNRAL", "NRAL"],
-  pattern: token(/(?:eu01xx)?[a-f0-9]{26,32}(?:FFFF)?NRAL/),
+  pattern: token(/(?:eu01xx)?[a-f0-9]{26,36}(?:FFFF)?NRAL/),
   remediation,
   revoke,
   hits: [fake("hex", 32) + "FFFFNRAL"],
@@ -41,9 +41,23 @@ export const newRelicLegacyKey = defineAssignment({
   severity: "high",
   // The page says of a license key that it is 40 characters of hex.
   names: ["new-relic"],
-  value: /[a-f0-9]{40,48}|[A-Za-z0-9_-]{32}|NRRA-[a-f0-9]{42}|NRAA-[a-f0-9]{27}/,
+  value: /[a-f0-9]{40,48}|[A-Za-z0-9_-]{32}/,
   remediation,
   revoke,
   hits: [`NEW_RELIC_LICENSE_KEY=‹${fake("hex", 40)}›`],
   misses: ["NEW_RELIC_APP_NAME=shop"],
+});
+
+export const newRelicAccountKey = defineRule({
+  id: "new-relic-account-key",
+  what: "a New Relic account, browser or mobile key",
+  source,
+  severity: "high",
+  documented: false,
+  keywords: ["NRAA-", "NRRA-", "NRJS-"],
+  pattern: token(/NR(?:AA-[a-f0-9]{27}|RA-[a-f0-9]{42}|JS-[a-f0-9]{19})/),
+  remediation,
+  revoke,
+  hits: ["NRAA-" + fake("hex", 27), "NRJS-" + fake("hex", 19)],
+  misses: ["NRAA-" + fake("hex", 9)],
 });

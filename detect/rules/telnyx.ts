@@ -7,9 +7,9 @@ export const telnyxApiKey = defineRule({
   source: "https://developers.telnyx.com/docs/development/authentication",
   severity: "critical",
   documented: false,
-  keywords: ["KEY0"],
+  keywords: ["KEY"],
   // KEY + a UUID in capitals without hyphens + _ + secret(22).
-  pattern: token(/KEY0[A-F0-9]{31}_[A-Za-z0-9]{22}/),
+  pattern: token(/KEY[A-F0-9]{32}_[A-Za-z0-9]{22}/),
   remediation: "Delete it under API keys.",
   revoke: "https://portal.telnyx.com",
   hits: ["KEY01" + fake("hex", 30).toUpperCase() + "_" + fake("alnum", 22)],

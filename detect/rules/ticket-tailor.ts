@@ -1,4 +1,4 @@
-import { defineAssignment } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const ticketTailorApiKey = defineAssignment({
@@ -7,8 +7,21 @@ export const ticketTailorApiKey = defineAssignment({
   source: "https://developers.tickettailor.com/#authentication",
   severity: "high",
   names: ["ticket-tailor", "tickettailor"],
-  value: /sk_[0-9]{4,8}_[0-9]{4,8}_[a-f0-9]{32}|(?:sk_)?[A-Za-z0-9]{32,64}/,
+  value: /(?:sk_)?[A-Za-z0-9]{32,64}/,
   remediation: "Delete it in Ticket Tailor under box office settings, API.",
-  hits: [`TICKET_TAILOR_API_KEY="‹sk_${fake("digits", 4)}_${fake("digits", 6)}_${fake("hex", 32)}›"`],
-  misses: [`TICKET_TAILOR_API_KEY="sk_${fake("digits", 4)}_${fake("digits", 4)}_${fake("hex", 10)}"`],
+  hits: [`TICKET_TAILOR_API_KEY="‹sk_${fake("alnum", 40)}›"`],
+  misses: [`TICKET_TAILOR_API_KEY="sk_${fake("hex", 10)}"`],
+});
+
+export const ticketTailorKey = defineRule({
+  id: "ticket-tailor-key",
+  what: "a Ticket Tailor API key",
+  source: "https://developers.tickettailor.com/#authentication",
+  severity: "high",
+  documented: false,
+  keywords: ["sk_"],
+  pattern: token(/sk_[0-9]{4,8}_[0-9]{4,8}_[a-f0-9]{32}/),
+  remediation: "Delete it in Ticket Tailor under box office settings, API.",
+  hits: [`sk_${fake("digits", 5)}_${fake("digits", 6)}_${fake("hex", 32)}`],
+  misses: [`sk_${fake("digits", 5)}_${fake("hex", 9)}`],
 });

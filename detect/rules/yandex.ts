@@ -73,9 +73,21 @@ export const yandexLegacyKey = defineAssignment({
   severity: "medium",
   names: ["yandex"],
   // Translator and dictionary; OAuth tokens of before; keys of maps, weather and others; app passwords apart.
-  value:
-    /(?:trnsl|dict|pdct)\.1\.1\.\d{8}T\d{6}Z\.[a-f0-9]{16}\.[a-f0-9]{40}|AQAAAA[A-Za-z0-9_-]{33}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[a-f0-9]{32}/,
+  value: /AQAAAA[A-Za-z0-9_-]{33}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[a-f0-9]{32}/,
   remediation: "Delete it in Yandex's developer dashboard.",
   hits: [`YANDEX_CLIENT_SECRET=‹${fake("hex", 32)}›`],
   misses: ["YANDEX_METRIKA_ID=" + fake("digits", 8)],
+});
+
+export const yandexServiceKey = defineRule({
+  id: "yandex-service-key",
+  what: "a Yandex Dictionary, Predictor or Translate key",
+  source: "https://yandex.com/dev/",
+  severity: "medium",
+  documented: false,
+  keywords: ["trnsl.1.1.", "dict.1.1.", "pdct.1.1."],
+  pattern: token(/(?:trnsl|dict|pdct)\.1\.1\.\d{8}T\d{6}Z\.[a-f0-9]{16}\.[a-f0-9]{40}/),
+  remediation: "Delete it in Yandex's developer dashboard.",
+  hits: [`dict.1.1.20240102T030405Z.${fake("hex", 16)}.${fake("hex", 40)}`],
+  misses: [`dict.1.1.20240102T030405Z.${fake("hex", 8)}`],
 });
