@@ -10,7 +10,7 @@ export interface Opened {
   /** What differs after every write by anybody, as soon as it can be known here. */
   mark(): Promise<number>;
   /** Says that this program wrote something. */
-  wrote(): void;
+  readonly wrote: () => void;
 }
 
 /** A vault that is opened when it is first needed, and again where that failed. */

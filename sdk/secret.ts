@@ -34,6 +34,6 @@ class RevealedSecret {
   }
 
   [Symbol.for("nodejs.util.inspect.custom")](): object {
-    return { ...this, value: this.#value };
+    return Object.assign({}, this, { value: this.#value });
   }
 }

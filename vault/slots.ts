@@ -2,6 +2,7 @@ import { hkdfSync, randomBytes, type KeyObject } from "node:crypto";
 
 import type { Redacted } from "../core/redacted.ts";
 import { decrypt, encrypt } from "./aead.ts";
+import { argon2id } from "./argon2.ts";
 import { lengthPrefixed } from "./framing.ts";
 import { keyFrom } from "./keys.ts";
 import { readRecoveryKey } from "./recovery-key.ts";
@@ -108,18 +109,9 @@ export function openRecoverySlot(
   return decrypt(key, slotContext(vaultId, "recovery"), slot.wrapped_key);
 }
 
-/** Loaded here and now only: a vault whose key is in the keychain opens without it. */
 async function stretch(passphrase: Redacted, salt: Buffer, kdf: Argon2Parameters): Promise<KeyObject> {
-  const { hashRaw } = await import("@node-rs/argon2");
-  // macOS and Linux compose accents differently; a passphrase must open on both. argon2id is the default algorithm.
-  const bytes = await hashRaw(passphrase.reveal().normalize("NFC"), {
-    memoryCost: kdf.memory_kib,
-    timeCost: kdf.passes,
-    parallelism: kdf.lanes,
-    outputLen: 32,
-    salt,
-  });
-  return keyFrom(bytes);
+  // macOS and Linux compose accents differently; a passphrase must open on both.
+  return keyFrom(await argon2id(passphrase.reveal().normalize("NFC"), salt, kdf));
 }
 
 function expand(recoveryKey: string, salt: Buffer): KeyObject {

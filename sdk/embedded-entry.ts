@@ -1,0 +1,26 @@
+/** `@keyward/sdk/embedded`: for programs that know only the vault on this machine. What it needs is loaded at once. */
+import path from "node:path";
+import { pathToFileURL } from "node:url";
+import type { ConnectOptions } from "./api.ts";
+import "./embedded.ts";
+import { Keyward } from "./keyward.ts";
+
+export * from "./index.ts";
+
+/**
+ * Opens the vault in a folder of this machine, and never a server. Left out, it is this user's own.
+ * @param folder a path, or a `file:` URL
+ * @throws KeywardError WRONG_PASSPHRASE and KEY_LOST (403), KEYRING_* and VAULT_* (503)
+ */
+export function connect(
+  folder?: string | URL,
+  options: Omit<ConnectOptions, "token" | "accessKey" | "timeout"> = {},
+): Promise<Keyward> {
+  return new Keyward({ ...options, url: addressOf(folder) }).init();
+}
+
+function addressOf(folder: string | URL | undefined): string {
+  if (folder === undefined) return "file:";
+  const text = String(folder);
+  return text.startsWith("file:") ? text : pathToFileURL(path.resolve(text)).href;
+}
