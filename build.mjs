@@ -8,6 +8,8 @@
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
  *     cli/dist/python/         fx_ef for Python programs under `keyward run`
  *     cli/dist/scan-worker.mjs the threads of a scan; what they share with the command line is a chunk of both
+ *     sdk/dist/index.mjs       the SDK; what a vault of either kind takes is a chunk, loaded when one is opened
+ *     sdk/dist/types/          its declarations, and those that they name
  *
  * Code that needs a grammar, a thread or the keychain's process finds it beside its own bundle.
  */
@@ -17,6 +19,7 @@ import path from "node:path";
 import { esbuildKernel } from "./detect/kernel-plugin.mjs";
 import { esbuildRules } from "./detect/rules-plugin.mjs";
 import { WASM_FILES } from "./references/engine.ts";
+import { buildSdk } from "./start/build-sdk.ts";
 
 /** Native code cannot be bundled. */
 const NATIVE = ["keytar", "@node-rs/argon2"];
@@ -45,7 +48,7 @@ const modules = {
   banner: { js: REQUIRE },
 };
 
-for (const folder of ["dist", "cli/dist"]) rmSync(at(folder), { recursive: true, force: true });
+for (const folder of ["dist", "cli/dist", "sdk/dist"]) rmSync(at(folder), { recursive: true, force: true });
 await Promise.all([
   build({
     ...common,
@@ -75,6 +78,7 @@ await Promise.all([
     splitting: true,
     chunkNames: "[name]-[hash]",
   }),
+  buildSdk(at("sdk/dist")),
 ]).catch(() => process.exit(1)); // esbuild has said what is wrong.
 for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
 copyPythonModules("cli/dist/python");
