@@ -38,6 +38,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     async () => (await import("./commands/update.ts")).update,
   ),
   secret(
+    "rotate",
+    [],
+    "Replace a value whose time is over",
+    async () => (await import("./commands/rotate.ts")).rotate,
+  ),
+  secret(
     "remove",
     ["delete", "rm"],
     "Remove a definition with all its versions",
@@ -140,6 +146,41 @@ export const COMMANDS: readonly CommandEntry[] = [
     aliases: [],
     summary: "Work with the vault on this machine again",
     load: async () => (await import("./commands/logout.ts")).logout,
+  },
+  {
+    name: "login:list",
+    group: "access",
+    aliases: ["logins:list"],
+    summary: "List the logins of machines and jobs, or one's secret ids",
+    load: async () => (await import("./commands/login-list.ts")).loginList,
+  },
+  {
+    name: "login:machine",
+    group: "access",
+    aliases: ["logins:machine"],
+    summary: "Let machines log in with a role id and a secret id",
+    load: async () => (await import("./commands/login-machine.ts")).loginMachine,
+  },
+  {
+    name: "login:jwt",
+    group: "access",
+    aliases: ["logins:jwt"],
+    summary: "Let jobs log in with tokens of their OIDC issuer",
+    load: async () => (await import("./commands/login-jwt.ts")).loginJwt,
+  },
+  {
+    name: "login:secret-id",
+    group: "access",
+    aliases: ["logins:secret-id"],
+    summary: "Make a secret id for a machine, which is shown once",
+    load: async () => (await import("./commands/login-secret-id.ts")).loginSecretId,
+  },
+  {
+    name: "login:remove",
+    group: "access",
+    aliases: ["logins:remove"],
+    summary: "Remove a login with its tokens, or one of its secret ids",
+    load: async () => (await import("./commands/login-remove.ts")).loginRemove,
   },
   {
     name: "token:create",
@@ -336,7 +377,7 @@ function noSuchCommand(first: string, second: string): UserError {
     );
   const names = COMMANDS.flatMap((command) => [command.name, ...command.aliases]);
   const tried =
-    /^(?:secrets?|audit|tokens?|polic(?:y|ies)|key)$/.test(first) && second !== ""
+    /^(?:secrets?|audit|tokens?|logins?|polic(?:y|ies)|key)$/.test(first) && second !== ""
       ? `${first}:${second}`
       : first;
   const near = nearest(canonical(tried), names);

@@ -1,4 +1,5 @@
 import { entitlementOf, httpGrant, httpToken } from "../backend/access-shape.ts";
+import { applyLogin, httpLogin, httpSecretId } from "../backend/login-shape.ts";
 import { parseDuration } from "../core/duration.ts";
 import { resolveService, type Scope } from "../core/scope.ts";
 import type * as Http from "../protocol/http.ts";
@@ -56,5 +57,14 @@ async function ownerAccess(team: Team): Promise<Access> {
     },
     listGrants: async () => (await owner.listGrants()).map(httpGrant),
     revokeGrant: (id) => owner.revokeGrant(id),
+    applyLogin: async (name, asked) => httpLogin(await applyLogin(owner, name, asked)),
+    listLogins: async () => (await owner.listLogins()).map(httpLogin),
+    removeLogin: (name) => owner.removeLogin(name),
+    async createSecretId(name) {
+      const { secretId, info } = await owner.createSecretId(name);
+      return { secret_id: secretId.reveal(), accessor: info.accessor };
+    },
+    listSecretIds: async (name) => (await owner.listSecretIds(name)).map(httpSecretId),
+    removeSecretId: (name, accessor) => owner.removeSecretId(name, accessor),
   };
 }

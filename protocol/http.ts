@@ -403,6 +403,8 @@ export const LoginInput = Type.Union([
   ),
 ]);
 
+export type LoginInput = Static<typeof LoginInput>;
+
 export const Login = Type.Object({
   name: Type.String(),
   kind: Type.Enum(["machine", "jwt"]),
@@ -414,11 +416,32 @@ export const Login = Type.Object({
   max_ttl: Type.Integer(),
   renewable: Type.Boolean(),
   role_id: Type.Optional(Type.String()),
+  secret_ttl: Type.Optional(
+    Type.Union([Type.Integer(), Type.Null()], { description: "Of a secret id: seconds, or without end." }),
+  ),
+  secret_uses: Type.Optional(Type.Union([Type.Integer(), Type.Null()])),
   issuer: Type.Optional(Type.String()),
   audience: Type.Optional(Type.String()),
   bound_claims: Type.Optional(Type.Record(Type.String(), Type.Array(Type.String()))),
+  user_claim: Type.Optional(Type.Union([Type.String(), Type.Null()])),
 });
 export type Login = Static<typeof Login>;
+
+/** What may be shown of a machine's secret id. */
+export const SecretId = Type.Object({
+  accessor: Type.String(),
+  uses_left: Type.Union([Type.Integer(), Type.Null()]),
+  expires_at: TimeOrNever,
+  created_at: Time,
+  created_by: Type.String(),
+});
+export type SecretId = Static<typeof SecretId>;
+
+export const NewSecretId = Type.Object({
+  secret_id: Type.String({ description: "Shown this once." }),
+  accessor: Type.String(),
+});
+export type NewSecretId = Static<typeof NewSecretId>;
 
 export const Rotation = Type.Object({
   ...SECRET,

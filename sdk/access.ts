@@ -16,6 +16,17 @@ export interface Access {
   createGrant(asked: Http.GrantInput): Promise<Http.Grant>;
   listGrants(): Promise<Http.Grant[]>;
   revokeGrant(id: string): Promise<void>;
+  /** Makes a login, or changes the one that has the name. */
+  applyLogin(name: string, asked: Http.LoginInput): Promise<Http.Login>;
+  listLogins(): Promise<Http.Login[]>;
+  /** Its tokens end with it. */
+  removeLogin(name: string): Promise<void>;
+  /** Of a machine's login. The secret id is shown this once. */
+  createSecretId(name: string): Promise<Http.NewSecretId>;
+  /** Those that are still good. */
+  listSecretIds(name: string): Promise<Http.SecretId[]>;
+  /** The tokens that were made with it stay. */
+  removeSecretId(name: string, accessor: string): Promise<void>;
 }
 
 /** The same on a server. */
@@ -40,5 +51,21 @@ export function remoteAccess(client: Client): Access {
     async revokeGrant(id) {
       await client.call("DELETE", `grants/${encodeURIComponent(id)}`);
     },
+    applyLogin: async (name, asked) =>
+      (await client.call<Http.Login>("PUT", loginPath(name), { body: asked })).body,
+    listLogins: () => get("logins"),
+    async removeLogin(name) {
+      await client.call("DELETE", loginPath(name));
+    },
+    createSecretId: async (name) =>
+      (await client.call<Http.NewSecretId>("POST", `${loginPath(name)}/secret-ids`)).body,
+    listSecretIds: (name) => get(`${loginPath(name)}/secret-ids`),
+    async removeSecretId(name, accessor) {
+      await client.call("DELETE", `${loginPath(name)}/secret-ids/${encodeURIComponent(accessor)}`);
+    },
   };
+}
+
+function loginPath(name: string): string {
+  return `logins/${encodeURIComponent(name)}`;
 }

@@ -1,25 +1,16 @@
 import { Type } from "typebox";
-import { parseDuration } from "../../core/duration.ts";
-import { formatScope } from "../../core/scope.ts";
 import * as Http from "../../protocol/http.ts";
 import type { IssuerKeys } from "../../vault/access/issuer-keys.ts";
 import { loginWithJwt } from "../../vault/access/jwt-login.ts";
-import type { Login } from "../../vault/access/logins.ts";
-import { loginMachine, type SecretIdInfo } from "../../vault/access/machine-login.ts";
+import { loginMachine } from "../../vault/access/machine-login.ts";
 import { unauthenticated } from "../../vault/access/refusals.ts";
 import type { NewToken } from "../../vault/access/tokens.ts";
 import type { Door } from "../../vault/team.ts";
 import type { App } from "../app.ts";
-import { entitlementOf, httpToken, iso } from "../access-shape.ts";
+import { applyLogin, httpLogin, httpSecretId } from "../login-shape.ts";
+import { httpToken } from "../access-shape.ts";
 
 const Name = Type.Object({ name: Type.String() });
-const SecretId = Type.Object({
-  accessor: Type.String(),
-  uses_left: Type.Union([Type.Integer(), Type.Null()]),
-  expires_at: Type.Union([Type.String({ format: "date-time" }), Type.Null()]),
-  created_at: Type.String({ format: "date-time" }),
-  created_by: Type.String(),
-});
 const tags = ["logins"];
 
 /** Ways to a token for who has none, and what administrators set them up with. */
@@ -77,19 +68,8 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
       },
     },
     async (request) => {
-      const { access } = request.session;
-      const { name } = request.params;
-      const { body } = request;
-      if (body.kind === "jwt") {
-        const { kind: _kind, issuer, audience, bound_claims, user_claim = null, ...token } = body;
-        const proof = { issuer, audience, bound_claims, user_claim };
-        return httpLogin(await access.applyJwtLogin(name, { ...proof, ...entitlementOf(token) }));
-      }
-      const { kind: _kind, secret_ttl, secret_uses = null, ...token } = body;
-      const seconds = secret_ttl === undefined ? null : parseDuration(secret_ttl);
-      return httpLogin(
-        await access.applyMachineLogin(name, { secret_ttl: seconds, secret_uses, ...entitlementOf(token) }),
-      );
+      const { params, body, session } = request;
+      return httpLogin(await applyLogin(session.access, params.name, body));
     },
   );
   app.post(
@@ -99,7 +79,7 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
         summary: "Make a secret id, which is shown this once",
         tags,
         params: Name,
-        response: { 201: Type.Object({ secret_id: Type.String(), accessor: Type.String() }) },
+        response: { 201: Http.NewSecretId },
       },
     },
     async (request, reply) => {
@@ -114,7 +94,7 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
         summary: "List the secret ids of a machine's login that are still good",
         tags,
         params: Name,
-        response: { 200: Type.Array(SecretId) },
+        response: { 200: Type.Array(Http.SecretId) },
       },
     },
     async (request) => {
@@ -157,30 +137,4 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
 
 function httpNewToken({ token, info }: NewToken) {
   return { token: token.reveal(), ...httpToken(info) };
-}
-
-function httpLogin(login: Login): Http.Login {
-  const { name, kind, user, roles, scope, rights, ttl, max_ttl, renewable } = login;
-  const own =
-    login.kind === "machine"
-      ? { role_id: login.role_id }
-      : {
-          issuer: login.issuer,
-          audience: login.audience,
-          bound_claims: Object.fromEntries(
-            Object.entries(login.bound_claims).map(([claim, values]) => [claim, [...values]]),
-          ),
-        };
-  const granted = { user, roles: [...roles], scope: formatScope(scope), rights: [...rights] };
-  return { name, kind, ...granted, ttl, max_ttl, renewable, ...own };
-}
-
-function httpSecretId({ accessor, uses_left, expires_at, created_at, created_by }: SecretIdInfo) {
-  return {
-    accessor,
-    uses_left,
-    expires_at: iso(expires_at),
-    created_at: new Date(created_at).toISOString(),
-    created_by,
-  };
 }

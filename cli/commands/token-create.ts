@@ -1,22 +1,17 @@
-import { RIGHTS } from "../../vault/access/identity.ts";
 import { createRootToken } from "../../vault/access/tokens.ts";
 import { parseDuration } from "../../core/duration.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import { localActor } from "../../sdk/local-actor.ts";
 import type { Context } from "../context.ts";
+import { ENTITLEMENT_FLAGS, entitlementIn } from "../entitlement-flags.ts";
 import { openAccess, ownerTeam } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
-import { namesIn, rightsIn } from "../rights-argument.ts";
 
 export const tokenCreate = defineCommand({
   usage: "[--user USER] [--role A,B] [--scope SCOPE] [--rights A,B] [--ttl 30d] | --root",
   flags: {
-    user: { type: "string", help: "whose it is; by default one's own", placeholder: "USER" },
-    role: { type: "string", help: "roles that policies name, separated by commas", placeholder: "A,B" },
-    scope: { type: "string", help: "what it can reach at most: shop/production", placeholder: "SCOPE" },
-    rights: { type: "string", help: `what it can be used for: ${RIGHTS.join(", ")}`, placeholder: "A,B" },
-    ttl: { type: "string", help: "how long it lives: 1h, 30d", placeholder: "DURATION" },
+    ...ENTITLEMENT_FLAGS,
     root: { type: "boolean", help: "may do everything; only where the vault's key is" },
     ...STORE_FLAG,
   },
@@ -26,10 +21,9 @@ export const tokenCreate = defineCommand({
   ],
   maxPositionals: 0,
   async run(context, { flags }) {
-    const { user, scope, ttl, store, root = false } = flags;
-    const roles = flags.role === undefined ? undefined : namesIn(flags.role);
-    const rights = flags.rights === undefined ? undefined : rightsIn("--rights", flags.rights);
-    if (root && (user ?? roles ?? scope ?? rights) !== undefined)
+    const { store, root = false } = flags;
+    const { ttl, ...limits } = entitlementIn(flags);
+    if (root && Object.keys(limits).length > 0)
       throw new UserError(
         "USAGE",
         "A root token is for everything, so --user, --role, --scope and --rights say nothing of it.",
@@ -39,13 +33,7 @@ export const tokenCreate = defineCommand({
       ? await rootToken(context, store, ttl)
       : await (
           await openAccess(context, store)
-        ).createToken({
-          ...(user !== undefined && { user }),
-          ...(roles && { roles }),
-          ...(scope !== undefined && { scope }),
-          ...(rights && { rights }),
-          ...(ttl !== undefined && { ttl }),
-        });
+        ).createToken({ ...limits, ...(ttl !== undefined && { ttl }) });
     if (context.json) context.print(JSON.stringify(created));
     else {
       context.printError("The token is shown only now. Keep it where nobody else reads it.");

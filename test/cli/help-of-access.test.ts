@@ -9,18 +9,22 @@ async function helpOf(name: string): Promise<string> {
 
 test("login", async () =>
   expect(await helpOf("login")).toMatchInlineSnapshot(`
-  "Work with a server's vault from now on.
+    "Work with a server's vault from now on.
 
-  Usage: keyward login URL
+    Usage: keyward login URL [--role-id ID | --login NAME] [--print]
 
-  Flags:
-        --json  one JSON document on standard output
-    -h, --help  this text
+    Flags:
+          --role-id ID  of a machine, which is asked for its secret id
+          --login NAME  of a job, which is asked for its OIDC token
+          --print       print the token, for KEYWARD_TOKEN, rather than keep it
+          --json        one JSON document on standard output
+      -h, --help        this text
 
-  Examples:
-    keyward login https://vault.example.com
-    pass vault-token | keyward login http://127.0.0.1:8250"
-`));
+    Examples:
+      keyward login https://vault.example.com
+      pass vault-token | keyward login http://127.0.0.1:8250
+      cat /run/secret-id | keyward login https://vault.example.com --role-id ID --print"
+  `));
 
 test("logout", async () =>
   expect(await helpOf("logout")).toMatchInlineSnapshot(`

@@ -14,6 +14,7 @@ test("the overview lists every command with what it does", () =>
       secret:list           List the secrets that a scope sees
       secret:get            Show one secret: which definition wins, and its state
       secret:update         Give a secret a new value or new metadata
+      secret:rotate         Replace a value whose time is over
       secret:remove         Remove a definition with all its versions
       secret:revoke         Disable a definition without deleting it
       secret:restore        Enable a revoked definition again
@@ -31,17 +32,22 @@ test("the overview lists every command with what it does", () =>
       secret:export         Write the secrets that a scope sees into a file, in clear
 
     Access:
-      login         Work with a server's vault from now on
-      logout        Work with the vault on this machine again
-      token:create  Make a token, which is shown once
-      token:list    List tokens, without their text
-      token:revoke  End a token, with all that were made with it
-      policy:apply  Put a policy in force, in place of the one of its name
-      policy:list   List policies, pattern by pattern
-      policy:test   Tell what the policies say of a user, and which rule says it
-      audit:logs    Show who did what, and when
-      audit:verify  Check that the audit log and the metadata were not tampered with
-      audit:head    Print the end of the audit log, to be kept elsewhere
+      login            Work with a server's vault from now on
+      logout           Work with the vault on this machine again
+      login:list       List the logins of machines and jobs, or one's secret ids
+      login:machine    Let machines log in with a role id and a secret id
+      login:jwt        Let jobs log in with tokens of their OIDC issuer
+      login:secret-id  Make a secret id for a machine, which is shown once
+      login:remove     Remove a login with its tokens, or one of its secret ids
+      token:create     Make a token, which is shown once
+      token:list       List tokens, without their text
+      token:revoke     End a token, with all that were made with it
+      policy:apply     Put a policy in force, in place of the one of its name
+      policy:list      List policies, pattern by pattern
+      policy:test      Tell what the policies say of a user, and which rule says it
+      audit:logs       Show who did what, and when
+      audit:verify     Check that the audit log and the metadata were not tampered with
+      audit:head       Print the end of the audit log, to be kept elsewhere
 
     Running:
       run          Run a program with the secrets of a scope in its environment

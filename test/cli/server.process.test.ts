@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli, type CliResult } from "../support/cli.ts";
 import { startKeyring } from "../support/keyring.ts";
+import { startIssuer } from "../vault/access/issuer.ts";
 import { PASSPHRASE, startTestServer, type TestServer } from "../support/server.ts";
 
 let server: TestServer;
@@ -33,6 +34,10 @@ const SCENARIO: readonly (readonly [string, string?])[] = [
   ["secret:diff -p shop -k DB_PASS"],
   ["secret:diff -p shop -k DB_PASS --reveal --json"],
   ["secret:rollback -p shop -k DB_PASS"],
+  ["secret:rotate -p shop -k STRIPE -v -", "nowhere"],
+  ["secret:rotate -p shop -e production -s billing -k STRIPE -v - --rotate-every 30d", "second"],
+  ["secret:rotate -p shop -e production -s billing -k STRIPE --run"],
+  ["secret:rotate -p shop -e production -s billing -k STRIPE --run -v x"],
   ["secret:destroy -p shop -k DB_PASS --version 1"],
   ["secret:revoke -p shop -k DB_PASS"],
   ["secret:resolve -p shop -k DB_PASS --reveal"],
@@ -80,6 +85,10 @@ test(
         "0 secret:diff -p shop -k DB_PASS",
         "0 secret:diff -p shop -k DB_PASS --reveal --json",
         "0 secret:rollback -p shop -k DB_PASS",
+        "3 secret:rotate -p shop -k STRIPE -v -",
+        "0 secret:rotate -p shop -e production -s billing -k STRIPE -v - --rotate-every 30d",
+        "6 secret:rotate -p shop -e production -s billing -k STRIPE --run",
+        "2 secret:rotate -p shop -e production -s billing -k STRIPE --run -v x",
         "0 secret:destroy -p shop -k DB_PASS --version 1",
         "0 secret:revoke -p shop -k DB_PASS",
         "4 secret:resolve -p shop -k DB_PASS --reveal",
@@ -178,6 +187,65 @@ describe("access", () => {
     expect(await remote(["get", "KEY", "-p", "shop", "--reveal"])).toMatchObject({ code: 0, out: "value\n" });
   });
 });
+
+test("machines and jobs get logins, log in with them, and lose them", async () => {
+  const issuer = await startIssuer();
+  onTestFinished(() => issuer.close());
+  const admin = makeCli({ KEYWARD_URL: server.url, KEYWARD_TOKEN: server.root });
+  const policy = JSON.stringify({ secrets: { "shop/*": { reveal: ["services"] } } });
+  writeFileSync(path.join(admin.folder, "services.json"), policy);
+  await admin(["policy:apply", "services.json"]);
+  await admin(["secret:add", "-p", "shop", "-k", "FOR_MACHINES", "-v", "-"], { input: "value" });
+  const may = "--role services --scope shop --rights reveal --ttl 1h".split(" ");
+  const made = await admin(["login:machine", "billing", ...may, "--secret-uses", "1", "--json"]);
+  const { role_id, user } = JSON.parse(made.out) as { role_id: string; user: string };
+  expect(user).toBe("billing");
+  const claims = [
+    "--claim",
+    "sub=repo:acme/shop:*",
+    "--claim",
+    "sub=repo:acme/bank:*",
+    "--user-claim",
+    "sub",
+  ];
+  const jwt = ["login:jwt", "ci", "--issuer", issuer.url, "--audience", "keyward", ...claims, ...may];
+  expect(await admin(jwt)).toMatchObject({ code: 0 });
+  expect((await admin(["login:list"])).out).toContain(role_id);
+  const secretId = await admin(["login:secret-id", "billing"]);
+  expect(secretId).toMatchObject({ code: 0, out: expect.stringMatching(/^kws_\S+\n$/) });
+  expect((await admin(["login:list", "billing"])).out).toMatch(/Uses left.*\n\S+ +1 /);
+
+  const program = makeCli({ KEYWARD_URL: undefined });
+  const asMachine = ["login", server.url, "--role-id", role_id, "--print"];
+  const machine = await program(asMachine, { input: secretId.out });
+  expect(machine).toMatchObject({ code: 0, out: expect.stringMatching(/^kw_\S+\n$/) });
+  expect(await program(asMachine, { input: secretId.out })).toMatchObject({ code: 4, out: "" });
+  const token = await issuer.sign({
+    iss: issuer.url,
+    aud: "keyward",
+    sub: "repo:acme/bank:main",
+    exp: Math.floor(Date.now() / 1000) + 60,
+  });
+  const job = await program(["login", server.url, "--login", "ci", "--print"], { input: `${token}\n` });
+  const read = ["get", "FOR_MACHINES", "-p", "shop", "--reveal"];
+  for (const { out } of [machine, job]) {
+    const env = { KEYWARD_URL: server.url, KEYWARD_TOKEN: out.trim() };
+    expect(await program(read, { env })).toMatchObject({ code: 0, out: "value\n" });
+  }
+  expect(await admin(["login:remove", "billing"])).toMatchObject({ code: 0 });
+  const env = { KEYWARD_URL: server.url, KEYWARD_TOKEN: machine.out.trim() };
+  expect(await program(read, { env })).toMatchObject({ code: 4 });
+
+  const local = makeCli();
+  await local(["secret:add", "-k", "FIRST", "-v", "-"], { input: "x" });
+  expect(await local(["login:machine", "billing", ...may])).toMatchObject({ code: 0 });
+  const ids = ["login:remove", "billing", "--secret-id"];
+  const { out } = await local(["login:secret-id", "billing", "--json"]);
+  expect(await local([...ids, (JSON.parse(out) as { accessor: string }).accessor])).toMatchObject({
+    code: 0,
+  });
+  expect(await local([...ids, "unknown"])).toMatchObject({ code: 3 });
+}, 300_000);
 
 test("login asks for a token, keeps it in the keychain, and serves until logout", async () => {
   const keyring = await startKeyring("unlocked");
