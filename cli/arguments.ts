@@ -32,7 +32,8 @@ export function parseArguments(name: string, command: Command, words: readonly s
     throw usageError(error, Object.keys(options), help);
   }
   const { values, positionals, tokens } = parsed;
-  if (command.takesProgram && positionals.length !== words.length - beforeDashes(words).length - 1)
+  const behindDashes = words.length - beforeDashes(words).length - 1;
+  if (command.takesProgram && (behindDashes < 1 || positionals.length !== behindDashes))
     throw new UserError(
       "USAGE",
       `${name} needs -- before the program that it runs, and all its own flags before that.`,

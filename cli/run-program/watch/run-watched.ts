@@ -44,11 +44,11 @@ export async function runWatched({
     if (isBetween && ENDING.has(name)) asked = name;
   }, true);
   const changes = followSources(source, reading);
+  changes.expiring(reading);
 
   async function begin(): Promise<Program> {
     const started = await start(current);
     guard.watchOver(-started.child.pid!);
-    changes.expiring(current);
     program = started;
     isBetween = false;
     if (asked) signalGroup(started.child, asked);
@@ -71,13 +71,14 @@ export async function runWatched({
       }
       await changes.settle();
       const fresh = await readAgain(source, say);
-      const names = fresh ? changedNames(current, fresh) : [];
-      if (!fresh || names.length === 0 || hasEnded(running)) continue;
+      if (!fresh) continue;
+      changes.expiring(fresh);
+      const names = changedNames(current, fresh);
+      if (names.length === 0 || hasEnded(running)) continue;
       current = fresh;
       if (signal) {
         say(`${names.join(", ")} changed: ${signal} is sent to the program.`);
         running.child.kill(signal);
-        changes.expiring(current);
         continue;
       }
       say(`${names.join(", ")} changed: the program is started again.`);
