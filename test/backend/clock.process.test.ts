@@ -7,7 +7,7 @@ import { clockIn, DAY } from "../support/clock.ts";
 import { readEvents, type EventReader } from "../support/event-reader.ts";
 import { everyStore, STORE_ENVIRONMENT, STORE_KINDS } from "../support/every-store.ts";
 import { serveCommand } from "../support/serve-command.ts";
-import { callerOf, PASSPHRASE, startTestServer, type TestServer } from "../support/server.ts";
+import { callerOf, PASSPHRASE, startTestServer, type Call } from "../support/server.ts";
 import { temporaryFolder } from "../vault/fixtures.ts";
 
 const HOUR = 3_600_000;
@@ -52,7 +52,7 @@ async function startServer(store: string) {
   return { url, root, clock, call: callerOf(url, root) };
 }
 
-async function tokenFor(call: TestServer["call"], asked: object): Promise<string> {
+async function tokenFor(call: Call, asked: object): Promise<string> {
   const { status, body } = await call("POST", "/api/v1/tokens", { body: asked });
   expect(status).toBe(201);
   return body.token;

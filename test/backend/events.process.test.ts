@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { connect } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { readEvents, type EventReader, type ReaderOptions } from "../support/event-reader.ts";
+import { everyStore, STORE_KINDS } from "../support/every-store.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { startTestServer, type TestServer } from "../support/server.ts";
 
@@ -11,6 +12,7 @@ const WEBHOOKS = 1;
 /** A ping, after 20 seconds, looks at the token as well. */
 const SOONER_THAN_A_PING_MS = 15_000;
 
+const stores = everyStore();
 let server: TestServer;
 let readers: EventReader[];
 beforeAll(async () => {
@@ -189,6 +191,30 @@ test("a list of changes waits for one where that is wished, and has what was wri
   const none = await server.call("GET", `/api/v1/changes?since=${sequence + 1}&wait=1`);
   expect(none.body).toMatchObject({ sequence: sequence + 1, changes: [] });
 });
+
+test.each(STORE_KINDS)(
+  "who follows one server hears, without gaps or doubles, of what others write through another: on %s",
+  async (kind) => {
+    const store = await stores.newStore(kind);
+    const [one, other] = [await startTestServer({ store }), await startTestServer({ store })];
+    const many = 30;
+    const put = (n: number) =>
+      one.call("POST", "/api/v1/secrets", { body: { key: `K${n}`, value: "v", project: "shop" } });
+    const writing = Promise.all(Array.from({ length: many }, (_, n) => put(n)));
+    const seen: number[] = [];
+    let lastEventId: string | undefined;
+    while (seen.length < many) {
+      // Cut off after each few that came, and followed anew from there.
+      const reader = await readEvents(other, { lastEventId, query: "?since=0" });
+      await reader.until(1);
+      reader.close();
+      for (const { id, data } of reader.events) seen.push(((lastEventId = id), data.sequence));
+    }
+    await writing;
+    expect(seen).toEqual(Array.from({ length: many }, (_, n) => n + 1));
+    await Promise.all([one.close(), other.close()]);
+  },
+);
 
 test("a write reaches every one of many who follow", async () => {
   const many = repetitions(200, 1_000);

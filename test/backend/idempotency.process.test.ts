@@ -2,14 +2,17 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { everyStore, STORE_KINDS } from "../support/every-store.ts";
 import { PASSPHRASE, startTestServer, type Answer, type TestServer } from "../support/server.ts";
 import { temporaryFolder } from "../vault/fixtures.ts";
+
+const stores = everyStore();
 
 const KEY = { "idempotency-key": "8e03978e-40d5-43dd-bc93-6894a57f9324" };
 
 async function start(store = "memory:"): Promise<TestServer> {
   const server = await startTestServer({ store });
-  onTestFinished(() => void server.close());
+  onTestFinished(async () => void (await server.close()));
   return server;
 }
 
@@ -98,7 +101,7 @@ describe("a write with an Idempotency-Key", () => {
     const script = `console.log(JSON.parse(require("node:fs").readFileSync(0, "utf8")).value + "+");`;
     const argv: [string, ...string[]] = [process.execPath, "-e", script];
     const server = await startTestServer({}, { rotations: () => ({ argv, timeout: 20_000 }) });
-    onTestFinished(() => void server.close());
+    onTestFinished(async () => void (await server.close()));
     await create(server);
     const rotate = () =>
       server.call("POST", "/api/v1/secrets/KEY/rotate", { headers: { "idempotency-key": "r" } });
@@ -142,8 +145,8 @@ describe("a write with an Idempotency-Key", () => {
     expect((await create(server)).status).toBe(201);
   });
 
-  test("sent many times at once is done once, over two servers as well", async () => {
-    const store = `sqlite:${path.join(temporaryFolder(), "vault.db")}`;
+  test.each(STORE_KINDS)("sent many times at once to two servers is done once: on %s", async (kind) => {
+    const store = await stores.newStore(kind);
     const servers = [await start(store), await start(store)];
     const answers = await Promise.all(Array.from({ length: 20 }, (_, n) => create(servers[n % 2]!)));
     const done = answers.filter(({ status }) => status === 201);
@@ -156,8 +159,8 @@ describe("a write with an Idempotency-Key", () => {
     expect(etagOf(await create(servers[1]!))).toBe(etagOf(done[0]!));
   });
 
-  test("that the network doubles and reorders is done once each", async () => {
-    const server = await start();
+  test.each(STORE_KINDS)("that the network doubles and reorders is done once each: on %s", async (kind) => {
+    const server = await start(await stores.newStore(kind));
     await create(server);
     const writes = Array.from({ length: 30 }, (_, n) => n);
     // Each three times, in an order in which all are mixed: 37 and 90 have no divisor in common.

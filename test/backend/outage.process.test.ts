@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
-import { everyStore } from "../support/every-store.ts";
+import { everyStore, type StoreKind } from "../support/every-store.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { startTestServer } from "../support/server.ts";
 import { expectKept, newClient, type Client } from "./persistent-client.ts";
@@ -10,7 +10,7 @@ const OUTAGES = repetitions(1, 40);
 const stores = everyStore();
 
 /** What stops the store and starts it again. */
-const DATABASES = {
+const DATABASES: Record<string, readonly [StoreKind, () => Promise<void>, () => Promise<void>]> = {
   "PostgreSQL, told to end": [
     "PostgreSQL",
     () => stores.postgres.stop("fast"),
@@ -18,7 +18,7 @@ const DATABASES = {
   ],
   "PostgreSQL, killed": ["PostgreSQL", () => stores.postgres.stop("kill"), () => stores.postgres.start()],
   "a KV v2 cluster": ["KV v2", () => stores.cluster.stop(), () => stores.cluster.start()],
-} as const;
+};
 
 test.each(Object.entries(DATABASES))(
   "%s, stopped and started under load: servers refuse meanwhile, lose nothing and go on by themselves",

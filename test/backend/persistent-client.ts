@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { expect } from "vitest";
-import type { Answer, TestServer } from "../support/server.ts";
+import type { Answer, Call } from "../support/server.ts";
 
 /**
  * A client that knows what its secrets must be: a write whose answer never came, or that was refused for a reason of
@@ -18,8 +18,6 @@ export interface Client {
   /** Sends what had no answer until it has one. */
   finish(call: Call): Promise<void>;
 }
-
-type Call = TestServer["call"];
 
 /** One request, and what is true once it was answered. */
 interface Act {

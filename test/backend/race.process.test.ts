@@ -4,13 +4,11 @@ import { everyStore, STORE_ENVIRONMENT, STORE_KINDS, type StoreKind } from "../s
 import { isLinearizable, type Operation } from "../support/linearizable.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { serveCommand } from "../support/serve-command.ts";
-import { callerOf, PASSPHRASE } from "../support/server.ts";
+import { callerOf, PASSPHRASE, type Call } from "../support/server.ts";
 
 /** Of each client. */
 const ACTS = repetitions(15, 400);
 const SECRET = "/api/v1/secrets/CONTESTED?project=shop";
-
-type Call = ReturnType<typeof callerOf>;
 
 const stores = everyStore();
 

@@ -15,10 +15,12 @@ export interface TestServer {
   readonly root: string;
   /** Another token, by default for everything that the policies allow its user. */
   token(asked: object): Promise<string>;
-  call(method: string, path: string, options?: CallOptions): Promise<Answer>;
+  readonly call: Call;
   /** Ends it, and gives all that it logged. */
   close(): Promise<string>;
 }
+
+export type Call = (method: string, path: string, options?: CallOptions) => Promise<Answer>;
 
 export interface CallOptions {
   /** By default the root token; null sends none. */
@@ -71,7 +73,7 @@ export async function startTestServer(
 }
 
 /** Calls a server, by default with this token. */
-export function callerOf(url: string, root: string): TestServer["call"] {
+export function callerOf(url: string, root: string): Call {
   return async (method, path, options = {}) => {
     const { token = root, body, headers = {} } = options;
     const response = await fetch(new URL(path, url), {
