@@ -5,14 +5,19 @@ export function canAsk(): boolean {
 
 /** Asks on the terminal; anything but yes is no. */
 export async function askYes(question: string): Promise<boolean> {
+  return /^y(?:es)?$/i.test(await askLine(`${question} [y/N] `));
+}
+
+/** What is typed in a line, without space around it; nothing where the terminal is closed. */
+export async function askLine(question: string): Promise<string> {
   const { stdin, stderr } = process;
-  stderr.write(`${question} [y/N] `);
+  stderr.write(question);
   stdin.setEncoding("utf8");
   try {
-    for await (const chunk of stdin.iterator({ destroyOnReturn: false }))
-      return /^\s*y(?:es)?\s*$/i.test(String(chunk));
-    stderr.write("\n"); // The terminal was closed with Ctrl+D.
-    return false;
+    // Left open for the next question.
+    for await (const chunk of stdin.iterator({ destroyOnReturn: false })) return String(chunk).trim();
+    stderr.write("\n");
+    return "";
   } finally {
     stdin.pause();
   }

@@ -7,7 +7,8 @@ export const KEY_FLAG = {
 } as const satisfies Flags;
 
 /**
- * The name, from `-k NAME` or as the first word, and what words are left.
+ * The name, from `-k NAME` or as the first word, and what words are left. Of `NAME=VALUE`, as v-secure's documents have
+ * it everywhere, the name is taken, with a warning.
  * @throws UserError USAGE, INVALID_NAME
  */
 export function nameOf(
@@ -15,7 +16,7 @@ export function nameOf(
   words: readonly string[],
   command: string,
 ): { key: string; rest: readonly string[] } {
-  const key = flag ?? words[0];
+  const key = flag ?? nameIn(words[0]);
   if (key === undefined)
     throw new UserError("USAGE", `${command} needs a name.`, `Write "keyward ${command} -k NAME".`);
   const rest = flag === undefined ? words.slice(1) : words;
@@ -44,4 +45,13 @@ export function nameAndValueOf(
     "The value was given twice.",
     "Give it once: with -v, as NAME=VALUE, or after the name.",
   );
+}
+
+function nameIn(word: string | undefined): string | undefined {
+  const at = word?.indexOf("=") ?? -1;
+  if (word === undefined || at < 1) return word;
+  process.stderr.write(
+    "Warning: only the name is asked for here. The value behind it was passed over, and is kept in the shell's history.\n",
+  );
+  return word.slice(0, at);
 }
