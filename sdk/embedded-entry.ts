@@ -1,8 +1,7 @@
-/** `@keyward/sdk/embedded`: for programs that know only the vault on this machine. What it needs is loaded at once. */
+/** `@keyward/sdk/embedded`: the same for programs that know vaults on this machine alone, and look for no server. */
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ConnectOptions } from "./api.ts";
-import "./embedded.ts";
 import { Keyward } from "./keyward.ts";
 
 export * from "./index.ts";
