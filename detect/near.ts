@@ -7,6 +7,7 @@ import { isProven, type NamedRule } from "./rule.ts";
 import { LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
 import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
+import { isStrong } from "./strong.ts";
 
 /**
  * How a value stands to the service's name: `named` as its key, token or secret, `given` to the name itself by an
@@ -63,7 +64,8 @@ function firstFit(text: string, name: ServiceName, from: number, rule: NamedRule
     const fit = text.slice(at, end);
     if (end > at && (looksMade(fit, rule.value) || isProven(rule.validate?.(fit)))) {
       const nearness = nearnessOf(text, name, at, fit);
-      if (!nearness || (rule.common && nearness !== "named")) return { through };
+      if (!nearness || (rule.common && nearness !== "named" && !isGivenAlone(text, name, at, fit)))
+        return { through };
       return { match: { start: at, end, nearness }, through: end };
     }
     // In a long run of such characters what begins a little further on is nearly the same.
@@ -82,6 +84,14 @@ function runLength(text: string, at: number, { longest, alphabet }: Value): numb
   while (end < at + longest && alphabet[text.charCodeAt(end)] === 1) end++;
   return end - at;
 }
+
+/** `box = "v"`: an everyday word that is given what nobody but a machine writes, and what is neither id nor digest. */
+function isGivenAlone(text: string, name: ServiceName, at: number, value: string): boolean {
+  const isAlone = name.wordStart === name.start && name.tail === name.end;
+  return isAlone && ASSIGNED.test(text.slice(name.end, at)) && !looksLikeId(value) && isStrong(value);
+}
+
+const ASSIGNED = /^["'`\]]{0,2}\s{0,4}(?:[:=]|:=|=>)\s{0,4}["'`]?$/;
 
 /** Nothing where the value plainly belongs to another name, or is an id or a digest. */
 function nearnessOf(

@@ -283,6 +283,7 @@ import * as deepinfra from "./deepinfra.ts";
 import * as deepl from "./deepl.ts";
 import * as deepseek from "./deepseek.ts";
 import * as deepsource from "./deepsource.ts";
+import * as definedNetworking from "./defined-networking.ts";
 import * as delighted from "./delighted.ts";
 import * as demio from "./demio.ts";
 import * as deno from "./deno.ts";
@@ -1727,6 +1728,7 @@ export const VENDORS = list(
   deepl,
   deepseek,
   deepsource,
+  definedNetworking,
   delighted,
   demio,
   deno,

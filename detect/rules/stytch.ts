@@ -8,9 +8,9 @@ export const stytchSecret = defineRule({
   severity: "critical",
   documented: false,
   keywords: ["secret-live-", "secret-test-"],
-  pattern: token(/secret-(?:live|test)-[A-Za-z0-9_-]{36,56}={0,2}/),
+  pattern: token(/secret-(?:live|test)-[A-Za-z0-9_-]{35,56}={0,2}/),
   remediation: "Rotate it.",
   revoke: "https://stytch.com/dashboard/api-keys",
-  hits: ["secret-live-" + fake("alnum", 47) + "="],
+  hits: ["secret-live-" + fake("alnum", 35) + "="],
   misses: ["secret-live-" + fake("alnum", 8)],
 });

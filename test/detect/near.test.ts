@@ -3,6 +3,8 @@ import { check } from "./check.ts";
 
 /** Of the length and alphabet of a Datadog API key. */
 const KEY = "9b1c4e7f20a35d68" + "c0f3a2b1d4e59687";
+/** Of those of a Vercel token: the name is an everyday word to other rules. */
+const DRAWN = "qT7zR2mK9xW4" + "bN8cV1pL5hYd";
 const UUID = "7d0c1f5a-93be-4d27-" + "8a61-0f4e9c2b7d35";
 
 describe("a value is a named service's where its name stands in the variable's or before it", () => {
@@ -18,6 +20,8 @@ describe("a value is a named service's where its name stands in the variable's o
     ["a.txt", `The Datadog key is ‹${KEY}›.`],
     ["a.txt", `https://api.datadog.com/v1?key=‹${KEY}›&page=2`],
     ["a.xml", `<add key="datadog" value="‹${KEY}›" />`],
+    ["a.txt", `vercel = '‹${DRAWN}›'`],
+    ["a.yml", `vercel: ‹${DRAWN}›\n`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -32,6 +36,11 @@ describe("it is none", () => {
     ["out of reach", `datadog is a name that is not near to what stands behind it = "${KEY}";`],
     ["an id", `const datadogOrganisationId = "${UUID}";`],
     ["in a path or a package", `import a from "@datadog/${KEY}"; b = "vendor/datadog/${KEY}";`],
+    [
+      "what follows an everyday word, given to another",
+      `vercel deploys "${DRAWN}"; myVercelBox = "${DRAWN}";`,
+    ],
+    ["a digest that an everyday word is given", `box: "${KEY}"`],
     ["one character over and over", `const datadog = "${"0".repeat(32)}";`],
   ])("%s", (_, source) => check(source));
 });
