@@ -6,7 +6,7 @@ import { readFolder } from "../folder.ts";
 import { askForNames } from "../run-program/answers.ts";
 import { isIdentifier } from "../run-program/child-environment.ts";
 import { gather } from "../run-program/gather.ts";
-import { leftOut } from "../run-program/notes.ts";
+import { leftOut, leftOutText } from "../run-program/notes.ts";
 import { scopeOf } from "../scope-flags.ts";
 import { table } from "../table.ts";
 import { RUN_SCOPE_FLAGS } from "./run.ts";
@@ -46,7 +46,7 @@ export const env = defineCommand({
         ),
       );
     else context.printError("No secrets are defined here.");
-    for (const { key, message } of left) context.printError(`Left out: ${key}. ${message}`);
+    for (const one of left) context.printError(leftOutText(one));
     if (unusable.length > 0)
       context.printError(`Left out, being no POSIX identifiers: ${unusable.join(", ")}.`);
   },

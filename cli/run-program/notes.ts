@@ -37,7 +37,7 @@ export function notesOn(
 ): string[] {
   return [
     ...notes,
-    ...left.map(({ key, message }) => `${key} is left out: ${message}`),
+    ...left.map(leftOutText),
     ...(unusable.length === 0
       ? []
       : [`Left out, for no environment variable can have such a name or value: ${unusable.join(", ")}.`]),
@@ -46,6 +46,11 @@ export function notesOn(
       : [`Secrets win over what the environment had: ${replaced.toSorted().join(", ")}.`]),
     ...(gathered.found.length === 0 && left.length === 0 ? ["No secrets are defined here."] : []),
   ];
+}
+
+/** Most reasons begin with the name by themselves. */
+export function leftOutText({ key, message }: RefusedName): string {
+  return message.startsWith(`${key} `) ? `Left out: ${message}` : `Left out: ${key}. ${message}`;
 }
 
 /**

@@ -23,7 +23,15 @@ const PROGRAM = `const foo: string | undefined = ${/^process\.env\.\w+$/m.exec(d
 console.log(foo + " " + process.pid);\n`;
 
 test("the document has the five additions that are run here", () =>
-  expect(ADDITIONS.map(({ command }) => command)).toMatchInlineSnapshot());
+  expect(ADDITIONS.map(({ command }) => command)).toMatchInlineSnapshot(`
+    [
+      "cs secret:add -s MY_SERVICE -e demo -k FOO -v BAR",
+      "cs secret:add -p MY_PROJECT -s MY_SERVICE -e development -k FOO -v BAR",
+      "cs secret:add -p MY_PROJECT -k FOO -v BAR",
+      "cs secret:add -p MY_PROJECT -e development -k FOO -v BAR2",
+      "cs secret:add -p MY_PROJECT -e development -s A -k FOO -v BAR3",
+    ]
+  `));
 
 describe.each(VAULTS)("with the vault %s", (where) => {
   async function setUp() {
@@ -45,12 +53,21 @@ describe.each(VAULTS)("with the vault %s", (where) => {
     { timeout: 120_000 },
     async () => {
       const { add, cli, folder } = await setUp();
-      expect(await add(SERVICE)).toMatchInlineSnapshot();
+      expect(await add(SERVICE)).toMatchInlineSnapshot(`
+        "Successfully added a new secret variable FOO
+        Key  Value  Source
+        FOO  ••••   Environment: demo, ServiceID: MY_SERVICE
+        "
+      `);
       writeFileSync(path.join(folder, "program.ts"), PROGRAM);
       const scope = ["-s", "MY_SERVICE", "-e", "demo"];
       const program = await cli(["run", ...scope, "--", process.execPath, "program.ts"]);
       expect(program).toMatchObject({ code: 0, out: expect.stringMatching(/^BAR \d+\n$/), err: "" });
-      expect((await cli(["secret:list", ...scope])).out).toMatchInlineSnapshot();
+      expect((await cli(["secret:list", ...scope])).out).toMatchInlineSnapshot(`
+        "Key  Value  Source                                    Status
+        FOO  ••••   Environment: demo, ServiceID: MY_SERVICE  active
+        "
+      `);
       const update = await cli(["secret:update", ...scope, "-k", "FOO", "-v", "-"], { input: "NEW" });
       expect(update.code).toBe(0);
       expect((await cli(["secret:get", ...scope, "FOO", "--reveal"])).out).toBe("NEW\n");
@@ -61,7 +78,12 @@ describe.each(VAULTS)("with the vault %s", (where) => {
 
   test("a secret of a project's service is in that service alone", { timeout: 120_000 }, async () => {
     const { add, cli } = await setUp();
-    expect(await add(PROJECT_SERVICE)).toMatchInlineSnapshot();
+    expect(await add(PROJECT_SERVICE)).toMatchInlineSnapshot(`
+      "Successfully added a new secret variable FOO
+      Key  Value  Source
+      FOO  ••••   ProjectID: MY_PROJECT, Environment: development, ServiceID: MY_SERVICE
+      "
+    `);
     const inService = ["-p", "MY_PROJECT", "-s", "MY_SERVICE", "-e"];
     expect((await cli(["resolve", ...inService, "development", "FOO", "--reveal"])).out).toBe("BAR\n");
     expect((await cli(["resolve", ...inService, "production", "FOO", "--reveal"])).code).toBe(3);
@@ -89,7 +111,22 @@ describe.each(VAULTS)("with the vault %s", (where) => {
       cli(["run", "-p", "MY_PROJECT", "-e", "development", "-s", service, "--", "sh", "-c", "echo $FOO"]);
     expect((await run("A")).out).toBe("BAR3\n");
     expect((await run("B")).out).toBe("BAR2\n");
-    expect(printed).toMatchInlineSnapshot();
+    expect(printed).toMatchInlineSnapshot(`
+      [
+        "Successfully added a new secret variable FOO
+      Key  Value  Source
+      FOO  ••••   ProjectID: MY_PROJECT
+      ",
+        "Successfully added a new secret variable FOO
+      Key  Value  Source
+      FOO  ••••   ProjectID: MY_PROJECT, Environment: development
+      ",
+        "Successfully added a new secret variable FOO
+      Key  Value  Source
+      FOO  ••••   ProjectID: MY_PROJECT, Environment: development, ServiceID: A
+      ",
+      ]
+    `);
   });
 
   test(

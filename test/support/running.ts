@@ -50,10 +50,9 @@ export function startCommand(args: readonly string[], { cwd, env }: RunningOptio
       };
       waiting.add(look);
     });
-    const end = await Promise.race([said, ended]);
+    await Promise.race([said, ended]);
     waiting.delete(look);
-    if (!isSaid())
-      throw new Error(`It ended (${end}) without: ${text}\n${written.stdout}\n${written.stderr}`);
+    if (!isSaid()) throw new Error(`It ended without: ${text}\n${written.stdout}\n${written.stderr}`);
   }
   return {
     pid: child.pid!,

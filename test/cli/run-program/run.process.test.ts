@@ -63,7 +63,7 @@ describe("the program's environment", () => {
     expect(await run([])).toMatchObject({ out: "undefined of shop of the file\n" });
     const { out, err } = await run(["-e", "dev"]);
     expect(out).toBe("of dev of shop of the file\n");
-    expect(err).toContain("keyward: D is left out: D is required by secrets.json:1 and defined nowhere.\n");
+    expect(err).toContain("keyward: Left out: D is required by secrets.json:1 and defined nowhere.\n");
   });
 
   test("lacks what is revoked or has expired, which is named; with --strict nothing starts: 4", async () => {
@@ -73,7 +73,7 @@ describe("the program's environment", () => {
     const { code, out, err } = await runNode("console.log(process.env.GOOD, process.env.GONE)");
     expect({ code, out }).toEqual({ code: 0, out: "x undefined\n" });
     expect(err).toMatchInlineSnapshot(`
-      "keyward: GONE is left out: GONE is revoked (ProjectID: shop); a wider definition is not used in its place.
+      "keyward: Left out: GONE is revoked (ProjectID: shop); a wider definition is not used in its place.
       "
     `);
     const strict = await runNode("console.log('started')", ["--strict"]);
@@ -181,7 +181,7 @@ describe("keyward env", () => {
     expect(listed).toMatchInlineSnapshot(`
       {
         "code": 0,
-        "err": "Left out: GONE. GONE is revoked (ProjectID: shop, Environment: dev); a wider definition is not used in its place.
+        "err": "Left out: GONE is revoked (ProjectID: shop, Environment: dev); a wider definition is not used in its place.
       Left out, being no POSIX identifiers: db.pass.
       ",
         "out": "Variable  Source

@@ -83,7 +83,7 @@ describe.each(["here", "server"] as const)("with the vault %s", (where) => {
     await running.says("got BAR as");
     await cli(["secret:update", "-p", project, "-k", "FOO", "--expires-in", "5s"]);
     await running.says("got undefined as");
-    expect(running.err()).toContain("FOO is left out: FOO expired on");
+    expect(running.err()).toContain("Left out: FOO expired on");
   });
 });
 
