@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { Value } from "typebox/value";
 import { expect, test } from "vitest";
 import { NO_FIELDS, type SecretMetadata } from "../../core/secret.ts";
