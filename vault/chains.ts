@@ -2,11 +2,12 @@ import { explainInOrder, type Chain } from "../core/resolve.ts";
 import { lookupOrder, type Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
+import { withIt, type AtOnce } from "./at-once.ts";
 
 /** Where definitions are looked up: in a transaction, where they are authentic, or in a store, without a key. */
 export interface Definitions {
   /** Those of one name in every scope that the place sees, in the order in which they are asked. */
-  inReach(place: Place): Promise<readonly SecretMetadata[]>;
+  inReach(place: Place): AtOnce<readonly SecretMetadata[]>;
   inScope(scope: Scope): Promise<readonly SecretMetadata[]>;
 }
 
@@ -18,12 +19,13 @@ export interface Asked {
 }
 
 /** The chain of one name. */
-export async function chainAt(
+export function chainAt(
   definitions: Definitions,
-  { scope, key }: Place,
+  place: Place,
   { app, now }: Asked,
-): Promise<Chain<SecretMetadata>> {
-  return explainInOrder({ app, now, scope, key }, await definitions.inReach({ scope, key }));
+): AtOnce<Chain<SecretMetadata>> {
+  const { scope, key } = place;
+  return withIt(definitions.inReach(place), (inReach) => explainInOrder({ app, now, scope, key }, inReach));
 }
 
 /** `Definitions.inReach`, by asking for one after the other. */

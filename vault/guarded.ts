@@ -44,8 +44,9 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     const stopper = isSeen(chain.stopper?.definition) ? chain.stopper : null;
     return { ...chain, links, winner, stopper };
   }
+  const isInReach = ({ scope }: Place) => identity.isRoot || reaches(identity.scope, "read", scope);
   async function assertInReach(place: Place): Promise<void> {
-    if (identity.isRoot || reaches(identity.scope, "read", place.scope)) return;
+    if (isInReach(place)) return;
     await note(formatSecretUri(place), "read");
     throw notFound(place);
   }
@@ -135,10 +136,12 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     destroy: (place, versions) => allowed("delete", place, () => vault.destroy(place, versions)),
     reveal: (place, version) => allowed("reveal", place, () => vault.reveal(place, version)),
     async resolve(place, options) {
-      await assertInReach(place);
-      return vault.resolve(place, revealing(place.scope, options)).catch(async (error: unknown) => {
+      if (!isInReach(place)) await assertInReach(place);
+      try {
+        return await vault.resolve(place, revealing(place.scope, options));
+      } catch (error) {
         throw error instanceof UserError ? await refusalOf(place, error, options) : error;
-      });
+      }
     },
     async resolveMany(scope, keys, options) {
       await assertInReach({ scope, key: keys[0] ?? "*" });

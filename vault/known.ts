@@ -34,7 +34,7 @@ export interface KnownView {
   readonly authentic: WeakMap<JsonObject, AuthenticDefinition>;
   /** What is in reach of a place, by its path: as long as nothing at all changes. */
   inReach(path: string): readonly SecretMetadata[] | undefined;
-  learnInReach(path: string, definitions: readonly SecretMetadata[]): void;
+  learnInReach(path: string, definitions: readonly SecretMetadata[]): readonly SecretMetadata[];
   envelope(key: string): OpenedEnvelope | undefined;
   learnEnvelope(key: string, envelope: OpenedEnvelope): void;
   /** Remembers what was read, for which the transaction must have been committed. */
@@ -99,7 +99,10 @@ export function newKnown(): Known {
         authentic,
         inReach: (path) =>
           learned.reaches.get(path) ?? (stillKnows() && changed === NONE ? reaches.get(path) : undefined),
-        learnInReach: (path, definitions) => learned.reaches.set(path, definitions),
+        learnInReach(path, definitions) {
+          learned.reaches.set(path, definitions);
+          return definitions;
+        },
         reader: {
           ...reader,
           async get(collection, key) {

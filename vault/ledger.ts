@@ -3,6 +3,7 @@ import type { Redacted } from "../core/redacted.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { ChangeKind, Place } from "../core/vault.ts";
+import type { AtOnce } from "./at-once.ts";
 import type { Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
 import { lookUp, type Definitions } from "./chains.ts";
@@ -45,7 +46,7 @@ export interface Ledger extends Definitions {
   readonly records: Records;
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
   note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
-  value(definition: ValueOwner, version: number): Promise<StoredValue>;
+  value(definition: ValueOwner, version: number): AtOnce<StoredValue>;
   /** The value's JSON text as it was written. */
   valueText(owner: ValueOwner, version: number): Promise<Redacted>;
   putValue(owner: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void>;
@@ -126,14 +127,10 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
       if (!found) throw notFound(place);
       return found;
     },
-    async inReach(place) {
+    inReach(place) {
       if (!isReading) return lookUp(place, metadataAt);
       const path = pathOf(place);
-      const known = view.inReach(path);
-      if (known) return known;
-      const found = await lookUp(place, metadataAt);
-      view.learnInReach(path, found);
-      return found;
+      return view.inReach(path) ?? lookUp(place, metadataAt).then((found) => view.learnInReach(path, found));
     },
     async inScope(scope) {
       const entries = await draft.list("definitions", pathOf({ scope, key: "" }));
@@ -179,19 +176,40 @@ export type Outcome<T> = { readonly acts: readonly Act[] } & (
 export async function attempt<T>(
   book: Book,
   moment: Moment,
-  steps: (ledger: Ledger) => Promise<T>,
+  steps: (ledger: Ledger) => AtOnce<T>,
 ): Promise<Outcome<T>> {
-  // Readings write nothing that would have to be undone.
-  const draft = book.isReading ? book.draft : draftOn(book.draft);
+  const draft = draftOn(book.draft);
   const ledger = ledgerOn({ ...book, draft }, moment);
   try {
     const result = await steps(ledger);
-    if (!book.isReading) await draft.flush(book.draft);
+    await draft.flush(book.draft);
     return { result, acts: ledger.acts };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    return { error, acts: ledger.acts.filter(({ outcome }) => outcome === "denied") };
+    return failure(ledger, error);
   }
+}
+
+/** Takes the steps of a reading, which writes nothing that would have to be undone. */
+export function look<T>(
+  book: Book,
+  moment: Moment,
+  steps: (ledger: Ledger) => AtOnce<T>,
+): AtOnce<Outcome<T>> {
+  const ledger = ledgerOn(book, moment);
+  const outcome = (result: T): Outcome<T> => ({ result, acts: ledger.acts });
+  try {
+    const result = steps(ledger);
+    return result instanceof Promise
+      ? result.then(outcome, (error) => failure(ledger, error))
+      : outcome(result);
+  } catch (error) {
+    return failure(ledger, error);
+  }
+}
+
+function failure({ acts }: Ledger, error: unknown): Outcome<never> {
+  if (!(error instanceof UserError)) throw error;
+  return { error, acts: acts.filter(({ outcome }) => outcome === "denied") };
 }
 
 export function numbersOf({ versions }: StoredDefinition): number[] {

@@ -49,7 +49,9 @@ export async function openMetadata(
     page: (query) => store.snapshot((reader) => pageOf(reader, store.location, query, now())),
     scopes: (service) => store.snapshot((reader) => scopesIn(reader, store.location, service)),
     explain: (place, { app } = {}) =>
-      store.snapshot((reader) => chainAt(definitionsOf(reader, store.location), place, { app, now: now() })),
+      store.snapshot(async (reader) =>
+        chainAt(definitionsOf(reader, store.location), place, { app, now: now() }),
+      ),
     explainAll: (scope, { app } = {}) =>
       store.snapshot((reader) => chainsIn(definitionsOf(reader, store.location), scope, { app, now: now() })),
     async ciphertext(place, version) {

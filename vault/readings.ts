@@ -3,6 +3,7 @@ import type { Scope } from "../core/scope.ts";
 import { formatScopeUri, formatSecretUri } from "../core/secret-uri.ts";
 import { isExpired, type SecretMetadata } from "../core/secret.ts";
 import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Revealed } from "../core/vault.ts";
+import { withIt, type AtOnce } from "./at-once.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
 import type { Ledger } from "./ledger.ts";
@@ -23,18 +24,24 @@ export async function reveal(ledger: Ledger, place: Place, version?: number): Pr
 }
 
 /** The definition that wins. Every definition in the chain is checked to be authentic. */
-export async function resolve(
+export function resolve(
   ledger: Ledger,
   place: Place,
   { app, mayReveal = everybody }: ResolveOptions,
-): Promise<Resolved> {
-  const chain = await chainAt(ledger, place, { app, now: ledger.moment.now });
-  const secret = winnerOrDenied(ledger, chain);
-  if (!mayReveal(secret)) {
-    note(ledger, secret, "denied");
-    throw denied(place);
-  }
-  return { secret, chain, ...(await open(ledger, secret, secret.version)) };
+): AtOnce<Resolved> {
+  return withIt(chainAt(ledger, place, { app, now: ledger.moment.now }), (chain) => {
+    const secret = winnerOrDenied(ledger, chain);
+    if (!mayReveal(secret)) {
+      note(ledger, secret, "denied");
+      throw denied(place);
+    }
+    return withIt(open(ledger, secret, secret.version), ({ value, ciphertext }) => ({
+      secret,
+      chain,
+      value,
+      ciphertext,
+    }));
+  });
 }
 
 /** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */
@@ -92,10 +99,11 @@ export function usable(ledger: Ledger, definition: StoredDefinition): SecretMeta
   return winnerOrDenied(ledger, chainOfOne(metadataOf(definition), ledger.moment.now));
 }
 
-async function open(ledger: Ledger, secret: SecretMetadata, version: number): Promise<StoredValue> {
-  const stored = await ledger.value(secret, version);
-  note(ledger, secret, "done");
-  return stored;
+function open(ledger: Ledger, secret: SecretMetadata, version: number): AtOnce<StoredValue> {
+  return withIt(ledger.value(secret, version), (stored) => {
+    note(ledger, secret, "done");
+    return stored;
+  });
 }
 
 /** @throws UserError SECRET_NOT_FOUND; SECRET_REVOKED or SECRET_EXPIRED, which are put on record */

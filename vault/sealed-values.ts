@@ -1,5 +1,6 @@
 import { Redacted } from "../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
+import { withIt, type AtOnce } from "./at-once.ts";
 import { pathOf, type ValueOwner } from "./definition.ts";
 import { openEnvelope, seal, type Binding, type Envelope, type OpenedEnvelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
@@ -25,17 +26,18 @@ export async function putValue(
  * @param known where envelopes that were opened before are looked up, and this one is remembered
  * @throws UserError VAULT_DAMAGED
  */
-export async function readValue(
+export function readValue(
   reader: Reader,
   known: Pick<KnownView, "envelope" | "learnEnvelope"> | null,
   keys: VaultKeys,
   definition: ValueOwner,
   version: number,
   location: string,
-): Promise<StoredValue> {
-  const opened = await openValue(reader, known, keys, definition, version, location);
-  const value = JSON.parse(textOf(opened)) as SecretValue;
-  return { value: new Redacted(value), ciphertext: displayed(opened) };
+): AtOnce<StoredValue> {
+  return withIt(openValue(reader, known, keys, definition, version, location), (opened) => {
+    const value = JSON.parse(textOf(opened)) as SecretValue;
+    return { value: new Redacted(value), ciphertext: displayed(opened) };
+  });
 }
 
 /** The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it. */
@@ -46,7 +48,7 @@ export async function readValueText(...from: Parameters<typeof readValue>): Prom
 /** At once where it was opened before. */
 function openValue(
   ...[reader, known, keys, definition, version, location]: Parameters<typeof readValue>
-): OpenedEnvelope | Promise<OpenedEnvelope> {
+): AtOnce<OpenedEnvelope> {
   const key = valueKey(definition, version);
   const binding = bindingOf(definition, version);
   const remembered = known?.envelope(key);

@@ -110,10 +110,10 @@ export async function openTeam(
   const sessions = new WeakMap<Guard, WeakMap<Identity, Session>>();
 
   function session(guard: Guard, identity: Identity): Session {
-    const known = sessions.get(guard) ?? new WeakMap<Identity, Session>();
-    sessions.set(guard, known);
-    const entered = known.get(identity) ?? newSession(guard, identity);
-    known.set(identity, entered);
+    let known = sessions.get(guard);
+    if (!known) sessions.set(guard, (known = new WeakMap()));
+    let entered = known.get(identity);
+    if (!entered) known.set(identity, (entered = newSession(guard, identity)));
     return entered;
   }
 

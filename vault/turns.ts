@@ -1,4 +1,5 @@
 import { UserError } from "../core/user-error.ts";
+import type { AtOnce } from "./at-once.ts";
 import { recordAll } from "./audit.ts";
 import type { Moment } from "./definition.ts";
 import { draftOn } from "./draft.ts";
@@ -6,7 +7,7 @@ import { epochOf, keysFit, readHeader } from "./header.ts";
 import type { KeySource } from "./key-source.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Known, KnownView } from "./known.ts";
-import { attempt, type Ledger, type Outcome } from "./ledger.ts";
+import { attempt, look, type Ledger, type Outcome } from "./ledger.ts";
 import { notMade } from "./refusals.ts";
 import type { Store, Transaction } from "./store.ts";
 
@@ -16,7 +17,7 @@ const GROUP = 64;
 const RENEWALS = 3;
 
 /** Takes steps, in a transaction with what else waits, and answers when it is committed. */
-export type Act = <T>(moment: Moment, steps: (ledger: Ledger) => Promise<T>) => Promise<T>;
+export type Act = <T>(moment: Moment, steps: (ledger: Ledger) => AtOnce<T>) => Promise<T>;
 
 /**
  * Puts acts together that come from many clients: what waits shares one transaction, in which the head of the audit
@@ -74,7 +75,11 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
     const draft = draftOn(view.reader);
     const book = { draft, view, keys: vaultKeys, location: store.location, isReading: kind === "readings" };
     const outcomes: Outcome<unknown>[] = [];
-    for (const { moment, steps } of group) outcomes.push(await attempt(book, moment, steps));
+    const take = book.isReading ? look : attempt;
+    for (const { moment, steps } of group) {
+      const outcome = take(book, moment, steps);
+      outcomes.push(outcome instanceof Promise ? await outcome : outcome);
+    }
     await draft.flush(tx);
     const acts = outcomes.flatMap((outcome) => outcome.acts);
     await recordAll(tx, vaultKeys, store.location, acts);
@@ -97,7 +102,7 @@ function isOfOne(error: unknown): boolean {
 
 interface Job {
   readonly moment: Moment;
-  readonly steps: (ledger: Ledger) => Promise<unknown>;
+  readonly steps: (ledger: Ledger) => AtOnce<unknown>;
   readonly settle: (outcome: Outcome<unknown>) => void;
   readonly reject: (error: unknown) => void;
 }

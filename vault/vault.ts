@@ -3,6 +3,7 @@ import type { Redacted } from "../core/redacted.ts";
 import { refusalOf } from "../core/resolve.ts";
 import { makeScope, type Scope } from "../core/scope.ts";
 import type { Place, SecretUpdate, Vault } from "../core/vault.ts";
+import type { AtOnce } from "./at-once.ts";
 import { auditPage, queryAudit } from "./audit-query.ts";
 import { readHead } from "./audit.ts";
 import { backup, type Sink } from "./backup.ts";
@@ -72,23 +73,23 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   function viewFor(actor: string, request?: Repeatable): Vault {
     const moment = () => ({ actor, now: now() });
     const write: Act = request
-      ? (at, steps) => writeAlways(at, (ledger) => once(ledger.records, request, () => steps(ledger)))
+      ? (at, steps) => writeAlways(at, (ledger) => once(ledger.records, request, async () => steps(ledger)))
       : writeAlways;
 
     async function on<T>(
       place: Place,
       act: Act,
-      steps: (ledger: Ledger, place: Place) => Promise<T>,
+      steps: (ledger: Ledger, place: Place) => AtOnce<T>,
     ): Promise<T> {
       const checked = checkPlace(place);
-      if (!(await keys.find())) throw notFound(checked);
-      return act(moment(), (ledger) => steps(ledger, checked));
+      if (!(keys.found ?? (await keys.find()))) throw notFound(checked);
+      return await act(moment(), (ledger) => steps(ledger, checked));
     }
     /** @param nothing what is answered where there is no vault yet */
     async function within<T>(
       scope: Scope,
       nothing: (scope: Scope) => Promise<T>,
-      steps: (ledger: Ledger, scope: Scope) => Promise<T>,
+      steps: (ledger: Ledger, scope: Scope) => AtOnce<T>,
     ): Promise<T> {
       const checked = makeScope(scope);
       if (!(await keys.find())) return nothing(checked);

@@ -1,6 +1,7 @@
 import { inScope, isPlatform, makeScope } from "../../core/scope.ts";
 import type { Place } from "../../core/vault.ts";
 import type { UserError } from "../../core/user-error.ts";
+import { withIt, type AtOnce } from "../at-once.ts";
 import type { VaultKeys } from "../keys.ts";
 import { recordsIn, type RecordReader } from "../records.ts";
 import { notFound } from "../refusals.ts";
@@ -108,9 +109,10 @@ function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
 }
 
 function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
-  async function find(accessor: string): Promise<KnownToken | null> {
-    const known = identities.get(accessor) ?? (await read(accessor));
-    return known && !isOver(known.identity.expiresAt, now()) ? known : null;
+  function find(accessor: string): AtOnce<KnownToken | null> {
+    return withIt(identities.get(accessor) ?? read(accessor), (known) =>
+      known && !isOver(known.identity.expiresAt, now()) ? known : null,
+    );
   }
 
   async function read(accessor: string): Promise<KnownToken | null> {
