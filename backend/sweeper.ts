@@ -2,25 +2,52 @@ import type { FastifyBaseLogger } from "fastify";
 import { sweep } from "../vault/access/sweep.ts";
 import { sweepReplies } from "../vault/replies.ts";
 import type { Door, Team } from "../vault/team.ts";
+import { repeater } from "./repeater.ts";
 
 const MINUTE = 60_000;
 
 /**
- * Has versions deleted whose time is over, once a minute; and tokens, grants and secret ids that ended long ago
- * removed, and replies that are not kept longer, once an hour.
+ * Has versions deleted when their time is over; and tokens, grants and secret ids that ended long ago removed, and
+ * replies that are not kept longer, once an hour.
  */
 export function startSweeper(team: Team, log: FastifyBaseLogger): { close(): Promise<void> } {
   const fault = (err: unknown) => log.error({ err, route: "sweep" }, "what has ended could not be removed");
-  const sweepers = [
-    every(MINUTE, () => team.deleteDue().catch(fault)),
-    every(60 * MINUTE, () => sweepAll(team.door).catch(fault)),
-  ];
+  const ends = [deleteInTime(team, fault), every(60 * MINUTE, () => sweepAll(team.door).catch(fault))];
   return {
     async close() {
-      await Promise.all(sweepers.map((end) => end()));
+      await Promise.all(ends.map((end) => end()));
     },
   };
 }
+
+/** A write may be one that is to be deleted sooner than all others, so the time is asked for after each. */
+function deleteInTime(team: Team, fault: (error: unknown) => void): () => Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let isOver = false;
+  const deleting = repeater(async () => {
+    clearTimeout(timer);
+    if (isOver) return;
+    let next = MINUTE;
+    try {
+      next = (await team.deleteDue()) - Date.now();
+    } finally {
+      // Clocks are set now and then, so it is never waited for long.
+      timer = setTimeout(deleting.ask, Math.max(SHORTEST, Math.min(next, MINUTE))).unref();
+    }
+  }, fault);
+  const unwatch = team.changeLog.watch(deleting.ask);
+  deleting.ask();
+  return async () => {
+    isOver = true;
+    unwatch();
+    clearTimeout(timer);
+    await deleting.idle();
+    clearTimeout(timer);
+  };
+}
+
+/** Milliseconds. */
+const SHORTEST = 20;
 
 /** Never twice at a time. @returns ends it, when it is not at work */
 function every(milliseconds: number, task: () => Promise<void>): () => Promise<void> {

@@ -9,6 +9,7 @@ import {
   withVersions,
   type StoredDefinition,
 } from "./definition.ts";
+import { deleteAt, moveBeside, versionRules } from "./kv/beside.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
 import { exists, notFound, noVersion, stale } from "./refusals.ts";
 
@@ -23,6 +24,8 @@ export async function create(
   const definition = firstVersion(place, fields, ledger.moment);
   const metadata = await ledger.add(definition, "created");
   await ledger.putValue(definition, 1, value);
+  const { end } = await versionRules(ledger, definition);
+  if (end !== null) await deleteAt(ledger, definition, [1], end);
   return metadata;
 }
 
@@ -100,6 +103,7 @@ export async function rename(
   await ledger.remove(found);
   const metadata = await ledger.add(renamed, "renamed");
   for (const [version, value] of values) await ledger.putValue(renamed, version, value);
+  await moveBeside(ledger, place, found.definition, renamed);
   return metadata;
 }
 
@@ -111,8 +115,16 @@ export function deleteVersions(
   return mark(ledger, place, versions, "version-deleted", { deleted_at: ledger.moment.now });
 }
 
-export function undelete(ledger: Ledger, place: Place, versions: readonly number[]): Promise<SecretMetadata> {
-  return mark(ledger, place, versions, "version-undeleted", { deleted_at: null });
+export async function undelete(
+  ledger: Ledger,
+  place: Place,
+  versions: readonly number[],
+): Promise<SecretMetadata> {
+  const metadata = await mark(ledger, place, versions, "version-undeleted", { deleted_at: null });
+  const { definition } = await ledger.get(place);
+  const { end } = await versionRules(ledger, definition);
+  if (end !== null) await deleteAt(ledger, definition, versions, end);
+  return metadata;
 }
 
 /** Unlike a deletion it cannot be undone: the ciphertext and its data key are gone. */
@@ -152,7 +164,9 @@ async function addVersion(
   value: Redacted<SecretValue>,
   keep: number,
 ): Promise<StoredDefinition> {
-  const next = nextVersion(definition, keep, ledger.moment);
+  const { most, end } = await versionRules(ledger, definition);
+  const next = nextVersion(definition, most ?? keep, ledger.moment);
+  if (end !== null) await deleteAt(ledger, next, [next.version], end);
   await ledger.putValue(next, next.version, value);
   const kept = new Set(numbersOf(next));
   await ledger.deleteValues(

@@ -30,8 +30,8 @@ export interface Team {
   readonly door: Door;
   /** What an administrator may do, in the name of one who needs no token, as he has the vault's key. */
   owner(actor: string): Promise<Pick<Session, "vault" | "access">>;
-  /** Deletes the versions whose time is over; to be called now and then. */
-  deleteDue(): Promise<void>;
+  /** Deletes the versions whose time is over. @returns when that is to be done again: Unix time in milliseconds */
+  deleteDue(): Promise<number>;
   /** What servers do about secrets that are to be rotated. */
   readonly rotations: RotationDesk;
   close(): Promise<void>;

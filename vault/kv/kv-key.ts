@@ -69,14 +69,15 @@ export function withVersion(key: KvKey, mount: KvSettings, { actor, now }: Momen
     deleted_at: endOf(key.settings, mount, now),
     destroyed: false,
   };
-  const most = mostVersions(key.settings, mount);
+  const most = mostVersions(key.settings, mount) ?? DEFAULT_VERSIONS;
   const oldest = version - key.oldest >= most ? version - most + 1 : key.oldest;
   const versions = [...key.versions, added].filter((each) => each.version >= oldest);
   return { ...key, version, oldest, versions, updated_at: now };
 }
 
-function mostVersions(settings: KvSettings, mount: KvSettings): number {
-  return Math.max(settings.max_versions, mount.max_versions) || DEFAULT_VERSIONS;
+/** Undefined where neither says it. */
+export function mostVersions(settings: KvSettings, mount: KvSettings): number | undefined {
+  return Math.max(settings.max_versions, mount.max_versions) || undefined;
 }
 
 /** Versions that are unknown, deleted already or destroyed are passed over, here and below. */
@@ -111,7 +112,7 @@ function withVersions(
 }
 
 /** When a version that is written now is deleted by itself: the sooner of what the key says and what the mount says. */
-function endOf(settings: KvSettings, mount: KvSettings, now: number): number | null {
+export function endOf(settings: KvSettings, mount: KvSettings, now: number): number | null {
   if (mount.delete_version_after < 0) return null;
   const given = [settings, mount].map((each) => each.delete_version_after).filter((seconds) => seconds > 0);
   return given.length === 0 ? null : now + Math.min(...given) * 1_000;

@@ -1,49 +1,18 @@
 import { Redacted } from "../../core/redacted.ts";
 import { assertValue, type JsonObject, type SecretValue } from "../../core/secret.ts";
 import type { ChangeKind, Place, VersionMetadata } from "../../core/vault.ts";
-import { firstVersion, pathOf, type StoredDefinition } from "../definition.ts";
+import { firstVersion, type StoredDefinition } from "../definition.ts";
 import type { Found, Ledger } from "../ledger.ts";
 import { usable } from "../readings.ts";
-import type { Entry } from "../store.ts";
+import { NOTHING_BESIDE, putBeside, readBeside, removeBeside, type Beside } from "./beside.ts";
 import type { KeptKey } from "./kept-key.ts";
-import { DEFAULT_VERSIONS, NO_SETTINGS, type KvKey, type KvSettings } from "./kv-key.ts";
-import { BESIDE } from "./target.ts";
-
-/** What the KV API knows of a secret and its definition has no place for. */
-interface Beside {
-  /** The definition that it was written for; null where there was none yet. */
-  readonly definition: string | null;
-  readonly settings: KvSettings;
-  /** Of versions that will be deleted by themselves: when. Unix times in milliseconds. */
-  readonly deletions: Readonly<Record<string, number>>;
-  /** The first version that is kept, where the versions do not tell it. */
-  readonly oldest: number | null;
-  /** The key as long as it has no version, for which there is no definition. */
-  readonly unborn: KvKey | null;
-}
-
-const NOTHING: Beside = {
-  definition: null,
-  settings: NO_SETTINGS,
-  deletions: {},
-  oldest: null,
-  unborn: null,
-};
+import { DEFAULT_VERSIONS, type KvKey } from "./kv-key.ts";
 
 /** A secret, as a key: its definition, and beside it what that cannot say. */
 export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> {
-  const { records } = ledger;
-  const at = BESIDE + pathOf(place);
   const found = await ledger.find(place);
-  const kept = await records.find<Beside>("kv", at);
-  // What was written for a definition that is gone says nothing about another one.
-  const isOfThis = kept && (kept.definition === null || kept.definition === found?.definition.id);
-  const beside = isOfThis ? kept : NOTHING;
-
-  async function putBeside(next: Beside, kind: ChangeKind): Promise<void> {
-    if (kept ? !isSame(next, kept) : !isSame(next, { ...NOTHING, definition: next.definition }))
-      await records.put("kv", at, next, kind);
-  }
+  const kept = await readBeside(ledger, place, found?.definition.id);
+  const { beside, stored } = kept;
 
   return {
     key: found ? keyOf(found.definition, beside) : beside.unborn,
@@ -53,7 +22,10 @@ export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> 
       return ledger.valueText(definition, version);
     },
     async save(next, kind, written) {
-      if (next.version === 0) return putBeside({ ...NOTHING, settings: next.settings, unborn: next }, kind);
+      if (next.version === 0) {
+        const unborn = { ...NOTHING_BESIDE, settings: next.settings, unborn: next };
+        return putBeside(ledger, place, kept, unborn, kind);
+      }
       const definition = await putDefinition(
         ledger,
         found,
@@ -61,28 +33,20 @@ export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> 
         kind,
         written,
       );
-      await putBeside(
-        {
-          definition: definition.id,
-          settings: next.settings,
-          deletions: deletionsOf(ledger, next),
-          oldest: next.oldest === oldestOf(next.versions) ? null : next.oldest,
-          unborn: null,
-        },
-        kind,
-      );
+      const besideIt: Beside = {
+        definition: definition.id,
+        settings: next.settings,
+        deletions: deletionsOf(ledger, next),
+        oldest: next.oldest === oldestOf(next.versions) ? null : next.oldest,
+        unborn: null,
+      };
+      await putBeside(ledger, place, kept, besideIt, kind);
     },
     async remove() {
       if (found) await ledger.remove(found);
-      if (kept) await records.remove("kv", at, "removed");
+      if (stored) await removeBeside(ledger, place);
     },
   };
-}
-
-/** Whether a version's time to be deleted by itself has come, of an entry that may have been changed from outside. */
-export function hasDue({ data: { record } }: Entry, now: number): boolean {
-  const { deletions } = record as unknown as Partial<Beside>;
-  return Object.values(deletions ?? {}).some((time) => time <= now);
 }
 
 function keyOf(definition: StoredDefinition, { settings, deletions, oldest }: Beside): KvKey {
@@ -165,8 +129,4 @@ function deletionsOf({ moment }: Ledger, { versions }: KvKey): Record<string, nu
 
 function isInFuture({ deleted_at, destroyed }: VersionMetadata, now: number): boolean {
   return !destroyed && deleted_at !== null && deleted_at > now;
-}
-
-function isSame(a: Beside, b: Beside): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

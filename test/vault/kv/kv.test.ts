@@ -8,7 +8,7 @@ import { listFolder } from "../../../vault/kv/list.ts";
 import { changeMount } from "../../../vault/kv/mount.ts";
 import { targetOf } from "../../../vault/kv/target.ts";
 import type { Ledger } from "../../../vault/ledger.ts";
-import type { Store } from "../../../vault/store.ts";
+import type { Reader, Store } from "../../../vault/store.ts";
 import { openMemoryStore } from "../../../vault/stores/memory.ts";
 import type { OpenVault } from "../../../vault/vault.ts";
 import { codeOf, fakeKeychain, place, secret, vaultIn } from "../fixtures.ts";
@@ -130,6 +130,72 @@ describe("versions that end by themselves", () => {
     now += 60_000;
     await deleteDue(vault.turns, () => now);
     expect((await store.list("kv")).map(({ key }) => key)).toEqual(["config"]);
+  });
+});
+
+describe("what was set over the KV API is heeded by whoever writes the secret", () => {
+  const versions = async () => (await vault.versions(place(NATIVE))).map(({ version }) => version);
+  const put = (value: string) => vault.put(place(NATIVE), { value: secret(value) });
+
+  test("as many versions are kept", async () => {
+    await settings(NATIVE, { settings: { max_versions: 3 } });
+    for (let n = 1; n <= 5; n++) await put(`value ${n}`);
+    expect(await versions()).toEqual([3, 4, 5]);
+    await settings(NATIVE, { settings: { max_versions: 12 } });
+    for (let n = 6; n <= 16; n++) await put(`value ${n}`);
+    expect(await versions()).toHaveLength(12);
+    expect(await read(NATIVE, 5)).toEqual({ value: "value 5" });
+  });
+
+  test("versions are deleted by themselves, new ones and those that were brought back", async () => {
+    await settings(NATIVE, { settings: { delete_version_after: 60 } });
+    for (const value of ["one", "two"]) await put(value);
+    expect(await deleteDue(vault.turns, () => now)).toBe(now + 60_000);
+    expect((await key(NATIVE))!.versions.map(({ deleted_at }) => deleted_at)).toEqual([
+      now + 60_000,
+      now + 60_000,
+    ]);
+    now += 60_000;
+    expect(await deleteDue(vault.turns, () => now)).toBe(Number.POSITIVE_INFINITY);
+    expect(await codeOf(vault.resolve(place(NATIVE)))).toBe("SECRET_NOT_FOUND");
+    await vault.undelete(place(NATIVE), [2]);
+    expect(await deleteDue(vault.turns, () => now)).toBe(now + 60_000);
+    expect(await read(NATIVE)).toEqual({ value: "two" });
+    now += 60_000;
+    await deleteDue(vault.turns, () => now);
+    expect(await codeOf(vault.resolve(place(NATIVE)))).toBe("SECRET_NOT_FOUND");
+    expect((await vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("it follows the secret to a new name", async () => {
+    await settings(NATIVE, { settings: { max_versions: 3, delete_version_after: 60 } });
+    await put("one");
+    await vault.rename(place(NATIVE), "RENAMED");
+    const renamed = NATIVE.replace("DB_PASS", "RENAMED");
+    expect(await key(renamed)).toMatchObject({
+      settings: { max_versions: 3, delete_version_after: 60 },
+      versions: [{ deleted_at: now + 60_000 }],
+    });
+    expect(await key(NATIVE)).toBeNull();
+    expect((await vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("the secrets with a time are looked through when the first has come, and not before", async () => {
+    await write(NATIVE, { value: "without a time" });
+    await run((ledger) => changeMount(ledger, { delete_version_after: 60 }));
+    await put("short-lived");
+    let looks = 0;
+    const turns = {
+      ...vault.turns,
+      snapshot: <T>(body: (reader: Reader) => Promise<T>) =>
+        vault.turns.snapshot((reader) =>
+          body({ ...reader, list: (...asked) => (looks++, reader.list(...asked)) }),
+        ),
+    };
+    await deleteDue(turns, () => now);
+    expect(looks).toBe(0);
+    await deleteDue(turns, () => now + 60_000);
+    expect(looks).toBe(1);
   });
 });
 
