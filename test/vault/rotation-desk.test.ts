@@ -109,6 +109,18 @@ test("what failed is told, stands beside the secret, and is tried again when its
   expect(await vault.rotations()).toEqual([]);
 });
 
+test("what failed while the clock was a day ahead is tried again when it is right", async () => {
+  const { clocks, newDesk } = await office();
+  const desk = newDesk();
+  clocks.day = 32;
+  await attendAll(desk, true);
+  await desk.begin(DB_PASS, { ...run("a"), asked: false });
+  await desk.fail(DB_PASS, run("a"), "it ended with 3", () => 3_600_000);
+  clocks.day = 31;
+  expect(await pending(desk, false)).toEqual(["DB_PASS"]);
+  expect(await desk.begin(DB_PASS, { ...run("b"), asked: false })).toBe(true);
+});
+
 test("what is asked for begins whatever the time, of the version that was seen, and leaves nothing behind", async () => {
   const { newDesk, vault } = await office();
   const desk = newDesk();
