@@ -1,6 +1,6 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { KeywardError, type Keyward } from "../../sdk/index.ts";
+import { KeywardError, type JsonObject, type Keyward } from "../../sdk/index.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { KINDS, startVault, type TestVault } from "./vaults.ts";
 
@@ -24,7 +24,9 @@ interface Call {
 const key = fc.constantFrom("A", "B", "C");
 const value = fc.oneof(
   fc.string({ maxLength: 8 }),
-  fc.dictionary(fc.string({ maxLength: 4 }), fc.jsonValue(), { maxKeys: 3 }),
+  fc
+    .dictionary(fc.string({ maxLength: 4 }), fc.jsonValue(), { maxKeys: 3 })
+    .map((object) => object as JsonObject),
 );
 const parts = fc.constantFrom(
   {},
@@ -138,4 +140,4 @@ async function answerOf(promise: Promise<unknown>): Promise<unknown> {
   return JSON.parse(text.replaceAll(" or any wider scope", ""));
 }
 
-const OWN = /^(?:_id|workspace_id|createdAt|updatedAt|\w+_at_iso)$/;
+const OWN = /^(?:_id|workspace_id|createdAt|updatedAt|changed_at|\w+_at_iso)$/;
