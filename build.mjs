@@ -6,6 +6,7 @@
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
+ *     cli/dist/shells/         what `keyward completion` prints
  *     cli/dist/python/         fx_ef for Python programs under `keyward run`
  *     cli/dist/scan-worker.mjs the threads of a scan; what they share with the command line is a chunk of both
  *     sdk/dist/index.mjs       the SDK; what a vault of either kind takes is a chunk, loaded when one is opened
@@ -82,6 +83,7 @@ await Promise.all([
 ]).catch(() => process.exit(1)); // esbuild has said what is wrong.
 for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
 copyPythonModules("cli/dist/python");
+cpSync(at("cli/completion/shells"), at("cli/dist/shells"), { recursive: true });
 copyNativePackages("dist/node_modules");
 
 function copyGrammars(to) {

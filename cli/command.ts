@@ -6,6 +6,8 @@ export interface Flag extends ParseArgsOptionDescriptor {
   readonly help: string;
   /** What stands for the value in help: `-p PROJECT`. */
   readonly placeholder?: string;
+  /** All that it can be, for completion. */
+  readonly choices?: readonly string[];
 }
 
 export type Flags = Readonly<Record<string, Flag>>;

@@ -29,6 +29,7 @@ export const exportCommand = defineCommand({
       type: "string",
       help: `${FORMATS.map(({ name }) => name).join(", ")}; by default what the file's name says, else dotenv`,
       placeholder: "FORMAT",
+      choices: FORMATS.map(({ name }) => name),
     },
     output: {
       type: "string",
@@ -48,7 +49,7 @@ export const exportCommand = defineCommand({
   examples: [
     "keyward export --reveal -p shop -e development -o .env",
     "keyward export --reveal -p shop -e production --format kubernetes --name billing | kubectl apply -f -",
-    'eval "$(keyward export --reveal -p shop --format shell)"',
+    "keyward export --reveal -p shop --format shell -o exports.sh",
     'keyward export --reveal -p shop --format github -o "$GITHUB_ENV"',
   ],
   maxPositionals: 0,

@@ -33,6 +33,7 @@ export const importCommand = defineCommand({
       type: "string",
       help: `${FORMATS.map(({ name }) => name).join(", ")}; by default what the file's name says`,
       placeholder: "FORMAT",
+      choices: FORMATS.map(({ name }) => name),
     },
     overwrite: { type: "boolean", help: "give a new version to what has another value in the vault" },
     "skip-existing": { type: "boolean", help: "leave what is in the vault as it is" },

@@ -63,6 +63,11 @@ test("the overview lists every command with what it does", () =>
     Code:
       scan          Find hardcoded secrets in files
       check         Check secrets files: the editor's diagnostics on the command line
+      refs          List the places in code that name secrets
+      matrix        Show names and environments, and what is missing where
+      init          Bind a folder to a project, with a secrets.json of its names
+      doctor        Check keyring, vault, server and files, with a fix for each
+      completion    Print the completion of commands, flags and names for a shell
       hook:install  Scan each commit before it is made, by a git hook
       lsp           Start the language server, for editors
       mcp           Let agents work with secrets that they never see (Model Context Protocol)
