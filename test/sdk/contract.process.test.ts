@@ -556,6 +556,20 @@ describe.each(KINDS)("%s", (kind) => {
     expect(await secrets.fetchAll({ reach: "own" })).toEqual([]);
   });
 
+  test("a signal that ends while a call is under way ends that call alone", async () => {
+    const { secrets } = await client();
+    await secrets.create({ key: "A", value: "x" });
+    const ending = new AbortController();
+    const calls = Array.from({ length: 20 }, () => secrets.get("A", { signal: ending.signal, fresh: true }));
+    const others = Array.from({ length: 20 }, () => secrets.get("A", { fresh: true }));
+    ending.abort(new Error("enough"));
+    const ended = await Promise.allSettled(calls);
+    expect(new Set(ended.map((one) => one.status === "rejected" && String(one.reason)))).toEqual(
+      new Set(["Error: enough"]),
+    );
+    expect((await Promise.all(others)).map(String)).toEqual(Array(20).fill("x"));
+  });
+
   test("after it was closed every call says so, and a connection is opened by the first one", async () => {
     const connected = await client();
     await connected.close();

@@ -284,6 +284,25 @@ describe("what stands between", () => {
     expect(await code(openRemote({ url, token: value("kw_x"), timeout: 50 }))).toBe("VAULT_UNAVAILABLE");
   });
 
+  test("a signal ends the request itself, and the pause before the next one", async () => {
+    const gone: string[] = [];
+    const url = await answering((request, response) => {
+      request.socket.once("close", () => gone.push(request.url!));
+      if (request.url?.endsWith("/self")) response.end(JSON.stringify({ workspace_id: "id" }));
+      if (request.url?.includes("PAUSE")) refuse(response, 429, "RATE_LIMITED", { "retry-after": "9" });
+    });
+    const vault = await openRemote({ url, token: value("kw_x") });
+    const ending = new AbortController();
+    const waiting = [
+      code(vault.until(ending.signal).reveal(at("HANG"))),
+      code(vault.until(ending.signal).reveal(at("PAUSE"))),
+    ];
+    setTimeout(() => ending.abort(), 200);
+    await Promise.all(waiting);
+    await until(async () => gone.some((address) => address.includes("HANG")));
+    await vault.close();
+  });
+
   test("who is told to come again later does so, and a write comes again under the same key", async () => {
     const keys: unknown[] = [];
     const url = await answering((request, response) => {
