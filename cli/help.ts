@@ -2,7 +2,8 @@ import { COMMON_FLAGS } from "./arguments.ts";
 import type { Command, Flag } from "./command.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
 
-const GROUPS = { secrets: "Secrets", access: "Access", running: "Running", code: "Code" } as const;
+/** What a group is called. */
+export const GROUPS = { secrets: "Secrets", access: "Access", running: "Running", code: "Code" } as const;
 
 /** What `keyward` alone prints. */
 export function overview(): string {
