@@ -112,7 +112,7 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
   if (!name) return undefined;
   // DB_PASSWORD: "DB_PASSWORD", and what make builds of what.
   if (assignment.name.includes(value)) return undefined;
-  const judgement = judge(value, {
+  const judgement = judge(inBase64(value), {
     name,
     sort: assignment.sort,
     quoted: assignment.sort === "element" || isQuote(text[assignment.start - 1]),
@@ -121,6 +121,10 @@ function givenTo(text: string, start: number, end: number, file: FileKind): Cand
   });
   return judgement && genericCandidate(name, assignment, judgement);
 }
+
+/** A URL's query has the marks of base64 as percent codes. */
+const inBase64 = (value: string): string =>
+  value.replaceAll(/%(2[BFbf]|3[Dd])/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 /** `DB_PASSWORD=v` as in an environment, wherever it is shown. */
 const isVariable = (text: string, { name, start, sort }: Assignment): boolean =>

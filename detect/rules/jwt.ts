@@ -1,5 +1,7 @@
 import { jsonOfBase64 } from "../checks/bytes.ts";
 import { defineRule, type Verdict } from "../rule.ts";
+import { isStrong } from "../strong.ts";
+import { fake } from "./fake.ts";
 
 const encode = (value: object) =>
   btoa(JSON.stringify(value)).replaceAll("+", "-").replaceAll("/", "_").replaceAll("=", "");
@@ -26,6 +28,7 @@ export const jwt = defineRule({
   hits: [
     `${HEADER}.${encode({ sub: "42", iss: "shop", exp: 1_900_000_000 })}.${SIGNATURE}`,
     `${encode({ alg: "none" })}.${encode({ sub: "42", admin: true })}.`,
+    `${HEADER}.eyJ${fake("alnum", 80)}.${fake("alnum", 43)}`,
   ],
   misses: [
     `${HEADER}.${encode({ sub: "1234567890", name: "John Doe" })}.${SIGNATURE}`,
@@ -59,7 +62,8 @@ export const jwe = defineRule({
 function jwtVerdict(secret: string): Verdict {
   const parts = secret.split(".");
   const [header, payload] = parts.slice(0, 2).map(jsonOfBase64);
-  if (typeof header?.["alg"] !== "string" || !payload) return "refuted";
+  if (typeof header?.["alg"] !== "string") return "refuted";
+  if (!payload) return opaqueVerdict(parts);
   if (payload["sub"] === "1234567890" || payload["name"] === "John Doe") return "refuted";
   const unsigned = header["alg"].toLowerCase() === "none";
   if (!unsigned && parts[2]!.length < 20) return "refuted";
@@ -70,6 +74,13 @@ function jwtVerdict(secret: string): Verdict {
   if (typeof exp !== "number")
     return { confidence: unsigned ? "medium" : "high", fact: `${what} and it never expires` };
   return { confidence: "medium", fact: `${what} and it expires in ${yearOf(exp)}` };
+}
+
+/** Claims that are compressed, encrypted or damaged, between a header that names an algorithm and a signature. */
+function opaqueVerdict([, claims = "", signature = ""]: readonly string[]): Verdict {
+  return isStrong(claims) && isStrong(signature)
+    ? { confidence: "low", fact: "its header names an algorithm, but its claims cannot be read" }
+    : "refuted";
 }
 
 /** No clock here: whether that has passed is for the reader to say. */

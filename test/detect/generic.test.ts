@@ -15,6 +15,7 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.ts", `config["password"] = "‹${PASSWORD}›";`],
     ["a.ts", `const pw = process.env.DB_PASSWORD ?? "‹${PASSWORD}›";`],
     ["a.ts", "fetch(`/v1?api_key=‹" + KEY + "›&page=2`)"],
+    ["a.ts", "fetch(`/v1?api_key=‹" + KEY + "%2Bq%2Fs%3D%3D›&page=2`)"],
     ["a.py", `os.environ.setdefault("DB_PASSWORD", "‹${PASSWORD}›")`],
     ["a.go", `var dbPassword string = "‹${PASSWORD}›"`],
     ["a.php", `'password' => '‹${PASSWORD}›',`],
