@@ -97,8 +97,7 @@ describe.each([
       KEYWARD_PASSPHRASE: "correct horse",
     });
     expect(out).toBe(SAID);
-    expect(err).toContain("Nobody saw its recovery key");
-    expect(err).not.toContain("at ");
+    expect(err).toMatch(/^[^\n]*Nobody saw its recovery key[^\n]*\n[^\n]*--trace-warnings[^\n]*\n$/);
     const again = await run(
       node!,
       `import { connect } from "@keyward/sdk/embedded";
@@ -222,12 +221,15 @@ function run(node: string, script: string, args: readonly string[], env: Record<
   });
 }
 
+/** What it wrote. A program that does not end by itself, or not well, says so in `err`. */
 function execute(
   program: string,
   args: readonly string[],
   env: Record<string, string | undefined>,
 ): Promise<{ out: string; err: string }> {
   return new Promise((resolve) => {
-    execFile(program, args, { cwd: app, env, timeout: 50_000 }, (_error, out, err) => resolve({ out, err }));
+    execFile(program, args, { cwd: app, env, timeout: 30_000 }, (error, out, err) => {
+      resolve({ out, err: error?.killed ? `${err}It did not end.` : err });
+    });
   });
 }
