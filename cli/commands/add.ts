@@ -6,6 +6,7 @@ import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { MASK } from "../mask.ts";
 import { secretJson } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 import { VALUE_FLAG, valueOf } from "../value-argument.ts";
 
@@ -29,7 +30,7 @@ export const add = defineCommand({
     if (context.json) context.print(JSON.stringify(secretJson(secret, false)));
     else {
       context.print(`Successfully added a new secret variable ${key}`);
-      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]]));
+      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]], painter(context)));
     }
   },
 });

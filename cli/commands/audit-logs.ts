@@ -2,6 +2,7 @@ import { parseDuration } from "../../core/duration.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import { isoTime } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const auditLogs = defineCommand({
@@ -40,7 +41,7 @@ export const auditLogs = defineCommand({
         resource,
         outcome,
       ]);
-      context.print(table(["Time", "User", "Action", "Resource", "Outcome"], rows));
+      context.print(table(["Time", "User", "Action", "Resource", "Outcome"], rows, painter(context)));
     }
   },
 });

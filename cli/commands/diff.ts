@@ -7,6 +7,7 @@ import { MASK } from "../mask.ts";
 import { KEY_FLAG } from "../name-argument.ts";
 import { placeOf } from "../place-argument.ts";
 import { SCOPE_FLAGS } from "../scope-flags.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const diff = defineCommand({
@@ -39,7 +40,7 @@ export const diff = defineCommand({
         change === "removed" ? "" : shown(after),
       ]);
       const head = ["Attribute", "Change", `Version ${found.from.version}`, `Version ${found.to.version}`];
-      context.print(table(head, rows));
+      context.print(table(head, rows, painter(context)));
     }
   },
 });

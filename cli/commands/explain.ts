@@ -3,6 +3,7 @@ import { defineCommand } from "../command.ts";
 import { chainOf, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
 import { KEY_FLAG, nameOf } from "../name-argument.ts";
 import { chainJson } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const explain = defineCommand({
@@ -24,7 +25,7 @@ export const explain = defineCommand({
       originText(definition),
       state,
     ]);
-    context.print(table(["Order", "Source", "State"], rows));
+    context.print(table(["Order", "Source", "State"], rows, painter(context)));
     return 0;
   },
 });

@@ -4,6 +4,7 @@ import { versionNumber } from "../condition-flag.ts";
 import { EFFECTIVE_FLAGS, reachOf, resolveName, revealResolved } from "../effective.ts";
 import { KEY_FLAG, nameOf } from "../name-argument.ts";
 import { definitionFacts, definitionJson, shownValue, valueLine } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const get = defineCommand({
@@ -29,7 +30,13 @@ export const get = defineCommand({
     if (context.json) context.print(JSON.stringify(definitionJson(definition, chain.inherited, value)));
     else if (value && !context.isTerminal) context.print(valueLine(value));
     else {
-      context.print(table(["Key", "Value", "Source"], [[key, shownValue(value), originText(definition)]]));
+      context.print(
+        table(
+          ["Key", "Value", "Source"],
+          [[key, shownValue(value), originText(definition)]],
+          painter(context),
+        ),
+      );
       context.print(definitionFacts(definition, chain.inherited));
     }
   },

@@ -20,6 +20,7 @@ import {
   type Source,
 } from "../formats/import-plan.ts";
 import { readTextOf } from "../formats/read-text.ts";
+import { painter, type Paint } from "../painter.ts";
 import { readFolder } from "../folder.ts";
 import { namesScope, SCOPE_FLAGS, scopeOf, type ScopeFlags } from "../scope-flags.ts";
 import { table } from "../table.ts";
@@ -71,8 +72,12 @@ export const importCommand = defineCommand({
     const planned = flags["skip-existing"] ? found.map(keptIfChanged) : found;
     const isAsking = isTree && !flags["dry-run"] && !flags.yes && canAsk();
     if (!context.json) {
-      for (const note of notes) context.printError(`Note: ${note}`);
-      if (isTree || flags["dry-run"]) context.print(planText(sources, planned, leftOut));
+      for (const note of notes.slice(0, MOST_NOTES)) context.printError(`Note: ${note}`);
+      if (notes.length > MOST_NOTES)
+        context.printError(
+          `Note: there are ${notes.length - MOST_NOTES} more notes; --json has all of them.`,
+        );
+      if (isTree || flags["dry-run"]) context.print(planText(sources, planned, leftOut, painter(context)));
     }
     const writes = writesOf(planned, flags.overwrite === true || flags["dry-run"] === true);
     if (!flags["dry-run"] && writes.length > 0) {
@@ -94,6 +99,9 @@ export const importCommand = defineCommand({
     }
   },
 });
+
+/** More of the same help nobody. */
+const MOST_NOTES = 20;
 
 interface Read {
   readonly sources: readonly Source[];
@@ -199,6 +207,7 @@ function planText(
   sources: readonly Source[],
   planned: readonly Planned[],
   leftOut: EnvTree["leftOut"],
+  paint: Paint,
 ): string {
   const rows = sources.map((source) => {
     const fates = tally(planned.filter((one) => one.source === source));
@@ -209,7 +218,7 @@ function planText(
   const left = leftOut.map(({ file, why }) => `Left out: ${file} (${why})`);
   const changed = planned.filter(({ fate }) => fate === "changed");
   return [
-    table(["File", "Scope", "New", "Changed", "As it is"], rows),
+    table(["File", "Scope", "New", "Changed", "As it is"], rows, paint),
     ...left,
     ...(changed.length > 0 ? [`Another value in the vault: ${namesOf(changed)}`] : []),
   ].join("\n");

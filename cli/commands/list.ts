@@ -3,6 +3,7 @@ import { defineCommand } from "../command.ts";
 import { allChains, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
 import { MASK } from "../mask.ts";
 import { definitionJson } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const list = defineCommand({
@@ -30,7 +31,7 @@ export const list = defineCommand({
         originText(definition),
         state === "wins" ? "active" : state,
       ]);
-      context.print(table(["Key", "Value", "Source", "Status"], rows));
+      context.print(table(["Key", "Value", "Source", "Status"], rows, painter(context)));
     }
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from "../command.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const loginList = defineCommand({
@@ -22,7 +23,7 @@ export const loginList = defineCommand({
           expires_at ?? "never",
           created_by,
         ]);
-        context.print(table(["Accessor", "Uses left", "Expires", "By"], rows));
+        context.print(table(["Accessor", "Uses left", "Expires", "By"], rows, painter(context)));
       }
       return;
     }
@@ -39,7 +40,13 @@ export const loginList = defineCommand({
         rights.join(","),
         role_id ?? issuer ?? "",
       ]);
-      context.print(table(["Login", "Kind", "User", "Roles", "Scope", "Rights", "Role id or issuer"], rows));
+      context.print(
+        table(
+          ["Login", "Kind", "User", "Roles", "Scope", "Rights", "Role id or issuer"],
+          rows,
+          painter(context),
+        ),
+      );
     }
   },
 });

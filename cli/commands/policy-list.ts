@@ -1,6 +1,7 @@
 import { defineCommand } from "../command.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const policyList = defineCommand({
@@ -17,7 +18,7 @@ export const policyList = defineCommand({
       const rows = policies.flatMap(({ name, secrets }) =>
         Object.entries(secrets).map(([pattern, rules]) => [name, pattern, rulesText(rules as Rules)]),
       );
-      context.print(table(["Policy", "Pattern", "Rules"], rows));
+      context.print(table(["Policy", "Pattern", "Rules"], rows, painter(context)));
     }
   },
 });

@@ -3,6 +3,7 @@ import path from "node:path";
 import { defineCommand } from "../command.ts";
 import { existingPath } from "../existing-path.ts";
 import { findReferences } from "../refs/find-references.ts";
+import { painter } from "../painter.ts";
 import { printable, table } from "../table.ts";
 
 export const refs = defineCommand({
@@ -31,7 +32,7 @@ export const refs = defineCommand({
         `${file}:${line}:${column}`,
         form,
       ]);
-      context.print(table(["Name", "Place", "Form"], rows));
+      context.print(table(["Name", "Place", "Form"], rows, painter(context)));
     }
   },
 });

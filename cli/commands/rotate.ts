@@ -7,6 +7,7 @@ import { MASK } from "../mask.ts";
 import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { secretJson } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 import { VALUE_FLAG, valueOf } from "../value-argument.ts";
 
@@ -43,7 +44,7 @@ export const rotate = defineCommand({
     if (context.json) context.print(JSON.stringify(secretJson(secret, false)));
     else {
       context.print(`Successfully rotated the secret variable ${key} (version ${secret.version})`);
-      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]]));
+      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]], painter(context)));
     }
   },
 });

@@ -1,6 +1,7 @@
 import { defineCommand } from "../command.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const tokenList = defineCommand({
@@ -23,7 +24,9 @@ export const tokenList = defineCommand({
           root ? "everything" : rights.join(","),
           expires_at ?? "never",
         ]);
-      context.print(table(["Accessor", "User", "Roles", "Scope", "Rights", "Expires"], rows));
+      context.print(
+        table(["Accessor", "User", "Roles", "Scope", "Rights", "Expires"], rows, painter(context)),
+      );
     }
   },
 });

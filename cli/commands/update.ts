@@ -5,6 +5,7 @@ import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
 import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { MASK } from "../mask.ts";
 import { secretJson } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 import { VALUE_FLAG, valueOf } from "../value-argument.ts";
 import { CONDITION_FLAG, conditionOf } from "../condition-flag.ts";
@@ -33,7 +34,7 @@ export const update = defineCommand({
       context.print(
         `Successfully updated the secret variable ${key}${value ? ` (version ${secret.version})` : ""}`,
       );
-      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]]));
+      context.print(table(["Key", "Value", "Source"], [[key, MASK, sourceText(scope)]], painter(context)));
     }
   },
 });

@@ -3,6 +3,7 @@ import { KEY_FLAG } from "../name-argument.ts";
 import { placeOf } from "../place-argument.ts";
 import { SCOPE_FLAGS } from "../scope-flags.ts";
 import { isoTime } from "../show.ts";
+import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const versions = defineCommand({
@@ -23,6 +24,6 @@ export const versions = defineCommand({
       created_by,
       destroyed ? "destroyed" : deleted_at === null ? "" : "deleted",
     ]);
-    context.print(table(["Version", "Created", "By", "State"], rows));
+    context.print(table(["Version", "Created", "By", "State"], rows, painter(context)));
   },
 });
