@@ -1,7 +1,13 @@
-/** How long a call to a store elsewhere is tried again before its caller hears of it. */
-const PATIENCE_MS = 5_000;
+/** Milliseconds. */
+export interface Patience {
+  /** How long a call to a store elsewhere is tried again before its caller hears of it. */
+  readonly whole: number;
+  /** What pauses between tries grow to. */
+  readonly longestPause: number;
+}
+
+const USUAL: Patience = { whole: 5_000, longestPause: 500 };
 const FIRST_PAUSE_MS = 5;
-const LONGEST_PAUSE_MS = 500;
 
 /**
  * Tries again after what passes, at growing intervals with jitter, so that those who got in each other's way do not
@@ -11,17 +17,17 @@ const LONGEST_PAUSE_MS = 500;
 export async function patiently<T>(
   attempt: () => Promise<T>,
   passes: (error: unknown) => boolean | number,
-  patience = PATIENCE_MS,
+  { whole, longestPause }: Patience = USUAL,
 ): Promise<T> {
-  const deadline = performance.now() + patience;
-  for (let tries = 1, step = FIRST_PAUSE_MS; ; tries++, step = Math.min(LONGEST_PAUSE_MS, step * 2)) {
+  const deadline = performance.now() + whole;
+  for (let tries = 1, step = FIRST_PAUSE_MS; ; tries++, step = Math.min(longestPause, step * 2)) {
     try {
       return await attempt();
     } catch (error) {
       const wish = passes(error);
       if (wish === false) throw error;
       const delay = Math.max(step * (0.5 + Math.random()), Number(wish));
-      if ((tries > 1 && performance.now() + delay > deadline) || delay > patience) throw error;
+      if ((tries > 1 && performance.now() + delay > deadline) || delay > whole) throw error;
       await pause(delay);
     }
   }

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 
 import { isEmpty, type Writes } from "../draft.ts";
 import type { Medium } from "../group-commit.ts";
-import { patiently } from "../patience.ts";
+import { patiently, type Patience } from "../patience.ts";
 import { strict } from "../strict-reader.ts";
 import { atOnce } from "./at-once.ts";
 import type { Kv2Client } from "./client.ts";
@@ -12,6 +12,12 @@ import { momentOf, type Moment } from "./moment.ts";
 import type { Pending } from "./pending.ts";
 import { pathOfEntry } from "./records.ts";
 import { readState, writeState, type State } from "./state.ts";
+
+/**
+ * There is no line to wait in. Whoever paused for longer than a commit takes would be overtaken for ever by those who
+ * just had one.
+ */
+const CONTENTION: Patience = { whole: 15_000, longestPause: 40 };
 
 export interface Kv2Medium extends Medium {
   /** Waits until what was committed stands at its own paths, as far as the cluster can be reached. */
@@ -86,6 +92,7 @@ export function mediumOn(client: Kv2Client, pending: Pending): Kv2Medium {
       await patiently(
         () => attempt(fill),
         (error) => error instanceof CasMismatch || error instanceof MomentGone,
+        CONTENTION,
       ).catch((error: unknown) => {
         throw translate(error, location);
       });
