@@ -167,6 +167,8 @@ export interface AuditRecord {
   /** Unix time in milliseconds. */
   readonly at: number;
   readonly actor: string;
+  /** The accessor of the token that the actor came with; not where the vault's key is at hand. */
+  readonly token?: string | undefined;
   /** `created`, `accessed`, `updated`, `removed`, … */
   readonly action: string;
   /** The `secret://` URI, or what else was acted on; of an act on many secrets their scope's. */
@@ -177,9 +179,12 @@ export interface AuditRecord {
 }
 
 export interface AuditQuery {
+  /** A whole `secret://` URI, or else a part of what was acted on. */
   readonly resource?: string | undefined;
   readonly action?: string | undefined;
   readonly actor?: string | undefined;
+  /** An accessor. */
+  readonly token?: string | undefined;
   /** Unix time in milliseconds. */
   readonly since?: number | undefined;
   /** Up to this time, exclusive. */

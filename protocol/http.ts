@@ -480,6 +480,7 @@ export const AuditRecord = Type.Object({
   sequence: Type.Integer({ minimum: 1 }),
   at: Type.String({ format: "date-time" }),
   actor: Type.String(),
+  token: Type.Optional(Type.String({ description: "The accessor of the token that it was done with." })),
   action: Type.String(),
   resource: Type.String(),
   resources: Type.Optional(Type.Array(Type.String())),

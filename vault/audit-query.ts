@@ -46,14 +46,18 @@ async function walk(reader: Reader, query: AuditQuery, limit: number): Promise<A
 }
 
 /** The clock may have been set back, so that a record's time says nothing about those before it. */
-function matches(record: AuditRecord, { resource, action, actor, since, until }: AuditQuery): boolean {
+function matches(record: AuditRecord, query: AuditQuery): boolean {
+  const { resource, action, actor, token, since, until } = query;
   return (
-    (resource === undefined ||
-      record.resource === resource ||
-      (record.resources?.includes(resource) ?? false)) &&
+    (resource === undefined || [record.resource, ...(record.resources ?? [])].some(isOf(resource))) &&
     (action === undefined || record.action === action) &&
     (actor === undefined || record.actor === actor) &&
+    (token === undefined || record.token === token) &&
     (since === undefined || record.at >= since) &&
     (until === undefined || record.at < until)
   );
+}
+
+function isOf(sought: string): (resource: string) => boolean {
+  return sought.includes("://") ? (resource) => resource === sought : (resource) => resource.includes(sought);
 }

@@ -10,7 +10,7 @@ import type { LogEntry, Reader, Transaction } from "./store.ts";
 /** What happened, before it has its number in the chain. */
 export interface Act extends Omit<AuditRecord, "sequence"> {
   /** The MAC that the definition has after a write, `""` after its removal; ties the stored state to the chain. */
-  readonly state?: string;
+  readonly state?: string | undefined;
 }
 
 export interface ChainedRecord extends AuditRecord {
@@ -40,10 +40,10 @@ export async function recordAll(
   if (acts.length === 0) return;
   let { count, mac } = await readHead(tx, keys, location);
   for (const act of acts) {
-    const { at, actor, action, resource, resources, outcome, state = null } = act;
+    const { at, actor, token, action, resource, resources, outcome, state = null } = act;
     mac = chainMac(keys, mac, count + 1, act);
     // What is unset is left out by JSON.
-    const data = { at, actor, action, resource, resources, outcome, state, mac };
+    const data = { at, actor, token, action, resource, resources, outcome, state, mac };
     const sequence = await tx.append("audit", data as unknown as JsonObject);
     if (sequence !== ++count) throw cutOff(location, count - 1, sequence - 1);
   }
@@ -84,10 +84,11 @@ function chainMac(
   keys: VaultKeys,
   previousMac: string,
   sequence: number,
-  { at, actor, action, resource, resources, outcome, state = null }: Act | ChainedRecord,
+  { at, actor, token, action, resource, resources, outcome, state = null }: Act | ChainedRecord,
 ): string {
   const facts: unknown[] = [sequence, at, actor, action, resource, outcome, state];
-  if (resources) facts.push(resources);
+  if (resources ?? token) facts.push(resources ?? null);
+  if (token !== undefined) facts.push(token);
   return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
 }
 

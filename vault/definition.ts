@@ -22,9 +22,14 @@ export interface Authenticated {
 /** As much of what has values as they are bound to: of a definition, or of an entry of the KV API. */
 export type ValueOwner = Pick<StoredDefinition, "id"> & (Place | { readonly path: string });
 
-/** Who acts, and when: Unix time in milliseconds. */
-export interface Moment {
+/** Who acts, and with which token, by its accessor, where it is with one. */
+export interface Actor {
   readonly actor: string;
+  readonly token?: string | undefined;
+}
+
+/** Who acts, and when: Unix time in milliseconds. */
+export interface Moment extends Actor {
   readonly now: number;
 }
 

@@ -72,7 +72,7 @@ export interface Book {
 
 function ledgerOn(book: Book, moment: Moment): Ledger {
   const { draft, view, keys, location, isReading } = book;
-  const { actor, now: at } = moment;
+  const { actor, token, now: at } = moment;
   const acts: Act[] = [];
   let records: Records | undefined;
 
@@ -114,8 +114,15 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
   async function log(definition: StoredDefinition, kind: ChangeKind, state?: string): Promise<void> {
     const { scope, key, version } = definition;
     await draft.append("changes", { scope: { ...scope }, key, kind, version, at });
-    const act: Act = { at, actor, action: kind, resource: formatSecretUri(definition), outcome: "done" };
-    acts.push(state === undefined ? act : { ...act, state });
+    acts.push({
+      at,
+      actor,
+      token,
+      action: kind,
+      resource: formatSecretUri(definition),
+      outcome: "done",
+      state,
+    });
   }
 
   return {
@@ -151,7 +158,7 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
     get records() {
       return (records ??= recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)));
     },
-    note: (act) => void acts.push({ at, actor, ...act }),
+    note: (act) => void acts.push({ at, actor, token, ...act }),
     value: (definition, version) =>
       readValue(draft, isReading ? view : null, keys, definition, version, location),
     valueText: (owner, version) =>

@@ -77,9 +77,9 @@ export function recordsOn(
   moment: Moment,
   putAct: (act: Act) => Promise<void> = (act) => putOnRecord(tx, keys, location, act),
 ): Records {
-  const { actor, now: at } = moment;
+  const { actor, token, now: at } = moment;
   const log = (resource: string, action: string, outcome: AuditRecord["outcome"], state?: string) =>
-    putAct({ at, actor, action, resource, outcome, ...(state !== undefined && { state }) });
+    putAct({ at, actor, token, action, resource, outcome, state });
   return {
     ...recordsIn(tx, keys, location),
     moment,

@@ -5,6 +5,7 @@ import { openGuards, type Guard } from "./access/guard.ts";
 import { RIGHTS, type Identity, type Right } from "./access/identity.ts";
 import { unauthenticated } from "./access/refusals.ts";
 import { createOrphan } from "./access/tokens.ts";
+import type { Actor } from "./definition.ts";
 import { demandFor, guarded } from "./guarded.ts";
 import type { KeySource } from "./key-source.ts";
 import { deleteDue } from "./kv/due.ts";
@@ -64,7 +65,7 @@ export interface Session {
 
 /** Acts in a transaction of their own, in somebody's name. */
 export type Door = <T>(
-  actor: string,
+  actor: string | Actor,
   steps: (records: Records) => Promise<T>,
   durability?: Durability,
 ) => Promise<T>;
@@ -91,7 +92,7 @@ export async function openTeam(
 
   const door: Door = async (actor, steps, durability) => {
     const current = await keysNow();
-    const moment = { actor, now: now() };
+    const moment = { ...(typeof actor === "string" ? { actor } : actor), now: now() };
     return store.transaction((tx) => steps(recordsOn(tx, current, store.location, moment)), durability);
   };
   /**
@@ -119,23 +120,25 @@ export async function openTeam(
 
   function newSession(guard: Guard, identity: Identity, request?: Repeatable): Session {
     const { user, accessor } = identity;
+    // Who has the vault's key comes without a token.
+    const who = { actor: user, ...(accessor !== "" && { token: accessor }) };
     const note = (resource: string, action: string) =>
-      door(user, (records) => records.note(resource, action, "denied"), "soon");
+      door(who, (records) => records.note(resource, action, "denied"), "soon");
     const inRecords: InRecords = (steps) =>
-      door(user, async (records) =>
+      door(who, async (records) =>
         steps(records, await guards.at(records.tx, records.keys, () => records.moment.now)),
       );
     // What is answered here may hold a new token: another token of the same user does not get it.
     const own = request && { ...request, key: JSON.stringify([accessor, request.key]) };
     return {
       identity,
-      vault: guarded(vault.as(user, request), guard, identity, note),
+      vault: guarded(vault.as(who, request), guard, identity, note),
       access: administration(inRecords, identity, note, own),
       kv: kvFor(vault.turns, { guard, identity, note }, now),
       sees: (change) => guard.may(identity, "list", change).allowed,
       demand: demandFor(guard, identity, note),
       repeatable: (asked) => newSession(guard, identity, asked),
-      earlier: async () => (request ? door(user, (records) => earlier(records, request), "soon") : null),
+      earlier: async () => (request ? door(who, (records) => earlier(records, request), "soon") : null),
       async again() {
         const current = await guardNow();
         const still = await current.current(identity);

@@ -10,6 +10,7 @@ import { backup, type Sink } from "./backup.ts";
 import { writeBatch } from "./batch.ts";
 import { boundedMap } from "./bounded-map.ts";
 import { chainAt, chainsIn } from "./chains.ts";
+import type { Actor } from "./definition.ts";
 import { diff } from "./diff.ts";
 import type { KeySource } from "./key-source.ts";
 import { newKnown } from "./known.ts";
@@ -45,7 +46,7 @@ export interface OpenVault extends Vault {
    * The same vault for somebody else who acts: what is open, remembered and waiting is shared.
    * @param request of which the one write is done once, though it come again
    */
-  as(actor: string, request?: Repeatable): Vault;
+  as(actor: Actor, request?: Repeatable): Vault;
   /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
   rekey(onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>): Promise<void>;
   /** All of the vault as it is now, encrypted; see `backup`. Opens with the recovery key, and with the passphrase. */
@@ -62,16 +63,17 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
 
   /** A view holds nothing of its own, but a server would make one for each request. */
   const views = boundedMap<Vault>(VIEWS);
-  function as(actor: string, request?: Repeatable): Vault {
-    const kept = request ? undefined : views.get(actor);
+  function as(actor: Actor, request?: Repeatable): Vault {
+    const name = `${actor.actor} ${actor.token}`;
+    const kept = request ? undefined : views.get(name);
     if (kept) return kept;
     const view = viewFor(actor, request);
-    if (!request) views.set(actor, view);
+    if (!request) views.set(name, view);
     return view;
   }
 
-  function viewFor(actor: string, request?: Repeatable): Vault {
-    const moment = () => ({ actor, now: now() });
+  function viewFor(actor: Actor, request?: Repeatable): Vault {
+    const moment = () => ({ ...actor, now: now() });
     const write: Act = request
       ? (at, steps) => writeAlways(at, (ledger) => once(ledger.records, request, async () => steps(ledger)))
       : writeAlways;
@@ -195,7 +197,7 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   }
 
   // Not spread: its `id` is asked anew each time.
-  return Object.assign(viewFor(actor), {
+  return Object.assign(viewFor({ actor }), {
     as,
     turns: {
       read,

@@ -6,9 +6,12 @@ import type { App } from "../app.ts";
 const Time = Type.String({ format: "date-time" });
 const Query = Type.Object(
   {
-    resource: Type.Optional(Type.String({ description: "A `secret://` URI, or what else was acted on." })),
+    resource: Type.Optional(
+      Type.String({ description: "A whole `secret://` URI, or else a part of what was acted on." }),
+    ),
     action: Type.Optional(Type.String({ description: "`accessed`, `updated`, …" })),
     user: Type.Optional(Type.String()),
+    token: Type.Optional(Type.String({ description: "A token's accessor." })),
     since: Type.Optional(Time),
     until: Type.Optional(Time),
     before: Type.Optional(Type.Integer({ minimum: 1, description: "`next` of the page before." })),
@@ -81,6 +84,11 @@ export function addAuditRoutes(app: App): void {
   );
 }
 
-function httpRecord({ at, resources, ...record }: AuditRecord) {
-  return { ...record, at: new Date(at).toISOString(), ...(resources && { resources: [...resources] }) };
+function httpRecord({ at, token, resources, ...record }: AuditRecord) {
+  return {
+    ...record,
+    at: new Date(at).toISOString(),
+    ...(token !== undefined && { token }),
+    ...(resources && { resources: [...resources] }),
+  };
 }

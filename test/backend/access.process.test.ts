@@ -213,6 +213,19 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
     await server.call("POST", "/api/v1/secrets/KEY/restore?project=bank");
   });
 
+  test("each record names the token by its accessor, reads and refusals too", async () => {
+    const token = await server.token({ user: "tom", roles: ["workers"], scope: "bank" });
+    const { accessor } = (await server.call("GET", "/api/v1/tokens/self", { token })).body;
+    await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token });
+    await server.call("GET", "/v1/secret/data/bank/*/*/KEY", { token });
+    await server.call("GET", "/api/v1/audit", { token });
+    const { body } = await server.call("GET", `/api/v1/audit?token=${accessor}`);
+    const { body: own } = await server.call("GET", "/api/v1/audit?user=tom");
+    expect(body.records.length).toBeGreaterThanOrEqual(3);
+    expect(body.records).toEqual(own.records);
+    expect((await server.call("GET", "/api/v1/audit/verify")).body.problems).toEqual([]);
+  });
+
   test("who was refused stands in the audit log, with what", async () => {
     const token = await server.token({ user: "eve", roles: ["workers"], scope: "shop" });
     await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token });

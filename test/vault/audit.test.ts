@@ -53,6 +53,8 @@ test("records are found by resource, action, actor and time", async () => {
   const count = async (query: Parameters<Vault["audit"]>[0]) => (await vault.audit(query)).length;
   expect(await count({ resource: "secret://shop/DB_PASS" })).toBe(3);
   expect(await count({ action: "accessed", resource: "secret://shop/DB_PASS" })).toBe(1);
+  expect(await count({ resource: "DB_PASS" })).toBe(3);
+  expect(await count({ resource: "secret://shop/DB" })).toBe(0);
   expect(await count({ actor: "nobody" })).toBe(0);
   expect(await count({ since: Date.now() + 60_000 })).toBe(0);
   expect(await vault.audit({ limit: 2 })).toMatchObject([{ sequence: 7 }, { sequence: 6 }]);

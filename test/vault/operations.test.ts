@@ -22,7 +22,7 @@ beforeEach(async () => {
 
 describe("who acts", () => {
   test("is said for each view of one open vault, in the log and in the versions", async () => {
-    const [ada, bob] = [vault.as("ada"), vault.as("bob")];
+    const [ada, bob] = [vault.as({ actor: "ada" }), vault.as({ actor: "bob" })];
     await ada.create(DB, secret("one"));
     await bob.update(DB, { value: secret("two") });
     await Promise.all([ada.reveal(DB), bob.reveal(DB)]);

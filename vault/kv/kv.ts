@@ -52,6 +52,7 @@ export interface KvTurns {
 }
 
 export function kvFor(turns: KvTurns, { guard, identity, note }: KvAccess, now: () => number): Kv {
+  const moment = () => ({ actor: identity.user, token: identity.accessor, now: now() });
   const may = (right: Right, target: KvTarget) => guard.may(identity, right, target).allowed;
 
   async function on<T>(
@@ -65,7 +66,7 @@ export function kvFor(turns: KvTurns, { guard, identity, note }: KvAccess, now: 
       await note(resourceOfTarget(target), right);
       throw denied(identity.user, `may not ${right} ${path}`, "Ask for a policy that allows it.");
     }
-    return act({ actor: identity.user, now: now() }, (ledger) => steps(ledger, target));
+    return act(moment(), (ledger) => steps(ledger, target));
   }
   const { read, write } = turns;
 
@@ -89,13 +90,13 @@ export function kvFor(turns: KvTurns, { guard, identity, note }: KvAccess, now: 
     patchMetadata: (path, patched) =>
       on(write, "write", path, (ledger, at) => acts.patchMetadata(ledger, at, patched)),
     removeKey: (path) => on(write, "delete", path, acts.removeKey),
-    mount: () => read({ actor: identity.user, now: now() }, readMount),
+    mount: () => read(moment(), readMount),
     async changeMount(change) {
       if (!guard.mayAdminister(identity)) {
         await note("kv:config", "configure");
         throw denied(identity.user, "may not configure the mount", "Ask an administrator of the vault.");
       }
-      await write({ actor: identity.user, now: now() }, (ledger) => changeMount(ledger, change));
+      await write(moment(), (ledger) => changeMount(ledger, change));
     },
     may: (path, right) => may(right, targetOf(path)),
   };
