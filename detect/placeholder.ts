@@ -58,7 +58,7 @@ export function isStandIn(value: string): boolean {
 
 /** Short words, which chance may also write: only at the beginning or after a separator. */
 const STAND_IN =
-  /(?:^|[_\-. ])(?:my|some|the|fake|mock|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?|keys?|tokens?|secrets?|passwords?)(?:$|[_\-. ])/i;
+  /(?:^|[_\-. ])(?:my|some|the|fake|mock|abc|xyz|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?|keys?|tokens?|secrets?|passwords?)(?:$|[_\-. ])/i;
 
 /** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `12345678`: few characters, or each the next of the one before. */
 function isMonotonous(value: string): boolean {

@@ -53,7 +53,7 @@ const ONCE = /^(?:client|request|idempotency|creation|dedup(?:lication)?)$/;
 
 /** What makes a "key" a secret; others are keys of maps, rows, caches and keyboards. */
 const SECRET_KEY =
-  /^(?:api|access|secret|private|priv|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
+  /^(?:api|access|secret|private|priv|unseal|recovery|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
 const CHOSEN_KEY =
   /^(?:secret|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|session|cookie|master|shared)$/;
 
