@@ -1,5 +1,6 @@
 import type { Vault, VaultMetadata } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
+import type { Keychain } from "../keychain/keychain.ts";
 import type { Output } from "./output.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
@@ -69,15 +70,17 @@ function currentFolder(): string {
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
   const server = await (await import("../sdk/server-login.ts")).serverLogin(env);
   if (server) return (await import("../sdk/remote.ts")).openRemote(server);
-  const [{ openEmbedded }, { defaultHome }, { credentialsFromEnvironment }, { localActor }] =
-    await Promise.all([
-      import("../sdk/embedded.ts"),
-      import("../sdk/home.ts"),
-      import("../sdk/credentials.ts"),
-      import("../sdk/local-actor.ts"),
-    ]);
+  const { credentialsFromEnvironment } = await import("../sdk/credentials.ts");
+  const credentials = await credentialsFromEnvironment(env);
+  const keychain = credentials.key || credentials.passphrase ? undefined : await warmKeychain();
+  const [{ openEmbedded }, { defaultHome }, { localActor }] = await Promise.all([
+    import("../sdk/embedded.ts"),
+    import("../sdk/home.ts"),
+    import("../sdk/local-actor.ts"),
+  ]);
   return openEmbedded({
-    ...(await credentialsFromEnvironment(env)),
+    ...credentials,
+    keychain,
     home: defaultHome(env, process.platform),
     actor: localActor(),
     create: "onFirstWrite",
@@ -88,6 +91,13 @@ async function openVault(env: Context["env"], printError: (text: string) => void
       );
     },
   });
+}
+
+/** Its process starts while what uses it is loaded, which takes about as long. */
+async function warmKeychain(): Promise<Keychain> {
+  const keychain = (await import("../keychain/keychain.ts")).openKeychain();
+  keychain.warm();
+  return keychain;
 }
 
 /** A server is asked through the one connection that the commands use for all else. */

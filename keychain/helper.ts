@@ -16,6 +16,8 @@ export interface HelperOptions {
 
 export interface Helper {
   ask(call: Call): Promise<string | boolean | null>;
+  /** Starts the child now, for a call that is about to come. */
+  warm(): void;
   close(): void;
 }
 
@@ -65,6 +67,11 @@ export function startHelper(options: HelperOptions): Helper {
       const answer = last.then(() => ask(call));
       last = answer.catch(() => {}); // The caller gets the failure; the queue only waits for the end.
       return answer;
+    },
+    warm() {
+      if (closed || child) return;
+      child = startChild(options);
+      idle = setTimeout(end, options.idleMs).unref();
     },
     close() {
       closed = true;

@@ -17,12 +17,14 @@ export interface Keychain {
   set(service: string, account: string, value: Redacted): Promise<void>;
   /** False where there was no such entry. */
   delete(service: string, account: string): Promise<boolean>;
+  /** Starts the child process now, while the caller does something else. */
+  warm(): void;
   /** Ends the child process; a call under way fails. Not needed for the program to end. */
   close(): void;
 }
 
 /**
- * Starts nothing until the first call.
+ * Starts nothing until the first call, or `warm`.
  * @param options.childPath the built child.ts; by default `keychain.mjs` beside the bundle, or child.ts in the source tree
  * @param options.execPath the Node (or Electron) that runs it; by default the one that runs this
  * @param options.env the environment in which the keychain is looked for; by default this process's
@@ -53,6 +55,7 @@ export function openKeychain(options: KeychainOptions = {}): Keychain {
     async delete(service, account) {
       return (await helper.ask({ op: "delete", service: text(service), account: text(account) })) === true;
     },
+    warm: () => helper.warm(),
     close: () => helper.close(),
   };
 }

@@ -93,6 +93,21 @@ describe("with an unlocked keyring", () => {
     expect(await keychain.get("keyward", "nothing")).toBeNull();
   });
 
+  test("a child that was started ahead is the one that is asked, and ends by itself where nothing is", async () => {
+    const running = () => childrenOf(process.pid).filter((command) => command.includes("child.ts"));
+    const keychain = open({ env: keyring.env, idleMs: 500 });
+    keychain.warm();
+    expect(running()).toHaveLength(1);
+    const answer = keychain.get("keyward", "nothing");
+    keychain.warm();
+    expect(running()).toHaveLength(1);
+    expect(await answer).toBeNull();
+    await expect.poll(running, { timeout: 20_000 }).toEqual([]);
+    keychain.warm();
+    expect(running()).toHaveLength(1);
+    await expect.poll(running, { timeout: 20_000 }).toEqual([]);
+  });
+
   test("where libsecret cannot be loaded, the error names it", async () => {
     const folder = mkdtempSync(join(tmpdir(), "keyward-libsecret-"));
     writeFileSync(join(folder, "libsecret-1.so.0"), "");
