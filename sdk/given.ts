@@ -19,6 +19,18 @@ export function keyFrom(given: unknown): string {
   return given;
 }
 
+/** @throws UserError USAGE */
+export function assertObject(given: unknown): void {
+  if (typeof given === "object" && given !== null) return;
+  throw new UserError("USAGE", "What is to be written is no object.", "Give an object with its fields.");
+}
+
+/** Without what is named twice. @throws UserError USAGE, INVALID_NAME */
+export function keysFrom(given: unknown): string[] {
+  if (Array.isArray(given)) return [...new Set(given.map(keyFrom))];
+  throw new UserError("USAGE", "The names are no list.", "Give an array of names.");
+}
+
 /** @throws UserError INVALID_VALUE, without the value */
 export function valueFrom(key: string, given: unknown): Redacted<SecretValue> {
   const value = typeof given === "string" ? given : jsonObject(given);
@@ -61,6 +73,7 @@ const FIELDS = [
  * @throws UserError USAGE, INVALID_VALUE
  */
 export function fieldsFrom(given: SecretFields, others: readonly string[]): Partial<CoreFields> {
+  assertObject(given);
   const known: readonly string[] = [...FIELDS, ...others];
   const stranger = Object.keys(given).find((name) => !known.includes(name));
   if (stranger !== undefined)

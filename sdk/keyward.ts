@@ -1,6 +1,8 @@
+import { UserError } from "../core/user-error.ts";
 import type { ConnectOptions, Context, Secrets } from "./api.ts";
 import { connection, type Connection } from "./connection.ts";
 import { contextOf } from "./context.ts";
+import { keywardError } from "./keyward-error.ts";
 import { open } from "./open.ts";
 import { secretsOf } from "./secrets.ts";
 import { whereIn } from "./where.ts";
@@ -24,6 +26,7 @@ export class Keyward {
   constructor({ url, ...options }: KeywardOptions = {}) {
     const { env } = process;
     const { project, environment, service, app, cacheTtl = FIVE_MINUTES } = options;
+    if (typeof cacheTtl !== "number" || !(cacheTtl >= 0)) throw keywardError(noTtl());
     const home = { ...whereIn(env), ...defined({ project, environment, service, app }) };
     this.#connection = connection((closing) => open(url, options, env, closing));
     this.secrets = secretsOf(this.#connection, home, cacheTtl);
@@ -54,8 +57,16 @@ export class Keyward {
  * server of `KEYWARD_URL` and `KEYWARD_TOKEN`, else that of `keyward login`, else this user's own vault.
  * @throws KeywardError as `Keyward.init`
  */
-export function connect(where?: string | URL, options: ConnectOptions = {}): Promise<Keyward> {
+export async function connect(where?: string | URL, options: ConnectOptions = {}): Promise<Keyward> {
   return new Keyward({ ...options, url: where }).init();
+}
+
+function noTtl(): UserError {
+  return new UserError(
+    "USAGE",
+    "cacheTtl is no number of milliseconds.",
+    "Give a number such as 300_000, or 0.",
+  );
 }
 
 function defined<T extends object>(parts: T): Partial<T> {

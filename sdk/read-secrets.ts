@@ -7,7 +7,7 @@ import type { RefusedName, Revealed, Vault } from "../core/vault.ts";
 import { httpSecret } from "../protocol/http-secret.ts";
 import type { FetchOptions, ResolveOptions, Secret, Secrets, Where } from "./api.ts";
 import type { Connection, Opened } from "./connection.ts";
-import { keyFrom } from "./given.ts";
+import { keyFrom, keysFrom } from "./given.ts";
 import { secretWith } from "./secret.ts";
 import { valueCache } from "./value-cache.ts";
 import { scopeOf } from "./where.ts";
@@ -62,7 +62,7 @@ export function readSecrets(
   ): Promise<Record<K, string>> {
     const { signal, app = home.app, fresh } = options;
     return connection.use(signal, async (vault, opened) => {
-      const names = [...new Set(keys.map(keyFrom))];
+      const names = keysFrom(keys);
       const scope = await scopeOf(vault, home, options);
       const memory = await remembered(opened, scope, app, fresh);
       const values = new Map(names.map((name) => [name, memory.get(name)?.value]));

@@ -4,7 +4,7 @@ import type { Place, Vault } from "../core/vault.ts";
 import { httpSecret } from "../protocol/http-secret.ts";
 import type { ListOptions, NewSecret, SecretMetadata, Secrets, Where, WriteOptions } from "./api.ts";
 import type { Connection } from "./connection.ts";
-import { fieldsFrom, keyFrom, valueFrom } from "./given.ts";
+import { assertObject, fieldsFrom, keyFrom, valueFrom } from "./given.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { diffOf, explanationOf, versionOf } from "./shapes.ts";
 import { watchSecrets } from "./watch-secrets.ts";
@@ -86,7 +86,9 @@ export function secretsOf(
   };
 }
 
-function keyOf({ key, name }: NewSecret): string {
+function keyOf(secret: NewSecret): string {
+  assertObject(secret);
+  const { key, name } = secret;
   if (key !== undefined && name !== undefined && key !== name)
     throw new UserError(
       "USAGE",

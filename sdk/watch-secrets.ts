@@ -19,12 +19,14 @@ export function watchSecrets(connection: Connection, home: Where, options: Watch
   const beginning = connection.use(ended, async (vault) => {
     const scope = await scopeOf(vault, home, options);
     const after = options.since ?? (await vault.sequence());
+    ended.throwIfAborted();
     // From that number on, so that nothing is missed that is written meanwhile.
     const unwatch = vault.watch(ring, after);
     ended.addEventListener("abort", () => (unwatch(), ring()), { once: true });
     return { scope, after };
   });
-  beginning.catch(() => undefined); // Told by `ready`, and by the loop.
+  const ready = beginning.then(() => undefined);
+  ready.catch(() => undefined); // Whoever waits for it is told, and so is the loop.
 
   async function* changes(): AsyncGenerator<SecretChange> {
     try {
@@ -48,7 +50,7 @@ export function watchSecrets(connection: Connection, home: Where, options: Watch
   }
   const iterator = changes();
   return {
-    ready: beginning.then(() => undefined),
+    ready,
     close: () => closing.abort(),
     [Symbol.asyncIterator]: () => iterator,
   };

@@ -298,6 +298,15 @@ describe.each(KINDS)("%s", (kind) => {
     expect(await valueOf(secrets, "A")).toBe("two");
   });
 
+  test("what no type would let pass is refused, too", async () => {
+    const { secrets } = await client();
+    expect(await refusal(secrets.create(undefined as never))).toBe("400 USAGE");
+    expect(await refusal(secrets.update("A", null as never))).toBe("400 USAGE");
+    expect(await refusal(secrets.batchGet("A" as never))).toBe("400 USAGE");
+    expect(await refusal(secrets.get(undefined as never))).toBe("400 INVALID_NAME");
+    expect(await refusal(vault.connect({ cacheTtl: "5m" as never }))).toBe("400 USAGE");
+  });
+
   test("versions are listed, read, compared and rolled back to", async () => {
     const { secrets } = await client();
     await secrets.create({ key: "DB", value: { user: "u", password: "one" } });
@@ -524,8 +533,8 @@ describe.each(KINDS)("%s", (kind) => {
     test("are refused where the place is none", async () => {
       const { secrets } = await client();
       const watch = secrets.watch({ environment: "local" });
-      expect(await refusal(watch.ready)).toBe("400 INVALID_SCOPE");
       expect(await refusal(firstOf(watch))).toBe("400 INVALID_SCOPE");
+      expect(await refusal(secrets.watch({ environment: "local" }).ready)).toBe("400 INVALID_SCOPE");
     });
   });
 
