@@ -8,7 +8,7 @@ import { askLine, canAsk } from "../ask-yes.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import { existingPath } from "../existing-path.ts";
-import { findEnvTree } from "../formats/env-tree.ts";
+import { findEnvTree } from "../import/env-tree.ts";
 import { declarationFile, namesRead } from "../refs/declarations.ts";
 import { findReferences } from "../refs/find-references.ts";
 

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { painter } from "../painter.ts";
 import { partsAsked } from "../effective.ts";
 import { readFolder, workspaceRoot } from "../folder.ts";
-import { findEnvTree } from "../formats/env-tree.ts";
+import { findEnvTree } from "../import/env-tree.ts";
 import { findReferences } from "../refs/find-references.ts";
 import { matrixText } from "../refs/matrix-text.ts";
 import { environmentsIn, matrixOf, type Known, type Row } from "../refs/matrix.ts";

@@ -6,7 +6,7 @@ import { parseSecretsFile } from "../../core/secrets-file.ts";
 import { openRepository } from "../../git/repository.ts";
 import { parseEnvFile } from "../../references/env-file.ts";
 import { defaultHome } from "../../sdk/home.ts";
-import { placeOf } from "../formats/env-tree.ts";
+import { placeOf } from "../import/env-tree.ts";
 import { workspaceRoot } from "../folder.ts";
 import { ok, warning, wrong, type Check, type Finding } from "./check.ts";
 

@@ -4,7 +4,7 @@ import { UserError } from "../../core/user-error.ts";
 import { brokenAt } from "./format.ts";
 
 /** Bytes. Secrets of a whole company need a tenth of it. */
-export const FILE_LIMIT = 1_000_000;
+const FILE_LIMIT = 1_000_000;
 
 /**
  * The text of a file that somebody named, `-` for standard input, without its byte order mark.

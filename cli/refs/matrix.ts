@@ -9,7 +9,7 @@ import { covers, lookupOrder, sameScope, sourceText, type Scope } from "../../co
 import type { SecretMetadata } from "../../core/secret.ts";
 import { originText } from "../../core/resolve.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
-import { placeOf } from "../formats/env-tree.ts";
+import { placeOf } from "../import/env-tree.ts";
 import type { FoundReference } from "./find-references.ts";
 
 /**

@@ -6,7 +6,7 @@ import { PLATFORM } from "../../../core/scope.ts";
 import { UserError } from "../../../core/user-error.ts";
 
 /** Values as people have them, and what breaks writers of files: quotes, line ends, escapes, and signs that mean something. */
-export const text: fc.Arbitrary<string> = fc
+const text: fc.Arbitrary<string> = fc
   .oneof(
     fc.string(),
     fc.string({ unit: "grapheme" }),
@@ -21,7 +21,7 @@ export const text: fc.Arbitrary<string> = fc
   )
   .filter((value) => value.isWellFormed());
 
-export const key = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,12}$/);
+const key = fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,12}$/);
 
 export type Values = Readonly<Record<string, SecretValue>>;
 

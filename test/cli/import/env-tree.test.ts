@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { findEnvTree, placeOf } from "../../../cli/formats/env-tree.ts";
+import { findEnvTree, placeOf } from "../../../cli/import/env-tree.ts";
 import { temporaryFolder } from "../../vault/fixtures.ts";
 
 test("where a .env file lies and how it is called says which environment and service it is for", () => {

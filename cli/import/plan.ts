@@ -2,7 +2,7 @@ import { formatScope, inScope, sameScope, type Scope } from "../../core/scope.ts
 import { valueText, type SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { BatchItem, Vault } from "../../core/vault.ts";
-import type { SecretInFile } from "./format.ts";
+import type { SecretInFile } from "../formats/format.ts";
 
 /** What is to be imported from one file. */
 export interface Source {
