@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { open, type FileHandle } from "node:fs/promises";
 
 import { UserError } from "../../core/user-error.ts";
 
@@ -15,6 +15,8 @@ export function journalSync(file: string) {
   let timer: NodeJS.Timeout | undefined;
   let syncs = Promise.resolve();
   let failure: unknown;
+  /** One file for as long as a connection is open, which the writer's is until this is closed. */
+  let journal: FileHandle | undefined;
 
   async function sync(): Promise<void> {
     clearTimeout(timer);
@@ -22,13 +24,9 @@ export function journalSync(file: string) {
     if (owed === 0) return;
     owed = 0;
     try {
-      // Opening and closing the journal is safe: SQLite's locks are on the file and on -shm.
-      const journal = await open(`${file}-wal`, "r+");
-      try {
-        await journal.datasync();
-      } finally {
-        await journal.close();
-      }
+      // To open and close the journal is safe: SQLite's locks are on the file and on -shm.
+      journal ??= await open(`${file}-wal`, "r+");
+      await journal.datasync();
     } catch (error) {
       failure = error;
     }
@@ -57,6 +55,7 @@ export function journalSync(file: string) {
     async close(): Promise<void> {
       start();
       await syncs;
+      await journal?.close();
     },
   };
 }

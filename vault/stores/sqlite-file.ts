@@ -18,10 +18,13 @@ const READ_WAIT_MS = 2_000;
 const WRITE_WAIT_MS = 50;
 const CHECKED_BYTES = 1024 * 1024;
 
+/** In KiB. It holds the inner pages of the indexes of a million secrets, so that a look-up reads two pages, not six. */
+const CACHE = 32 * 1024;
+
 /** Several processes at once; every commit on the disk; what was destroyed overwritten with zeros. */
 const WRITING = `
   PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;
-  PRAGMA busy_timeout = ${WRITE_WAIT_MS}`;
+  PRAGMA busy_timeout = ${WRITE_WAIT_MS}; PRAGMA cache_size = -${CACHE}`;
 
 export function fileExists(file: string): boolean {
   const [exists, hasJournal] = accessing(file, () => [isThere(file), isThere(`${file}-wal`)]);

@@ -39,7 +39,6 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
         rollBack();
         for (const job of group) job.reject(translate(error, file));
       });
-      onCommit();
     }
     working = undefined;
   }
@@ -56,6 +55,8 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     database.exec("COMMIT");
     if (!durable) syncing.owe(group.length);
     for (const answer of settle) answer();
+    // What may be synced soon is the record of a reading: who watches hears of it as of other processes' commits.
+    if (durable) onCommit();
   }
 
   /** SQLite's own waiting blocks the process, so most of it is done out here. */
