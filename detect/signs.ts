@@ -21,12 +21,15 @@ export const SIGNS = {
   join: 128,
   /** One of HTML's, in hex or decimal digits: `&#x41;`. */
   reference: 256,
+  /** A literal in a template's hole. */
+  hole: 512,
 } as const;
 
-export const ALL_SIGNS = 511;
+export const ALL_SIGNS = 1023;
 
 /** Words of the filter, case and all, each with what it is a sign of. */
 export const SIGN_WORDS: ReadonlyMap<string, number> = new Map([
   ...[`].join("")`, `].join('')`, `"".join([`, `''.join([`].map((word) => [word, SIGNS.join] as const),
+  ...['${"', "${'"].map((word) => [word, SIGNS.hole] as const),
   ...Array.from("x0123456789", (digit) => [`&#${digit}`, SIGNS.reference] as const),
 ]);

@@ -30,8 +30,8 @@ const OPERATORS: ReadonlyMap<string, readonly string[]> = new Map(
 const ADJACENT = /\.(?:c|cc|cpp|cxx|h|hpp|hh|m|mm|py|pyi|rb)$/i;
 
 /**
- * Literals that a program puts together, `"a" + "b"`, `"a" "b"`, `["a", "b"].join("")`, or that go on behind a
- * backslash at the end of a line. A place within one part is none of theirs: the ordinary scan sees it.
+ * Literals that a program puts together, `"a" + "b"`, `"a" "b"`, `["a", "b"].join("")`, a template with literals in
+ * its holes, or what goes on behind a backslash at the end of a line. A place within one part is none of theirs: the ordinary scan sees it.
  */
 export function joinedIn(source: { readonly text: string }, path: string, signs: number): Snippet[] {
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
@@ -41,6 +41,7 @@ export function joinedIn(source: { readonly text: string }, path: string, signs:
     ...(ADJACENT.test(path) ? joinedBy(source.text, "\n") : []),
     ...(signs & SIGNS.join ? joinedArrays(source.text) : []),
     ...(signs & SIGNS.continued ? continuedLines(source.text) : []),
+    ...(signs & SIGNS.hole ? templates(source.text) : []),
   ];
 }
 
@@ -129,6 +130,48 @@ function continuedLines(text: string): Snippet[] {
     }
   }
   return found;
+}
+
+/** A template's own text and the literals in its holes, as far as nothing else stands in these. */
+function templates(text: string): Snippet[] {
+  const found: Snippet[] = [];
+  let from = 0;
+  for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", from)) {
+    const parts = [{ start: templateStart(text, at), end: at }];
+    from = at + 2;
+    for (let next = at; text.startsWith("${", next) && parts.length < MOST_PARTS;) {
+      const literal = literalAt(text, next + 2);
+      if (!literal || text[literal.end + 1] !== "}") break;
+      const start = literal.end + 2;
+      next = templateEnd(text, start);
+      parts.push(literal, { start, end: next });
+      from = next;
+    }
+    if (parts.length > 1)
+      found.push(
+        joined(
+          text,
+          parts.filter(({ start, end }) => start < end),
+        ),
+      );
+  }
+  return found;
+}
+
+/** Behind the backtick or the hole before `at`. */
+function templateStart(text: string, at: number): number {
+  const limit = Math.max(0, at - REACH);
+  let start = at;
+  while (start > limit && !/[`}\n]/.test(text[start - 1]!)) start--;
+  return start;
+}
+
+/** Where the template ends that goes on at `at`, or its next hole begins. */
+function templateEnd(text: string, at: number): number {
+  const limit = Math.min(text.length, at + REACH);
+  let end = at;
+  while (end < limit && !/[`\n]/.test(text[end]!) && !text.startsWith("${", end)) end++;
+  return end;
 }
 
 function joined(text: string, parts: readonly Part[]): Snippet {

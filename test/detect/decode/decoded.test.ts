@@ -66,6 +66,8 @@ describe("from the first to the last part it is marked where it is put together"
     ["a.vbs", `key = "‹${a}" & "${b}${c}›"`],
     ["a.sh", `KEY=‹${a}${b}\\\n${c}›\n`],
     ["a.js", `key = "‹${a}${b}\\\n${c}›";`],
+    ["a.ts", `key = \`‹${a}\${"${b}"}${c}›\`;`],
+    ["a.ts", `key = \`id=\${id} \${"‹${a}"}\${'${b}'}${c}›\`;`],
   ])("%s: %s", (path, source) => check(source, path));
 
   test("and what is whole in one part is marked alone", () => {
