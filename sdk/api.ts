@@ -304,6 +304,8 @@ export interface ConnectOptions extends Where {
   readonly cacheTtl?: number | undefined;
   /** Milliseconds for one answer of a server; 30,000 by default. */
   readonly timeout?: number | undefined;
+  /** Ends the opening, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined;
   /** What audit logs of a vault on this machine have as the user; `user@host` by default. */
   readonly actor?: string | undefined;
   /**

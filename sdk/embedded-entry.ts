@@ -11,11 +11,11 @@ export * from "./index.ts";
  * @param folder a path, or a `file:` URL
  * @throws KeywardError WRONG_PASSPHRASE and KEY_LOST (403), KEYRING_* and VAULT_* (503)
  */
-export function connect(
+export async function connect(
   folder?: string | URL,
   options: Omit<ConnectOptions, "token" | "accessKey" | "timeout"> = {},
 ): Promise<Keyward> {
-  return new Keyward({ ...options, url: addressOf(folder) }).init();
+  return new Keyward({ ...options, url: addressOf(folder) }).init(options);
 }
 
 function addressOf(folder: string | URL | undefined): string {

@@ -37,8 +37,8 @@ export class Keyward {
    * Opens it now, so that what is wrong shows before anything depends on it.
    * @throws KeywardError UNAUTHENTICATED (401), WRONG_PASSPHRASE (403), KEYRING_* and VAULT_UNAVAILABLE (503), …
    */
-  async init(): Promise<this> {
-    await this.#connection.use(undefined, async () => undefined);
+  async init({ signal }: Pick<ConnectOptions, "signal"> = {}): Promise<this> {
+    await this.#connection.use(signal, async () => undefined);
     return this;
   }
 
@@ -58,7 +58,7 @@ export class Keyward {
  * @throws KeywardError as `Keyward.init`
  */
 export async function connect(where?: string | URL, options: ConnectOptions = {}): Promise<Keyward> {
-  return new Keyward({ ...options, url: where }).init();
+  return new Keyward({ ...options, url: where }).init(options);
 }
 
 function noTtl(): UserError {

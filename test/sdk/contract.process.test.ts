@@ -562,6 +562,7 @@ describe.each(KINDS)("%s", (kind) => {
       context.secrets.set("A", "x", "platform", { signal }),
     ];
     for (const one of all) await expect(one).rejects.toThrow("too late");
+    await expect(vault.connect({ signal })).rejects.toThrow("too late");
     expect(await secrets.fetchAll({ reach: "own" })).toEqual([]);
   });
 
