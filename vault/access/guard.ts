@@ -2,6 +2,8 @@ import { inScope, isPlatform, makeScope } from "../../core/scope.ts";
 import type { Place } from "../../core/vault.ts";
 import type { UserError } from "../../core/user-error.ts";
 import { withIt, type AtOnce } from "../at-once.ts";
+import { boundedMap } from "../bounded-map.ts";
+import { pathOf } from "../definition.ts";
 import type { VaultKeys } from "../keys.ts";
 import { recordsIn, type RecordReader } from "../records.ts";
 import { notFound } from "../refusals.ts";
@@ -95,6 +97,9 @@ interface KnownRules {
 /** So many tokens are kept in memory; the others are read when they are used. */
 const MOST_KNOWN = 10_000;
 
+/** About secrets, each of some 200 bytes. */
+const MOST_VERDICTS = 16_384;
+
 interface Moment {
   readonly records: RecordReader;
   readonly keys: VaultKeys;
@@ -109,6 +114,8 @@ function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
 }
 
 function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
+  const verdicts = boundedMap<Decision>(MOST_VERDICTS);
+
   function find(accessor: string): AtOnce<KnownToken | null> {
     return withIt(identities.get(accessor) ?? read(accessor), (known) =>
       known && !isOver(known.identity.expiresAt, now()) ? known : null,
@@ -127,6 +134,16 @@ function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
 
   function may(identity: Identity, right: Right, target: Target): Decision {
     if (isOver(identity.expiresAt, now())) return no("beyond the token's life");
+    if (!("scope" in target)) return decide(identity, right, target);
+    const question = `${identity.accessor} ${right} ${pathOf(target)}`;
+    const known = verdicts.get(question);
+    if (known) return known;
+    const decision = decide(identity, right, target);
+    if (isLasting(decision)) verdicts.set(question, decision);
+    return decision;
+  }
+
+  function decide(identity: Identity, right: Right, target: Target): Decision {
     const segments = segmentsOf(target);
     if (identity.isRoot) return { allowed: true, because: "root" };
     if (!areEnough(identity.rights, right)) return no("beyond the token's rights");
@@ -167,6 +184,11 @@ function isInReach({ scope }: Identity, right: Right, target: Target, segments: 
   if ("scope" in target) return reaches(scope, right, makeScope({ project, environment, service }));
   const parts = [scope.project, scope.environment, scope.service];
   return parts.every((part, index) => part === undefined || part === segments[index]);
+}
+
+/** True of what stands as long as the rules do: grants begin and end by themselves. */
+function isLasting({ because }: Decision): boolean {
+  return because === "root" || (typeof because === "object" && "effect" in because);
 }
 
 function no(because: Exclude<Decision["because"], Rule | Grant>): Decision {
