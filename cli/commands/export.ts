@@ -1,3 +1,4 @@
+import type { Refusal } from "../../core/resolve.ts";
 import { sameScope, scopeText, type Scope } from "../../core/scope.ts";
 import type { SecretFields } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
@@ -11,11 +12,10 @@ import {
   type EffectiveFlags,
   type Reach,
 } from "../effective.ts";
-import type { WrittenSecret } from "../formats/format.ts";
+import { textOf, type WrittenSecret } from "../formats/format.ts";
 import { FORMATS, formatNamed, formatOf } from "../formats/formats.ts";
 import { maskCommands } from "../formats/github.ts";
-import { writeSecretFile } from "../formats/write-secret-file.ts";
-import { textOf } from "../formats/format.ts";
+import { refuseTrackedOutput, writeSecretFile } from "../formats/write-secret-file.ts";
 import { askForValues } from "../run-program/answers.ts";
 import { gather } from "../run-program/gather.ts";
 import { printable } from "../table.ts";
@@ -61,7 +61,9 @@ export const exportCommand = defineCommand({
         "Add --reveal to export them.",
       );
     const named = flags.format === undefined ? undefined : formatNamed(flags.format);
-    const format = named ?? formatOf(flags.output ?? "") ?? formatNamed("dotenv");
+    const byItself = formatOf(flags.output ?? "") ?? formatNamed(context.json ? "json" : "dotenv");
+    const format = named ?? byItself;
+    if (flags.output === undefined) await refuseTrackedOutput(context);
     const { scope, secrets, refused } = await effectiveSecrets(context, flags);
     if (flags.strict && refused[0]) throw new UserError(refused[0].code, refused[0].message, refused[0].fix);
     const wanted = flags.only === undefined ? secrets : chosen(secrets, flags.only, scope);
@@ -95,10 +97,8 @@ export const exportCommand = defineCommand({
 interface Effective {
   readonly scope: Scope;
   readonly secrets: readonly WrittenSecret[];
-  readonly refused: readonly UserErrorLike[];
+  readonly refused: readonly Refusal[];
 }
-
-type UserErrorLike = Pick<UserError, "code" | "message" | "fix">;
 
 async function effectiveSecrets(context: Context, flags: EffectiveFlags): Promise<Effective> {
   const vault = await context.vault();

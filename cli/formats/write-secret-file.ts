@@ -1,4 +1,5 @@
-import { appendFile, chmod, lstat, rename, rm, writeFile } from "node:fs/promises";
+import { fstatSync } from "node:fs";
+import { appendFile, chmod, lstat, readlink, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { openRepository } from "../../git/repository.ts";
@@ -45,6 +46,16 @@ export async function writeSecretFile(
     await rm(part, { force: true });
     throw unwritten(file, error);
   }
+}
+
+/**
+ * The same for a file that the shell has opened (`> FILE`), where the system tells which one it is: Linux does.
+ * @throws UserError CHECK_FAILED
+ */
+export async function refuseTrackedOutput(context: Context): Promise<void> {
+  const at = await readlink("/proc/self/fd/1").catch(() => ""); // Elsewhere nothing is known of it.
+  const isFile = at.startsWith("/") && fstatSync(1).isFile();
+  if (isFile) await refuseIfTracked(context, at, path.relative(context.cwd, at));
 }
 
 /** Values that git tracks are in every clone, for good. */

@@ -1,4 +1,14 @@
-import { Document, isMap, isScalar, isSeq, LineCounter, parseAllDocuments, visit, type Pair } from "yaml";
+import {
+  Document,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseAllDocuments,
+  visit,
+  type Pair,
+  type YAMLMap,
+} from "yaml";
 import { Redacted } from "../../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../../core/secret.ts";
 import { brokenAt, collect, type Format, type SecretInFile } from "./format.ts";
@@ -57,25 +67,41 @@ const IS_BLOCK = /^[!-~](?:[ -~]*[!-~])?\n(?:(?:[ -~]*[!-~])?\n)*(?:[ -~]*[!-~])
 
 const FIX = 'Write a mapping of names to texts, such as DB_PASS: "…".';
 
-function secretsIn({ contents }: Document.Parsed, file: string, lineOf: YamlFile["lineOf"]): SecretInFile[] {
+function secretsIn(document: Document.Parsed, file: string, lineOf: YamlFile["lineOf"]): SecretInFile[] {
+  const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return [];
   if (!isMap(contents)) throw brokenAt(file, lineOf(contents), "this is no mapping of names to values.", FIX);
   return contents.items.map(({ key, value }: Pair) => {
     const line = lineOf(key);
     const name = isScalar(key) ? (key.source ?? String(key.value)) : "";
-    return { key: name, value: new Redacted(valueOf(value, file, line)), line };
+    return { key: name, value: new Redacted(valueOf(value, document, { file, line })), line };
   });
 }
 
+interface Place {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** A number, a date, true or false is the text as it stands there. */
-function valueOf(node: unknown, file: string, line: number): SecretValue {
+function valueOf(node: unknown, document: Document.Parsed, { file, line }: Place): SecretValue {
   if (isScalar(node) && node.value !== null)
     return typeof node.value === "string" ? node.value : (node.source ?? "");
-  if (isMap(node)) return node.toJSON() as JsonObject;
+  if (isMap(node)) return attributesOf(node, document, { file, line });
   const what = isSeq(node)
     ? "a list is no value."
     : isScalar(node) || node === null
       ? "there is no value."
       : "an alias is no value.";
   throw brokenAt(file, line, what, FIX);
+}
+
+/** Aliases are followed, a hundred at most: more of them is an attack. */
+function attributesOf(node: YAMLMap, document: Document.Parsed, place: Place): JsonObject {
+  try {
+    return JSON.parse(JSON.stringify(node.toJS(document, { maxAliasCount: 100 }))) as JsonObject;
+  } catch (error) {
+    if (!(error instanceof ReferenceError)) throw error;
+    throw brokenAt(place.file, place.line, "an alias leads nowhere, or to too much.", FIX);
+  }
 }

@@ -68,6 +68,12 @@ test(
     expect(tracked.code).toBe(1);
     expect(readFileSync(path.join(folder, "tracked.env"), "utf8")).toBe("A=1\n");
 
+    const redirect = "> tracked.env";
+    const redirected = await keyward(["export", "-p", "shop", "--reveal"], { cwd: folder, redirect });
+    expect(redirected.err).toContain("git tracks tracked.env");
+    expect(redirected.code).toBe(1);
+    expect(readFileSync(path.join(folder, "tracked.env"), "utf8")).not.toContain("it's");
+
     const ignored = await to("ignored.env");
     expect(ignored).toMatchObject({ code: 0, out: "" });
     expect(ignored.err).not.toContain("Warning");

@@ -1,5 +1,6 @@
 #compdef keyward
 # Completion of keyward for zsh. In ~/.zshrc, behind compinit: eval "$(keyward completion zsh)"
+# Or once, into a folder of $fpath: keyward completion zsh > ~/.zfunc/_keyward
 _keyward() {
   local line
   local -a candidates
@@ -12,4 +13,8 @@ _keyward() {
   done < <("${words[1]}" completion candidates -- "${(@)words[2,CURRENT]}" 2> /dev/null)
   _describe 'keyward' candidates
 }
-compdef _keyward keyward
+if [[ "${funcstack[1]}" == "_keyward" ]]; then
+  _keyward "$@"
+else
+  compdef _keyward keyward
+fi

@@ -5,7 +5,7 @@ import { dotenv } from "../../../cli/formats/dotenv.ts";
 import { FORMATS, formatNamed, formatOf } from "../../../cli/formats/formats.ts";
 import { maskCommands } from "../../../cli/formats/github.ts";
 import { repetitions } from "../../support/repetitions.ts";
-import { read, refusal, texts, writeIfPossible } from "./secret-files.ts";
+import { read, refusal, texts, write, writeIfPossible } from "./secret-files.ts";
 
 const LINES = [
   "A=plain",
@@ -175,6 +175,17 @@ test("numbers and booleans of YAML and JSON are texts as they stand there", () =
   });
 });
 
+test("aliases of YAML are followed in values with attributes, but not a flood of them", () => {
+  const file = "DB:\n  user: &name ada\n  owner: *name\n";
+  expect(read(formatNamed("yaml"), file)).toEqual({ DB: { user: "ada", owner: "ada" } });
+  const flood = ["a: &a [x,x,x,x,x,x,x,x,x,x]"];
+  for (const [name, before] of ["ba", "cb", "dc", "ed"])
+    flood.push(`${name}: &${name} [${`*${before},`.repeat(10)}]`);
+  expect(refusal(formatNamed("yaml"), `DB:\n  ${flood.join("\n  ")}\n`)).toBe(
+    "file:1: an alias leads nowhere, or to too much.",
+  );
+});
+
 test("of a secrets.json the annotations and the scope are taken over, and what has no value is left out", () => {
   const file = JSON.stringify({
     $scope: { project: "shop", service: "billing" },
@@ -259,6 +270,12 @@ test("a format may be misspelt, and has the names that people know", () => {
   expect(formatNamed("k8s").name).toBe("kubernetes");
   expect(() => formatNamed("ymal")).toThrow("did you mean yaml?");
   expect(new Set(FORMATS.map(({ name }) => name)).size).toBe(FORMATS.length);
+});
+
+test("whoever wrote a value cannot end it, and set other variables, in a workflow", () => {
+  const github = formatNamed("github");
+  const values = { A: "one\nKEYWARD_END\nPATH=/evil", B: "KEYWARD_END\nKEYWARD_END_1" };
+  expect(read(github, write(github, values))).toEqual(values);
 });
 
 test("a mask is one command a line, so that each line is masked in the logs", () =>
