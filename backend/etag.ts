@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { SecretMetadata } from "../core/secret.ts";
 import type { CompareAndSet } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
@@ -5,6 +6,13 @@ import { UserError } from "../core/user-error.ts";
 /** Strong: it differs with whatever an answer about this definition shows. */
 export function etagOf({ id, version, updated_at }: SecretMetadata, inherited = false): string {
   return `"${id}.${version}.${updated_at.toString(36)}${inherited ? ".i" : ""}"`;
+}
+
+/** Of an answer about many: it differs with any of the parts. */
+export function etagOfAll(parts: Iterable<string>): string {
+  const hash = createHash("sha256");
+  for (const part of parts) hash.update(`${part}\n`);
+  return `"${hash.digest("base64url").slice(0, 27)}"`;
 }
 
 /** Whether the caller has this already: `If-None-Match` with one of several, or with any. */

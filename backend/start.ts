@@ -16,7 +16,7 @@ import { addAuditRoutes } from "./routes/audit.ts";
 import { addBatchRoutes } from "./routes/batch.ts";
 import { addChangesRoute } from "./routes/changes.ts";
 import { addFetchRoute } from "./routes/fetch-secret.ts";
-import { addListRoute } from "./routes/list-secrets.ts";
+import { addListRoute, addRawEntriesRoute } from "./routes/list-secrets.ts";
 import { addLoginRoutes } from "./routes/logins.ts";
 import { addOperationsRoutes } from "./routes/operations.ts";
 import { addResolutionRoutes } from "./routes/resolution.ts";
@@ -131,6 +131,7 @@ function addNativeApi(
   addRotateRoute(api, team.vaultId, rotator);
   addBatchRoutes(api, team.vaultId);
   addResolutionRoutes(api, team.vaultId);
+  addRawEntriesRoute(api);
   addRotationsRoute(api, team.vaultId, rotations);
   addChangesRoute(api, hub, requestTimeout);
   addAccessRoutes(api, team.vaultId, Date.now);

@@ -76,6 +76,18 @@ export interface ListQuery {
   readonly sees?: ((secret: SecretMetadata) => boolean) | undefined;
 }
 
+/** An entry that was written over the KV API under a path of its own, without its data. */
+export interface RawEntry {
+  readonly path: string;
+  /** The latest version; 0 as long as there is none. */
+  readonly version: number;
+  /** Whether the latest version is deleted. */
+  readonly deleted: boolean;
+  /** Unix times in milliseconds. */
+  readonly created_at: number;
+  readonly updated_at: number;
+}
+
 export interface ListedSecret {
   readonly secret: SecretMetadata;
   readonly state: LinkState;
@@ -237,6 +249,8 @@ export interface VaultMetadata {
    * @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND
    */
   ciphertext(place: Place, version?: number): Promise<string>;
+  /** What the KV API keeps under paths that name no secret, in the order of the paths. */
+  rawEntries(): Promise<RawEntry[]>;
   /** What is to be rotated soon, is due or overdue, the longest due first. */
   rotations(): Promise<RotationEvent[]>;
   versions(place: Place): Promise<VersionMetadata[]>;

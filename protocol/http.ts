@@ -452,6 +452,16 @@ export const Rotation = Type.Object({
 });
 export type Rotation = Static<typeof Rotation>;
 
+/** What the KV API keeps under a path that names no secret. */
+export const RawEntry = Type.Object({
+  path: Type.String(),
+  version: Type.Integer({ minimum: 0, description: "0 as long as there is none." }),
+  deleted: Type.Boolean(),
+  created_at_iso: Time,
+  updated_at_iso: Time,
+});
+export type RawEntry = Static<typeof RawEntry>;
+
 export const WebhookInput = Type.Object(
   {
     url: Type.String({ description: "With https." }),

@@ -112,6 +112,14 @@ function remoteVault(client: Client, id: string): Vault {
     async ciphertext(place, version) {
       return (await get<Http.Secret>(pathTo(place), { ...place.scope, own: true, version })).value;
     },
+    async rawEntries() {
+      const all = await get<Http.RawEntry[]>("raw-entries");
+      return all.map(({ created_at_iso, updated_at_iso, ...entry }) => ({
+        ...entry,
+        created_at: Date.parse(created_at_iso),
+        updated_at: Date.parse(updated_at_iso),
+      }));
+    },
     async rotations() {
       const all = await get<Http.Rotation[]>("rotations");
       return all.map(({ state, due_at, trouble, ...secret }) => ({

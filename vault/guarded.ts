@@ -108,6 +108,9 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       return chains.map((chain) => seenOf(chain, scope)).filter(({ links }) => links.length > 0);
     },
     ciphertext: (place, version) => allowed("read", place, () => vault.ciphertext(place, version)),
+    async rawEntries() {
+      return (await vault.rawEntries()).filter(({ path }) => guard.may(identity, "list", { path }).allowed);
+    },
     async rotations() {
       return (await vault.rotations()).filter(({ secret }) => sees(secret));
     },

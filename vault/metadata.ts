@@ -6,6 +6,7 @@ import { pathOf, metadataOf, type StoredDefinition } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import { epochOf, readHeader } from "./header.ts";
 import { assertReadable } from "./mutations.ts";
+import { rawEntries } from "./kv/raw-entries.ts";
 import { pageOf, scopesIn } from "./pages.ts";
 import { checkPlace, placeAt } from "./place.ts";
 import { notFound } from "./refusals.ts";
@@ -62,6 +63,7 @@ export async function openMetadata(
         return displayed(await readEnvelope(reader, definition, wanted, store.location));
       });
     },
+    rawEntries: () => store.snapshot((reader) => rawEntries(reader, now())),
     rotations: () => store.snapshot((reader) => rotationsIn(reader, store.location, now())),
     async versions(place: Place) {
       return [...(await definitionAt(store, store.location, place)).versions];

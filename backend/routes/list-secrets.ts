@@ -1,6 +1,8 @@
 import { Type } from "typebox";
+import { formatScope } from "../../core/scope.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
+import { etagOf, etagOfAll, isKnown } from "../etag.ts";
 import { scopeOf } from "../request-place.ts";
 import { httpSecret } from "../secret-shape.ts";
 
@@ -36,7 +38,7 @@ export function addListRoute(app: App, vaultId: string): void {
         summary: "List secrets: metadata, never values",
         description: "Without a scope, everything that you may see. Where there is more, `Link` says where.",
         querystring: Query,
-        response: { 200: Type.Array(Http.ListedSecret) },
+        response: { 200: Type.Array(Http.ListedSecret), 304: Type.Null() },
       },
     },
     async (request, reply) => {
@@ -51,6 +53,12 @@ export function addListRoute(app: App, vaultId: string): void {
         forEnvironment: env,
         forApp,
       });
+      const etag = etagOfAll([
+        `${formatScope(scope)} ${page.next ?? ""}`,
+        ...page.secrets.map(({ secret, state, inherited }) => `${state} ${etagOf(secret, inherited)}`),
+      ]);
+      reply.header("etag", etag);
+      if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send(null);
       if (page.next !== null) reply.header("link", `<${nextPage(request.url, page.next)}>; rel="next"`);
       return page.secrets.map(({ secret, state, inherited }) => ({
         ...httpSecret(secret, vaultId),
@@ -58,6 +66,25 @@ export function addListRoute(app: App, vaultId: string): void {
         inherited,
       }));
     },
+  );
+}
+
+/** What is no secret's, and yet in the vault. */
+export function addRawEntriesRoute(app: App): void {
+  app.get(
+    "/raw-entries",
+    {
+      schema: {
+        summary: "What the KV API keeps under paths that name no secret, without its data",
+        response: { 200: Type.Array(Http.RawEntry) },
+      },
+    },
+    async (request) =>
+      (await request.session.vault.rawEntries()).map(({ created_at, updated_at, ...entry }) => ({
+        ...entry,
+        created_at_iso: new Date(created_at).toISOString(),
+        updated_at_iso: new Date(updated_at).toISOString(),
+      })),
   );
 }
 

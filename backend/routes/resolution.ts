@@ -4,6 +4,7 @@ import { formatScope, sameScope, type Scope } from "../../core/scope.ts";
 import { valueText, type SecretMetadata } from "../../core/secret.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
+import { etagOf, etagOfAll, isKnown } from "../etag.ts";
 import { scopeOf } from "../request-place.ts";
 import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
 import { secretText, sendJson } from "../secret-text.ts";
@@ -37,7 +38,7 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
         summary: "All values that a scope sees, in one call",
         description: "One act on record. Names that give no value are in `refused`, with the reason.",
         querystring: Resolve,
-        response: { 200: Http.Resolution },
+        response: { 200: Http.Resolution, 304: Type.Null() },
       },
     },
     async (request, reply) => {
@@ -48,13 +49,17 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
       const { found, refused } = keys
         ? await vault.resolveMany(scope, keys, { app })
         : await vault.resolveAll(scope, { app });
+      const [where, why] = [formatScope(scope), refused].map((part) => JSON.stringify(part));
+      const etags = found.map(({ secret }) => etagOf(secret, !sameScope(secret.scope, scope)));
+      const etag = etagOfAll([where!, why!, ...etags]);
+      reply.header("etag", etag);
+      if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send(null);
       const secrets = found.map(({ secret, value }) =>
         secretText(secret, vaultId, {
           inherited: !sameScope(secret.scope, scope),
           raw_value: valueText(value.reveal()),
         }),
       );
-      const [where, why] = [formatScope(scope), refused].map((part) => JSON.stringify(part));
       return sendJson(reply, `{"scope":${where},"secrets":[${secrets.join()}],"refused":${why}}`);
     },
   );

@@ -1,17 +1,23 @@
 import { originText } from "../../core/resolve.ts";
+import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
-import { allChains, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
+import type { Context } from "../context.ts";
+import { allChains, EFFECTIVE_FLAGS, reachOf, type EffectiveFlags } from "../effective.ts";
 import { MASK } from "../mask.ts";
-import { definitionJson } from "../show.ts";
+import { definitionJson, isoTime } from "../show.ts";
 import { painter } from "../painter.ts";
 import { table } from "../table.ts";
 
 export const list = defineCommand({
-  usage: "[-p PROJECT] [-e ENV] [-s SERVICE] [--own]",
-  flags: EFFECTIVE_FLAGS,
+  usage: "[-p PROJECT] [-e ENV] [-s SERVICE] [--own] | --raw",
+  flags: {
+    ...EFFECTIVE_FLAGS,
+    raw: { type: "boolean", help: "instead, what the KV API keeps under paths that name no secret" },
+  },
   examples: ["keyward secret:list -p shop -e production -s billing", "keyward secrets list --json"],
   maxPositionals: 0,
   async run(context, { flags }) {
+    if (flags.raw) return listRaw(context, flags);
     // A name whose search is ended by a revoked or expired definition is listed as that: it is what a program gets.
     const shown = allChains(await reachOf(context, flags)).flatMap((chain) => {
       const link = chain.links.find(
@@ -35,3 +41,23 @@ export const list = defineCommand({
     }
   },
 });
+
+async function listRaw(
+  context: Context,
+  { raw: _raw, ...others }: EffectiveFlags & { raw?: boolean },
+): Promise<void> {
+  if (Object.keys(others).length > 0)
+    throw new UserError("USAGE", "--raw lists what is in no scope.", "Leave the other flags out.");
+  const entries = await (await context.metadata()).rawEntries();
+  if (context.json) context.print(JSON.stringify(entries));
+  else if (entries.length === 0) context.printError("There is nothing under paths that name no secret.");
+  else {
+    const rows = entries.map(({ path, version, deleted, updated_at }) => [
+      path,
+      MASK,
+      deleted ? `${version} (deleted)` : String(version),
+      isoTime(updated_at),
+    ]);
+    context.print(table(["Path", "Value", "Version", "Updated"], rows));
+  }
+}

@@ -223,6 +223,34 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       expect(record.resources).toHaveLength(4);
     });
 
+    test("are not sent again to who has them, until one of them changes", async () => {
+      for (const path of [
+        "/resolve?project=many",
+        "/secrets?project=many",
+        "/resolve?project=many&names=NONE",
+      ]) {
+        const etag = (await get(path)).headers.get("etag")!;
+        expect(etag).toMatch(/^"[\w-]{27}"$/);
+        expect(await get(path, { "if-none-match": etag })).toMatchObject({ status: 304, body: "" });
+        await server.call("PATCH", "/api/v1/secrets/ONE?project=many", { body: { tags: [path] } });
+        const isOther = !path.includes("NONE");
+        expect((await get(path, { "if-none-match": etag })).status).toBe(isOther ? 200 : 304);
+      }
+    });
+
+    test("what the KV API keeps beside them is listed by its path, as far as one may know of it", async () => {
+      await server.call("POST", "/v1/secret/data/team/notes", { body: { data: { a: 1 } } });
+      await server.call("POST", "/v1/secret/data/team/gone", { body: { data: { a: 1 } } });
+      await server.call("DELETE", "/v1/secret/data/team/gone");
+      const { body } = await get("/raw-entries");
+      expect(body).toMatchObject([
+        { path: "team/gone", version: 1, deleted: true },
+        { path: "team/notes", version: 1, deleted: false },
+      ]);
+      const token = await server.token({ user: "nobody" });
+      expect((await server.call("GET", "/api/v1/raw-entries", { token })).body).toEqual([]);
+    });
+
     test("are listed in pages, as metadata alone", async () => {
       const first = await get("/secrets?project=many&reach=own&limit=2");
       const [, next] = /<([^>]+)>; rel="next"/.exec(first.headers.get("link")!)!;

@@ -9,25 +9,26 @@ async function helpOf(name: string): Promise<string> {
 
 test("secret:list", async () =>
   expect(await helpOf("secret:list")).toMatchInlineSnapshot(`
-  "List the secrets that a scope sees.
+    "List the secrets that a scope sees.
 
-  Usage: keyward secret:list [-p PROJECT] [-e ENV] [-s SERVICE] [--own]
+    Usage: keyward secret:list [-p PROJECT] [-e ENV] [-s SERVICE] [--own] | --raw
 
-  Also: secret:ls
+    Also: secret:ls
 
-  Flags:
-    -p, --project PROJECT  the project; none of the three: the platform
-    -e, --environment ENV  the environment
-    -s, --service SERVICE  the service; without -p, its only project is found
-        --app TAG          the app tag to compare with filters; by default the service
-        --own              only what is defined in exactly this scope
-        --json             one JSON document on standard output
-    -h, --help             this text
+    Flags:
+      -p, --project PROJECT  the project; none of the three: the platform
+      -e, --environment ENV  the environment
+      -s, --service SERVICE  the service; without -p, its only project is found
+          --app TAG          the app tag to compare with filters; by default the service
+          --own              only what is defined in exactly this scope
+          --raw              instead, what the KV API keeps under paths that name no secret
+          --json             one JSON document on standard output
+      -h, --help             this text
 
-  Examples:
-    keyward secret:list -p shop -e production -s billing
-    keyward secrets list --json"
-`));
+    Examples:
+      keyward secret:list -p shop -e production -s billing
+      keyward secrets list --json"
+  `));
 
 test("secret:get", async () =>
   expect(await helpOf("secret:get")).toMatchInlineSnapshot(`

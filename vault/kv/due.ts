@@ -32,12 +32,12 @@ export async function deleteDue({ snapshot, write }: KvTurns, now: () => number)
 /** @returns when the key's next version is to be deleted */
 function deleteAtLast(write: KvTurns["write"], at: string, now: number): Promise<number> {
   return write({ actor: "server", now }, async (ledger) => {
-    const { key, save, remove } = await keptKey(ledger, targetOf(at.slice(BESIDE.length)));
+    const kept = await keptKey(ledger, targetOf(at.slice(BESIDE.length)));
     // As it is: what was to come is written as what has come.
-    if (key) await save(key, "version-deleted");
+    if (kept.key) await kept.save(kept.key, "version-deleted");
     // The secret was removed in another way, and this was left of it.
-    else await remove();
-    const times = (key?.versions ?? []).flatMap(({ deleted_at }) => deleted_at ?? []);
+    else await kept.remove();
+    const times = (kept.key?.versions ?? []).flatMap(({ deleted_at }) => deleted_at ?? []);
     return Math.min(...times.filter((time) => time > now));
   });
 }
