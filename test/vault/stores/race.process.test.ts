@@ -27,7 +27,7 @@ afterAll(async () => {
   await cluster.stop();
 });
 
-test("two processes on one SQLite file", async () => {
+test("two connections to one SQLite file", async () => {
   const file = path.join(temporaryFolder(), "vault.db");
   await race(() => openSqliteStore(file));
 });

@@ -22,9 +22,11 @@ export interface State {
   readonly logs: Readonly<Record<Log, number>>;
   /** The id of the last commit's intent, and of those before. */
   readonly recent: readonly string[];
+  /** Whose turn the next commit is, where somebody was overtaken again and again. */
+  readonly turn: string | null;
 }
 
-const NOTHING: State = { version: 0, commit: 0, logs: { changes: 0, audit: 0 }, recent: [] };
+const NOTHING: State = { version: 0, commit: 0, logs: { changes: 0, audit: 0 }, recent: [], turn: null };
 
 /** @throws UserError VAULT_TOO_NEW, VAULT_DAMAGED */
 export async function readState(client: Kv2Client): Promise<State> {
@@ -39,26 +41,37 @@ export async function readState(client: Kv2Client): Promise<State> {
 }
 
 /**
- * The commit itself.
+ * The commit itself, which ends a turn.
  * @throws CasMismatch where there was another one since `state` was read
  */
-export async function writeState(
-  client: Kv2Client,
-  state: State,
-  id: string,
-  logs: State["logs"],
-): Promise<State> {
-  const next = {
-    commit: state.commit + 1,
-    logs,
-    recent: [id, ...state.recent].slice(0, REMEMBERED),
+export function writeState(client: Kv2Client, state: State, id: string, logs: State["logs"]): Promise<State> {
+  const recent = [id, ...state.recent].slice(0, REMEMBERED);
+  return put(client, { ...state, commit: state.commit + 1, logs, recent, turn: null });
+}
+
+/**
+ * The same state, with whose turn it is. It comes in between where a whole commit does not, and those that are on their
+ * way begin anew.
+ * @throws CasMismatch as above
+ */
+export function writeTurn(client: Pick<Kv2Client, "put">, state: State, turn: string | null): Promise<State> {
+  return put(client, { ...state, turn });
+}
+
+async function put(client: Pick<Kv2Client, "put">, next: State): Promise<State> {
+  const { version, commit, logs, recent, turn } = next;
+  const data: JsonObject = {
+    layout: LAYOUT,
+    commit,
+    logs: { ...logs },
+    recent: [...recent],
+    ...(turn !== null && { turn }),
   };
-  const data: JsonObject = { layout: LAYOUT, ...next, logs: { ...logs } };
-  return { version: await client.put(PATH, data, state.version), ...next };
+  return { ...next, version: await client.put(PATH, data, version) };
 }
 
 function parse(version: number, data: JsonObject | null, location: string): State {
-  const { layout, commit, logs, recent } = data ?? {};
+  const { layout, commit, logs, recent, turn = null } = data ?? {};
   if (typeof layout === "number" && layout > LAYOUT)
     throw new UserError(
       "VAULT_TOO_NEW",
@@ -68,5 +81,11 @@ function parse(version: number, data: JsonObject | null, location: string): Stat
   const isWhole =
     layout === LAYOUT && typeof commit === "number" && typeof logs === "object" && Array.isArray(recent);
   if (!isWhole) throw damaged(location, "its state was deleted or cannot be read");
-  return { version, commit, logs: logs as unknown as State["logs"], recent: recent as string[] };
+  return {
+    version,
+    commit,
+    logs: logs as unknown as State["logs"],
+    recent: recent as string[],
+    turn: typeof turn === "string" ? turn : null,
+  };
 }

@@ -12,11 +12,9 @@ import { momentOf, type Moment } from "./moment.ts";
 import type { Pending } from "./pending.ts";
 import { pathOfEntry } from "./records.ts";
 import { readState, writeState, type State } from "./state.ts";
+import { takeTurns } from "./turns.ts";
 
-/**
- * There is no line to wait in. Whoever paused for longer than a commit takes would be overtaken for ever by those who
- * just had one.
- */
+/** Others get on meanwhile, so it is waited longer than for what is away; and not for longer than a commit takes. */
 const CONTENTION: Patience = { whole: 15_000, longestPause: 40 };
 
 export interface Kv2Medium extends Medium {
@@ -33,11 +31,12 @@ export interface Kv2Medium extends Medium {
 export function mediumOn(client: Kv2Client, pending: Pending): Kv2Medium {
   const { location } = client;
   let fulfilling: Promise<void> = Promise.resolve();
+  const turns = takeTurns(client);
   let isTidy = false;
 
-  async function attempt(fill: Parameters<Medium["commit"]>[0]): Promise<void> {
+  async function attempt(fill: Parameters<Medium["commit"]>[0], losses: number): Promise<void> {
     await fulfilling;
-    const state = await readState(client);
+    const state = await turns.begin(await readState(client), losses);
     const left = await pending.of(state);
     if (left) await fulfilled(left);
     if (!isTidy) await forgetDeadIntents(client, state);
@@ -46,7 +45,10 @@ export function mediumOn(client: Kv2Client, pending: Pending): Kv2Medium {
     const { reader, assertWhole } = strict(moment.reader);
     const writes = await fill(reader);
     assertWhole();
-    if (isEmpty(writes)) return assertUnmoved(state);
+    if (isEmpty(writes)) {
+      await assertUnmoved(state);
+      return turns.leave(state);
+    }
     const intent = await intentOf(client, state, moment, writes);
     await keepIntent(client, intent);
     await commit(state, intent);
@@ -89,8 +91,9 @@ export function mediumOn(client: Kv2Client, pending: Pending): Kv2Medium {
 
   return {
     async commit(fill) {
+      let losses = 0;
       await patiently(
-        () => attempt(fill),
+        () => attempt(fill, losses++),
         (error) => error instanceof CasMismatch || error instanceof MomentGone,
         CONTENTION,
       ).catch((error: unknown) => {
