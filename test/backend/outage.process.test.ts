@@ -5,7 +5,7 @@ import { repetitions } from "../support/repetitions.ts";
 import { startTestServer } from "../support/server.ts";
 import { expectKept, newClient, type Client } from "./persistent-client.ts";
 
-const OUTAGES = repetitions(1, 40);
+const OUTAGES = repetitions(1, 20);
 
 const stores = everyStore();
 
