@@ -9,7 +9,7 @@ import { gather } from "../run-program/gather.ts";
 import { leftOut, leftOutText } from "../run-program/notes.ts";
 import { scopeOf } from "../scope-flags.ts";
 import { table } from "../table.ts";
-import { RUN_SCOPE_FLAGS } from "./run.ts";
+import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 
 export const env = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",

@@ -1,24 +1,15 @@
+import { UserError } from "../../core/user-error.ts";
 import type { Context } from "../context.ts";
 import { defineCommand } from "../command.ts";
 import { reportError } from "../report-error.ts";
 import { launch } from "../run-program/launch.ts";
 import { namesPython } from "../run-program/python/names-python.ts";
 import type { PythonDoor } from "../run-program/python/python-door.ts";
+import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 import { runOnce } from "../run-program/run-once.ts";
 import { signalNamed } from "../run-program/signal-named.ts";
 import { openSource, type Reading, type Source } from "../run-program/source.ts";
 import { NotStarted } from "../run-program/start-program.ts";
-import { SCOPE_FLAGS } from "../scope-flags.ts";
-
-/** The flags that say what is effective for a program. */
-export const RUN_SCOPE_FLAGS = {
-  ...SCOPE_FLAGS,
-  app: {
-    type: "string",
-    help: "the app tag to compare with filters; by default the service",
-    placeholder: "TAG",
-  },
-} as const;
 
 export const run = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE] [--watch] [--clean] [--strict] [--mask] -- PROGRAM [ARGUMENTS]",
@@ -44,6 +35,7 @@ export const run = defineCommand({
     const signal = flags.signal === undefined ? undefined : signalNamed(flags.signal);
     const isWatched = flags.watch === true || signal !== undefined;
     const source = await openSource(context, flags);
+    const since = isWatched ? await latestChange(source) : undefined;
     const reading = await source.read();
     const door = python || namesPython(command) ? await openDoor(context, source, reading) : undefined;
     const launcher = launch(context, { command, clean, strict, mask, ownGroup: isWatched, door });
@@ -51,7 +43,7 @@ export const run = defineCommand({
       launcher.accept(reading);
       if (!isWatched) return await runOnce(() => launcher.start(reading));
       const { runWatched } = await import("../run-program/watch/run-watched.ts");
-      return await runWatched({ source, reading, ...launcher, signal });
+      return await runWatched({ source, reading, since, ...launcher, signal });
     } catch (error) {
       if (!(error instanceof NotStarted)) throw error;
       reportError(error.told, { json: context.json, debug: false, write: context.printError });
@@ -61,6 +53,17 @@ export const run = defineCommand({
     }
   },
 });
+
+/** Asked before the reading, so that nothing is missed in between. Why there is none, the reading tells. */
+function latestChange(source: Source): Promise<number | undefined> {
+  return source
+    .vault()
+    .then((vault) => vault.sequence())
+    .catch((error: unknown) => {
+      if (error instanceof UserError) return undefined;
+      throw error;
+    });
+}
 
 async function openDoor({ cwd }: Context, source: Source, { scope }: Reading): Promise<PythonDoor> {
   const { openPythonDoor } = await import("../run-program/python/python-door.ts");

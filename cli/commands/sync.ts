@@ -2,7 +2,7 @@ import { inScope } from "../../core/scope.ts";
 import { defineCommand } from "../command.ts";
 import { changedNames } from "../run-program/changed-names.ts";
 import { openSource } from "../run-program/source.ts";
-import { RUN_SCOPE_FLAGS } from "./run.ts";
+import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 
 export const sync = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",

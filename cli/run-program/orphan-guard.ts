@@ -17,7 +17,7 @@ const SCRIPT = `while read -r line; do target=$line; done
 [ "$target" != 0 ] || exit 0
 tries=0
 kill -s TERM -- "$target" || exit 0
-while [ $tries -lt 100 ] && kill -s 0 -- "$target"; do sleep 0.1 || exit 1; tries=$((tries + 1)); done
+while [ $tries -lt 10 ] && kill -s 0 -- "$target"; do sleep 1; tries=$((tries + 1)); done
 kill -s KILL -- "$target"`;
 
 export function startOrphanGuard(): OrphanGuard {

@@ -33,7 +33,9 @@ export async function startProgram(command: readonly string[], options: ProgramO
   const { cwd, env, stdio, ownGroup } = options;
   let child: ChildProcess;
   try {
-    child = spawn(name, args, { cwd, env: { ...env }, stdio, detached: ownGroup });
+    // On Windows, where there are no groups, it would get a window of its own.
+    const detached = ownGroup && process.platform !== "win32";
+    child = spawn(name, args, { cwd, env: { ...env }, stdio, detached });
   } catch (error) {
     // What Node refuses before it asks the operating system, such as a .cmd on Windows, or an environment too large.
     throw notStarted(name, error as NodeJS.ErrnoException);

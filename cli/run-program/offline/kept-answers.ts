@@ -91,7 +91,10 @@ export async function keep(place: KeptFor, kept: Kept): Promise<void> {
   }
 }
 
-/** Undefined where nothing was kept, or nothing that this token opens. */
+/**
+ * Undefined where nothing was kept, or nothing that this token opens.
+ * @throws UserError NO_ACCESS
+ */
 export async function readKept(place: KeptFor): Promise<Kept | undefined> {
   const text = await readFile(fileFor(place), "utf8").catch((error: NodeJS.ErrnoException) => {
     if (error.code === "ENOENT" || error.code === "ENOTDIR") return "";

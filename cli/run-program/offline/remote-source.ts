@@ -103,8 +103,11 @@ async function withinPatience<T>(answering: Promise<T>, url: string): Promise<T>
 /** Opened once; what could not be opened is tried again by the next who asks. */
 function reopening({ opened }: Context, login: ServerLogin): () => Promise<Vault> {
   let opening: Promise<Vault> | undefined;
+  // A call that nobody waits for any more would keep the process from ending.
+  const ending = new AbortController();
+  opened.push(async () => ending.abort());
   const open = async () => {
-    const vault = await openRemote(login);
+    const vault = await openRemote({ ...login, signal: ending.signal });
     opened.push(() => vault.close());
     return vault;
   };

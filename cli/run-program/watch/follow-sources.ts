@@ -24,8 +24,11 @@ export interface Changes {
   close(): void;
 }
 
-/** Follows the vault, and the secrets files of the folders in which the reading looked for them. */
-export function followSources(source: Source, { folder }: Reading): Changes {
+/**
+ * Follows the vault, and the secrets files of the folders in which the reading looked for them.
+ * @param since the vault's latest change before that reading, where it is known
+ */
+export function followSources(source: Source, { folder }: Reading, since: number | undefined): Changes {
   const ending = new AbortController();
   const { signal } = ending;
   let isNews = false;
@@ -36,7 +39,7 @@ export function followSources(source: Source, { folder }: Reading): Changes {
     isNews = true;
     wake();
   };
-  void followVault(source, tell, signal);
+  void followVault(source, since, tell, signal);
   for (const place of folder.places) followFolder(place, tell, signal);
 
   async function next(): Promise<void> {
@@ -70,16 +73,22 @@ export function followSources(source: Source, { folder }: Reading): Changes {
 }
 
 /** A server that cannot be reached yet is tried until it can; what it says then may be news. */
-async function followVault(source: Source, tell: () => void, signal: AbortSignal): Promise<void> {
+async function followVault(
+  source: Source,
+  since: number | undefined,
+  tell: () => void,
+  signal: AbortSignal,
+): Promise<void> {
   for (let failures = 0; !signal.aborted; failures++) {
     try {
       const vault = await source.vault();
       if (signal.aborted) return;
-      const end = vault.watch(tell);
+      const end = vault.watch(tell, since);
       signal.addEventListener("abort", end);
       if (failures > 0) tell();
       return;
     } catch (error) {
+      if (signal.aborted) return;
       // Why, whoever reads next is told.
       if (!(error instanceof UserError)) throw error;
       const wait = Math.min(RETRY.first * 2 ** Math.min(failures, 10), RETRY.longest);

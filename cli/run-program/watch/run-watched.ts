@@ -11,6 +11,8 @@ import { endGroup, signalGroup } from "./process-group.ts";
 export interface WatchedRun {
   readonly source: Source;
   readonly reading: Reading;
+  /** The vault's latest change before it was read; undefined where it could not be told. */
+  readonly since: number | undefined;
   /** Starts the program, in a group of its own, with what was read. */
   readonly start: (reading: Reading) => Promise<Program>;
   /** Tells what was read, and refuses what may not be started. @throws UserError */
@@ -28,6 +30,7 @@ export interface WatchedRun {
 export async function runWatched({
   source,
   reading,
+  since,
   start,
   accept,
   say,
@@ -43,7 +46,7 @@ export async function runWatched({
     // The program that is ending is not the one that was meant.
     if (isBetween && ENDING.has(name)) asked = name;
   }, true);
-  const changes = followSources(source, reading);
+  const changes = followSources(source, reading, since);
   changes.expiring(reading);
 
   async function begin(): Promise<Program> {
@@ -52,6 +55,7 @@ export async function runWatched({
     program = started;
     isBetween = false;
     if (asked) signalGroup(started.child, asked);
+    asked = undefined;
     return started;
   }
   /** Ends what runs, group and all; then nothing runs. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
@@ -166,6 +167,25 @@ test("a program that does not end when asked is killed after ten seconds", { tim
   expect(running.out()).toContain("no\n");
 });
 
+/** Takes a connection and says nothing. `cut` tells who ended it. */
+async function silentServer(port: number) {
+  let tell = (_who: string) => undefined as void;
+  const cut = new Promise<string>((resolve) => (tell = resolve));
+  const server = createTcpServer((socket) => {
+    const limit = setTimeout(() => {
+      tell("after 25 seconds");
+      socket.destroy();
+    }, 25_000);
+    socket.resume().on("error", () => undefined); // Cut is cut.
+    socket.on("close", () => {
+      clearTimeout(limit);
+      tell("by the caller");
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  return { server, cut };
+}
+
 describe("without its server", () => {
   const OFFLINE =
     /^keyward: The vault at http:\/\/127\.0\.0\.1:\d+ cannot be reached: .*\. What it said \d+\w ago is used, which was kept encrypted on this machine\.\n$/;
@@ -217,6 +237,21 @@ describe("without its server", () => {
       // A gateway that has no server behind it.
       for (status of [502, 503])
         expect(await run(), String(status)).toMatchObject({ code: 0, out: "canary-9d\n" });
+    },
+  );
+
+  test(
+    "a server that never answers is not waited for, neither before the program nor after it",
+    { timeout: 90_000 },
+    async () => {
+      const { run, port } = await once();
+      const { server, cut } = await silentServer(Number(port));
+      onTestFinished(() => void server.close());
+      const { code, out, err } = await run();
+      expect({ code, out }).toEqual({ code: 0, out: "canary-9d\n" });
+      expect(err).toContain("it did not answer within 5 seconds");
+      // Its end is keyward's, not that of a time limit.
+      expect(await cut).toBe("by the caller");
     },
   );
 
