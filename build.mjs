@@ -20,6 +20,7 @@ import path from "node:path";
 import { esbuildKernel } from "./detect/kernel-plugin.mjs";
 import { esbuildRules } from "./detect/rules-plugin.mjs";
 import { WASM_FILES } from "./references/engine.ts";
+import { packageOf } from "./references/wasm-files.ts";
 import { buildSdk } from "./start/build-sdk.ts";
 
 /** Native code cannot be bundled. */
@@ -88,8 +89,7 @@ copyNativePackages("dist/node_modules");
 
 function copyGrammars(to) {
   for (const file of WASM_FILES) {
-    const from = file === "web-tree-sitter.wasm" ? "web-tree-sitter" : "@vscode/tree-sitter-wasm/wasm";
-    cpSync(at("node_modules", from, file), at(to, file));
+    cpSync(at("node_modules", packageOf(file), file), at(to, file));
   }
 }
 

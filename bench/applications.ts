@@ -17,7 +17,7 @@ import {
   type Diagnostic,
   type DocumentDiagnosticReport,
 } from "vscode-languageserver/node";
-import { createReferenceEngine, languageOfPath } from "../references/engine.ts";
+import { createReferenceEngine, LANGUAGE_IDS, languageOfPath } from "../references/engine.ts";
 import { loadAsset } from "../server/assets.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
@@ -29,6 +29,7 @@ const LARGEST = 1_000_000;
 const SHOW = process.argv.includes("--show");
 
 const engine = await createReferenceEngine(loadAsset);
+await Promise.all(LANGUAGE_IDS.map((id) => engine.prepare(id)));
 for (const application of APPLICATIONS) await measure(application, unpack(application));
 
 async function measure(name: string, folder: string): Promise<void> {

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { Edit, Language, Parser } from "web-tree-sitter";
 import { createReferenceEngine } from "../references/engine.ts";
+import { packageOf } from "../references/wasm-files.ts";
 
 /**
  * What references cost beyond tree-sitter's bare parse of the same text, in the same run: a first read of 10,000
@@ -13,12 +14,10 @@ const LINES = 10_000;
 const KEYSTROKES = 200;
 
 const { resolve } = createRequire(import.meta.url);
-const load = (file: string): Promise<Uint8Array> =>
-  readFile(
-    resolve((file === "web-tree-sitter.wasm" ? "web-tree-sitter/" : "@vscode/tree-sitter-wasm/wasm/") + file),
-  );
+const load = (file: string): Promise<Uint8Array> => readFile(resolve(`${packageOf(file)}/${file}`));
 
 const engine = await createReferenceEngine(load);
+await engine.prepare("typescript");
 const bare = new Parser().setLanguage(await Language.load(await load("tree-sitter-typescript.wasm")));
 
 const rows = [20, 200, 2000].map((references) => measure(source(references)));

@@ -4,17 +4,31 @@ import { parseDockerfile } from "./dockerfile.ts";
 import { parseEnvFile } from "./env-file.ts";
 import { GivenNamesTree } from "./given-names-tree.ts";
 import type { Language, Literal } from "./language.ts";
+import { C_SHARP } from "./languages/c-sharp.ts";
+import { GO } from "./languages/go.ts";
+import { JAVA } from "./languages/java.ts";
 import { JAVASCRIPT } from "./languages/javascript.ts";
+import { KOTLIN } from "./languages/kotlin.ts";
+import { PHP } from "./languages/php.ts";
+import { PYTHON } from "./languages/python.ts";
+import { RUBY } from "./languages/ruby.ts";
+import { RUST } from "./languages/rust.ts";
 import { SINGLE_FILE_COMPONENTS } from "./languages/single-file-components.ts";
 import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
 import type { Reference } from "./reference.ts";
 import { SourceTree } from "./source-tree.ts";
+import { RUNTIME } from "./wasm-files.ts";
 
 export { languageOfPath } from "./language-of-path.ts";
 
 export interface ReferenceEngine {
   supports(languageId: string): boolean;
-  /** Undefined where the language is not supported. The tree reads the text when it is first asked something. */
+  /** Loads the grammar of a language, which takes some ten milliseconds the first time and then none. */
+  prepare(languageId: string): Promise<void>;
+  /**
+   * Undefined where the language is not supported, and to be called only once it was prepared. The tree reads the text
+   * when it is first asked something.
+   */
   parse(languageId: string, text: string): ReferenceTree | undefined;
 }
 
@@ -68,35 +82,72 @@ export interface EngineOptions {
   readonly accessors?: readonly string[];
 }
 
-const LANGUAGES: readonly Language[] = [JAVASCRIPT, TYPESCRIPT, TSX, SINGLE_FILE_COMPONENTS];
+const LANGUAGES: readonly Language[] = [
+  JAVASCRIPT,
+  TYPESCRIPT,
+  TSX,
+  SINGLE_FILE_COMPONENTS,
+  PYTHON,
+  GO,
+  JAVA,
+  KOTLIN,
+  C_SHARP,
+  RUBY,
+  PHP,
+  RUST,
+];
 
-const RUNTIME = "web-tree-sitter.wasm";
-
-/** Every file that an engine's `load` is asked for. */
+/** Every file that an engine's `load` may be asked for. */
 export const WASM_FILES: readonly string[] = [RUNTIME, ...new Set(LANGUAGES.map(({ grammar }) => grammar))];
 
+/** The ids of all languages that have references. */
+export const LANGUAGE_IDS: readonly string[] = [
+  ...LANGUAGES.flatMap(({ ids }) => ids),
+  "dotenv",
+  "dockerfile",
+];
+
 /**
- * Loads the grammars. The folder does no IO: `load` gives the bytes of each of `WASM_FILES` by its name.
+ * The folder does no IO: `load` gives the bytes of each of `WASM_FILES` by its name. Grammars are loaded when they are
+ * first needed, for some are large.
  */
 export async function createReferenceEngine(
   load: (file: string) => Promise<Uint8Array>,
   { accessors = [] }: EngineOptions = {},
 ): Promise<ReferenceEngine> {
   await Parser.init({ wasmBinary: await load(RUNTIME) });
-  const grammars = [...new Set(LANGUAGES.map(({ grammar }) => grammar))];
-  const parsers = new Map(
-    await Promise.all(grammars.map(async (grammar) => [grammar, await parserOf(load(grammar))] as const)),
-  );
+  const loading = new Map<string, Promise<void>>();
+  const parsers = new Map<string, Parser>();
+  const parserFor = (grammar: string) => {
+    let promise = loading.get(grammar);
+    if (!promise) {
+      promise = parserOf(load(grammar)).then((parser) => void parsers.set(grammar, parser));
+      loading.set(grammar, promise);
+    }
+    return promise;
+  };
+  const grammars = new Map<string, string>();
   const parse = new Map<string, (text: string) => ReferenceTree>();
   for (const language of LANGUAGES) {
-    const parser = parsers.get(language.grammar)!;
+    const { ids, grammar } = language;
     const withAccessors = { ...language, roots: [...language.roots, ...accessors.map(accessorRoot)] };
-    for (const id of language.ids) parse.set(id, (text) => new SourceTree(parser, withAccessors, text));
+    for (const id of ids) {
+      grammars.set(id, grammar);
+      parse.set(id, (text) => {
+        const parser = parsers.get(grammar);
+        if (!parser) throw new Error(`The language ${id} was not prepared.`);
+        return new SourceTree(parser, withAccessors, text);
+      });
+    }
   }
   parse.set("dotenv", (text) => new GivenNamesTree(parseEnvFile, ".env", text));
   parse.set("dockerfile", (text) => new GivenNamesTree(parseDockerfile, "Dockerfile ENV", text));
   return {
     supports: (languageId) => parse.has(languageId),
+    async prepare(languageId) {
+      const grammar = grammars.get(languageId);
+      if (grammar !== undefined) await parserFor(grammar);
+    },
     parse: (languageId, text) => parse.get(languageId)?.(text),
   };
 }

@@ -5,7 +5,7 @@ import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
 import { moved, type Reference } from "./reference.ts";
 import { memberOf, type Naming, type Shape } from "./shape.ts";
-import type { Site } from "./sites.ts";
+import type { Origin, Site } from "./sites.ts";
 
 /** What following every shape through a text has found. */
 export interface Flow {
@@ -34,7 +34,7 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
   }
   for (const [specifier, shape] of Object.entries(language.modules)) {
     const sites = names.sites(specifier);
-    tracer.visit(specifier, sites, shape, undefined, (leaf) => tracer.importModule(leaf, shape));
+    tracer.visit(specifier, sites, specifier, undefined, (leaf) => tracer.importModule(leaf, shape));
   }
   return tracer.result();
 }
@@ -78,13 +78,7 @@ class Tracer {
    * Follows what begins at places where a word stands; or, where it is known what that comes to, says it once more. It
    * is kept where nothing but the place's own statement had a say in it.
    */
-  visit(
-    word: string,
-    sites: readonly Site[],
-    from: Root | Shape,
-    path: Path,
-    trace: (leaf: Node) => void,
-  ): void {
+  visit(word: string, sites: readonly Site[], from: Origin, path: Path, trace: (leaf: Node) => void): void {
     const aliased = isAlias(path);
     for (const site of sites) {
       const known = site.traces.find((trace) => trace.from === from && trace.isAlias === aliased);
@@ -111,6 +105,7 @@ class Tracer {
       case "bind":
         return this.bind(use.target, shape, path);
       case "member": {
+        if (shape.isMapping && !memberOf(shape, use.key.text)) return;
         const name = { value: use.key.text, start: use.key.startIndex, end: use.key.endIndex };
         return this.#member(use.node, name, shape, path, formOfMember(shape, path));
       }
@@ -183,7 +178,10 @@ class Tracer {
     const scopeNode =
       naming.scope && this.#language.argumentOf(call, naming.scope.position, naming.scope.keywords);
     const setScope = scopeNode && this.#language.constantOf(scopeNode, this.#names);
-    const { hasDefault } = this.#language.contextOf(call);
+    const { fallback } = naming;
+    const isGivenOne =
+      fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
+    const hasDefault = isGivenOne || this.#language.contextOf(call).hasDefault;
     for (const element of this.#language.elementsOf(argument) ?? [argument]) {
       const name = this.#language.constantOf(element, this.#names);
       if (!name || (naming.keysOnly && !isKey(name.value))) continue;

@@ -10,8 +10,25 @@ const BY_EXTENSION: ReadonlyMap<string, string> = new Map(
     tsx: "typescriptreact",
     vue: "vue",
     svelte: "svelte",
+    py: "python",
+    pyi: "python",
+    go: "go",
+    java: "java",
+    kt: "kotlin",
+    kts: "kotlin",
+    cs: "csharp",
+    csx: "csharp",
+    rb: "ruby",
+    rake: "ruby",
+    gemspec: "ruby",
+    php: "php",
+    phtml: "php",
+    rs: "rust",
   }),
 );
+
+/** Of files in which references can be, whatever their names are. */
+export const CODE_EXTENSIONS: readonly string[] = [...BY_EXTENSION.keys()];
 
 /** VS Code's language id of a file in which references can be, by its path with `/` or `\`. */
 export function languageOfPath(path: string): string | undefined {

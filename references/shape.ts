@@ -6,6 +6,8 @@ export interface Shape {
   readonly members?: Readonly<Record<string, Shape>>;
   /** The value is an environment under this label (`process.env`): its members that are not in `members` are secrets. */
   readonly environment?: string;
+  /** Only what stands in its brackets is a secret, and its members are methods: `os.environ["X"]`. */
+  readonly isMapping?: true;
   /** The value is a function that takes a secret's name. */
   readonly naming?: Naming;
   /** What a call gives. */
@@ -19,6 +21,8 @@ export interface Naming {
   readonly keywords: readonly string[];
   /** Only names that a vault accepts count: a method `get` of something called `secrets` may be anything. */
   readonly keysOnly: boolean;
+  /** The argument that counts where there is no such secret. */
+  readonly fallback?: { readonly position: number; readonly keywords: readonly string[] };
   /** The scope argument of `secrets.set`. */
   readonly scope?: { readonly position: number; readonly keywords: readonly string[] };
 }
@@ -45,8 +49,12 @@ export function environment(label: string): Shape {
   };
 }
 
-export function naming(form: string, access: "read" | "write"): Shape {
-  return { naming: { form, access, keywords: [], keysOnly: false } };
+export function naming(
+  form: string,
+  access: "read" | "write",
+  more: Partial<Pick<Naming, "keywords" | "fallback">> = {},
+): Shape {
+  return { naming: { form, access, keywords: [], keysOnly: false, ...more } };
 }
 
 export function memberOf(shape: Shape, name: string): Shape | undefined {

@@ -26,9 +26,12 @@ export interface Role {
   readonly exportedAs: string | undefined;
 }
 
+/** What was followed: a root, a shape that a name holds, or the module of a specifier. */
+export type Origin = Root | Shape | string;
+
 export interface Trace {
-  /** From what it was followed, and whether by way of a name for the environment. */
-  readonly from: Root | Shape;
+  readonly from: Origin;
+  /** By way of a name for the environment. */
   readonly isAlias: boolean;
   /** Their offsets are counted from the site. */
   readonly references: readonly Reference[];

@@ -1,5 +1,6 @@
-/** The offsets at which `word` stands by itself. */
+/** The offsets at which `word` stands by itself. The empty word, which a name that the parser misses has, stands nowhere. */
 export function* wordsIn(text: string, word: string): Generator<number> {
+  if (word === "") return;
   for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
     if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) yield at;
   }

@@ -19,6 +19,11 @@ export class CodeTrees {
     });
   }
 
+  /** Loads what a document's language takes; to be waited for before its tree is asked for. */
+  async prepare(document: TextDocument): Promise<void> {
+    await this.#engine.prepare(this.#languageOf(document));
+  }
+
   /** Undefined where the language has no references that we know. */
   of(document: TextDocument): ReferenceTree | undefined {
     const known = this.#trees.get(document.uri);

@@ -47,8 +47,10 @@ export interface Context {
   readonly now: () => number;
 }
 
-/** Waits for the settings of a document, and reads the secrets files around it that were not read yet. */
-export async function prepare({ settings, workspace }: Context, uri: string): Promise<void> {
+/** Waits for the settings of a document and its language, and reads the secrets files around it that were not read yet. */
+export async function prepare({ code, documents, settings, workspace }: Context, uri: string): Promise<void> {
+  const document = documents.get(uri);
+  if (document) await code.prepare(document);
   await settings.settled(uri);
   await workspace.prepare(uri);
 }

@@ -46,9 +46,13 @@ export async function indexFile(context: Context, path: string): Promise<boolean
   const uri = uriOfPath(path);
   const limit = context.settings.for(uri)["scan.maxFileKB"] * 1024;
   const open = context.documents.atPath(path);
-  if (open)
+  if (open) {
+    await context.code.prepare(open);
     return open.getText().length <= limit && context.index.take(uri, open, referencesIn(context, open));
-  if (languageOfPath(path) === undefined) return false;
+  }
+  const language = languageOfPath(path);
+  if (language === undefined) return false;
+  await context.index.prepare(language);
   const text = await context.files.read(path, limit);
   return typeof text === "string" ? context.index.read(uri, path, text) : context.index.remove(uri);
 }

@@ -5,7 +5,7 @@ import {
   type Connection,
   type FileEvent,
 } from "vscode-languageserver/node";
-import { languageOfPath } from "../references/engine.ts";
+import { CODE_EXTENSIONS, languageOfPath } from "../references/language-of-path.ts";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { BASELINE_NAME } from "../findings/baseline.ts";
@@ -22,7 +22,7 @@ const WATCHED = [
   "**/.env*",
   `**/${BASELINE_NAME}`,
   "**/{Dockerfile,Containerfile}*",
-  "**/*.{js,mjs,cjs,jsx,ts,mts,cts,tsx,vue,svelte}",
+  `**/*.{${CODE_EXTENSIONS.join(",")}}`,
   "**/.gitignore",
   "**/.git/index",
 ];

@@ -67,6 +67,11 @@ export class WorkspaceIndex {
       .flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
   }
 
+  /** Loads what a language takes, before a text in it is read. */
+  prepare(languageId: string): Promise<void> {
+    return this.#engine.prepare(languageId);
+  }
+
   /** Reads a text that is not open. Returns whether anything that is known of names has changed. */
   read(uri: string, path: string, text: string): boolean {
     const languageId = languageOfPath(path);

@@ -56,7 +56,9 @@ async function printReferences(
   session: LanguageSession,
 ): Promise<void> {
   const text = readFileSync(path.join(folder, file), "utf8");
-  const tree = engine.parse(languageOfPath(file) ?? "", text);
+  const language = languageOfPath(file) ?? "";
+  await engine.prepare(language);
+  const tree = engine.parse(language, text);
   const references = tree?.references() ?? [];
   if (references.length > 0) fileName(file);
   for (const { name, start } of references) {

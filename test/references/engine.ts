@@ -1,15 +1,22 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { createReferenceEngine, type EngineOptions, type ReferenceEngine } from "../../references/engine.ts";
+import { packageOf } from "../../references/wasm-files.ts";
+import {
+  createReferenceEngine,
+  LANGUAGE_IDS,
+  type EngineOptions,
+  type ReferenceEngine,
+} from "../../references/engine.ts";
 
 const { resolve } = createRequire(import.meta.url);
 
-/** An engine with the grammars from node_modules. */
-export function engineFromNodeModules(options: EngineOptions = {}): Promise<ReferenceEngine> {
-  return createReferenceEngine(loadFromNodeModules, options);
+/** An engine that has loaded all grammars from node_modules. */
+export async function engineFromNodeModules(options: EngineOptions = {}): Promise<ReferenceEngine> {
+  const engine = await createReferenceEngine(loadFromNodeModules, options);
+  await Promise.all(LANGUAGE_IDS.map((id) => engine.prepare(id)));
+  return engine;
 }
 
 function loadFromNodeModules(file: string): Promise<Uint8Array> {
-  const from = file === "web-tree-sitter.wasm" ? "web-tree-sitter/" : "@vscode/tree-sitter-wasm/wasm/";
-  return readFile(resolve(from + file));
+  return readFile(resolve(`${packageOf(file)}/${file}`));
 }

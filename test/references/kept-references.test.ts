@@ -1,8 +1,7 @@
-import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import type { ReferenceTree } from "../../references/engine.ts";
-import { repetitions } from "../support/repetitions.ts";
+import { checkKept } from "./check-kept.ts";
 import { engineFromNodeModules } from "./engine.ts";
+import { repetitions } from "../support/repetitions.ts";
 
 const engine = await engineFromNodeModules();
 /** Milliseconds: `npm run soak` takes longer than a test's usual 5 s. */
@@ -54,42 +53,12 @@ const FRAGMENTS = [
   ...STATEMENTS,
 ];
 
-const lines = fc
-  .tuple(fc.array(fc.constantFrom(...STATEMENTS), { maxLength: 30 }), fc.constantFrom("\n", "\r\n"))
-  .map(([statements, end]) => statements.join(end));
-const edit = fc.record({
-  at: fc.nat(),
-  length: fc.oneof(fc.constant(0), fc.nat(3), fc.nat(60)),
-  insert: fc.oneof(fc.constantFrom(...FRAGMENTS), lines),
-});
-type EditOfTest = typeof edit extends fc.Arbitrary<infer T> ? T : never;
-/** The edits of one message, after which somebody asks. */
-const message = fc.array(edit, { minLength: 1, maxLength: 3 });
-
 test(
   "what is kept and what is looked for after edits make up what a whole look at the same tree finds",
-  () =>
-    fc.assert(
-      fc.property(
-        fc.constantFrom("javascript", "typescript", "typescriptreact"),
-        lines,
-        fc.array(message, { minLength: 1, maxLength: 6 }),
-        (language, before, messages) => {
-          const kept = opened(language, before);
-          kept.tree.references();
-          for (const [index, edits] of messages.entries()) {
-            take(kept, edits);
-            const whole = opened(language, before);
-            for (const each of messages.slice(0, index + 1)) take(whole, each);
-            expect(kept.tree.references(), kept.text).toEqual(whole.tree.references());
-            expect(kept.tree.exportsEnv().toSorted()).toEqual(whole.tree.exportsEnv().toSorted());
-            whole.tree.dispose();
-          }
-          kept.tree.dispose();
-        },
-      ),
-      { numRuns: repetitions(200, 1_500) },
-    ),
+  () => {
+    const languages = ["javascript", "typescript", "typescriptreact"];
+    checkKept(engine, languages, STATEMENTS, FRAGMENTS, repetitions(200, 1_500));
+  },
   TIME,
 );
 
@@ -137,30 +106,4 @@ function changeBetween(before: string, after: string): { start: number; oldEnd: 
     newEnd--;
   }
   return { start, oldEnd, newEnd };
-}
-
-interface Opened {
-  readonly tree: ReferenceTree;
-  text: string;
-}
-
-function opened(language: string, text: string): Opened {
-  const tree = engine.parse(language, text)!;
-  readNow(tree);
-  return { tree, text };
-}
-
-function take(opened: Opened, edits: readonly EditOfTest[]): void {
-  for (const { at, length, insert } of edits) {
-    const start = at % (opened.text.length + 1);
-    const oldEnd = Math.min(opened.text.length, start + length);
-    opened.text = opened.text.slice(0, start) + insert + opened.text.slice(oldEnd);
-    opened.tree.edit({ start, oldEnd, newEnd: start + insert.length }, opened.text);
-  }
-  readNow(opened.tree);
-}
-
-/** Has the text parsed. Of broken code a parse after edits may come to another tree than one of the whole text. */
-function readNow(tree: ReferenceTree): void {
-  tree.literalAt(0);
 }

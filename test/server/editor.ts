@@ -1,11 +1,11 @@
-import { readFile } from "node:fs/promises";
 import type { ClientCapabilities, Diagnostic, Hover } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseScope } from "../../core/scope.ts";
 import { NO_FIELDS, type SecretMetadata } from "../../core/secret.ts";
 import type { UserError } from "../../core/user-error.ts";
 import type { InitializationOptions } from "../../protocol/lsp.ts";
-import { createReferenceEngine, type ReferenceEngine } from "../../references/engine.ts";
+import type { ReferenceEngine } from "../../references/engine.ts";
+import { engineFromNodeModules } from "../references/engine.ts";
 import type { Context } from "../../server/context.ts";
 import { createContext } from "../../server/create-context.ts";
 import type { FileSystem } from "../../server/file-system.ts";
@@ -124,11 +124,7 @@ export function showHover(document: TextDocument, hover: Hover | null): string {
 let loaded: Promise<ReferenceEngine> | undefined;
 
 function engine(): Promise<ReferenceEngine> {
-  const places = ["node_modules/web-tree-sitter", "node_modules/@vscode/tree-sitter-wasm/wasm"];
-  return (loaded ??= createReferenceEngine(async (file) => {
-    const place = places[file === "web-tree-sitter.wasm" ? 0 : 1];
-    return readFile(new URL(`../../${place}/${file}`, import.meta.url));
-  }));
+  return (loaded ??= engineFromNodeModules());
 }
 
 function inMemory(files: ReadonlyMap<string, string>): FileSystem {

@@ -1,0 +1,135 @@
+import type { Node } from "web-tree-sitter";
+import type { Root } from "../language.ts";
+import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+import { memberOfAnything } from "./member-of-anything.ts";
+import { child, namedChildren } from "./syntax.ts";
+
+const VARIABLE = { keywords: ["variable"] };
+
+const VARIABLES: Shape = {
+  environment: "Environment.GetEnvironmentVariables()",
+  isMapping: true,
+  members: { Contains: naming('"X" in Environment.GetEnvironmentVariables()', "read") },
+};
+
+const ENVIRONMENT = members({
+  GetEnvironmentVariable: naming("Environment.GetEnvironmentVariable", "read", VARIABLE),
+  SetEnvironmentVariable: naming("Environment.SetEnvironmentVariable", "write", VARIABLE),
+  GetEnvironmentVariables: { returns: VARIABLES },
+});
+
+const ROOTS: readonly Root[] = [
+  { word: "Environment", shape: ENVIRONMENT },
+  { word: "Environment", shape: ENVIRONMENT, at: byItsWholeName },
+  {
+    word: "secrets",
+    shape: SECRETS_CLIENT,
+    at: (leaf) => memberOfAnything(leaf, "member_access_expression", "name"),
+  },
+];
+
+export const C_SHARP = languageFrom({
+  ids: ["csharp"],
+  grammar: "tree-sitter-c-sharp.wasm",
+  roots: ROOTS,
+
+  names: new Set(["identifier"]),
+  isNoUse: ({ parent }) => parent?.type === "qualified_name",
+  members: {
+    member_access_expression: { of: "expression", key: "name" },
+    conditional_access_expression: { of: "condition", key: conditionalName },
+  },
+  indexes: { element_access_expression: { of: "expression", key: onlySubscript } },
+  calls: { invocation_expression: { callee: "function", arguments: "arguments" } },
+  argument: { argument: { value: child(-1), name: "name" } },
+  wrappers: {
+    parenthesized_expression: child(0),
+    cast_expression: "value",
+    postfix_unary_expression: child(0),
+    as_expression: child(0),
+    await_expression: child(0),
+    conditional_expression: ["consequence", "alternative"],
+    binary_expression: coalesced,
+    qualified_name: () => undefined,
+  },
+  bindings: {
+    variable_declarator: { target: "name", value: initialValue },
+    assignment_expression: { target: "left", value: "right" },
+    using_directive: { target: "name", value: child(-1) },
+  },
+  declarers: {
+    variable_declarator: { name: "name", reach: "block" },
+    parameter: { name: "name", reach: "function" },
+    foreach_statement: { name: "left", reach: "itself" },
+    catch_declaration: { name: "name", reach: "block" },
+    class_declaration: { name: "name", reach: "block" },
+    struct_declaration: { name: "name", reach: "block" },
+    enum_declaration: { name: "name", reach: "block" },
+    using_directive: { name: "name", reach: "file" },
+    local_function_statement: { name: "name", reach: "block" },
+  },
+  assignments: new Set(["assignment_expression"]),
+  functions: new Set([
+    "method_declaration",
+    "constructor_declaration",
+    "local_function_statement",
+    "lambda_expression",
+    "anonymous_method_expression",
+    "accessor_declaration",
+    "operator_declaration",
+  ]),
+  blocks: new Set([
+    "compilation_unit",
+    "declaration_list",
+    "method_declaration",
+    "constructor_declaration",
+    "local_function_statement",
+    "lambda_expression",
+    "block",
+    "for_statement",
+    "foreach_statement",
+    "using_statement",
+    "catch_clause",
+    "switch_section",
+  ]),
+  containers: new Set(["compilation_unit", "declaration_list"]),
+
+  strings: new Set(["string_literal", "raw_string_literal"]),
+  text: new Set(["string_literal_content", "raw_string_content"]),
+  sums: { binary_expression: "+" },
+
+  isWritten: (parent, node) =>
+    parent.type === "assignment_expression" && parent.childForFieldName("left")?.id === node.id,
+  hasDefault: (parent, node) => isCoalescing(parent) && parent.childForFieldName("left")?.id === node.id,
+
+  read: (name) => `Environment.GetEnvironmentVariable(${JSON.stringify(name)})`,
+});
+
+/** `System.Environment` in an expression, and in `using Env = System.Environment`. */
+function byItsWholeName({ parent }: Node): Node | undefined {
+  return parent && /^(?:global::)?System\.Environment$/.test(parent.text) ? parent : undefined;
+}
+
+function conditionalName(access: Node): Node | null {
+  const binding = namedChildren(access).find(({ type }) => type === "member_binding_expression");
+  return binding?.childForFieldName("name") ?? null;
+}
+
+function onlySubscript(access: Node): Node | undefined {
+  const list = access.childForFieldName("subscript");
+  return list?.namedChildCount === 1 ? (list.firstNamedChild ?? undefined) : undefined;
+}
+
+function initialValue(declarator: Node): Node | undefined {
+  const all = namedChildren(declarator);
+  return all.length > 1 ? all.at(-1) : undefined;
+}
+
+function isCoalescing(node: Node): boolean {
+  return node.type === "binary_expression" && node.childForFieldName("operator")?.type === "??";
+}
+
+function coalesced(node: Node): Node | null {
+  return isCoalescing(node) ? node.childForFieldName("left") : null;
+}

@@ -1,0 +1,84 @@
+import type { Node } from "web-tree-sitter";
+import type { Import } from "../language.ts";
+import { members, naming } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+
+const OS = members({
+  Getenv: naming("os.Getenv", "read"),
+  LookupEnv: naming("os.LookupEnv", "read"),
+  Setenv: naming("os.Setenv", "write"),
+  Unsetenv: naming("os.Unsetenv", "write"),
+});
+const SYSCALL = members({
+  Getenv: naming("syscall.Getenv", "read"),
+  Setenv: naming("syscall.Setenv", "write"),
+  Unsetenv: naming("syscall.Unsetenv", "write"),
+});
+
+export const GO = languageFrom({
+  ids: ["go"],
+  grammar: "tree-sitter-go.wasm",
+  roots: [{ word: "os", shape: OS }],
+  modules: { os: OS, syscall: SYSCALL },
+
+  names: new Set(["identifier", "package_identifier"]),
+  members: { selector_expression: { of: "operand", key: "field" } },
+  indexes: {},
+  calls: { call_expression: { callee: "function", arguments: "arguments" } },
+  wrappers: { parenthesized_expression: (node) => node.firstNamedChild },
+  bindings: {
+    short_var_declaration: { target: "left", value: "right" },
+    assignment_statement: { target: "left", value: "right" },
+    var_spec: { target: "name", value: "value" },
+    const_spec: { target: "name", value: "value" },
+  },
+  lists: new Set(["expression_list"]),
+  declarers: {
+    short_var_declaration: { name: "left", reach: "block" },
+    range_clause: { name: "left", reach: "block" },
+    var_spec: { name: "name", reach: "block" },
+    const_spec: { name: "name", reach: "block" },
+    parameter_declaration: { name: "name", reach: "function" },
+    variadic_parameter_declaration: { name: "name", reach: "function" },
+    function_declaration: { name: "name", reach: "file" },
+    import_spec: { name: "name", reach: "file" },
+    // An import without a name has that of the package, which its path ends with.
+    interpreted_string_literal: { name: importedPackage, reach: "file" },
+  },
+  assignments: new Set(["assignment_statement"]),
+  functions: new Set(["function_declaration", "method_declaration", "func_literal"]),
+  blocks: new Set([
+    "source_file",
+    "function_declaration",
+    "method_declaration",
+    "func_literal",
+    "block",
+    "if_statement",
+    "for_statement",
+    "expression_switch_statement",
+    "type_switch_statement",
+    "select_statement",
+    "expression_case",
+    "default_case",
+    "communication_case",
+  ]),
+  containers: new Set(["source_file"]),
+
+  strings: new Set(["interpreted_string_literal", "raw_string_literal"]),
+  text: new Set(["interpreted_string_literal_content", "raw_string_literal_content"]),
+  sums: { binary_expression: "+" },
+
+  importsOf,
+  read: (name) => `os.Getenv(${JSON.stringify(name)})`,
+});
+
+function importsOf(specifier: Node): readonly Import[] {
+  const spec = specifier.parent?.parent;
+  if (spec?.type !== "import_spec") return [];
+  return [{ imported: "*", local: spec.childForFieldName("name") ?? specifier }];
+}
+
+function importedPackage(path: Node): Node | null {
+  const spec = path.parent;
+  return spec?.type === "import_spec" && !spec.childForFieldName("name") ? path.firstNamedChild : null;
+}

@@ -1,0 +1,75 @@
+import { SECRETS_CLIENT } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+import { JVM_ROOTS } from "./jvm.ts";
+import { memberOfAnything } from "./member-of-anything.ts";
+import { child } from "./syntax.ts";
+
+export const JAVA = languageFrom({
+  ids: ["java"],
+  grammar: "tree-sitter-java.wasm",
+  roots: [
+    ...JVM_ROOTS,
+    { word: "secrets", shape: SECRETS_CLIENT, at: (leaf) => memberOfAnything(leaf, "field_access", "field") },
+  ],
+
+  names: new Set(["identifier"]),
+  isNoUse: ({ parent }) => parent?.type === "scoped_identifier",
+  members: {
+    field_access: { of: "object", key: "field" },
+    method_invocation: { of: "object", key: "name", callee: true },
+  },
+  indexes: {},
+  calls: { method_invocation: { callee: "name", arguments: "arguments" } },
+  wrappers: {
+    parenthesized_expression: child(0),
+    cast_expression: "value",
+    ternary_expression: ["consequence", "alternative"],
+  },
+  bindings: {
+    variable_declarator: { target: "name", value: "value" },
+    assignment_expression: { target: "left", value: "right" },
+    resource: { target: "name", value: "value" },
+  },
+  declarers: {
+    variable_declarator: { name: "name", reach: "block" },
+    resource: { name: "name", reach: "block" },
+    formal_parameter: { name: "name", reach: "function" },
+    catch_formal_parameter: { name: "name", reach: "block" },
+    enhanced_for_statement: { name: "name", reach: "itself" },
+    lambda_expression: { name: "parameters", reach: "itself" },
+    inferred_parameters: { reach: "function" },
+    class_declaration: { name: "name", reach: "block" },
+    interface_declaration: { name: "name", reach: "block" },
+    enum_declaration: { name: "name", reach: "block" },
+    record_declaration: { name: "name", reach: "block" },
+  },
+  assignments: new Set(["assignment_expression"]),
+  functions: new Set([
+    "method_declaration",
+    "constructor_declaration",
+    "compact_constructor_declaration",
+    "lambda_expression",
+  ]),
+  blocks: new Set([
+    "program",
+    "class_body",
+    "interface_body",
+    "enum_body",
+    "method_declaration",
+    "constructor_declaration",
+    "lambda_expression",
+    "block",
+    "for_statement",
+    "enhanced_for_statement",
+    "try_with_resources_statement",
+    "catch_clause",
+    "switch_block",
+  ]),
+  containers: new Set(["program", "class_body"]),
+
+  strings: new Set(["string_literal"]),
+  text: new Set(["string_fragment", "multiline_string_fragment"]),
+  sums: { binary_expression: "+" },
+
+  read: (name) => `System.getenv(${JSON.stringify(name)})`,
+});

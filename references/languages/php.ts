@@ -1,0 +1,109 @@
+import type { Node } from "web-tree-sitter";
+import { naming, type Shape } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+import { child, namedChildren } from "./syntax.ts";
+
+const ENV: Shape = { environment: "$_ENV", isMapping: true };
+const NAME = { keywords: ["name"] };
+/** Laravel's. */
+const ENV_HELPER = naming("env", "read", {
+  keywords: ["key"],
+  fallback: { position: 1, keywords: ["default"] },
+});
+
+export const PHP = languageFrom({
+  ids: ["php"],
+  grammar: "tree-sitter-php.wasm",
+  roots: [
+    { word: "$_ENV", shape: ENV },
+    {
+      word: "getenv",
+      shape: { ...naming("getenv", "read", NAME), returns: { ...ENV, environment: "getenv()" } },
+    },
+    { word: "env", shape: ENV_HELPER },
+  ],
+
+  names: new Set(["name", "variable_name"]),
+  isNoUse: isNamePart,
+  members: {},
+  indexes: { subscript_expression: { of: child(0), key: child(1) } },
+  calls: { function_call_expression: { callee: "function", arguments: "arguments" } },
+  argument: { argument: { value: child(-1), name: "name" } },
+  wrappers: {
+    parenthesized_expression: child(0),
+    qualified_name: globalName,
+    cast_expression: "value",
+    binary_expression: coalesced,
+    conditional_expression: [child(-1), chosen],
+  },
+  bindings: {
+    assignment_expression: { target: "left", value: "right" },
+    const_element: { target: child(0), value: child(1) },
+  },
+  declarers: {
+    assignment_expression: { name: "left", reach: "function" },
+    simple_parameter: { name: "name", reach: "function" },
+    const_element: { name: child(0), reach: "file" },
+    function_definition: { name: "name", reach: "file" },
+    foreach_statement: { name: child(1), reach: "function" },
+    catch_clause: { name: "name", reach: "function" },
+    static_variable_declaration: { name: "name", reach: "function" },
+  },
+  functions: new Set([
+    "function_definition",
+    "method_declaration",
+    "anonymous_function",
+    "arrow_function",
+    "anonymous_function_creation_expression",
+  ]),
+  blocks: new Set(["program", "compound_statement"]),
+  containers: new Set(["program", "declaration_list"]),
+
+  strings: new Set(["string", "encapsed_string"]),
+  text: new Set(["string_content"]),
+  sums: { binary_expression: "." },
+
+  isWritten: (parent, node) =>
+    (parent.type.endsWith("assignment_expression") && parent.childForFieldName("left")?.id === node.id) ||
+    parent.type === "unset_statement",
+  hasDefault: (parent, node) =>
+    (isCoalescing(parent) && parent.childForFieldName("left")?.id === node.id) ||
+    (parent.type === "conditional_expression" && isElvis(parent) && chosen(parent)?.id === node.id) ||
+    (parent.type === "augmented_assignment_expression" &&
+      parent.childForFieldName("operator")?.type === "??="),
+
+  read: (name) => `getenv(${JSON.stringify(name)})`,
+});
+
+/** The name in `$name`, of a method, a member, a class or an argument: only functions and constants are names by themselves. */
+function isNamePart(leaf: Node): boolean {
+  const { parent } = leaf;
+  if (leaf.type === "variable_name" || !parent) return false;
+  if (parent.type === "variable_name" || parent.type === "qualified_name")
+    return parent.type === "variable_name";
+  return parent.childForFieldName("name")?.id === leaf.id || parent.type === "named_type";
+}
+
+/** `\getenv` */
+function globalName(name: Node): Node | undefined {
+  return name.text.lastIndexOf("\\") === 0 ? (name.lastNamedChild ?? undefined) : undefined;
+}
+
+function isCoalescing(node: Node): boolean {
+  const operator = node.type === "binary_expression" ? node.childForFieldName("operator")?.type : undefined;
+  return operator === "??" || operator === "||";
+}
+
+function coalesced(node: Node): Node | null {
+  return isCoalescing(node) ? node.childForFieldName("left") : null;
+}
+
+/** `a ?: b` */
+function isElvis(node: Node): boolean {
+  return namedChildren(node).length === 2;
+}
+
+/** What a condition gives where it holds: in `a ?: b` the condition itself. */
+function chosen(node: Node): Node | null {
+  return isElvis(node) ? node.childForFieldName("condition") : node.childForFieldName("body");
+}

@@ -1,0 +1,158 @@
+import type { Node } from "web-tree-sitter";
+import type { Import } from "../language.ts";
+import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+import { memberOfAnything } from "./member-of-anything.ts";
+import { child, childrenIn, namedChildren, type Syntax } from "./syntax.ts";
+
+const DEFAULT = { position: 1, keywords: ["default"] };
+
+const ENVIRON: Shape = {
+  environment: "os.environ",
+  isMapping: true,
+  members: {
+    get: naming("os.environ.get", "read", { fallback: DEFAULT }),
+    pop: naming("os.environ.pop", "write", { fallback: DEFAULT }),
+    setdefault: naming("os.environ.setdefault", "write", { fallback: DEFAULT }),
+    copy: { returns: { environment: "os.environ", isMapping: true } },
+  },
+};
+
+const OS = members({
+  environ: ENVIRON,
+  getenv: naming("os.getenv", "read", { keywords: ["key"], fallback: DEFAULT }),
+  putenv: naming("os.putenv", "write"),
+  unsetenv: naming("os.unsetenv", "write"),
+});
+
+const SYNTAX: Syntax = {
+  ids: ["python"],
+  grammar: "tree-sitter-python.wasm",
+  roots: [
+    { word: "os", shape: OS },
+    {
+      word: "secrets",
+      shape: SECRETS_CLIENT,
+      at: (leaf) => memberOfAnything(leaf, "attribute", "attribute"),
+    },
+  ],
+  modules: { os: OS },
+
+  names: new Set(["identifier"]),
+  isNoUse: isPartOfImport,
+  members: { attribute: { of: "object", key: "attribute" } },
+  indexes: { subscript: { of: "value", key: "subscript" } },
+  calls: { call: { callee: "function", arguments: "arguments" } },
+  argument: { keyword_argument: { value: "value", name: "name" } },
+  wrappers: {
+    parenthesized_expression: child(0),
+    boolean_operator: ["left", "right"],
+    conditional_expression: [child(0), child(2)],
+    await: child(0),
+  },
+  bindings: {
+    assignment: { target: "left", value: "right" },
+    named_expression: { target: "name", value: "value" },
+    default_parameter: { target: "name", value: "value" },
+    typed_default_parameter: { target: "name", value: "value" },
+  },
+  lists: new Set(["pattern_list", "expression_list"]),
+  contains: { comparison_operator: { key: testedKey, of: testedIn } },
+  declarers: {
+    assignment: { name: "left", reach: "function" },
+    augmented_assignment: { name: "left", reach: "function" },
+    named_expression: { name: "name", reach: "function" },
+    for_statement: { name: "left", reach: "function" },
+    for_in_clause: { name: "left", reach: "function" },
+    as_pattern_target: { reach: "function" },
+    parameters: { reach: "function" },
+    lambda_parameters: { reach: "function" },
+    default_parameter: { name: "name", reach: "function" },
+    typed_parameter: { reach: "function" },
+    typed_default_parameter: { name: "name", reach: "function" },
+    list_splat_pattern: { reach: "function" },
+    dictionary_splat_pattern: { reach: "function" },
+    function_definition: { name: "name", reach: "function" },
+    class_definition: { name: "name", reach: "function" },
+    aliased_import: { name: "alias", reach: "function" },
+    dotted_name: { name: importedHere, reach: "function" },
+  },
+  functions: new Set([
+    "function_definition",
+    "lambda",
+    "list_comprehension",
+    "generator_expression",
+    "dictionary_comprehension",
+    "set_comprehension",
+    "class_definition",
+  ]),
+  blocks: new Set(["module", "block"]),
+  containers: new Set(["module"]),
+
+  strings: new Set(["string"]),
+  text: new Set(["string_content"]),
+  sums: { binary_operator: "+" },
+  arrays: new Set(["list", "tuple"]),
+
+  isWritten: (parent, node) =>
+    (/^(?:augmented_)?assignment$/.test(parent.type) && parent.childForFieldName("left")?.id === node.id) ||
+    parent.type === "delete_statement",
+  hasDefault: (parent, node) =>
+    parent.type === "boolean_operator" &&
+    parent.childForFieldName("operator")?.type === "or" &&
+    parent.childForFieldName("left")?.id === node.id,
+
+  importsOf,
+  read: (name) => `os.environ[${JSON.stringify(name)}]`,
+};
+
+export const PYTHON = languageFrom(SYNTAX);
+
+/** `import os`, `import os as o`, `from os import environ as e`. */
+function importsOf(specifier: Node): readonly Import[] {
+  const name = specifier.parent;
+  if (name?.type !== "dotted_name") return [];
+  const owner = name.parent;
+  // `import os.path` gives the name os.
+  const isFirst = name.firstNamedChild?.id === specifier.id;
+  if (owner?.type === "import_statement") return isFirst ? [{ imported: "*", local: specifier }] : [];
+  if (owner?.type === "aliased_import" && owner.parent?.type === "import_statement") {
+    const local = owner.childForFieldName("alias");
+    return local && name.namedChildCount === 1 ? [{ imported: "*", local }] : [];
+  }
+  const isSource =
+    owner?.type === "import_from_statement" && owner.childForFieldName("module_name")?.id === name.id;
+  if (!isSource || name.namedChildCount !== 1) return [];
+  return childrenIn(owner, "name").flatMap((one): Import[] => {
+    const aliased = one.type === "aliased_import" ? one : undefined;
+    const imported = (aliased?.childForFieldName("name") ?? one)?.lastNamedChild;
+    const local = aliased?.childForFieldName("alias") ?? imported;
+    return imported && local ? [{ imported: imported.text, local }] : [];
+  });
+}
+
+/** The name that an import without `as` gives: the first part of `import os.path`, the last of `from os import environ`. */
+function importedHere(name: Node): Node | null {
+  const owner = name.parent;
+  if (owner?.type === "import_statement") return name.firstNamedChild;
+  const isSource = owner?.childForFieldName("module_name")?.id === name.id;
+  return owner?.type === "import_from_statement" && !isSource ? name.lastNamedChild : null;
+}
+
+function isPartOfImport({ parent }: Node): boolean {
+  return parent?.type === "dotted_name";
+}
+
+function testedKey(comparison: Node): Node | undefined {
+  return isMembership(comparison) ? namedChildren(comparison)[0] : undefined;
+}
+
+function testedIn(comparison: Node): Node | undefined {
+  return isMembership(comparison) ? namedChildren(comparison)[1] : undefined;
+}
+
+/** `in` and `not in`, once. */
+function isMembership({ children }: Node): boolean {
+  const operators = children.filter((one) => one && !one.isNamed).map((one) => one?.type);
+  return operators.length === 1 && (operators[0] === "in" || operators[0] === "not in");
+}

@@ -1,0 +1,100 @@
+import type { Node } from "web-tree-sitter";
+import { naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { languageFrom } from "./from-syntax.ts";
+import { memberOfAnything } from "./member-of-anything.ts";
+import { child } from "./syntax.ts";
+
+const HAS = naming('"X" in ENV', "read");
+const ENV: Shape = {
+  environment: "ENV",
+  isMapping: true,
+  members: {
+    fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
+    dig: naming("ENV.fetch", "read"),
+    delete: naming("ENV.delete", "write"),
+    store: naming("ENV.store", "write"),
+    "key?": HAS,
+    "has_key?": HAS,
+    "include?": HAS,
+    "member?": HAS,
+    to_h: { returns: { environment: "ENV", isMapping: true } },
+  },
+};
+
+export const RUBY = languageFrom({
+  ids: ["ruby"],
+  grammar: "tree-sitter-ruby.wasm",
+  roots: [
+    { word: "ENV", shape: ENV },
+    { word: "secrets", shape: SECRETS_CLIENT, at: (leaf) => memberOfAnything(leaf, "call", "method") },
+  ],
+
+  names: new Set(["identifier", "constant"]),
+  members: { call: { of: "receiver", key: "method", callee: true } },
+  indexes: { element_reference: { of: "object", key: onlyIndex } },
+  calls: { call: { callee: "method", arguments: "arguments" } },
+  wrappers: {
+    parenthesized_statements: child(0),
+    scope_resolution: wholeName,
+    binary: alternatives,
+    conditional: ["consequence", "alternative"],
+  },
+  bindings: {
+    assignment: { target: "left", value: "right" },
+    operator_assignment: { target: "left", value: "right" },
+    optional_parameter: { target: "name", value: "value" },
+    keyword_parameter: { target: "name", value: "value" },
+  },
+  declarers: {
+    assignment: { name: "left", reach: "function" },
+    operator_assignment: { name: "left", reach: "function" },
+    left_assignment_list: { reach: "function" },
+    method_parameters: { reach: "function" },
+    block_parameters: { reach: "function" },
+    lambda_parameters: { reach: "function" },
+    optional_parameter: { name: "name", reach: "function" },
+    keyword_parameter: { name: "name", reach: "function" },
+    splat_parameter: { name: "name", reach: "function" },
+    hash_splat_parameter: { name: "name", reach: "function" },
+    block_parameter: { name: "name", reach: "function" },
+    class: { name: "name", reach: "function" },
+    module: { name: "name", reach: "function" },
+    for: { name: "pattern", reach: "function" },
+  },
+  functions: new Set(["method", "singleton_method", "block", "do_block", "lambda", "class", "module"]),
+  blocks: new Set(["program", "body_statement", "block_body", "then"]),
+  containers: new Set(["program"]),
+
+  strings: new Set(["string"]),
+  text: new Set(["string_content"]),
+  sums: { binary: "+" },
+  arrays: new Set(["array"]),
+
+  isWritten: (parent, node) =>
+    /^(?:operator_)?assignment$/.test(parent.type) && parent.childForFieldName("left")?.id === node.id,
+  hasDefault: (parent, node) =>
+    (isOr(parent) && parent.childForFieldName("left")?.id === node.id) ||
+    (parent.type === "operator_assignment" && parent.childForFieldName("operator")?.type === "||=") ||
+    // `ENV.fetch("X") { "default" }`
+    (node.type === "call" && node.childForFieldName("block") !== null),
+
+  read: (name) => `ENV.fetch(${JSON.stringify(name)})`,
+});
+
+function onlyIndex(reference: Node): Node | undefined {
+  return reference.namedChildCount === 2 ? (reference.lastNamedChild ?? undefined) : undefined;
+}
+
+/** `::ENV` */
+function wholeName(resolution: Node): Node | null {
+  return resolution.childForFieldName("scope") ? null : resolution.childForFieldName("name");
+}
+
+function isOr(node: Node): boolean {
+  const operator = node.type === "binary" ? node.childForFieldName("operator")?.type : undefined;
+  return operator === "||" || operator === "or";
+}
+
+function alternatives(node: Node): Node | null {
+  return isOr(node) ? node.childForFieldName("left") : null;
+}

@@ -1,0 +1,110 @@
+import type { Node } from "web-tree-sitter";
+import type { Constant, Language } from "../language.ts";
+import type { Names } from "../names.ts";
+import { childrenIn, namedChildren, partOf, type Part, type Syntax } from "./syntax.ts";
+
+/** No constant that people write is made of more. */
+const DEEPEST = 8;
+
+/** What strings, arguments and lists hold. */
+export function valuesBy(
+  syntax: Syntax,
+  { assignedIn }: Pick<Language, "assignedIn">,
+): Pick<Language, "constantOf" | "argumentOf" | "elementsOf"> {
+  return {
+    constantOf: (expression, names) => constantOf(expression, names, 0),
+    argumentOf(call, position, keywords) {
+      const { arguments: list } = syntax.calls[call.type] ?? {};
+      const given = list === undefined ? undefined : partOf(call, list);
+      if (!given) return undefined;
+      let passed = 0;
+      for (const argument of namedChildren(given)) {
+        const around = syntax.argument?.[argument.type];
+        const name = around && partOf(argument, around.name);
+        const value = around ? partOf(argument, around.value) : argument;
+        if (name ? keywords.includes(name.text) : passed++ === position) return value;
+      }
+      return undefined;
+    },
+    elementsOf: (expression) => (syntax.arrays?.has(expression.type) ? namedChildren(expression) : undefined),
+  };
+
+  function constantOf(expression: Node, names: Names, depth: number): Constant | undefined {
+    if (depth > DEEPEST) return undefined;
+    if (syntax.strings.has(expression.type)) return stringOf(expression);
+    const operator = syntax.sums?.[expression.type];
+    if (operator !== undefined) return sumOf(expression, operator, names, depth);
+    if (syntax.names.has(expression.type)) return valueOfName(expression, names, depth);
+    const around = syntax.argument?.[expression.type];
+    const inner = around ? partOf(expression, around.value) : wrapped(expression);
+    return inner && constantOf(inner, names, depth + 1);
+  }
+
+  /** A string without escapes and substitutions: names of secrets have none. */
+  function stringOf(node: Node): Constant | undefined {
+    const parts = namedChildren(node).filter(({ type }) => !/_(?:start|end)$/.test(type));
+    const [text] = parts;
+    if (parts.length > 1 || (text && !syntax.text.has(text.type))) return undefined;
+    if (!text || text.text.includes("\\")) return undefined;
+    return { value: text.text, start: text.startIndex, end: text.endIndex };
+  }
+
+  function sumOf(node: Node, operator: string, names: Names, depth: number): Constant | undefined {
+    const [left, right] = [node.childForFieldName("left"), node.childForFieldName("right")];
+    if (!left || !right || !node.children.some((part) => part?.type === operator)) return undefined;
+    const first = constantOf(left, names, depth + 1);
+    const second = first && constantOf(right, names, depth + 1);
+    if (!first || !second) return undefined;
+    const at = { start: node.startIndex, end: node.endIndex };
+    return { value: first.value + second.value, ...at, spelledAt: at };
+  }
+
+  /** A name that gets a constant once, and nothing else ever. */
+  function valueOfName(name: Node, names: Names, depth: number): Constant | undefined {
+    const declaration = names.resolve(name);
+    if (!declaration || !isOnly(declaration.leaf, names)) return undefined;
+    const value = boundTo(declaration.leaf);
+    const constant = value && constantOf(value, names, depth + 1);
+    if (!constant) return undefined;
+    const { start, end } = constant.spelledAt ?? constant;
+    return { value: constant.value, start: name.startIndex, end: name.endIndex, spelledAt: { start, end } };
+  }
+
+  function isOnly(leaf: Node, names: Names): boolean {
+    const declared = names.declared(leaf);
+    if (!declared) return false;
+    const declarations = names.leaves(leaf.text).filter((one) => names.declared(one) === declared);
+    return declarations.length === 1 && !names.uses(declared).some((use) => assignedIn(use));
+  }
+
+  /** The value in the declaration of a leaf; of several, the one at its place. */
+  function boundTo(leaf: Node): Node | undefined {
+    for (const owner of [leaf.parent, leaf.parent?.parent]) {
+      const binding = owner && syntax.bindings[owner.type];
+      const value = binding && partOf(owner, binding.value);
+      if (!value) continue;
+      const targets = partsOf(owner, binding.target);
+      const position = targets.findIndex(({ id }) => id === leaf.id);
+      const values = listed(value);
+      return position === -1 || values.length !== targets.length ? undefined : values[position];
+    }
+    return undefined;
+  }
+
+  /** A field may stand several times, or once with a list. */
+  function partsOf(owner: Node, part: Part): Node[] {
+    if (typeof part !== "string") return [partOf(owner, part)].filter((one) => one !== undefined);
+    const all = childrenIn(owner, part);
+    return all.length === 1 ? listed(all[0]!) : all;
+  }
+
+  function listed(node: Node): Node[] {
+    return syntax.lists?.has(node.type) ? namedChildren(node) : [node];
+  }
+
+  function wrapped(node: Node): Node | undefined {
+    const part = syntax.wrappers[node.type];
+    // One that has several may have the value of either.
+    return part === undefined || typeof part === "object" ? undefined : partOf(node, part);
+  }
+}

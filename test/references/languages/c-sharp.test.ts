@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { inLanguage } from "./check.ts";
+
+const { check, forms } = inLanguage("csharp");
+
+test("every way to read", () =>
+  check(`
+using System;
+using Env = System.Environment;
+class A {
+  string a = Environment.GetEnvironmentVariable("‹A›");
+  void F() {
+    System.Environment.GetEnvironmentVariable("‹B›"); Env.GetEnvironmentVariable("‹C›");
+    var d = Environment.GetEnvironmentVariable(variable: "‹D›") ?? "x";
+    var s = $"x{Environment.GetEnvironmentVariable("‹E›")}";
+    Environment.SetEnvironmentVariable("‹F›", "v");
+    string g = (string)Environment.GetEnvironmentVariables()["‹G›"];
+    Environment.GetEnvironmentVariable("‹H›", EnvironmentVariableTarget.User)!.Trim();
+  }
+}
+`));
+
+test("a dictionary of all, and constants", () =>
+  check(`
+class A {
+  const string KEY = "A";
+  void F() {
+    var all = Environment.GetEnvironmentVariables();
+    var b = all["‹B›"]; all.Contains("‹C›");
+    Environment.GetEnvironmentVariable(‹KEY›); Environment.GetEnvironmentVariable(‹"D" + "E"›);
+  }
+}
+`));
+
+test("what does not count", () =>
+  check(`
+class A {
+  // Environment.GetEnvironmentVariable("A")
+  string s = "Environment.GetEnvironmentVariable(B)";
+  void F(Mine Environment) { Environment.GetEnvironmentVariable("C"); }
+  void G() { My.Environment.GetEnvironmentVariable("D"); Environment.GetFolderPath("E"); config["F"]; Environment.GetEnvironmentVariable("‹G›"); }
+}
+`));
+
+test("defaults and writes", () =>
+  expect(
+    forms(
+      `class A { void F() { var a = Environment.GetEnvironmentVariable("A") ?? "x"; Environment.SetEnvironmentVariable("B", null); var c = Environment.GetEnvironmentVariable("C"); } }`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "A, Environment.GetEnvironmentVariable, read, has a default",
+      "B, Environment.SetEnvironmentVariable, write",
+      "C, Environment.GetEnvironmentVariable, read",
+    ]
+  `));
