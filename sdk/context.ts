@@ -6,7 +6,7 @@ import { KeywardError } from "./keyward-error.ts";
 import { scopeOf } from "./where.ts";
 
 /** StreamZero's `context`: service secrets, then the project's, then the platform's. */
-export function contextOf(connection: Connection, home: Where, secrets: Pick<Secrets, "get">): Context {
+export function contextOf(connection: Connection, usual: Where, secrets: Pick<Secrets, "get">): Context {
   return {
     secrets: {
       async get(name, options) {
@@ -20,7 +20,7 @@ export function contextOf(connection: Connection, home: Where, secrets: Pick<Sec
       async set(name, value, context, { signal } = {}) {
         await connection.write(signal, async (vault) => {
           const key = keyFrom(name);
-          const scope = await scopeOf(vault, {}, { project: projectFor(context, home) });
+          const scope = await scopeOf(vault, {}, { project: projectFor(context, usual) });
           await vault.put({ scope, key }, { value: valueFrom(key, value) });
         });
       },

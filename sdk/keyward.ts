@@ -5,7 +5,7 @@ import { contextOf } from "./context.ts";
 import { keywardError } from "./keyward-error.ts";
 import { open } from "./open.ts";
 import { secretsOf } from "./secrets.ts";
-import { whereIn } from "./where.ts";
+import { usualIn } from "./where.ts";
 
 const FIVE_MINUTES = 300_000;
 
@@ -27,10 +27,10 @@ export class Keyward {
     const { env } = process;
     const { project, environment, service, app, cacheTtl = FIVE_MINUTES } = options;
     if (typeof cacheTtl !== "number" || !(cacheTtl >= 0)) throw keywardError(noTtl());
-    const home = { ...whereIn(env), ...defined({ project, environment, service, app }) };
+    const usual = { ...usualIn(env), ...defined({ project, environment, service, app }) };
     this.#connection = connection((closing) => open(url, options, env, closing));
-    this.secrets = secretsOf(this.#connection, home, cacheTtl);
-    this.context = contextOf(this.#connection, home, this.secrets);
+    this.secrets = secretsOf(this.#connection, usual, cacheTtl);
+    this.context = contextOf(this.#connection, usual, this.secrets);
   }
 
   /**

@@ -1,16 +1,15 @@
-import type { Redacted } from "../core/redacted.ts";
 import { refusalOf as refusalOfChain, type Chain } from "../core/resolve.ts";
 import { sameScope, type Scope } from "../core/scope.ts";
-import { valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
+import { valueText, type SecretValue } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import type { RefusedName, Revealed, Vault } from "../core/vault.ts";
+import type { RefusedName, Vault } from "../core/vault.ts";
 import { httpSecret } from "../protocol/http-secret.ts";
-import type { FetchOptions, ResolveOptions, Secret, Secrets, Where } from "./api.ts";
+import type { FetchOptions, ResolveOptions, Secret, Secrets } from "./api.ts";
 import type { Connection, Opened } from "./connection.ts";
 import { keyFrom, keysFrom } from "./given.ts";
+import { memories, NO_MEMORY, type Held } from "./memory.ts";
 import { secretWith } from "./secret.ts";
-import { valueCache } from "./value-cache.ts";
-import { scopeOf } from "./where.ts";
+import { scopeOf, type Usual } from "./where.ts";
 
 /** As many names as a server resolves at once. */
 const MOST_AT_ONCE = 1_000;
@@ -18,41 +17,28 @@ const MOST_AT_ONCE = 1_000;
 /** The calls that give values, and the cache of these. */
 export function readSecrets(
   connection: Connection,
-  home: Where & { readonly app?: string | undefined },
+  usual: Usual,
   cacheTtl: number,
 ): Pick<Secrets, "fetch" | "get" | "batchGet"> {
-  const cache = valueCache<Held>(cacheTtl);
-
-  /** What is known of these names, and how to keep what is read of the others. */
-  async function remembered(opened: Opened, scope: Scope, app: string | undefined, isFresh = false) {
-    const mark = cacheTtl > 0 ? await opened.mark() : 0;
-    const idOf = (key: string) => JSON.stringify([key, app, scope.project, scope.environment, scope.service]);
-    return {
-      get: (key: string) => {
-        const held = cacheTtl > 0 ? cache.get(idOf(key), mark) : undefined;
-        return isFresh ? undefined : held;
-      },
-      keep(held: Held): Held {
-        const { key, expires_at } = held.secret;
-        if (cacheTtl > 0) cache.set(idOf(key), mark, held, expires_at === null ? null : expires_at * 1000);
-        return held;
-      },
-    };
-  }
+  const memoryAt = memories(cacheTtl);
+  const memoryOf = async (opened: Opened, scope: Scope, app: string | undefined) =>
+    cacheTtl > 0 ? memoryAt(await opened.mark(), scope, app) : NO_MEMORY;
 
   async function fetch<V extends SecretValue = string>(
     given: string,
     options: FetchOptions = {},
   ): Promise<Secret<V>> {
-    const { signal, app = home.app, fresh, own, version } = options;
+    const { signal, app = usual.app, fresh, own, version } = options;
     return connection.use(signal, async (vault, opened) => {
       const key = keyFrom(given);
-      const scope = await scopeOf(vault, home, options);
+      const scope = await scopeOf(vault, usual, options);
       if (own || version !== undefined)
         return shown<V>(vault, scope, await vault.reveal({ scope, key }, version));
-      const memory = await remembered(opened, scope, app, fresh);
-      const held = memory.get(key) ?? memory.keep(await vault.resolve({ scope, key }, { app }));
-      return shown<V>(vault, scope, held);
+      const memory = await memoryOf(opened, scope, app);
+      if (fresh) return shown<V>(vault, scope, memory.keep(await vault.resolve({ scope, key }, { app })));
+      // Others may wait for the same answer: what this call's signal ends is its waiting alone.
+      const ask = () => opened.vault.resolve({ scope, key }, { app });
+      return shown<V>(vault, scope, await memory.recall(key, ask));
     });
   }
 
@@ -60,12 +46,12 @@ export function readSecrets(
     keys: readonly K[],
     options: ResolveOptions & { readonly fresh?: boolean | undefined } = {},
   ): Promise<Record<K, string>> {
-    const { signal, app = home.app, fresh } = options;
+    const { signal, app = usual.app, fresh } = options;
     return connection.use(signal, async (vault, opened) => {
       const names = keysFrom(keys);
-      const scope = await scopeOf(vault, home, options);
-      const memory = await remembered(opened, scope, app, fresh);
-      const values = new Map(names.map((name) => [name, memory.get(name)?.value]));
+      const scope = await scopeOf(vault, usual, options);
+      const memory = await memoryOf(opened, scope, app);
+      const values = new Map(names.map((name) => [name, fresh ? undefined : memory.get(name)?.value]));
       const unknown = names.filter((name) => values.get(name) === undefined);
       for (let from = 0; from < unknown.length; from += MOST_AT_ONCE) {
         const some = unknown.slice(from, from + MOST_AT_ONCE);
@@ -81,17 +67,7 @@ export function readSecrets(
   return { fetch, get: fetch, batchGet };
 }
 
-/** What the cache holds of a secret. */
-interface Held {
-  readonly secret: SecretMetadata;
-  readonly value: Redacted<SecretValue>;
-}
-
-function shown<V extends SecretValue>(
-  vault: Vault,
-  scope: Scope,
-  { secret, value }: Held | Revealed,
-): Secret<V> {
+function shown<V extends SecretValue>(vault: Vault, scope: Scope, { secret, value }: Held): Secret<V> {
   return secretWith<V>(httpSecret(secret, vault.id), !sameScope(secret.scope, scope), value);
 }
 

@@ -8,7 +8,7 @@ import { assertObject, fieldsFrom, keyFrom, valueFrom } from "./given.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { diffOf, explanationOf, versionOf } from "./shapes.ts";
 import { watchSecrets } from "./watch-secrets.ts";
-import { scopeOf } from "./where.ts";
+import { scopeOf, type Usual } from "./where.ts";
 
 /** The most that a vault gives at once. */
 const MOST_IN_PAGE = 1_000;
@@ -16,14 +16,10 @@ const WHERE = ["project", "environment", "service"] as const satisfies readonly 
 
 /**
  * What may be done with secrets, over whichever vault the connection leads to.
- * @param home where calls look that say nothing else
+ * @param usual where calls look that say nothing else
  * @param cacheTtl milliseconds
  */
-export function secretsOf(
-  connection: Connection,
-  home: Where & { readonly app?: string | undefined },
-  cacheTtl: number,
-): Secrets {
+export function secretsOf(connection: Connection, usual: Usual, cacheTtl: number): Secrets {
   /** Acts on what is defined in exactly the place that the options mean. */
   function at<T>(
     given: string,
@@ -33,23 +29,23 @@ export function secretsOf(
   ): Promise<T> {
     return connection[use](options.signal, async (vault) => {
       const key = keyFrom(given);
-      return step(vault, { scope: await scopeOf(vault, home, options), key });
+      return step(vault, { scope: await scopeOf(vault, usual, options), key });
     });
   }
   const shown = (vault: Vault, secret: Stored): SecretMetadata => httpSecret(secret, vault.id);
 
   return {
-    ...readSecrets(connection, home, cacheTtl),
+    ...readSecrets(connection, usual, cacheTtl),
     create: (secret, options = {}) =>
       connection.write(options.signal, async (vault) => {
         const key = keyOf(secret);
         const fields = fieldsFrom(secret, ["key", "name", "value", ...WHERE]);
-        const scope = await scopeOf(vault, home, { ...options, ...definedWhere(secret) });
+        const scope = await scopeOf(vault, usual, { ...options, ...definedWhere(secret) });
         return shown(vault, await vault.create({ scope, key }, valueFrom(key, secret.value), fields));
       }),
     fetchAll: (options = {}) =>
       connection.use(options.signal, async (vault) => {
-        const listed = await listAll(vault, home, options);
+        const listed = await listAll(vault, usual, options);
         return listed.map(({ secret, state, inherited }) => ({ ...shown(vault, secret), state, inherited }));
       }),
     update: (key, changes, options = {}) =>
@@ -80,9 +76,9 @@ export function secretsOf(
       at(key, options, "use", async (vault, place) => diffOf(await vault.diff(place, options))),
     explain: (key, options = {}) =>
       at(key, options, "use", async (vault, place) =>
-        explanationOf(await vault.explain(place, { app: options.app ?? home.app })),
+        explanationOf(await vault.explain(place, { app: options.app ?? usual.app })),
       ),
-    watch: (options) => watchSecrets(connection, home, options),
+    watch: (options) => watchSecrets(connection, usual, options),
   };
 }
 
@@ -105,13 +101,9 @@ function definedWhere(secret: Where): Where {
   );
 }
 
-async function listAll(
-  vault: Vault,
-  home: Where & { readonly app?: string | undefined },
-  options: ListOptions,
-) {
-  const { tags, text, status, token_type, app = home.app } = options;
-  const scope = await scopeOf(vault, home, options);
+async function listAll(vault: Vault, usual: Usual, options: ListOptions) {
+  const { tags, text, status, token_type, app = usual.app } = options;
+  const scope = await scopeOf(vault, usual, options);
   const reach = options.reach ?? (scope.project === undefined ? "below" : "effective");
   const listed = [];
   for (let after: string | null | undefined; after !== null;) {

@@ -10,7 +10,6 @@ export interface ValueCache<T> {
   get(key: string, mark: number): T | undefined;
   /** @param expires Unix time in milliseconds from which it may not be given; null: never */
   set(key: string, mark: number, value: T, expires: number | null): void;
-  clear(): void;
 }
 
 /** @param ttl milliseconds; 0 holds nothing */
@@ -39,7 +38,6 @@ export function valueCache<T>(ttl: number): ValueCache<T> {
       const [oldest] = entries.keys();
       if (entries.size > MOST && oldest !== undefined) entries.delete(oldest);
     },
-    clear: () => entries.clear(),
   };
 }
 

@@ -9,7 +9,7 @@ import { scopeOf } from "./where.ts";
 const LONG = 2 ** 31 - 1;
 
 /** Changes as they come. It is listened for them from the call on, and they wait for who iterates. */
-export function watchSecrets(connection: Connection, home: Where, options: WatchOptions = {}): Watch {
+export function watchSecrets(connection: Connection, usual: Where, options: WatchOptions = {}): Watch {
   const closing = new AbortController();
   const { signal } = options;
   const ended = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
@@ -17,7 +17,7 @@ export function watchSecrets(connection: Connection, home: Where, options: Watch
   const ring = () => news.resolve();
 
   const beginning = connection.use(ended, async (vault) => {
-    const scope = await scopeOf(vault, home, options);
+    const scope = await scopeOf(vault, usual, options);
     const after = options.since ?? (await vault.sequence());
     ended.throwIfAborted();
     // From that number on, so that nothing is missed that is written meanwhile.

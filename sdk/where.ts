@@ -29,8 +29,13 @@ export async function scopeOf(
   return resolveService(parts, isOwnerless ? await vault.scopes(service) : []);
 }
 
+/** Where a connection's calls look that say nothing else, and for which app. */
+export interface Usual extends Where {
+  readonly app?: string | undefined;
+}
+
 /** What the environment of a program says of where it runs: the same code in staging and in production. */
-export function whereIn(env: Readonly<Record<string, string | undefined>>): Where & { app?: string } {
+export function usualIn(env: Readonly<Record<string, string | undefined>>): Usual {
   const { KEYWARD_PROJECT, KEYWARD_ENVIRONMENT, KEYWARD_SERVICE, KEYWARD_APP } = env;
   return {
     ...(KEYWARD_PROJECT && { project: KEYWARD_PROJECT }),

@@ -450,6 +450,19 @@ describe.each(KINDS)("%s", (kind) => {
       expect((await vault.acts("accessed")) - before).toBe(3);
     });
 
+    test("is asked for once by many at the same time, one of whom may leave", async () => {
+      const { secrets } = await client();
+      await secrets.create({ key: "A", value: "x" });
+      const before = await vault.acts("accessed");
+      const leaving = new AbortController();
+      const first = secrets.get("A", { signal: leaving.signal });
+      const others = Array.from({ length: 20 }, () => secrets.get("A"));
+      leaving.abort(new Error("enough"));
+      await expect(first).rejects.toThrow("enough");
+      expect((await Promise.all(others)).map(String)).toEqual(Array(20).fill("x"));
+      expect((await vault.acts("accessed")) - before).toBe(1);
+    });
+
     test("is forgotten with one's own write, before that is answered", async () => {
       const { secrets } = await client();
       await secrets.create({ key: "A", value: "0" });
