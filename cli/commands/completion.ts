@@ -23,7 +23,10 @@ export const completion = defineCommand({
         `Write one of ${SHELLS.join(", ")}.`,
       );
     // What the scripts ask at each press of the Tab key.
-    if (what !== "candidates") return context.print(completionScript(what).trimEnd());
+    if (what !== "candidates") {
+      const script = completionScript(what);
+      return context.print(context.json ? JSON.stringify({ shell: what, script }) : script.trimEnd());
+    }
     const found = await candidates(words, namesHere(context));
     if (found === "files") return context.print(":files");
     for (const { word, help } of found) context.print(`${printable(word)}\t${help}`);

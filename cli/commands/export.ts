@@ -73,7 +73,8 @@ export const exportCommand = defineCommand({
     for (const { message } of refused) context.printError(`Left out: ${printable(message)}`);
     if (unfit.length > 0)
       context.printError(`Left out, as ${format.refuses?.(unfit[0]!)}: ${unfit.join(", ")}.`);
-    if (flags.output === undefined) return context.print(text.replace(/\n$/, ""));
+    if (written.length === 0) context.printError("No secrets here to export.");
+    if (flags.output === undefined) return text === "" ? undefined : context.print(text.replace(/\n$/, ""));
 
     const isAppended = format.name === "github" && context.env.GITHUB_ACTIONS === "true";
     await writeSecretFile(context, flags.output, text, {
@@ -89,7 +90,7 @@ export const exportCommand = defineCommand({
       );
     else
       context.printError(
-        `Successfully exported ${written.length} secrets of ${scopeText(scope)} to ${flags.output}, as ${format.what}`,
+        `Successfully exported ${written.length} ${written.length === 1 ? "secret" : "secrets"} of ${scopeText(scope)} to ${flags.output}, as ${format.what}`,
       );
   },
 });

@@ -121,6 +121,7 @@ function annotatedValue(secret: WrittenSecret): JsonValue {
 
 /** Built by hand, as `__proto__` is a name like any other. */
 function jsonText(entries: readonly (readonly [string, JsonValue])[]): string {
+  if (entries.length === 0) return "{}\n";
   const lines = entries.map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value, null, 2)}`);
   return `{\n${lines.map((line) => `  ${line.replaceAll("\n", "\n  ")}`).join(",\n")}\n}\n`;
 }

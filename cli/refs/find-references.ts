@@ -67,6 +67,7 @@ async function filesAt(at: string): Promise<string[]> {
 async function referencesIn(engine: ReferenceEngine, file: string, text: string): Promise<FoundReference[]> {
   const language = languageOfPath(file);
   if (language === undefined) return [];
+  await engine.prepare(language);
   const tree = engine.parse(language, text);
   if (!tree) return [];
   try {

@@ -5,7 +5,7 @@ import {
   type Stored,
   type WorkspaceFile,
 } from "../../core/file-layers.ts";
-import { covers, lookupOrder, sameScope, sourceText, type Scope } from "../../core/scope.ts";
+import { lookupOrder, sameScope, sourceText, type Scope } from "../../core/scope.ts";
 import type { SecretMetadata } from "../../core/secret.ts";
 import { originText } from "../../core/resolve.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
@@ -130,12 +130,16 @@ function cellOf(
       state: chain.stopper.state === "revoked" ? "revoked" : "expired",
       source: originText(chain.stopper.definition),
     };
-  const below = [...stored(key)].find(
-    (secret) => !secret.deleted && covers(scope, secret.scope) && !sameScope(secret.scope, scope),
-  );
   // A value at a service is what is wanted where no service is asked for.
-  if (below && scope.service === undefined && (below.scope.environment ?? environment) === environment)
-    return { environment: column, state: "own", source: sourceText(below.scope) };
+  const below = [...stored(key)].find(
+    (one) =>
+      !one.deleted &&
+      scope.service === undefined &&
+      one.scope.service !== undefined &&
+      one.scope.project === scope.project &&
+      [undefined, environment].includes(one.scope.environment),
+  );
+  if (below) return { environment: column, state: "own", source: sourceText(below.scope) };
   const giving = known.references.find(
     (one) =>
       one.isDefining && one.name === key && [undefined, environment].includes(placeOf(one.file).environment),

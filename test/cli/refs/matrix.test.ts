@@ -107,6 +107,15 @@ test("names and environments come from code, files and the vault, and each cell 
 test("a table that is too wide for the terminal goes on below", () =>
   expect(matrixText(matrixOf(SHOP, environmentsIn(SHOP)), 22, plain).split("\n\n")).toHaveLength(3));
 
+test("a folder that is bound to no project sees the platform's secrets, and no project's", () => {
+  const secrets = [stored("*/SHARED"), stored("shop/DB_PASS"), stored("shop/*/billing/DB_PASS")];
+  const unbound = known({}, { references: [use("SHARED"), use("DB_PASS")], secrets, scope: {} });
+  expect(matrixOf(unbound, []).map(({ name, cells }) => [name, cells[0]!.state])).toEqual([
+    ["DB_PASS", "missing"],
+    ["SHARED", "own"],
+  ]);
+});
+
 test("without any environment there is one column", () => {
   const bare = known({}, { references: [use("A"), given("B", ".env"), use("B")], scope: {} });
   expect(environmentsIn(bare)).toEqual([]);
