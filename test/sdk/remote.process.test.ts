@@ -284,6 +284,15 @@ describe("what stands between", () => {
     expect(await code(openRemote({ url, token: value("kw_x"), timeout: 50 }))).toBe("VAULT_UNAVAILABLE");
   });
 
+  test("a proxy that finds no server behind it is asked again", async () => {
+    let asked = 0;
+    const url = await answering((_request, response) => {
+      if (asked++ < 2) response.writeHead(502, { "content-type": "text/html" }).end("<h1>Bad gateway</h1>");
+      else response.end(JSON.stringify({ workspace_id: "id" }));
+    });
+    expect((await open(url)).id).toBe("id");
+  });
+
   test("a signal ends the request itself, and the pause before the next one", async () => {
     const gone: string[] = [];
     const url = await answering((request, response) => {

@@ -4,7 +4,7 @@ import { relativeTime } from "../../../core/secret.ts";
 import { UserError } from "../../../core/user-error.ts";
 import type { Vault } from "../../../core/vault.ts";
 import { defaultHome } from "../../../sdk/home.ts";
-import { isOutOfReach } from "../../../sdk/http-client.ts";
+import { isOutOfReach } from "../../../sdk/http-failure.ts";
 import { openRemote } from "../../../sdk/remote.ts";
 import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Context } from "../../context.ts";
