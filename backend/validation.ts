@@ -19,12 +19,11 @@ function textReader(schema: TSchema): (sent: unknown) => unknown {
   const { properties = {} } = schema as { properties?: Record<string, { type?: unknown }> };
   const typed = Object.entries(properties).filter(([, { type }]) => type === "integer" || type === "boolean");
   return (sent) => {
-    const texts = sent as Record<string, unknown>;
-    let value = texts;
+    const value = { ...(sent as Record<string, unknown>) };
     for (const [name, { type }] of typed) {
-      const text = texts[name];
+      const text = value[name];
       const isRead = type === "integer" ? isInteger(text) : text === "true" || text === "false";
-      if (isRead) value = { ...value, [name]: JSON.parse(text as string) as unknown };
+      if (isRead) value[name] = JSON.parse(text as string);
     }
     return value;
   };

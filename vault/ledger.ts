@@ -1,3 +1,4 @@
+import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
@@ -70,13 +71,124 @@ export interface Book {
   readonly isReading: boolean;
 }
 
-function ledgerOn(book: Book, moment: Moment): Ledger {
-  const { draft, view, keys, location, isReading } = book;
-  const { actor, token, now: at } = moment;
-  const acts: Act[] = [];
-  let records: Records | undefined;
+/** Of one act. A class, for one with functions of its own costs a reading more than what it reads. */
+class LedgerOfOne implements Ledger {
+  readonly moment: Moment;
+  readonly acts: Act[] = [];
+  readonly #book: Book;
+  #records: Records | undefined;
 
-  function authentic(entry: Entry): AuthenticDefinition {
+  constructor(book: Book, moment: Moment) {
+    this.#book = book;
+    this.moment = moment;
+  }
+
+  async find(place: Place): Promise<Found | null> {
+    const entry = await this.#book.draft.get("definitions", pathOf(place));
+    return entry && { definition: this.#authentic(entry).definition, revision: entry.revision };
+  }
+
+  async get(place: Place): Promise<Found> {
+    const found = await this.find(place);
+    if (!found) throw notFound(place);
+    return found;
+  }
+
+  inReach(place: Place): AtOnce<readonly SecretMetadata[]> {
+    const { draft, view, isReading } = this.#book;
+    const path = pathOf(place);
+    const known = isReading ? view.inReach(path) : undefined;
+    if (known) return known;
+    const found = lookUp(place, async (wider) => {
+      const entry = await draft.get("definitions", pathOf(wider));
+      return entry && this.#authentic(entry).secret;
+    });
+    return isReading ? found.then((definitions) => view.learnInReach(path, definitions)) : found;
+  }
+
+  async inScope(scope: Scope): Promise<SecretMetadata[]> {
+    const entries = await this.#book.draft.list("definitions", pathOf({ scope, key: "" }));
+    return entries.map((entry) => this.#authentic(entry).secret);
+  }
+
+  async add(definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata> {
+    if (await this.#book.draft.get("definitions", pathOf(definition))) throw exists(definition);
+    return this.#put(definition, null, kind);
+  }
+
+  replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata> {
+    return this.#put(definition, found, kind);
+  }
+
+  async remove({ definition }: Found): Promise<void> {
+    const { draft } = this.#book;
+    await deleteValues(draft, definition, numbersOf(definition));
+    await draft.delete("definitions", pathOf(definition));
+    if (hasRotation(definition)) await deleteMark(draft, definition);
+    await this.#log(definition, "removed", "");
+  }
+
+  tell(definition: StoredDefinition, kind: ChangeKind): Promise<void> {
+    return this.#log(definition, kind);
+  }
+
+  get records(): Records {
+    const { draft, keys, location } = this.#book;
+    const putAct = async (act: Act) => void this.acts.push(act);
+    return (this.#records ??= recordsOn(draft, keys, location, this.moment, putAct));
+  }
+
+  note(act: Parameters<Ledger["note"]>[0]): void {
+    const { actor, token, now: at } = this.moment;
+    this.acts.push({ ...act, at, actor, token });
+  }
+
+  value(definition: ValueOwner, version: number): AtOnce<StoredValue> {
+    const { draft, view, keys, location, isReading } = this.#book;
+    return readValue(draft, isReading ? view : null, keys, definition, version, location);
+  }
+
+  valueText(owner: ValueOwner, version: number): Promise<Redacted> {
+    const { draft, view, keys, location, isReading } = this.#book;
+    return readValueText(draft, isReading ? view : null, keys, owner, version, location);
+  }
+
+  putValue(definition: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void> {
+    return putValue(this.#book.draft, this.#book.keys, definition, version, value);
+  }
+
+  deleteValues(definition: ValueOwner, versions: Iterable<number>): Promise<void> {
+    return deleteValues(this.#book.draft, definition, versions);
+  }
+
+  async attempt<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T> {
+    const outcome = await attempt(this.#book, this.moment, steps);
+    this.acts.push(...outcome.acts);
+    if ("error" in outcome) throw outcome.error;
+    return outcome.result;
+  }
+
+  async #put(definition: StoredDefinition, before: Found | null, kind: ChangeKind): Promise<SecretMetadata> {
+    const { draft, keys } = this.#book;
+    const mac = macOf(keys, definition);
+    await draft.put("definitions", pathOf(definition), toRecord(definition, mac), before?.revision ?? 0);
+    await followDefinition(draft, before?.definition ?? null, definition);
+    await this.#log(definition, kind, mac);
+    return metadataOf(definition);
+  }
+
+  /** @param state what stands there from now on; undefined where nothing was written */
+  async #log(definition: StoredDefinition, kind: ChangeKind, state?: string): Promise<void> {
+    const { actor, token, now: at } = this.moment;
+    const { scope, key, version } = definition;
+    await this.#book.draft.append("changes", { scope: { ...scope }, key, kind, version, at });
+    const resource = formatSecretUri(definition);
+    this.acts.push({ at, actor, token, action: kind, resource, outcome: "done", state });
+  }
+
+  /** Checked once for what was read. */
+  #authentic(entry: Entry): AuthenticDefinition {
+    const { view, keys, location } = this.#book;
     const known = view.authentic.get(entry.data);
     if (known) return known;
     const stored = fromRecord(entry, location);
@@ -87,91 +199,6 @@ function ledgerOn(book: Book, moment: Moment): Ledger {
     view.authentic.set(entry.data, checked);
     return checked;
   }
-
-  async function find(place: Place): Promise<Found | null> {
-    const entry = await draft.get("definitions", pathOf(place));
-    return entry && { definition: authentic(entry).definition, revision: entry.revision };
-  }
-
-  async function metadataAt(place: Place): Promise<SecretMetadata | null> {
-    const entry = await draft.get("definitions", pathOf(place));
-    return entry && authentic(entry).secret;
-  }
-
-  async function put(
-    definition: StoredDefinition,
-    before: Found | null,
-    kind: ChangeKind,
-  ): Promise<SecretMetadata> {
-    const mac = macOf(keys, definition);
-    await draft.put("definitions", pathOf(definition), toRecord(definition, mac), before?.revision ?? 0);
-    await followDefinition(draft, before?.definition ?? null, definition);
-    await log(definition, kind, mac);
-    return metadataOf(definition);
-  }
-
-  /** @param state what stands there from now on; undefined where nothing was written */
-  async function log(definition: StoredDefinition, kind: ChangeKind, state?: string): Promise<void> {
-    const { scope, key, version } = definition;
-    await draft.append("changes", { scope: { ...scope }, key, kind, version, at });
-    acts.push({
-      at,
-      actor,
-      token,
-      action: kind,
-      resource: formatSecretUri(definition),
-      outcome: "done",
-      state,
-    });
-  }
-
-  return {
-    moment,
-    acts,
-    find,
-    async get(place) {
-      const found = await find(place);
-      if (!found) throw notFound(place);
-      return found;
-    },
-    inReach(place) {
-      if (!isReading) return lookUp(place, metadataAt);
-      const path = pathOf(place);
-      return view.inReach(path) ?? lookUp(place, metadataAt).then((found) => view.learnInReach(path, found));
-    },
-    async inScope(scope) {
-      const entries = await draft.list("definitions", pathOf({ scope, key: "" }));
-      return entries.map((entry) => authentic(entry).secret);
-    },
-    async add(definition, kind) {
-      if (await draft.get("definitions", pathOf(definition))) throw exists(definition);
-      return put(definition, null, kind);
-    },
-    replace: (found, definition, kind) => put(definition, found, kind),
-    async remove({ definition }) {
-      await deleteValues(draft, definition, numbersOf(definition));
-      await draft.delete("definitions", pathOf(definition));
-      if (hasRotation(definition)) await deleteMark(draft, definition);
-      await log(definition, "removed", "");
-    },
-    tell: (definition, kind) => log(definition, kind),
-    get records() {
-      return (records ??= recordsOn(draft, keys, location, moment, async (act) => void acts.push(act)));
-    },
-    note: (act) => void acts.push({ at, actor, token, ...act }),
-    value: (definition, version) =>
-      readValue(draft, isReading ? view : null, keys, definition, version, location),
-    valueText: (owner, version) =>
-      readValueText(draft, isReading ? view : null, keys, owner, version, location),
-    putValue: (definition, version, value) => putValue(draft, keys, definition, version, value),
-    deleteValues: (definition, versions) => deleteValues(draft, definition, versions),
-    async attempt(steps) {
-      const outcome = await attempt(book, moment, steps);
-      acts.push(...outcome.acts);
-      if ("error" in outcome) throw outcome.error;
-      return outcome.result;
-    },
-  };
 }
 
 export type Outcome<T> = { readonly acts: readonly Act[] } & (
@@ -186,7 +213,7 @@ export async function attempt<T>(
   steps: (ledger: Ledger) => AtOnce<T>,
 ): Promise<Outcome<T>> {
   const draft = draftOn(book.draft);
-  const ledger = ledgerOn({ ...book, draft }, moment);
+  const ledger = new LedgerOfOne({ ...book, draft }, moment);
   try {
     const result = await steps(ledger);
     await draft.flush(book.draft);
@@ -202,7 +229,7 @@ export function look<T>(
   moment: Moment,
   steps: (ledger: Ledger) => AtOnce<T>,
 ): AtOnce<Outcome<T>> {
-  const ledger = ledgerOn(book, moment);
+  const ledger = new LedgerOfOne(book, moment);
   const outcome = (result: T): Outcome<T> => ({ result, acts: ledger.acts });
   try {
     const result = steps(ledger);
