@@ -38,7 +38,7 @@ export function newClient(name: string): Client {
   async function step(call: Call): Promise<boolean> {
     pending ??= acts.next().value;
     const answer = await pending.send(call).catch(() => null);
-    if (!answer || answer.status === 503) return false;
+    if (!answer || answer.status === 503 || answer.body.code === "IN_FLIGHT") return false;
     pending.check(answer);
     pending = undefined;
     answered++;
