@@ -35,11 +35,25 @@ function isLiteral(segment: string): boolean {
 }
 
 /**
+ * Begins a pattern that names a path of the KV API as it is, however few segments that has: `kv:team/notes`. Without it
+ * a short pattern is taken for a slip, as no secret has such a path.
+ */
+const KV = "kv:";
+
+export function isKvPattern(pattern: string): boolean {
+  return pattern.startsWith(KV);
+}
+
+function segmentsIn(pattern: string): string[] {
+  return (isKvPattern(pattern) ? pattern.slice(KV.length) : pattern).split("/");
+}
+
+/**
  * Why a pattern is not allowed, in words to follow its name, and what to write instead; undefined where it is.
  * `*` as a segment stands for exactly one, as the last one for everything below: one segment or more.
  */
 export function patternProblem(pattern: string): { why: string; fix: string } | undefined {
-  const segments = pattern.split("/");
+  const segments = segmentsIn(pattern);
   if (pattern.length > PATTERN_LIMITS.characters || segments.length > PATTERN_LIMITS.segments)
     return { why: "is too long", fix: `Use at most ${PATTERN_LIMITS.segments} segments.` };
   const odd = segments.find((segment) => segment !== "*" && !isLiteral(segment));
@@ -51,10 +65,10 @@ export function patternProblem(pattern: string): { why: string; fix: string } | 
     };
   if (odd !== undefined)
     return { why: "has a segment that no name can have", fix: "Use the names as they are listed." };
-  if (segments.length < 4 && segments.at(-1) !== "*")
+  if (segments.length < 4 && segments.at(-1) !== "*" && !isKvPattern(pattern))
     return {
       why: "matches no secret, whose path is project/environment/service/NAME",
-      fix: `Write "${pattern}/*" for everything below it.`,
+      fix: `Write "${pattern}/*" for everything below it, or "${KV}${pattern}" for that path of the KV API.`,
     };
   return undefined;
 }
@@ -73,7 +87,7 @@ export function patternTree<T>(): PatternTree<T> {
   const root = newNode<T>();
   return {
     add(pattern, item) {
-      const segments = pattern.split("/");
+      const segments = segmentsIn(pattern);
       const isBelow = segments.at(-1) === "*";
       let node = root;
       for (const segment of isBelow ? segments.slice(0, -1) : segments) node = childOf(node, segment);

@@ -2,6 +2,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { RecordReader, Records } from "../records.ts";
 import { nextEpoch } from "./epochs.ts";
 import { absent } from "./refusals.ts";
+import { isKvPattern } from "./pattern.ts";
 import type { Policy, PolicyDocument } from "./policy.ts";
 import { quoted } from "./policy-document.ts";
 
@@ -57,7 +58,7 @@ function assertName(name: string): void {
 /** A pattern that is anchored on what is no project protects nothing, and looks as if it did. */
 function assertKnown(pattern: string, { projects, environments }: KnownNames): void {
   const [first = ""] = pattern.split("/");
-  if (first === "*" || first === "-" || projects.has(first)) return;
+  if (first === "*" || first === "-" || projects.has(first) || isKvPattern(pattern)) return;
   const isEnvironment = environments.has(first) || pattern.split("/").length === 2;
   throw new UserError(
     "INVALID_POLICY",

@@ -49,6 +49,14 @@ describe("a pattern", () => {
     expect(allowed("team/a/b/c/d/e/f")).toBe(true);
     expect(allowed("team/a")).toBe(false);
   });
+
+  test("that begins with kv: names one of these exactly, however short it is", () => {
+    const policies = [policy({ "kv:team/notes": { read: ["*"] }, "kv:team/*/config": { read: ["*"] } })];
+    const allowed = (path: string) => testPolicy(policies, ADA, "read", { path }).allowed;
+    expect(["team/notes", "team/a/config"].map(allowed)).toEqual([true, true]);
+    expect(["team/notes/a", "team", "team/config"].map(allowed)).toEqual([false, false, false]);
+    expect(() => parsePolicy({ secrets: { "kv:": { read: ["*"] } } })).toThrow("an empty segment");
+  });
 });
 
 describe("rights", () => {
@@ -167,7 +175,7 @@ test("a policy with a mistake says where it is and what to write", () => {
       ""shop/*", read names "a role" that is no subject. A subject is a role, "user:john@example.com", or "*" for everyone.",
       ""shop/*", read names something that is no subject. A subject is a role, "user:john@example.com", or "*" for everyone.",
       ""shop/*, deny" has rules for "deny", which is no right. Name for each right (list, read, reveal, write, delete, grant) the subjects that have it, and under "deny" those that do not.",
-      "The pattern "shop/production" matches no secret, whose path is project/environment/service/NAME. Write "shop/production/*" for everything below it.",
+      "The pattern "shop/production" matches no secret, whose path is project/environment/service/NAME. Write "shop/production/*" for everything below it, or "kv:shop/production" for that path of the KV API.",
       "The pattern "shop/prod*/*" has a * inside a segment. A * stands for a whole segment; write one pattern for each name.",
       "The pattern "shop/**" has a * inside a segment. A * stands for a whole segment; write one pattern for each name.",
       "The pattern "shop//DB" has an empty segment. Leave out the slash that is too many.",
