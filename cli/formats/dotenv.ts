@@ -17,7 +17,7 @@ export const dotenv: Format = {
     secrets.map((secret) => `${secret.key}=${written(secret.key, textOf(secret))}\n`).join(""),
 };
 
-const ASSIGNMENT = /^\s*(?:export\s+)?(?<key>[^\s=:#'"`]+)(?:\s*=|:(?=\s|$))[^\S\n]*(?<quote>["'`]?)/;
+const ASSIGNMENT = /^\s*(?:export\s+)?(?<key>[^\s=:#'"`]+)(?:\s*=|:(?=\s+\S))[^\S\n]*(?<quote>["'`]?)/;
 const FIX = "Write NAME=VALUE, with the value in single quotes where it has spaces, # or line breaks.";
 
 function readLines(text: string, file: string, notes: string[]): SecretInFile[] {

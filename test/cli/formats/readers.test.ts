@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { dotenv } from "../../../cli/formats/dotenv.ts";
 import { FORMATS, formatNamed, formatOf } from "../../../cli/formats/formats.ts";
 import { maskCommands } from "../../../cli/formats/github.ts";
+import { UserError } from "../../../core/user-error.ts";
 import { repetitions } from "../../support/repetitions.ts";
 import { read, refusal, texts, write, writeIfPossible } from "./secret-files.ts";
 
@@ -35,6 +36,33 @@ const LINES = [
 test.each(LINES)("a .env file is read as the package dotenv reads it: %j", (text) =>
   expect(read(dotenv, text)).toEqual(parse(text)),
 );
+
+test("of any text that is taken for a .env file, the package dotenv gives the same", () => {
+  const parts = `A B_2 c.d = = = " ' \` # \\ \\n x y,z $X export : {} é`.split(" ");
+  const piece = fc.constantFrom(...parts, " ", "\t", "\n", "\n", "\r\n", "\nA=", "\nB='", '\nC="');
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      const text = `A=${pieces.join("")}`;
+      const ours = readIfWhole(text);
+      if (ours === undefined) return;
+      taken++;
+      expect(ours).toEqual(parse(text));
+    }),
+    { numRuns: repetitions(2_000, 100_000) },
+  );
+  expect(taken).toBeGreaterThan(repetitions(500, 25_000));
+});
+
+/** Undefined where it is refused: that package would guess at it, or pass it over. */
+function readIfWhole(text: string) {
+  try {
+    return read(dotenv, text);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
 
 test("what is written as .env, the package dotenv reads as it was", () =>
   fc.assert(
