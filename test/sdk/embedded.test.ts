@@ -69,6 +69,7 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "list",
       "location",
       "page",
+      "rawEntries",
       "rotations",
       "scopes",
       "sequence",
