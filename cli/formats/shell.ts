@@ -16,7 +16,9 @@ function single(key: string, value: string): string {
   return `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-const BLANK = /(?:[ \t;\n]|\\\n|#[^\n]*)+/y;
+const BLANK = /(?:[ \t\n]|\\\n|#[^\n]*)+/y;
+/** Ends a command, where nothing else does. */
+const SEMICOLON = /[ \t]*;/y;
 const NAME = /(?:export[ \t]+)?(?<key>[A-Za-z_]\w*)=/y;
 const WHERE =
   "Only exports of plain values can be imported: export NAME='value'. Nothing of the script is run.";
@@ -32,7 +34,7 @@ function readExports(text: string, file: string): SecretInFile[] {
     const word = readWord(text, NAME.lastIndex);
     if (word.problem !== undefined) throw brokenAt(file, lineAt(word.end), word.problem, WHERE);
     found.push({ key: match.groups.key!, value: new Redacted(word.value), line });
-    at = word.end;
+    at = skip(SEMICOLON, text, word.end);
   }
   return found;
 }

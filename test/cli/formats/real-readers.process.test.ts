@@ -4,8 +4,11 @@ import { writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { formatNamed } from "../../../cli/formats/formats.ts";
+import { UserError } from "../../../core/user-error.ts";
+import { repetitions } from "../../support/repetitions.ts";
 import { temporaryFolder } from "../../vault/fixtures.ts";
 import { read, write } from "./secret-files.ts";
 
@@ -37,6 +40,51 @@ test("a real sh, told to read the exports, has every value as it was", () => {
     expect(JSON.parse(out.toString())).toMatchObject(values);
   }
 });
+
+test(
+  "of any text that is taken for a script of exports, a real sh makes the same",
+  { timeout: 120_000 },
+  () => {
+    const parts = `A B2 export = = = " ' \\ # ; a b,c é {} ! [x] * % ? ' " A= B= =x`.split(" ");
+    const piece = fc.constantFrom(...parts, " ", "\t", "\n", "\nexport A=", "\nB='", '\nC="');
+    const texts = fc
+      .sample(fc.array(piece, { maxLength: 12 }), repetitions(300, 5_000))
+      .map((pieces) => `A=${pieces.join("")}`);
+    const taken = texts.flatMap((text) => {
+      const values = readIfWhole(text);
+      return values === undefined ? [] : [{ text, values }];
+    });
+    expect(taken.length).toBeGreaterThan(texts.length / 10);
+    const folder = temporaryFolder();
+    for (const [index, { text }] of taken.entries()) writeFileSync(path.join(folder, `${index}.sh`), text);
+    // What a shell has of itself is in every answer.
+    const script = `i=0; while [ "$i" -lt "$1" ]; do env -i sh -c 'set -a; . "./$0"; env -0' "$i.sh"; printf '=END\\0'; i=$((i + 1)); done`;
+    const out = execFileSync("sh", ["-c", script, "sh", String(taken.length)], {
+      cwd: folder,
+      encoding: "utf8",
+    });
+    const answers = out.split("=END\0").slice(0, -1);
+    for (const [index, { values }] of taken.entries()) {
+      const shown = answers[index]!.split("\0").map((line) => [
+        line.slice(0, line.indexOf("=")),
+        line.slice(line.indexOf("=") + 1),
+      ]);
+      const made = Object.fromEntries(
+        shown.filter(([name = ""]) => !["", "PWD", "_", "SHLVL", "OLDPWD"].includes(name)),
+      );
+      expect(made).toEqual(values);
+    }
+  },
+);
+
+function readIfWhole(text: string) {
+  try {
+    return read(formatNamed("shell"), text);
+  } catch (error) {
+    if (error instanceof UserError) return undefined;
+    throw error;
+  }
+}
 
 const hasDocker = spawnSync("docker", ["--version"]).status === 0;
 
