@@ -34,7 +34,7 @@ export const exportCommand = defineCommand({
     output: {
       type: "string",
       short: "o",
-      help: "a file that only its owner can read; by default standard output",
+      help: "a file that only its owner can read; may also stand without a flag; by default standard output",
       placeholder: "FILE",
     },
     overwrite: { type: "boolean", help: "replace the file where there is one" },
@@ -52,8 +52,8 @@ export const exportCommand = defineCommand({
     "keyward export --reveal -p shop --format shell -o exports.sh",
     'keyward export --reveal -p shop --format github -o "$GITHUB_ENV"',
   ],
-  maxPositionals: 0,
-  async run(context, { flags }) {
+  maxPositionals: 1,
+  async run(context, { flags, positionals: [output = flags.output] }) {
     if (!flags.reveal)
       throw new UserError(
         "USAGE",
@@ -61,9 +61,9 @@ export const exportCommand = defineCommand({
         "Add --reveal to export them.",
       );
     const named = flags.format === undefined ? undefined : formatNamed(flags.format);
-    const byItself = formatOf(flags.output ?? "") ?? formatNamed(context.json ? "json" : "dotenv");
+    const byItself = formatOf(output ?? "") ?? formatNamed(context.json ? "json" : "dotenv");
     const format = named ?? byItself;
-    if (flags.output === undefined) await refuseTrackedOutput(context);
+    if (output === undefined) await refuseTrackedOutput(context);
     const { scope, secrets, refused } = await effectiveSecrets(context, flags);
     if (flags.strict && refused[0]) throw new UserError(refused[0].code, refused[0].message, refused[0].fix);
     const wanted = flags.only === undefined ? secrets : chosen(secrets, flags.only, scope);
@@ -74,10 +74,10 @@ export const exportCommand = defineCommand({
     if (unfit.length > 0)
       context.printError(`Left out, as ${format.refuses?.(unfit[0]!)}: ${unfit.join(", ")}.`);
     if (written.length === 0) context.printError("No secrets here to export.");
-    if (flags.output === undefined) return text === "" ? undefined : context.print(text.replace(/\n$/, ""));
+    if (output === undefined) return text === "" ? undefined : context.print(text.replace(/\n$/, ""));
 
     const isAppended = format.name === "github" && context.env.GITHUB_ACTIONS === "true";
-    await writeSecretFile(context, flags.output, text, {
+    await writeSecretFile(context, output, text, {
       overwrite: flags.overwrite === true,
       append: isAppended,
     });
@@ -86,11 +86,11 @@ export const exportCommand = defineCommand({
       for (const secret of written) for (const line of maskCommands(textOf(secret))) context.print(line);
     if (context.json)
       context.print(
-        JSON.stringify({ file: flags.output, format: format.name, keys: written.map(({ key }) => key) }),
+        JSON.stringify({ file: output, format: format.name, keys: written.map(({ key }) => key) }),
       );
     else
       context.printError(
-        `Successfully exported ${written.length} ${written.length === 1 ? "secret" : "secrets"} of ${scopeText(scope)} to ${flags.output}, as ${format.what}`,
+        `Successfully exported ${written.length} ${written.length === 1 ? "secret" : "secrets"} of ${scopeText(scope)} to ${output}, as ${format.what}`,
       );
   },
 });

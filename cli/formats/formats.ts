@@ -31,8 +31,11 @@ const ALIASES: Readonly<Record<string, string>> = {
   "secrets.json": "annotated",
   yml: "yaml",
   k8s: "kubernetes",
+  "docker-env": "docker",
   "github-actions": "github",
+  "github-env": "github",
   sh: "shell",
+  bash: "shell",
 };
 
 /** @throws UserError USAGE with the nearest name */

@@ -318,7 +318,7 @@ test("secret:export", async () =>
         --own              only what is defined in exactly this scope
         --reveal           values leave the vault: say so
         --format FORMAT    dotenv, json, annotated, yaml, toml, kubernetes, docker, github, shell; by default what the file's name says, else dotenv
-    -o, --output FILE      a file that only its owner can read; by default standard output
+    -o, --output FILE      a file that only its owner can read; may also stand without a flag; by default standard output
         --overwrite        replace the file where there is one
         --only A,B         these names alone, separated by commas
         --name NAME        of a Kubernetes Secret; by default what the scope says
