@@ -45,7 +45,7 @@ test.each(Object.entries(DATABASES))(
     const { acts, secrets } = await expectKept(servers[1]!.call, clients);
     console.log(`${what}: ${OUTAGES} outages, ${acts} acts acknowledged, ${secrets} secrets`);
   },
-  1_800_000,
+  3_600_000,
 );
 
 /** Until each client has had an answer. */

@@ -182,7 +182,7 @@ test("servers that are killed in the middle of writes leave nothing by halves", 
   await expectWhole(store!, acknowledged);
   await write(store!, "after");
   await expectWhole(store!, [...acknowledged, "after"]);
-}, 600_000);
+}, 1_800_000);
 
 describe("who comes in", () => {
   test("an AppRole logs in, and again when its token has ended", async () => {

@@ -123,7 +123,7 @@ test("servers that are killed in the middle of writes leave nothing by halves", 
   const store = openPostgresStore(url);
   await expectWhole(store, acknowledged);
   await store.close();
-}, 600_000);
+}, 1_800_000);
 
 test("what may be synced soon is on the disk soon, though the database itself would take its time", async () => {
   await sqlAsAdmin("ALTER SYSTEM SET wal_writer_delay = '10s'", "SELECT pg_reload_conf()");

@@ -13,4 +13,4 @@ test("processes that are killed in the middle of writes leave nothing by halves"
   const store = openSqliteStore(file);
   await expectWhole(store, acknowledged);
   await store.close();
-}, 600_000);
+}, 1_800_000);
