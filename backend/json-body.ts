@@ -1,4 +1,5 @@
 import type { FastifyInstance } from "fastify";
+import { isMembers, mayHaveExact, parseExact } from "../core/exact-json.ts";
 import { UserError } from "../core/user-error.ts";
 import type { JsonValue } from "../core/secret.ts";
 
@@ -25,7 +26,7 @@ export function addJsonBody(app: FastifyInstance, depth: number): void {
 export function parseJson(
   text: string,
   depth: number,
-  read: (text: string) => unknown = JSON.parse,
+  read: (text: string) => unknown = readBody,
 ): JsonValue {
   if (isDeeper(text, depth))
     throw new UserError("USAGE", `The JSON has more than ${depth} levels.`, "Send a flatter object.");
@@ -37,6 +38,25 @@ export function parseJson(
     // Without its cause, whose message quotes the text.
     throw new UserError("USAGE", `The body is no JSON${where}.`, "Send JSON that is whole.");
   }
+}
+
+/** Numbers in the values of secrets keep their digits; all others are those of JavaScript. */
+function readBody(text: string): unknown {
+  const body: unknown = JSON.parse(text);
+  return mayHaveExact(text) ? withValuesOf(body, parseExact(text)) : body;
+}
+
+function withValuesOf(body: unknown, exact: JsonValue | undefined): unknown {
+  if (!isMembers(body) || !isMembers(exact)) return body;
+  const { value, operations } = exact;
+  return {
+    ...body,
+    ...(value !== undefined && { value }),
+    ...(Array.isArray(body.operations) &&
+      Array.isArray(operations) && {
+        operations: body.operations.map((operation, index) => withValuesOf(operation, operations[index])),
+      }),
+  };
 }
 
 function isDeeper(text: string, depth: number): boolean {

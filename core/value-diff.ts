@@ -1,5 +1,6 @@
+import { isMembers, isSameExact } from "./exact-json.ts";
 import { Redacted } from "./redacted.ts";
-import type { JsonObject, JsonValue, SecretValue } from "./secret.ts";
+import type { JsonValue, SecretValue } from "./secret.ts";
 
 /** One attribute in which two values differ. */
 export interface ValueDifference {
@@ -19,7 +20,7 @@ export function diffValues(before: SecretValue, after: SecretValue): ValueDiffer
 }
 
 function differences(attribute: string, before: JsonValue, after: JsonValue): ValueDifference[] {
-  if (isObject(before) && isObject(after)) {
+  if (isMembers(before) && isMembers(after)) {
     const names = [...new Set([...Object.keys(before), ...Object.keys(after)])].toSorted();
     return names.flatMap((name) => {
       const inner = attribute === "" ? name : `${attribute}.${name}`;
@@ -41,12 +42,8 @@ function removed(attribute: string, before: JsonValue): ValueDifference {
 }
 
 function sameJson(a: JsonValue, b: JsonValue): boolean {
-  if (isObject(a) && isObject(b)) return differences("", a, b).length === 0;
+  if (isMembers(a) && isMembers(b)) return differences("", a, b).length === 0;
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, index) => sameJson(item, b[index]!));
-  return a === b;
-}
-
-function isObject(value: JsonValue): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return a === b || isSameExact(a, b);
 }

@@ -1,3 +1,4 @@
+import { parseExact } from "../core/exact-json.ts";
 import { Redacted } from "../core/redacted.ts";
 import type { Chain, Link, LinkState } from "../core/resolve.ts";
 import { makeScope, sameScope, type Scope } from "../core/scope.ts";
@@ -35,7 +36,7 @@ export function valueOf(sent: { raw_value?: string; raw_type?: "string" | "objec
   const { raw_value: text, raw_type: type } = sent;
   if (text === undefined)
     throw new UserError("VAULT_UNAVAILABLE", "The server left a value out.", "Update the server.");
-  return new Redacted<SecretValue>(type === "object" ? (JSON.parse(text) as JsonObject) : text);
+  return new Redacted<SecretValue>(type === "object" ? (parseExact(text) as JsonObject) : text);
 }
 
 /** A chain, from what became of each definition in reach. */

@@ -1,3 +1,4 @@
+import { withPlainNumbers } from "../core/exact-json.ts";
 import type { Redacted } from "../core/redacted.ts";
 import { valueText, type SecretValue } from "../core/secret.ts";
 import type { Secret, SecretMetadata } from "./api.ts";
@@ -26,7 +27,7 @@ class RevealedSecret {
   get value(): SecretValue {
     const value = this.#value.reveal();
     // Whoever changes what he got must not change what the cache holds.
-    return typeof value === "string" ? value : structuredClone(value);
+    return typeof value === "string" ? value : withPlainNumbers(value);
   }
 
   toString(): string {

@@ -1,3 +1,4 @@
+import { withPlainNumbers } from "../core/exact-json.ts";
 import { originText, type Chain, type Link } from "../core/resolve.ts";
 import { formatScope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
@@ -29,8 +30,8 @@ export function diffOf({ from, to, differences }: VersionDiff): Diff {
     differences: differences.map(({ attribute, change, before, after }) => ({
       attribute,
       change,
-      ...(before && { before: before.reveal() }),
-      ...(after && { after: after.reveal() }),
+      ...(before && { before: withPlainNumbers(before.reveal()) }),
+      ...(after && { after: withPlainNumbers(after.reveal()) }),
     })),
   };
 }

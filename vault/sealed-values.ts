@@ -1,3 +1,4 @@
+import { parseExact } from "../core/exact-json.ts";
 import { Redacted } from "../core/redacted.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
 import { withIt, type AtOnce } from "./at-once.ts";
@@ -35,7 +36,7 @@ export function readValue(
   location: string,
 ): AtOnce<StoredValue> {
   return withIt(openValue(reader, known, keys, definition, version, location), (opened) => {
-    const value = JSON.parse(textOf(opened)) as SecretValue;
+    const value = parseExact(textOf(opened)) as SecretValue;
     return { value: new Redacted(value), ciphertext: displayed(opened) };
   });
 }

@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import type { JsonObject, JsonValue } from "../../core/secret.ts";
-import { isMembers } from "../../vault/kv/exact-json.ts";
+import { isMembers } from "../../core/exact-json.ts";
 import { readDuration } from "./go-text.ts";
 
 /**

@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import type { JsonObject } from "../../core/secret.ts";
 import { UserError, type ErrorCode } from "../../core/user-error.ts";
-import { isMembers, parseExact } from "../../vault/kv/exact-json.ts";
+import { isMembers, parseExact } from "../../core/exact-json.ts";
 import { invalid } from "../../vault/kv/refusals.ts";
 import { assertPlain } from "../../vault/kv/target.ts";
 import type { Team } from "../../vault/team.ts";

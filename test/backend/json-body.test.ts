@@ -22,6 +22,13 @@ describe("a JSON body", () => {
     expect(() => parseJson("[".repeat(5_000_000), 32)).toThrow("more than 32 levels");
   });
 
+  test("keeps the digits of numbers in secrets' values, there alone", () => {
+    const odd = '{"n":12345678901234567890,"f":1.0,"e":1e3,"deep":[-0]}';
+    const body = `{"value":${odd},"limit":1.0,"operations":[{"op":"put","value":${odd},"ifVersion":2.0},{}]}`;
+    expect(JSON.stringify(parseJson(body, 8))).toBe(body.replace('1.0,"op', '1,"op').replace("2.0", "2"));
+    expect(parseJson('{"value":{"n":1.5,"s":"1.0"}}', 8)).toEqual({ value: { n: 1.5, s: "1.0" } });
+  });
+
   test("brackets in strings are no levels", () => {
     expect(parseJson(String.raw`{"a": "[[[[\"[[[["}`, 1)).toEqual({ a: '[[[["[[[[' });
   });

@@ -223,6 +223,16 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       expect(record.resources).toHaveLength(4);
     });
 
+    test("keep the digits of their numbers, written here or over the KV API", async () => {
+      const value = '{"n":12345678901234567890,"f":1.0}';
+      const create = `{"key":"BIG","project":"numbers","value":${value}}`;
+      expect((await server.call("POST", "/api/v1/secrets", { body: create })).status).toBe(201);
+      const written = { body: `{"data":${value}}` };
+      await server.call("POST", "/v1/secret/data/numbers/*/*/ALSO", written);
+      for (const name of ["BIG", "ALSO"])
+        expect((await get(`/secrets/${name}?project=numbers&raw=true`)).body.raw_value).toBe(value);
+    });
+
     test("are not sent again to who has them, until one of them changes", async () => {
       for (const path of [
         "/resolve?project=many",

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 
+import { parseExact } from "../../core/exact-json.ts";
 import type { JsonObject, SecretValue } from "../../core/secret.ts";
 import { diffValues } from "../../core/value-diff.ts";
 
@@ -60,3 +61,11 @@ function canonical(value: SecretValue): string {
         : inner,
   );
 }
+
+test("numbers that keep their digits differ by them", () => {
+  const value = (text: string) => parseExact(text) as JsonObject;
+  const big = (last: number) => value(`{"n":1234567890123456789${last}}`);
+  expect(shown(big(0), big(0))).toEqual([]);
+  expect(shown(big(0), big(1))).toEqual(["n changed 12345678901234567890 12345678901234567891"]);
+  expect(shown(value('{"n":1.0}'), value('{"n":{"a":1}}'))).toEqual([`n changed 1.0 {"a":1}`]);
+});

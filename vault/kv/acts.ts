@@ -3,7 +3,7 @@ import type { JsonObject, JsonValue } from "../../core/secret.ts";
 import type { ChangeKind, VersionMetadata } from "../../core/vault.ts";
 import type { Ledger } from "../ledger.ts";
 import { assertCustomMetadata } from "./custom-metadata.ts";
-import { isMembers, parseExact } from "./exact-json.ts";
+import { isMembers, parseExact } from "../../core/exact-json.ts";
 import { keptKey, type KeptKey } from "./kept-key.ts";
 import {
   assertCas,

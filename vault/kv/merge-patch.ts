@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from "../../core/secret.ts";
-import { isMembers } from "./exact-json.ts";
+import { isMembers } from "../../core/exact-json.ts";
 
 /** RFC 7396: members of the patch replace those of the target, null takes one out, objects are merged likewise. */
 export function mergePatch(target: JsonValue | undefined, patch: JsonValue): JsonValue {

@@ -3,7 +3,7 @@ import { Redacted } from "../../../core/redacted.ts";
 import type { JsonObject } from "../../../core/secret.ts";
 import * as acts from "../../../vault/kv/acts.ts";
 import { deleteDue } from "../../../vault/kv/due.ts";
-import { parseExact } from "../../../vault/kv/exact-json.ts";
+import { parseExact } from "../../../core/exact-json.ts";
 import { listFolder } from "../../../vault/kv/list.ts";
 import { changeMount } from "../../../vault/kv/mount.ts";
 import { targetOf } from "../../../vault/kv/target.ts";
