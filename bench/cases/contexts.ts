@@ -1,13 +1,5 @@
 /** The places where people leave a service's key. */
-import type { Random } from "./random.ts";
-
-/** What a context writes: the service, the words of the secret's name without it, the value. */
-export interface Written {
-  readonly service: string;
-  readonly words: readonly string[];
-  readonly value: string;
-  readonly random: Random;
-}
+import { camel, capital, dotted, kebab, own, ownCamel, pascal, snake, upper, type Written } from "./names.ts";
 
 export interface Context {
   readonly path: string;
@@ -23,19 +15,6 @@ const URL_SAFE = /^[\w.~:-]+$/;
 const SHELL_SAFE = /^[\w.~:+/=@%^-]+$/;
 const MARKUP_SAFE = /^[^&<>"']+$/;
 const BARE_SAFE = /^[\w][^#\s`]*$/;
-
-const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1);
-const snake = ({ service, words }: Written): string => [service, ...words].join("_");
-const upper = (written: Written): string => snake(written).toUpperCase();
-const kebab = (written: Written): string => snake(written).replaceAll("_", "-");
-const dotted = ({ service, words }: Written): string => `${service}.${words.join("-")}`;
-const pascal = ({ service, words }: Written): string => [service, ...words].map(capital).join("");
-const camel = (written: Written): string => {
-  const name = pascal(written);
-  return name[0]!.toLowerCase() + name.slice(1);
-};
-const own = ({ words }: Written): string => words.join("_");
-const ownCamel = ({ words }: Written): string => words[0]! + words.slice(1).map(capital).join("");
 
 export const contexts: readonly Context[] = [
   // Settings

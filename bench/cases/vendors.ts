@@ -1,6 +1,6 @@
 /** The services' keys, each shape in some contexts that can hold it. */
 import { markedCase, type Case } from "./case.ts";
-import { contexts } from "./contexts.ts";
+import { contexts, type Context } from "./contexts.ts";
 import { randomOf } from "./random.ts";
 import { ai } from "./services/ai.ts";
 import { business } from "./services/business.ts";
@@ -18,7 +18,12 @@ interface Credential {
 }
 
 export function vendorCases(): Case[] {
-  return [ai, business, cloud, code, facts, messages, operations, payments].flatMap(rows).flatMap(casesOf);
+  return serviceCases([ai, business, cloud, code, facts, messages, operations, payments], contexts);
+}
+
+/** Cases of tables like those in services/. */
+export function serviceCases(tables: readonly string[], places: readonly Context[]): Case[] {
+  return tables.flatMap(rows).flatMap((credential, row) => casesOf(credential, row, places));
 }
 
 /** A row is the service, the words of the secret's name and the shape, with two spaces between. */
@@ -33,10 +38,10 @@ function rows(table: string): Credential[] {
     });
 }
 
-function casesOf(credential: Credential, row: number): Case[] {
+function casesOf(credential: Credential, row: number, places: readonly Context[]): Case[] {
   const { service, words, shape } = credential;
   const random = randomOf(`${service} ${words.join(" ")} ${shape} ${row}`);
-  const fitting = contexts.filter(({ nameless }) => !nameless || isVendorsOwn(shape));
+  const fitting = places.filter(({ nameless }) => !nameless || isVendorsOwn(shape));
   return random.some(fitting, 3 + random.integer(3)).flatMap(({ path, write, accepts }) => {
     const value = random.value(shape);
     if (accepts && !accepts.test(value)) return [];
