@@ -7,9 +7,9 @@ import { askForNames } from "../run-program/answers.ts";
 import { isIdentifier } from "../run-program/child-environment.ts";
 import { gather } from "../run-program/gather.ts";
 import { leftOut, leftOutText } from "../run-program/notes.ts";
+import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 import { scopeOf } from "../scope-flags.ts";
 import { table } from "../table.ts";
-import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 
 export const env = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",

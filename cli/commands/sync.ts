@@ -1,8 +1,8 @@
 import { inScope } from "../../core/scope.ts";
 import { defineCommand } from "../command.ts";
 import { changedNames } from "../run-program/changed-names.ts";
-import { openSource } from "../run-program/source.ts";
 import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
+import { openSource } from "../run-program/source.ts";
 
 export const sync = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",
@@ -31,6 +31,7 @@ export const sync = defineCommand({
     const news = before
       ? `${changed.join(", ") || "nothing"} changed since the last time`
       : "for the first time";
-    context.print(`Kept ${names.length} secrets ${inScope(after.scope)} from ${remote.location}: ${news}.`);
+    const count = `${names.length} ${names.length === 1 ? "secret" : "secrets"}`;
+    context.print(`Kept ${count} ${inScope(after.scope)} from ${remote.location}: ${news}.`);
   },
 });

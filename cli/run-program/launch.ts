@@ -36,10 +36,11 @@ export function launch({ env, cwd, printError }: Context, options: LaunchOptions
   return {
     say,
     accept(reading) {
-      const left = leftOut(reading, env);
+      const environment = environmentOf(reading);
+      const left = leftOut(reading, environment.env);
       const refusal = strict ? strictRefusal(left) : undefined;
       if (refusal) throw refusal;
-      for (const note of notesOn(reading, environmentOf(reading), left)) sayOnce(note);
+      for (const note of notesOn(reading, environment, left)) sayOnce(note);
     },
     async start(reading) {
       const variables = environmentOf(reading).env;

@@ -4,19 +4,23 @@ import type { RefusedName } from "../../core/vault.ts";
 import type { ChildEnvironment } from "./child-environment.ts";
 import type { Reading } from "./source.ts";
 
-/** Names that give the program no value though they ought to, and why: refused ones, and required ones that nobody defines. */
+/**
+ * Names that give the program no value though they ought to, and why: refused ones, and required ones that nobody
+ * defines.
+ * @param environment what the program has besides
+ */
 export function leftOut(
   { gathered, folder, scope }: Reading,
-  inherited: Readonly<Record<string, string | undefined>>,
+  environment: Readonly<Record<string, string | undefined>>,
 ): RefusedName[] {
   const known = new Set([...gathered.found, ...gathered.refused].map(({ key }) => key));
   const missing = folder.files
     .filter(({ file: { kind } }) => kind.kind !== "environment" || kind.environment === scope.environment)
     .flatMap(({ path, file }) => requiredIn(file).map((entry) => ({ ...entry, path })))
-    .filter(({ key }) => !known.has(key) && inherited[key] === undefined);
+    .filter(({ key }) => !known.has(key) && environment[key] === undefined);
   return [
     ...gathered.refused,
-    ...missing.map(({ key, path, line }) => ({
+    ...[...new Map(missing.map((entry) => [entry.key, entry])).values()].map(({ key, path, line }) => ({
       key,
       code: "SECRET_NOT_FOUND" as const,
       message: `${key} is required by ${path}:${line} and defined nowhere.`,

@@ -224,6 +224,33 @@ describe("without its server", () => {
   );
 
   test(
+    "keyward sync keeps what the server has beforehand, and tells what changed",
+    { timeout: 90_000 },
+    async () => {
+      const { cli, run, again } = await once();
+      const server = await again();
+      const sync = async (...flags: string[]) => {
+        const { code, out } = await cli(["sync", "-s", "web", "-e", "demo", ...flags]);
+        return `${code} ${out.replace(server.url, "SERVER")}`;
+      };
+      const path = "/api/v1/secrets/FOO?project=-&environment=demo&service=web";
+      await server.call("PATCH", path, { body: { value: "BAR2" } });
+      expect(await sync()).toBe(
+        "0 Kept 1 secret in -/demo/web from SERVER: FOO changed since the last time.\n",
+      );
+      expect(JSON.parse((await sync("--json")).slice(2))).toEqual({
+        server: "SERVER",
+        names: ["FOO"],
+        changed: [],
+        first: false,
+      });
+      await server.close();
+      expect(await run()).toMatchObject({ code: 0, out: "BAR2\n" });
+      expect(await sync()).toBe("6 ");
+    },
+  );
+
+  test(
     "whoever refuses is no server that is away, and nothing kept is used",
     { timeout: 90_000 },
     async () => {
