@@ -1,4 +1,5 @@
 import { fileKind } from "./file-kind.ts";
+import { isKnownFile } from "./files/known-files.ts";
 import type { Finding } from "./finding.ts";
 import { moved, resolveOverlaps, shifted, type Candidate } from "./overlap.ts";
 import { Passed } from "./passed.ts";
@@ -9,7 +10,7 @@ import { ALL_SIGNS } from "./signs.ts";
 import { Source } from "./source.ts";
 import { markAt } from "./suppress.ts";
 import { utf16Offsets } from "./utf8.ts";
-import { windowsOf, type Stretch } from "./windows.ts";
+import { LARGEST_WINDOW, WINDOW, windowsOf, type Stretch } from "./windows.ts";
 
 export interface ScanOptions {
   /** With `/`. It decides the syntax, and whether the file is a test or an example; nothing is read. */
@@ -41,10 +42,14 @@ export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Fin
 
 function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
   const scan = startScan(options);
-  const [only, ...more] = windowsOf(bytes.length) as [Stretch, ...Stretch[]];
+  const window = bytes.length > WINDOW ? windowOf(options.path) : WINDOW;
+  const [only, ...more] = windowsOf(bytes.length, window) as [Stretch, ...Stretch[]];
   if (more.length === 0) return scan(bytes, only, text);
   return [only, ...more].flatMap((stretch) => scan(bytes.subarray(stretch.start, stretch.end), stretch));
 }
+
+/** How much of a file is looked at in one piece. */
+export const windowOf = (path: string): number => (isKnownFile(path) ? LARGEST_WINDOW : WINDOW);
 
 /**
  * Scans a source in windows that follow one another. Findings of a window are those that begin in its part; all

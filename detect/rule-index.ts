@@ -5,7 +5,7 @@ import { nearMatcher } from "./near.ts";
 import type { NamedRule, PatternRule } from "./rule.ts";
 import type { RuleTables } from "./rule-tables.ts";
 import { ruleAt, ruleTables } from "./rules.ts";
-import { WINDOW } from "./windows.ts";
+import { LARGEST_WINDOW } from "./windows.ts";
 
 /** A word of the filter, and what to do where it stands. */
 export interface Word {
@@ -39,7 +39,7 @@ export function ruleIndex(): RuleIndex {
 }
 
 function openIndex(tables: RuleTables): RuleIndex {
-  const filter = openFilter(tables.filter, WINDOW);
+  const filter = openFilter(tables.filter, LARGEST_WINDOW);
   const words: Word[] = [];
   const facts: GateFacts[] = [];
   const factsOf = (index: number): GateFacts => (facts[index] ??= tables.gateOf(index));

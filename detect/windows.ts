@@ -1,5 +1,10 @@
-/** The most that is looked at in one piece; a longer source is scanned window by window. */
-export const WINDOW = 4 * 2 ** 20;
+/**
+ * The most that is looked at in one piece; a longer source is scanned window by window. Node keeps texts of a million
+ * characters and more outside of V8's heap, where those that nobody needs any more add up to 64 MB.
+ */
+export const WINDOW = 960 * 2 ** 10;
+/** The same of a file whose format is known, of which as much as possible is looked at. */
+export const LARGEST_WINDOW = 4 * 2 ** 20;
 /** How much of what stands before and behind its part a window shows: no rule looks further. */
 export const CONTEXT = 65_536;
 
@@ -12,12 +17,12 @@ export interface Stretch {
 }
 
 /** Windows over so many bytes: their parts cover all of them, each once. */
-export function windowsOf(length: number): Stretch[] {
+export function windowsOf(length: number, window = WINDOW): Stretch[] {
   const windows: Stretch[] = [];
   let start = 0;
   let from = 0;
   for (;;) {
-    const end = Math.min(length, start + WINDOW);
+    const end = Math.min(length, start + window);
     const to = end === length ? end - start : end - start - CONTEXT;
     windows.push({ start, end, from, to });
     if (end === length) return windows;

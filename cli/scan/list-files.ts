@@ -3,6 +3,7 @@ import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { existingPath } from "../existing-path.ts";
 import { UserError } from "../../core/user-error.ts";
+import { FileList } from "./file-list.ts";
 import { takeTurns } from "./take-turns.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 
@@ -20,7 +21,7 @@ export const SPECIAL = "no regular file";
 
 export interface Listing {
   /** Absolute paths, in the order of the arguments, each once. */
-  readonly files: readonly string[];
+  readonly files: FileList;
   readonly skipped: readonly Skipped[];
 }
 
@@ -31,31 +32,41 @@ export interface Listing {
  * @throws UserError FILE_NOT_FOUND for a path that does not exist
  */
 export async function listFiles(paths: readonly string[], ignore: boolean): Promise<Listing> {
-  const lists: (readonly string[])[] = [];
+  const files = new FileList();
   const skipped: Skipped[] = [];
   for (const named of paths) {
     const isFolder = (await lstat(await existingPath(named))).isDirectory();
-    lists.push(isFolder ? await filesBelow(path.resolve(named), ignore, skipped) : [path.resolve(named)]);
+    if (isFolder) await listBelow(path.resolve(named), ignore, { files, skipped });
+    else files.addPath(path.resolve(named));
   }
   // One folder has no file twice, and may have very many.
-  const [only = []] = lists;
-  return { files: lists.length === 1 ? only : [...new Set(lists.flat())], skipped };
+  return { files: paths.length === 1 ? files : eachOnce(files), skipped };
 }
 
-async function filesBelow(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
+function eachOnce(files: FileList): FileList {
+  const once = new FileList();
+  for (const file of new Set(files)) once.addPath(file);
+  return once;
+}
+
+/** What is being listed. */
+interface Listed {
+  readonly files: FileList;
+  readonly skipped: Skipped[];
+}
+
+async function listBelow(folder: string, ignore: boolean, listed: Listed): Promise<void> {
   const root = await realpath(folder);
   const repository = ignore ? await openIgnoring(root) : null;
   // A folder that is ignored and yet named is wanted whole.
-  if (!repository || (await repository.isIgnored([root])).has(root)) return walk(root, ignore, skipped);
+  if (!repository || (await repository.isIgnored([root])).has(root)) return walk(root, ignore, listed);
   const below = (files: readonly string[]) =>
     files.map((file) => path.join(repository.root, file)).filter((file) => file.startsWith(root + path.sep));
-  const { files: listed, nested, closed } = await repository.workTree();
-  const files = below(listed).filter((file) => isRegular(file, skipped));
-  for (const inner of below(nested))
-    for (const file of await filesBelow(inner, ignore, skipped)) files.push(file);
+  const { files, nested, closed } = await repository.workTree();
+  for (const file of below(files)) if (isRegular(file, listed.skipped)) listed.files.addPath(file);
+  for (const inner of below(nested)) await listBelow(inner, ignore, listed);
   for (const { folder, why } of closed)
-    for (const file of below([folder])) skipped.push({ file, why: `cannot be read (${why})` });
-  return files;
+    for (const file of below([folder])) listed.skipped.push({ file, why: `cannot be read (${why})` });
 }
 
 /** @throws UserError GIT_UNAVAILABLE that names the way without git */
@@ -88,21 +99,18 @@ const NOT_UNICODE = "its name is not in UTF-8";
  * Everything but `.git`, in the order of the names; a repository that lies below has its own ignore rules. Folders are
  * read on this thread: the way to another one takes several times as long as most of them.
  */
-async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promise<string[]> {
-  const found: string[] = [];
+async function walk(folder: string, ignore: boolean, listed: Listed): Promise<void> {
+  const { files, skipped } = listed;
   const turn = takeTurns();
   async function enter(folder: string, isTop: boolean): Promise<void> {
     const entries = readFolder(folder, skipped);
-    if (ignore && !isTop && entries.some(({ name }) => name === ".git")) {
-      for (const file of await filesBelow(folder, ignore, skipped)) found.push(file);
-      return;
-    }
-    // `path.join` would make a text of some ten pieces for each file, and all of them are kept.
+    if (ignore && !isTop && entries.some(({ name }) => name === ".git"))
+      return listBelow(folder, ignore, listed);
     const prefix = folder.endsWith(path.sep) ? folder : folder + path.sep;
     for (const entry of entries) {
       const file = prefix + entry.name;
       if (entry.name.includes(UNREADABLE) && !existsSync(file)) skipped.push({ file, why: NOT_UNICODE });
-      else if (entry.isFile()) found.push(file);
+      else if (entry.isFile()) files.add(prefix, entry.name);
       else if (isSpecial(entry)) skipped.push({ file, why: SPECIAL });
       else if (entry.isDirectory() && entry.name !== ".git") await enter(file, false);
     }
@@ -110,7 +118,6 @@ async function walk(folder: string, ignore: boolean, skipped: Skipped[]): Promis
     if (pause) await pause;
   }
   await enter(folder, true);
-  return found;
 }
 
 function readFolder(folder: string, skipped: Skipped[]): Dirent[] {

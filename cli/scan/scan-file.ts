@@ -1,7 +1,8 @@
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
-import { findSecrets, findSecretsInBytes } from "../../detect/engine.ts";
+import { findSecrets, findSecretsInBytes, windowOf } from "../../detect/engine.ts";
 import type { Finding } from "../../detect/finding.ts";
 import { ruleIndex } from "../../detect/rule-index.ts";
+import { WINDOW } from "../../detect/windows.ts";
 import { BINARY, errorCode, SPECIAL } from "./list-files.ts";
 import { fill, scanStream, type WindowScan } from "./scan-stream.ts";
 
@@ -69,8 +70,7 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   const stats = fstatSync(fd);
   // A pipe or a device may never end.
   if (!stats.isFile()) return { state: "failed", why: SPECIAL };
-  const { room } = ruleIndex().filter;
-  const filled = fill(fd, room, 0, stats.size);
+  const { room, filled } = readFirst(fd, shownPath, stats.size);
   const bytes = Buffer.from(room.buffer, room.byteOffset, filled);
   if (filled < room.length) return scanBytes(bytes, shownPath, refine);
   const isUtf16 = utf16Kind(bytes) !== undefined;
@@ -82,6 +82,13 @@ function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): 
   const whole = Buffer.alloc(stats.size);
   whole.set(bytes);
   return scanBytes(whole.subarray(0, filled + fill(fd, whole, filled)), shownPath, refine);
+}
+
+/** Reads as much of a file as is looked at in one piece into the filter's memory; less than the room is all of it. */
+function readFirst(fd: number, shownPath: string, size: number): { room: Uint8Array; filled: number } {
+  const { room: whole } = ruleIndex().filter;
+  const room = whole.subarray(0, size < WINDOW ? WINDOW : windowOf(shownPath));
+  return { room, filled: fill(fd, room, 0, size) };
 }
 
 /** Whether the bytes are no text in UTF-8, or may be none, so that the engine does not look at them as they are. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import type { GitleaksConfig } from "./config/gitleaks-config.ts";
+import type { FileList } from "./file-list.ts";
 import type { Refine } from "./scan-file.ts";
 import type { BlobSource, FileSource, SourceScan } from "./scanner.ts";
 import { takeTurns } from "./take-turns.ts";
@@ -40,24 +41,20 @@ const BATCHES_AHEAD = 6;
  * @param pathOf how the path of a file is shown: with `/`, it decides the syntax
  */
 export async function scanFiles(
-  files: readonly string[],
+  files: FileList,
   pathOf: (file: string) => string,
   options: ScanManyOptions<FileSource>,
 ): Promise<void> {
   const threads = threadsFor(options);
-  const sources = sourcesOf(files, pathOf);
   if (threads > 1 && isMuch(files)) {
     // Few files are large ones, since together they are much: all threads get some of them.
     const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / (threads * BATCHES_OPEN)));
-    return scanBesideWorkers(
-      inBatches(sources, atOnce, () => 1),
-      threads - 1,
-      options,
-    );
+    return scanBesideWorkers(batchesOf(files, atOnce, pathOf), threads - 1, options);
   }
   const { scanFile } = await import("./scanner.ts");
   const turn = takeTurns();
-  for (const source of sources) {
+  for (const file of files) {
+    const source = { file, path: pathOf(file) };
     options.onResult(scanFile(source, options.refine), source);
     const pause = turn();
     if (pause) await pause;
@@ -69,7 +66,7 @@ export async function scanFiles(
  * a long one, and this thread would have nothing else to do.
  */
 async function scanBesideWorkers(
-  batches: AsyncIterable<readonly FileSource[]>,
+  batches: Iterable<readonly FileSource[]>,
   workers: number,
   { config, refine, onResult }: ScanManyOptions<FileSource>,
 ): Promise<void> {
@@ -103,16 +100,26 @@ async function scanBesideWorkers(
 }
 
 /** Between two of them comes what workers answer, and signals. */
-async function* withTurns<Work>(works: AsyncIterable<Work>): AsyncGenerator<Work, void> {
-  for await (const work of works) {
+async function* withTurns<Work>(works: Iterable<Work>): AsyncGenerator<Work, void> {
+  for (const work of works) {
     yield work;
     await nextTurn();
   }
 }
 
-/** One is made when it is its turn: there may be very many. */
-function* sourcesOf(files: readonly string[], pathOf: (file: string) => string): Generator<FileSource, void> {
-  for (const file of files) yield { file, path: pathOf(file) };
+function* batchesOf(
+  files: FileList,
+  atOnce: number,
+  pathOf: (file: string) => string,
+): Generator<readonly FileSource[], void> {
+  let batch: FileSource[] = [];
+  for (const file of files) {
+    batch.push({ file, path: pathOf(file) });
+    if (batch.length < atOnce) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
 }
 
 /** Scans many blobs as they come, with several threads where that pays; no more are taken than are worked on. */
@@ -144,12 +151,13 @@ export function threadsFor({ jobs }: { readonly jobs?: number | undefined }): nu
 }
 
 /** Stops to look at sizes as soon as it is plain. */
-function isMuch(files: readonly string[]): boolean {
+function isMuch(files: FileList): boolean {
   let bytes = 0;
-  return files.some((file) => {
+  for (const file of files) {
     bytes += COST_OF_OPENING + sizeOf(file);
-    return bytes > LITTLE;
-  });
+    if (bytes > LITTLE) return true;
+  }
+  return false;
 }
 
 function sizeOf(file: string): number {
