@@ -39,6 +39,8 @@ export interface Request {
   readonly once?: boolean;
   /** Changes nothing, though it is no GET. */
   readonly isReading?: boolean;
+  /** Milliseconds for the answer, where it takes longer than others. */
+  readonly timeout?: number | undefined;
 }
 
 export interface Answer<T> {
@@ -64,8 +66,8 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
     }
   }
 
-  async function attempt<T>(path: string, init: RequestInit): Promise<Answer<T>> {
-    const limit = AbortSignal.timeout(timeout);
+  async function attempt<T>(path: string, init: RequestInit, patience = timeout): Promise<Answer<T>> {
+    const limit = AbortSignal.timeout(patience);
     const response = await send(path, { ...init, signal: signal ? AbortSignal.any([limit, signal]) : limit });
     const text = await response.text().catch((error: unknown) => {
       throw unreachable(location, error);
@@ -84,7 +86,7 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
       const init = { method, headers: headersOf(request), ...bodyOf(request) };
       for (let tried = 1; ; tried++) {
         try {
-          return await attempt<T>(`${path}${queryText(request.query)}`, init);
+          return await attempt<T>(`${path}${queryText(request.query)}`, init, request.timeout);
         } catch (error) {
           if (!(error instanceof Failed)) throw error;
           const wait = isReading || once ? pauseAfter(error, tried) : undefined;

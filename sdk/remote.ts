@@ -22,6 +22,9 @@ import {
 
 export type RemoteOptions = ClientOptions;
 
+/** Milliseconds: Node's own `fetch` waits no longer. A command that does is not stopped by that. */
+const LONGEST_ROTATION = 5 * 60_000;
+
 /**
  * Opens a vault on a server: the same interface as the embedded one's, over the native API. What was asked in vain for
  * a reason of the moment is asked again; a write carries a key by which the server does it once.
@@ -156,7 +159,12 @@ function remoteVault(client: Client, id: string): Vault {
     },
     batch,
     rotate: (place, { value, fields, ifVersion }) =>
-      act(place, "rotate", { ...(value && { value: value.reveal() }), ...httpFields(fields) }, ifVersion),
+      write("POST", pathTo(place, "rotate"), {
+        query: { ...place.scope },
+        body: { ...(value && { value: value.reveal() }), ...httpFields(fields) },
+        ifVersion,
+        timeout: value ? undefined : LONGEST_ROTATION,
+      }),
     update: (place, { value, fields, ifVersion }) =>
       write("PATCH", pathTo(place), {
         query: { ...place.scope },

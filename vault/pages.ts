@@ -95,7 +95,7 @@ async function* byName(
 }
 
 /** All definitions whose path begins with the prefix, without holding them. */
-export async function* definitionsFrom(
+async function* definitionsFrom(
   reader: Reader,
   location: string,
   prefix: string,
