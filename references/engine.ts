@@ -1,8 +1,7 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoot } from "./accessor.ts";
 import { parseDockerfile } from "./dockerfile.ts";
-import { parseEnvFile } from "./env-file.ts";
-import { GivenNamesTree } from "./given-names-tree.ts";
+import { parseEnvFile, type GivenName } from "./env-file.ts";
 import type { Language, Literal } from "./language.ts";
 import { C_SHARP } from "./languages/c-sharp.ts";
 import { GO } from "./languages/go.ts";
@@ -15,9 +14,12 @@ import { RUBY } from "./languages/ruby.ts";
 import { RUST } from "./languages/rust.ts";
 import { SINGLE_FILE_COMPONENTS } from "./languages/single-file-components.ts";
 import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
+import { NamesTree, type NameInFile } from "./names-tree.ts";
 import type { Reference } from "./reference.ts";
+import { parseShell } from "./shell.ts";
 import { SourceTree } from "./source-tree.ts";
 import { RUNTIME } from "./wasm-files.ts";
+import { parseCompose, parseWorkflow } from "./yaml-names.ts";
 
 export { languageOfPath } from "./language-of-path.ts";
 
@@ -97,14 +99,30 @@ const LANGUAGES: readonly Language[] = [
   RUST,
 ];
 
+const SHELL = "tree-sitter-bash.wasm";
+
+/** Files that a few lines of ours, or a parser of YAML, find the names in. */
+const WITHOUT_GRAMMAR: Readonly<
+  Record<string, { names: (text: string) => readonly NameInFile[]; read?: (name: string) => string }>
+> = {
+  dotenv: { names: (text) => parseEnvFile(text).map(giving(".env")) },
+  dockerfile: { names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")) },
+  dockercompose: { names: parseCompose },
+  "github-actions-workflow": { names: parseWorkflow, read: (name) => `\${{ secrets.${name} }}` },
+};
+
 /** Every file that an engine's `load` may be asked for. */
-export const WASM_FILES: readonly string[] = [RUNTIME, ...new Set(LANGUAGES.map(({ grammar }) => grammar))];
+export const WASM_FILES: readonly string[] = [
+  RUNTIME,
+  SHELL,
+  ...new Set(LANGUAGES.map(({ grammar }) => grammar)),
+];
 
 /** The ids of all languages that have references. */
 export const LANGUAGE_IDS: readonly string[] = [
   ...LANGUAGES.flatMap(({ ids }) => ids),
-  "dotenv",
-  "dockerfile",
+  "shellscript",
+  ...Object.keys(WITHOUT_GRAMMAR),
 ];
 
 /**
@@ -126,6 +144,11 @@ export async function createReferenceEngine(
     }
     return promise;
   };
+  const prepared = (id: string, grammar: string) => {
+    const parser = parsers.get(grammar);
+    if (!parser) throw new Error(`The language ${id} was not prepared.`);
+    return parser;
+  };
   const grammars = new Map<string, string>();
   const parse = new Map<string, (text: string) => ReferenceTree>();
   for (const language of LANGUAGES) {
@@ -133,15 +156,20 @@ export async function createReferenceEngine(
     const withAccessors = { ...language, roots: [...language.roots, ...accessors.map(accessorRoot)] };
     for (const id of ids) {
       grammars.set(id, grammar);
-      parse.set(id, (text) => {
-        const parser = parsers.get(grammar);
-        if (!parser) throw new Error(`The language ${id} was not prepared.`);
-        return new SourceTree(parser, withAccessors, text);
-      });
+      parse.set(id, (text) => new SourceTree(prepared(id, grammar), withAccessors, text));
     }
   }
-  parse.set("dotenv", (text) => new GivenNamesTree(parseEnvFile, ".env", text));
-  parse.set("dockerfile", (text) => new GivenNamesTree(parseDockerfile, "Dockerfile ENV", text));
+  grammars.set("shellscript", SHELL);
+  parse.set("shellscript", (text) => {
+    const parser = prepared("shellscript", SHELL);
+    return new NamesTree(
+      text,
+      (whole) => parseShell(parser, whole),
+      (name) => `"$${name}"`,
+    );
+  });
+  for (const [id, { names, read }] of Object.entries(WITHOUT_GRAMMAR))
+    parse.set(id, (text) => new NamesTree(text, names, read));
   return {
     supports: (languageId) => parse.has(languageId),
     async prepare(languageId) {
@@ -154,4 +182,9 @@ export async function createReferenceEngine(
 
 async function parserOf(grammar: Promise<Uint8Array>): Promise<Parser> {
   return new Parser().setLanguage(await Grammar.load(await grammar));
+}
+
+/** A name to which a file gives a value. */
+function giving(form: string): (given: GivenName) => NameInFile {
+  return ({ name, start, end }) => ({ name, start, end, form, access: "write" });
 }

@@ -24,6 +24,10 @@ const BY_EXTENSION: ReadonlyMap<string, string> = new Map(
     php: "php",
     phtml: "php",
     rs: "rust",
+    sh: "shellscript",
+    bash: "shellscript",
+    zsh: "shellscript",
+    ksh: "shellscript",
   }),
 );
 
@@ -38,8 +42,13 @@ export function languageOfPath(path: string): string | undefined {
   const byExtension = dot > 0 ? BY_EXTENSION.get(name.slice(dot + 1)) : undefined;
   if (byExtension) return byExtension;
   if (isEnvFile(name)) return "dotenv";
-  return isDockerfile(name) ? "dockerfile" : undefined;
+  if (isDockerfile(name)) return "dockerfile";
+  if (/^(?:docker-)?compose(?:\.[\w.-]+)?\.ya?ml$/.test(name)) return "dockercompose";
+  return WORKFLOW.test(path) ? "github-actions-workflow" : undefined;
 }
+
+/** A workflow of GitHub Actions, or of what understands them, and the actions that it is made of. */
+const WORKFLOW = /(?:^|[\\/])(?:\.(?:github|gitea|forgejo)[\\/]workflows[\\/][^\\/]+|action)\.ya?ml$/i;
 
 function isEnvFile(name: string): boolean {
   return name === ".env" || name === ".envrc" || name.startsWith(".env.") || name.endsWith(".env");

@@ -122,6 +122,12 @@ export const FORMS = [
   "secrets.diff",
   "secrets.explain",
   "accessor",
+  "$X",
+  "${{ secrets.X }}",
+  "workflow env",
+  "compose ${X}",
+  "compose environment",
+  "compose environment passed on",
   ".env",
   "Dockerfile ENV",
 ] as const;

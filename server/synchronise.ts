@@ -22,6 +22,8 @@ const WATCHED = [
   "**/.env*",
   `**/${BASELINE_NAME}`,
   "**/{Dockerfile,Containerfile}*",
+  "**/*compose*.{yml,yaml}",
+  "**/workflows/*.{yml,yaml}",
   `**/*.{${CODE_EXTENSIONS.join(",")}}`,
   "**/.gitignore",
   "**/.git/index",

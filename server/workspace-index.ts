@@ -13,7 +13,12 @@ export interface Place {
 }
 
 /** The forms that give a name a value for the running program, besides naming it. */
-const DEFINING: ReadonlySet<string> = new Set([".env", "Dockerfile ENV"]);
+const DEFINING: ReadonlySet<string> = new Set([
+  ".env",
+  "Dockerfile ENV",
+  "compose environment",
+  "workflow env",
+]);
 
 export function isDefining({ form }: { readonly form: string }): boolean {
   return DEFINING.has(form);

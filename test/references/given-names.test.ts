@@ -4,7 +4,12 @@ import { parseDockerfile } from "../../references/dockerfile.ts";
 import { parseEnvFile, type GivenName } from "../../references/env-file.ts";
 import { languageOfPath } from "../../references/language-of-path.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
+import { parseCompose, parseWorkflow } from "../../references/yaml-names.ts";
+import { repetitions } from "../support/repetitions.ts";
+import { engineFromNodeModules } from "./engine.ts";
 import { readMarks } from "./marked-source.ts";
+
+const engine = await engineFromNodeModules();
 
 function checkWith(parse: (text: string) => readonly GivenName[]): (source: string) => void {
   return (source) => {
@@ -41,17 +46,55 @@ describe("Dockerfiles", () => {
   test("nothing else", () => check("RUN ENV A=1\n# ENV B=1\nENVC D=1\nRUN <<EOF\nENV E=1\nEOF\nENV ‹F›=1"));
 });
 
-test("no text makes the line parsers throw", () =>
+const PIECES = [
+  "ENV ",
+  "A",
+  "B1",
+  "=",
+  "\\",
+  "\n",
+  '"',
+  "'",
+  " ",
+  "<<EOF",
+  "#",
+  "🔑",
+  "$",
+  "${",
+  "}",
+  "${{ ",
+  "secrets.",
+  " }}",
+  ":-",
+  "services:\n  a:\n    environment:\n",
+  "      - ",
+  "env: {",
+  ": ",
+  "\n  ",
+  "[",
+  "]",
+  "|\n",
+  "read ",
+  "for ",
+];
+
+test("no text makes the parsers of names throw, and every name is a place in the text", () =>
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom("ENV ", "A", "=", "\\", "\n", '"', "'", " ", "<<EOF", "#", "🔑")),
-      (pieces) => {
-        const text = pieces.join("");
-        for (const parse of [parseEnvFile, parseDockerfile])
-          for (const { name, start, end } of parse(text)) expect(text.slice(start, end)).toBe(name);
-      },
-    ),
+    fc.property(fc.array(fc.constantFrom(...PIECES)), (pieces) => {
+      const text = pieces.join("");
+      for (const parse of [parseEnvFile, parseDockerfile, parseCompose, parseWorkflow, shellNames])
+        for (const { name, start, end } of parse(text)) expect(text.slice(start, end)).toBe(name);
+    }),
+    { numRuns: repetitions(300, 20_000) },
   ));
+
+function shellNames(text: string): readonly { name: string; start: number; end: number }[] {
+  const tree = engine.parse("shellscript", text)!;
+  tree.completionAt(text.length >> 1);
+  const references = tree.references();
+  tree.dispose();
+  return references;
+}
 
 test("the language of a path", () => {
   const paths = [

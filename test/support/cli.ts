@@ -42,7 +42,7 @@ export function makeCli(env: Record<string, string | undefined> = {}) {
   };
   const keyward = (args: readonly string[], options: CliOptions = {}) =>
     runCli(args, { cwd: folder, ...options, env: { ...base, ...options.env } });
-  return Object.assign(keyward, { folder, home: base.KEYWARD_HOME });
+  return Object.assign(keyward, { folder, home: base.KEYWARD_HOME, env: base });
 }
 
 function temporaryFolder(): string {

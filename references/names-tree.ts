@@ -1,0 +1,65 @@
+import { completionIn } from "./completion.ts";
+import type { Completion, ReferenceTree } from "./engine.ts";
+import type { Reference } from "./reference.ts";
+
+/** A name in a file that has no grammar here: all that a reference may say but constants and scopes. */
+export type NameInFile = Pick<Reference, "name" | "start" | "end" | "form" | "access" | "hasDefault">;
+
+/** A file whose names a function finds in its whole text, each time anew. */
+export class NamesTree implements ReferenceTree {
+  readonly #parse: (text: string) => readonly NameInFile[];
+  readonly #read: (name: string) => string;
+  #text: string;
+  #references: readonly NameInFile[] | undefined;
+
+  constructor(
+    text: string,
+    parse: (text: string) => readonly NameInFile[],
+    read: (name: string) => string = (name) => `\${${name}}`,
+  ) {
+    this.#parse = parse;
+    this.#read = read;
+    this.#text = text;
+  }
+
+  references(): readonly Reference[] {
+    return (this.#references ??= this.#parse(this.#text));
+  }
+
+  edit(_change: unknown, newText: string): void {
+    this.#text = newText;
+    this.#references = undefined;
+  }
+
+  completionAt(offset: number): Completion | undefined {
+    const text = this.#text;
+    return completionIn(text, this.references(), offset, (at, insertion) =>
+      this.#parse(text.slice(0, at) + insertion + text.slice(at)),
+    );
+  }
+
+  literalAt(): undefined {
+    return undefined;
+  }
+
+  readFor(name: string): string {
+    return this.#read(name);
+  }
+
+  exportsEnv(): readonly [] {
+    return [];
+  }
+
+  importedAliases(): readonly [] {
+    return [];
+  }
+
+  reexports(): readonly [] {
+    return [];
+  }
+
+  dispose(): void {
+    this.#text = "";
+    this.#references = undefined;
+  }
+}

@@ -1,0 +1,44 @@
+import { expect, test } from "vitest";
+import { inLanguage } from "./check.ts";
+
+const { check, forms } = inLanguage("shellscript");
+
+test("what a script reads and does not give itself", () =>
+  check(`#!/bin/bash
+echo "$‹A› \${‹B›} \${‹C›:-x} \${#‹D›} \${‹E›[0]}" '$F \${G}'
+curl -H "Authorization: Bearer $‹H›" # $I
+if [ -z "$‹J›" ]; then x=$((‹K› + 1)); fi
+cat <<END
+$‹L›
+END
+cat <<'END'
+$M
+END
+N=1 command "$‹N›"
+`));
+
+test("its own names are none", () =>
+  check(`
+own=1; echo $own
+local other; echo $other
+for each in a b; do echo $each; done
+read -r line name; echo $line $name
+getopts ab option; echo $option; printf -v text x; echo $text
+echo $1 $@ $? $# $$ $! $0 $10
+export GIVEN=x; echo $GIVEN
+`));
+
+test("a default that a script gives comes after the environment", () =>
+  check(`‹A›=x`.replace("‹A›", "A") + `\nB=\${‹B›:-x}\n: "\${‹C›:=x}"\nexport D="\${‹D›-x}"\necho $‹D› $A`));
+
+test("defaults", () =>
+  expect(forms(`echo \${A:-x} \${B-x} \${C:=x} \${D:+x} \${E:?x} $F`)).toMatchInlineSnapshot(`
+    [
+      "A, $X, read, has a default",
+      "B, $X, read, has a default",
+      "C, $X, read, has a default",
+      "D, $X, read, has a default",
+      "E, $X, read",
+      "F, $X, read",
+    ]
+  `));
