@@ -306,32 +306,32 @@ test("secret:import", async () =>
 
 test("secret:export", async () =>
   expect(await helpOf("secret:export")).toMatchInlineSnapshot(`
-  "Write the secrets that a scope sees into a file, in clear.
+    "Write the secrets that a scope sees into a file, in clear.
 
-  Usage: keyward secret:export --reveal [-p PROJECT] [-e ENV] [-s SERVICE] [--format FORMAT] [-o FILE] [--own]
+    Usage: keyward secret:export --reveal [-p PROJECT] [-e ENV] [-s SERVICE] [--format FORMAT] [-o FILE] [--own]
 
-  Flags:
-    -p, --project PROJECT  the project; none of the three: the platform
-    -e, --environment ENV  the environment
-    -s, --service SERVICE  the service; without -p, its only project is found
-        --app TAG          the app tag to compare with filters; by default the service
-        --own              only what is defined in exactly this scope
-        --reveal           values leave the vault: say so
-        --format FORMAT    dotenv, json, annotated, yaml, toml, kubernetes, docker, github, shell; by default what the file's name says, else dotenv
-    -o, --output FILE      a file that only its owner can read; may also stand without a flag; by default standard output
-        --overwrite        replace the file where there is one
-        --only A,B         these names alone, separated by commas
-        --name NAME        of a Kubernetes Secret; by default what the scope says
-        --strict           fail where a secret is revoked or expired
-        --json             one JSON document on standard output
-    -h, --help             this text
+    Flags:
+      -p, --project PROJECT  the project; none of the three: the platform
+      -e, --environment ENV  the environment
+      -s, --service SERVICE  the service; without -p, its only project is found
+          --app TAG          the app tag to compare with filters; by default the service
+          --own              only what is defined in exactly this scope
+          --reveal           values leave the vault: say so
+          --format FORMAT    dotenv, json, annotated, yaml, toml, kubernetes, docker, github, shell; by default what the file's name says, else dotenv
+      -o, --output FILE      a file that only its owner can read; may also stand without a flag; by default standard output
+          --overwrite        replace the file where there is one
+          --only A,B         these names alone, separated by commas
+          --name NAME        of a Kubernetes Secret; by default what the scope says
+          --strict           fail where a secret is revoked or expired
+          --json             one JSON document on standard output
+      -h, --help             this text
 
-  Examples:
-    keyward export --reveal -p shop -e development -o .env
-    keyward export --reveal -p shop -e production --format kubernetes --name billing | kubectl apply -f -
-    keyward export --reveal -p shop --format shell -o exports.sh
-    keyward export --reveal -p shop --format github -o "$GITHUB_ENV""
-`));
+    Examples:
+      keyward export --reveal -p shop -e development -o .env
+      keyward export --reveal -p shop -e production --format kubernetes --name billing | kubectl apply -f -
+      keyward export --reveal -p shop --format shell -o exports.sh
+      keyward export --reveal -p shop --format github -o "$GITHUB_ENV""
+  `));
 
 test("login:list", async () =>
   expect(await helpOf("login:list")).toMatchInlineSnapshot(`
@@ -703,14 +703,16 @@ test("lsp", async () =>
 
 test("mcp", async () =>
   expect(await helpOf("mcp")).toMatchInlineSnapshot(`
-  "Let agents work with secrets that they never see (Model Context Protocol).
+    "Let agents work with secrets that they never see (Model Context Protocol).
 
-  Usage: keyward mcp
+    Usage: keyward mcp [--read-only]
 
-  Flags:
-        --json  one JSON document on standard output
-    -h, --help  this text
+    Flags:
+          --read-only  leave out run_command, with which an agent runs programs
+          --json       one JSON document on standard output
+      -h, --help       this text
 
-  Examples:
-    keyward mcp"
-`));
+    Examples:
+      keyward mcp
+      keyward mcp --read-only"
+  `));
