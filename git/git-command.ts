@@ -99,10 +99,11 @@ function gitEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...Object.fromEntries(inherited), ...ENVIRONMENT };
 }
 
-/** Git's reason, without the warnings before it and the advice behind it. */
+/** Git's reason, without the warnings before it and the advice behind it; where it was ended it has none. */
 export function firstLine(stderr: string): string {
   const lines = stderr.trim().split("\n");
-  return (lines.find((line) => line.startsWith("fatal: ")) ?? lines[0]!).replace(/\.$/, "");
+  const line = lines.find((one) => one.startsWith("fatal: ")) ?? lines[0]!;
+  return line === "" ? "it ended without a reason" : line.replace(/\.$/, "");
 }
 
 export function unusable(what: string): UserError {
