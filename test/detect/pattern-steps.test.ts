@@ -138,10 +138,12 @@ function linesFor(rule: Tried): string[] {
   if (rule.kind !== "assignment") return adversarialLines(rule.pattern.source, rule.pattern.flags, LONG);
   const [keyword] = rule.keywords;
   const given = (value: string) => `${keyword}_key = "${value}"`;
-  return adversarialLines(rule.value.source, "i", 120).flatMap((value) => [
+  const lines = adversarialLines(rule.value.source, "i", 120).flatMap((value) => [
     given(value).repeat(Math.ceil(LONG / 2 / (value.length + 20))),
     `${keyword} `.repeat(10) + given(value),
   ]);
+  // A value may begin behind each of them, in one run with all the others.
+  return [...lines, `${keyword}=`.repeat(LONG)];
 }
 
 /** Counts on only until there are too many. */
