@@ -54,7 +54,7 @@ export function lease(door: Door, { clock = () => performance.now(), onWait }: L
   async function take(tx: Transaction, now: number): Promise<string | null> {
     const held = await tx.get("header", ENTRY);
     const owner = held?.data.server ?? null;
-    const sign = `${String(owner)} ${held?.revision}`;
+    const sign = JSON.stringify([owner, held?.revision]);
     const isSilent = sign === seen.sign && now - seen.at >= SILENCE_MS;
     if (owner !== null && owner !== server && !isSilent) return sign;
     await tx.put("header", ENTRY, { server });
