@@ -20,9 +20,10 @@ export function startSweeper(team: Team, log: FastifyBaseLogger): { close(): Pro
   };
 }
 
-/** A write may be one that is to be deleted sooner than all others, so the time is asked for after each. */
+/** A write may be one that is to be deleted sooner than all others, so the time is asked for after writes. */
 function deleteInTime(team: Team, fault: (error: unknown) => void): () => Promise<void> {
   let timer: NodeJS.Timeout | undefined;
+  let noticed: NodeJS.Timeout | undefined;
   let isOver = false;
   const deleting = repeater(async () => {
     clearTimeout(timer);
@@ -35,18 +36,24 @@ function deleteInTime(team: Team, fault: (error: unknown) => void): () => Promis
       timer = setTimeout(deleting.ask, Math.max(SHORTEST, Math.min(next, MINUTE))).unref();
     }
   }, fault);
-  const unwatch = team.changeLog.watch(deleting.ask);
+  const notice = () => {
+    noticed = undefined;
+    deleting.ask();
+  };
+  const unwatch = team.changeLog.watch(() => void (noticed ??= setTimeout(notice, NOTICE).unref()));
   deleting.ask();
   return async () => {
     isOver = true;
     unwatch();
+    clearTimeout(noticed);
     clearTimeout(timer);
     await deleting.idle();
     clearTimeout(timer);
   };
 }
 
-/** Milliseconds. */
+/** Milliseconds; a version lives for a second at least, and many writes are noticed together. */
+const NOTICE = 500;
 const SHORTEST = 20;
 
 /** Never twice at a time. @returns ends it, when it is not at work */

@@ -223,6 +223,16 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       expect(record.resources).toHaveLength(4);
     });
 
+    test("are gone when the time has come that was set over the KV API", async () => {
+      const path = "/v1/secret/metadata/short/*/*/LIVED";
+      await server.call("POST", path, { body: { delete_version_after: "1s" } });
+      await server.call("POST", "/api/v1/secrets", { body: { key: "LIVED", value: "x", project: "short" } });
+      const isThere = async () => (await get("/secrets/LIVED?project=short&raw=true")).status === 200;
+      expect(await isThere()).toBe(true);
+      while (await isThere()) await new Promise((resolve) => setTimeout(resolve, 50));
+      // The limit is shorter than the minute after which they would be seen in any case.
+    }, 40_000);
+
     test("keep the digits of their numbers, written here or over the KV API", async () => {
       const value = '{"n":12345678901234567890,"f":1.0}';
       const create = `{"key":"BIG","project":"numbers","value":${value}}`;
