@@ -42,4 +42,5 @@ test.each<[what: string, rest: Partial<SecretMetadata>]>([
   ["has a policy that is off", { rotationPolicy: { ...policy, enabled: false } }],
   ["has no policy", { rotationPolicy: null }],
 ])("a secret that %s is not told of", (_what, rest) =>
-  expect(rotationEvent(secret("A", rest), START + 40 * DAY)).toBeUndefined());
+  expect(rotationEvent(secret("A", rest), START + 40 * DAY)).toBeUndefined(),
+);
