@@ -8,7 +8,7 @@ import { callerOf, PASSPHRASE, type Call } from "../support/server.ts";
 
 /** Of each client. */
 const ACTS = repetitions(15, 400);
-const SECRET = "/api/v1/secrets/CONTESTED?project=shop";
+const ROUTE = "/api/v1/secrets/CONTESTED?project=shop";
 
 const stores = everyStore();
 
@@ -54,7 +54,7 @@ async function act(call: Call, client: string, history: Operation<string>[]): Pr
   for (let n = 0; n < ACTS; n++) {
     const called = performance.now();
     if (Math.random() < 0.4) {
-      const { status, body } = await call("GET", `${SECRET}&raw=true`);
+      const { status, body } = await call("GET", `${ROUTE}&raw=true`);
       if (status === 503) continue;
       expect(status).toBe(200);
       seen = { value: body.raw_value, version: body.version };
@@ -62,7 +62,7 @@ async function act(call: Call, client: string, history: Operation<string>[]): Pr
     } else {
       const value = `${client}/${n}`;
       const headers = { "if-match": `"${seen.version}"` };
-      const { status, body } = await call("PATCH", SECRET, { body: { value }, headers });
+      const { status, body } = await call("PATCH", ROUTE, { body: { value }, headers });
       expect([200, 409, 503]).toContain(status);
       const outcome = status === 200 ? "done" : status === 409 ? "refused" : "unknown";
       const answered = outcome === "unknown" ? Number.POSITIVE_INFINITY : performance.now();
