@@ -25,7 +25,16 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/dist/node_modules/keytar/package.json
     extension/dist/node_modules/keytar/prebuilds/PLATFORM/keytar.node
     extension/dist/server.mjs
+    extension/dist/tree-sitter-bash.wasm
+    extension/dist/tree-sitter-c-sharp.wasm
+    extension/dist/tree-sitter-go.wasm
+    extension/dist/tree-sitter-java.wasm
     extension/dist/tree-sitter-javascript.wasm
+    extension/dist/tree-sitter-kotlin.wasm
+    extension/dist/tree-sitter-php.wasm
+    extension/dist/tree-sitter-python.wasm
+    extension/dist/tree-sitter-ruby.wasm
+    extension/dist/tree-sitter-rust.wasm
     extension/dist/tree-sitter-tsx.wasm
     extension/dist/tree-sitter-typescript.wasm
     extension/dist/web-tree-sitter.wasm
