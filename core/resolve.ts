@@ -80,7 +80,7 @@ export function explainInOrder<D extends Definition>(
       passedOver(request, definition) ?? (decided ? "shadowed" : verdict(definition, request.now));
     const link = { definition, state };
     links.push(link);
-    if (state === "wins" || state === "revoked" || state === "expired") decided = link;
+    if (decides(link)) decided = link;
   }
   const winner = decided?.state === "wins" ? decided.definition : null;
   return {
@@ -91,6 +91,15 @@ export function explainInOrder<D extends Definition>(
     stopper: decided && !winner ? decided : null,
     inherited: winner !== null && !sameScope(winner.scope, request.scope),
   };
+}
+
+/** The definition that wins, or the one that stops the search: what a program gets, or why it gets nothing. */
+export function decidingLink<D extends Definition>({ links }: Chain<D>): Link<D> | undefined {
+  return links.find(decides);
+}
+
+function decides({ state }: Pick<Link, "state">): boolean {
+  return state === "wins" || state === "revoked" || state === "expired";
 }
 
 /** What a UserError says, as data, for those who meet many and throw none. */

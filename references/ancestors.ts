@@ -23,3 +23,14 @@ function parentOf(node: Linked): Node | null {
 
 const PARENT = Symbol("parent");
 type Linked = Node & { [PARENT]?: Node | null };
+
+/** The nearest of a node and its ancestors with one of the types, or the root. */
+export function enclosing(node: Node, types: ReadonlySet<string>): Node {
+  if (types.has(node.type)) return node;
+  let outermost = node;
+  for (const ancestor of ancestors(node)) {
+    if (types.has(ancestor.type)) return ancestor;
+    outermost = ancestor;
+  }
+  return outermost;
+}

@@ -1,5 +1,6 @@
 import type { Node, Parser } from "web-tree-sitter";
 import type { NameInFile } from "./names-tree.ts";
+import { parse } from "./parse.ts";
 
 /** Commands that give a value to the names in their arguments. */
 const ASSIGNING = new Set(["read", "mapfile", "readarray", "getopts", "printf"]);
@@ -14,8 +15,7 @@ const DEFAULTS = new Set([":-", "-", ":=", "=", ":+", "+"]);
  */
 export function parseShell(parser: Parser, text: string): readonly NameInFile[] {
   if (!text.includes("$")) return [];
-  const tree = parser.parse(text);
-  if (!tree) throw new Error("The parser gave no tree, although nothing cancels it.");
+  const tree = parse(parser, text);
   try {
     return namesIn(tree.rootNode);
   } finally {

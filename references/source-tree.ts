@@ -8,6 +8,7 @@ import { Names } from "./names.ts";
 import type { Reference } from "./reference.ts";
 import { environment } from "./shape.ts";
 import { Sites, type Change } from "./sites.ts";
+import { parse } from "./parse.ts";
 import { editOf } from "./tree-edit.ts";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -157,12 +158,6 @@ export class SourceTree implements ReferenceTree {
     this.#edited = undefined;
     this.#sites = new Sites(this.#text);
   }
-}
-
-function parse(parser: Parser, text: string, old: Tree | undefined): Tree {
-  const tree = parser.parse(text, old);
-  if (!tree) throw new Error("The parser gave no tree, although nothing cancels it.");
-  return tree;
 }
 
 /** An import which is the environment in the module it comes from. */

@@ -1,4 +1,4 @@
-import { explain, type LinkState } from "../core/resolve.ts";
+import { decidingLink, explain, type LinkState } from "../core/resolve.ts";
 import { covers, lookupOrder, PLATFORM, type Scope } from "../core/scope.ts";
 import { isExpired, type SecretMetadata } from "../core/secret.ts";
 import type { ListedSecret, ListQuery, SecretPage } from "../core/vault.ts";
@@ -52,9 +52,9 @@ async function* candidates(
 ): AsyncGenerator<Candidate> {
   if (reach === "effective") {
     for await (const [key, secrets] of byName(reader, location, lookupOrder(scope), after)) {
-      const { links, inherited } = explain({ key, scope, app, now }, secrets);
-      const link = links.find(({ state }) => state === "wins" || state === "revoked" || state === "expired");
-      const listed = link && { secret: link.definition, state: link.state, inherited };
+      const chain = explain({ key, scope, app, now }, secrets);
+      const link = decidingLink(chain);
+      const listed = link && { secret: link.definition, state: link.state, inherited: chain.inherited };
       yield { position: key, listed, looked: secrets.length };
     }
     return;

@@ -1,4 +1,4 @@
-import { originText } from "../../core/resolve.ts";
+import { decidingLink, originText } from "../../core/resolve.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -20,9 +20,7 @@ export const list = defineCommand({
     if (flags.raw) return listRaw(context, flags);
     // A name whose search is ended by a revoked or expired definition is listed as that: it is what a program gets.
     const shown = allChains(await reachOf(context, flags)).flatMap((chain) => {
-      const link = chain.links.find(
-        ({ state }) => state === "wins" || state === "revoked" || state === "expired",
-      );
+      const link = decidingLink(chain);
       return link ? [{ ...link, inherited: chain.inherited }] : [];
     });
     if (context.json) {

@@ -41,7 +41,7 @@ export async function runCaptured(command: readonly string[], options: CaptureOp
   });
   const { child, ended } = program;
   const guard = startOrphanGuard();
-  guard.watchOver(process.platform === "win32" ? child.pid! : -child.pid!);
+  guard.watchOver(-child.pid!);
   const timeout = AbortSignal.timeout(milliseconds);
   const stop = AbortSignal.any([timeout, signal]);
   const end = () => void endGroup(program);

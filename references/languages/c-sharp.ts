@@ -3,7 +3,7 @@ import type { Root } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child, namedChildren } from "./syntax.ts";
+import { child, isPart, namedChildren } from "./syntax.ts";
 
 const VARIABLE = { keywords: ["variable"] };
 
@@ -99,9 +99,8 @@ export const C_SHARP = languageFrom({
   text: new Set(["string_literal_content", "raw_string_content"]),
   sums: { binary_expression: "+" },
 
-  isWritten: (parent, node) =>
-    parent.type === "assignment_expression" && parent.childForFieldName("left")?.id === node.id,
-  hasDefault: (parent, node) => isCoalescing(parent) && parent.childForFieldName("left")?.id === node.id,
+  isWritten: (parent, node) => parent.type === "assignment_expression" && isPart(parent, "left", node),
+  hasDefault: (parent, node) => isCoalescing(parent) && isPart(parent, "left", node),
 
   read: (name) => `Environment.GetEnvironmentVariable(${JSON.stringify(name)})`,
 });

@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import { ancestors } from "../ancestors.ts";
+import { ancestors, enclosing } from "../ancestors.ts";
 import type { Declaration, Field, Pattern } from "../language.ts";
 
 const FUNCTIONS = new Set([
@@ -171,17 +171,6 @@ function scopeOfVariable(declarator: Node): Node {
 
 function itself(owner: Node): Node {
   return owner;
-}
-
-/** The nearest of a node and its ancestors with one of the types, or the root. */
-function enclosing(node: Node, types: ReadonlySet<string>): Node {
-  if (types.has(node.type)) return node;
-  let outermost = node;
-  for (const ancestor of ancestors(node)) {
-    if (types.has(ancestor.type)) return ancestor;
-    outermost = ancestor;
-  }
-  return outermost;
 }
 
 function patternOfField(node: Node, field: string): Pattern | undefined {

@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { SECRETS_CLIENT } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { JVM_ROOTS } from "./jvm.ts";
-import { child, namedChildren } from "./syntax.ts";
+import { child, isPart, namedChildren } from "./syntax.ts";
 
 export const KOTLIN = languageFrom({
   ids: ["kotlin"],
@@ -58,9 +58,8 @@ export const KOTLIN = languageFrom({
   text: new Set(["string_content"]),
   sums: { binary_expression: "+" },
 
-  isWritten: (parent, node) =>
-    parent.type === "assignment" && parent.childForFieldName("left")?.id === node.id,
-  hasDefault: (parent, node) => isElvis(parent) && parent.childForFieldName("left")?.id === node.id,
+  isWritten: (parent, node) => parent.type === "assignment" && isPart(parent, "left", node),
+  hasDefault: (parent, node) => isElvis(parent) && isPart(parent, "left", node),
 
   read: (name) => `System.getenv(${JSON.stringify(name)})`,
 });

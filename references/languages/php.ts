@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import { naming, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { child, namedChildren } from "./syntax.ts";
+import { child, isPart, namedChildren } from "./syntax.ts";
 
 const ENV: Shape = { environment: "$_ENV", isMapping: true };
 const NAME = { keywords: ["name"] };
@@ -64,10 +64,10 @@ export const PHP = languageFrom({
   sums: { binary_expression: "." },
 
   isWritten: (parent, node) =>
-    (parent.type.endsWith("assignment_expression") && parent.childForFieldName("left")?.id === node.id) ||
+    (parent.type.endsWith("assignment_expression") && isPart(parent, "left", node)) ||
     parent.type === "unset_statement",
   hasDefault: (parent, node) =>
-    (isCoalescing(parent) && parent.childForFieldName("left")?.id === node.id) ||
+    (isCoalescing(parent) && isPart(parent, "left", node)) ||
     (parent.type === "conditional_expression" && isElvis(parent) && chosen(parent)?.id === node.id) ||
     (parent.type === "augmented_assignment_expression" &&
       parent.childForFieldName("operator")?.type === "??="),
@@ -81,7 +81,7 @@ function isNamePart(leaf: Node): boolean {
   if (leaf.type === "variable_name" || !parent) return false;
   if (parent.type === "variable_name" || parent.type === "qualified_name")
     return parent.type === "variable_name";
-  return parent.childForFieldName("name")?.id === leaf.id || parent.type === "named_type";
+  return isPart(parent, "name", leaf) || parent.type === "named_type";
 }
 
 /** `\getenv` */

@@ -3,7 +3,7 @@ import type { Import } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child, childrenIn, namedChildren, type Syntax } from "./syntax.ts";
+import { child, childrenIn, isPart, namedChildren, type Syntax } from "./syntax.ts";
 
 const DEFAULT = { position: 1, keywords: ["default"] };
 
@@ -95,12 +95,12 @@ const SYNTAX: Syntax = {
   arrays: new Set(["list", "tuple"]),
 
   isWritten: (parent, node) =>
-    (/^(?:augmented_)?assignment$/.test(parent.type) && parent.childForFieldName("left")?.id === node.id) ||
+    (/^(?:augmented_)?assignment$/.test(parent.type) && isPart(parent, "left", node)) ||
     parent.type === "delete_statement",
   hasDefault: (parent, node) =>
     parent.type === "boolean_operator" &&
     parent.childForFieldName("operator")?.type === "or" &&
-    parent.childForFieldName("left")?.id === node.id,
+    isPart(parent, "left", node),
 
   importsOf,
   read: (name) => `os.environ[${JSON.stringify(name)}]`,
@@ -120,8 +120,7 @@ function importsOf(specifier: Node): readonly Import[] {
     const local = owner.childForFieldName("alias");
     return local && name.namedChildCount === 1 ? [{ imported: "*", local }] : [];
   }
-  const isSource =
-    owner?.type === "import_from_statement" && owner.childForFieldName("module_name")?.id === name.id;
+  const isSource = owner?.type === "import_from_statement" && isPart(owner, "module_name", name);
   if (!isSource || name.namedChildCount !== 1) return [];
   return childrenIn(owner, "name").flatMap((one): Import[] => {
     const aliased = one.type === "aliased_import" ? one : undefined;

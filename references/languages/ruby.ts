@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child } from "./syntax.ts";
+import { child, isPart } from "./syntax.ts";
 
 const HAS = naming('"X" in ENV', "read");
 const ENV: Shape = {
@@ -70,10 +70,9 @@ export const RUBY = languageFrom({
   sums: { binary: "+" },
   arrays: new Set(["array"]),
 
-  isWritten: (parent, node) =>
-    /^(?:operator_)?assignment$/.test(parent.type) && parent.childForFieldName("left")?.id === node.id,
+  isWritten: (parent, node) => /^(?:operator_)?assignment$/.test(parent.type) && isPart(parent, "left", node),
   hasDefault: (parent, node) =>
-    (isOr(parent) && parent.childForFieldName("left")?.id === node.id) ||
+    (isOr(parent) && isPart(parent, "left", node)) ||
     (parent.type === "operator_assignment" && parent.childForFieldName("operator")?.type === "||=") ||
     // `ENV.fetch("X") { "default" }`
     (node.type === "call" && node.childForFieldName("block") !== null),

@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import type { Field, Root } from "../language.ts";
 import { members, naming, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { namedChildren } from "./syntax.ts";
+import { isPart, namedChildren } from "./syntax.ts";
 
 /** The module, and the macro `env!` of the same name. */
 const ENV: Shape = {
@@ -142,7 +142,7 @@ function lastOfUse(path: Node): Node | null {
   const isWhole = parent?.type === "use_declaration";
   const hasSelf =
     parent?.type === "scoped_use_list" &&
-    parent.childForFieldName("path")?.id === path.id &&
+    isPart(parent, "path", path) &&
     parent.childForFieldName("list")?.namedChildren.some((item) => item?.type === "self");
   return isWhole || hasSelf ? path.childForFieldName("name") : null;
 }

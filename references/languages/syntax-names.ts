@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import { ancestors } from "../ancestors.ts";
+import { ancestors, enclosing } from "../ancestors.ts";
 import type { Language } from "../language.ts";
 import { childrenIn, isPart, type Part, type Reach, type Syntax } from "./syntax.ts";
 
@@ -79,15 +79,4 @@ export function namesBy(syntax: Syntax): NameQuestions {
 /** A name with nothing before it, of which it could be a member: `f()` in Java, `::std` in Rust. */
 function isBare(node: Node, of: Part): boolean {
   return typeof of === "string" && node.childForFieldName(of) === null;
-}
-
-/** The nearest of a node and its ancestors with one of the types, or the root. */
-function enclosing(node: Node, types: ReadonlySet<string>): Node {
-  if (types.has(node.type)) return node;
-  let outermost = node;
-  for (const ancestor of ancestors(node)) {
-    if (types.has(ancestor.type)) return ancestor;
-    outermost = ancestor;
-  }
-  return outermost;
 }

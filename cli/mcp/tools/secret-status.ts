@@ -1,5 +1,5 @@
 import { Type } from "typebox";
-import { originText } from "../../../core/resolve.ts";
+import { decidingLink, originText } from "../../../core/resolve.ts";
 import { rotationEvent } from "../../../core/rotation.ts";
 import { formatScope } from "../../../core/scope.ts";
 import { allChains, isFileDefinition, reachOf, type AnyDefinition } from "../../effective.ts";
@@ -21,8 +21,8 @@ export const secretStatus = defineTool({
   async run(context, input) {
     const now = Date.now();
     const chains = allChains(await reachOf(context, input));
-    const attention = chains.flatMap(({ links }) => {
-      const link = links.find(({ state }) => ["wins", "revoked", "expired"].includes(state));
+    const attention = chains.flatMap((chain) => {
+      const link = decidingLink(chain);
       if (!link) return [];
       const problems = link.state === "wins" ? dueOf(link.definition, now) : [endedBy(link)];
       const { definition } = link;
