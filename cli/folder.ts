@@ -3,8 +3,7 @@ import path from "node:path";
 import { layerFiles, type Layers, type WorkspaceFile } from "../core/file-layers.ts";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { SECRETS_FILE_LIMIT, tooLarge } from "../core/secrets-file-json.ts";
-import type { SecretsFile } from "../core/secrets-file-model.ts";
-import { parseSecretsFile } from "../core/secrets-file.ts";
+import { invalidFile, readSecretsFile } from "../core/readable-secrets-file.ts";
 import { UserError } from "../core/user-error.ts";
 import { disk } from "../server/file-system.ts";
 
@@ -53,9 +52,7 @@ async function readSecretsFiles(root: string, folder: string): Promise<Workspace
     const shown = relative(root, file);
     const text = await readText(file, shown);
     if (text === undefined) return [];
-    const parsed = parseSecretsFile(text, kind);
-    refuseBroken(shown, parsed);
-    return [{ path: shown, file: parsed }];
+    return [{ path: shown, file: readSecretsFile(text, kind, shown) }];
   });
   return (await Promise.all(files)).flat();
 }
@@ -65,27 +62,8 @@ async function readText(file: string, shown: string): Promise<string | undefined
   const text = await disk.read(file, SECRETS_FILE_LIMIT);
   if (typeof text === "string") return text;
   if (text.why === "absent") return undefined;
-  if (text.why === "too-large") throw invalid(shown, tooLarge(text.bytes ?? 0));
+  if (text.why === "too-large") throw invalidFile(shown, tooLarge(text.bytes ?? 0));
   throw new UserError("NO_ACCESS", `${shown} cannot be read.`, "Correct the file's rights, or move it away.");
-}
-
-/**
- * A file that cannot be read whole, or that says wrongly which scope it is for, would hide definitions, and others
- * would quietly win in their place.
- */
-function refuseBroken(shown: string, { problems, root }: SecretsFile): void {
-  const broken = root === null ? problems[0] : problems.find(({ code }) => BREAKING.has(code));
-  if (broken) throw invalid(shown, broken.message);
-}
-
-const BREAKING: ReadonlySet<string> = new Set(["json-syntax", "file-too-deep", "scope-invalid"]);
-
-function invalid(shown: string, message: string): UserError {
-  return new UserError(
-    "FILE_INVALID",
-    `${shown}: ${message}`,
-    `Run "keyward check ${shown}" for the places.`,
-  );
 }
 
 function relative(root: string, file: string): string {

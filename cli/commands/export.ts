@@ -16,8 +16,8 @@ import { textOf, type WrittenSecret } from "../formats/format.ts";
 import { FORMATS, formatNamed, formatOf } from "../formats/formats.ts";
 import { maskCommands } from "../formats/github.ts";
 import { refuseTrackedOutput, writeSecretFile } from "../formats/write-secret-file.ts";
-import { askForValues } from "../run-program/answers.ts";
-import { gather } from "../run-program/gather.ts";
+import { askForValues } from "../../core/vault-answers.ts";
+import { gather } from "../../core/gather.ts";
 import { printable } from "../table.ts";
 
 export const exportCommand = defineCommand({

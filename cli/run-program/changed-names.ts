@@ -1,5 +1,5 @@
 import { valueText } from "../../core/secret.ts";
-import type { Gift } from "./gather.ts";
+import type { Gift } from "../../core/gather.ts";
 import type { Reading } from "./source.ts";
 
 /** Names that have another value, have got one, or have none any more; sorted. */

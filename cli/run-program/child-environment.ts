@@ -1,5 +1,5 @@
-import { valueText } from "../../core/secret.ts";
-import type { Gift } from "./gather.ts";
+import type { Gift } from "../../core/gather.ts";
+import { variablesOf } from "../../core/variables.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -24,21 +24,10 @@ export function childEnvironment(
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(parent))
     if (value !== undefined && (clean ? BARE : isHarmless)(name)) env[name] = value;
-  const replaced: string[] = [];
-  const unusable: string[] = [];
-  for (const { key, value } of gifts) {
-    const text = valueText(value?.reveal() ?? "");
-    if (!isIdentifier(key) || text.includes("\0")) unusable.push(key);
-    else {
-      if (env[key] !== undefined && env[key] !== text) replaced.push(key);
-      env[key] = text;
-    }
-  }
-  return { env, replaced, unusable };
-}
-
-export function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name);
+  const { byName, unusable } = variablesOf(gifts);
+  const replaced = [...byName].filter(([key, text]) => env[key] !== undefined && env[key] !== text);
+  for (const [key, text] of byName) env[key] = text;
+  return { env, replaced: replaced.map(([key]) => key), unusable };
 }
 
 const BARE = (name: string): boolean =>

@@ -5,8 +5,8 @@ import type { Context } from "../context.ts";
 import { partsAsked } from "../effective.ts";
 import { readFolder, type Folder } from "../folder.ts";
 import { scopeOf, type ScopeFlags } from "../scope-flags.ts";
-import { askForValues, type Ask } from "./answers.ts";
-import { gather, type Gathered } from "./gather.ts";
+import { askForValues, type Ask } from "../../core/vault-answers.ts";
+import { gather, type Gathered } from "../../core/gather.ts";
 
 /** What is effective for one run: it can be read again and again, each time as it is then. */
 export interface Source {

@@ -1,7 +1,7 @@
 import type { Readable, Writable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { valueText } from "../../../core/secret.ts";
-import type { Gift } from "../gather.ts";
+import type { Gift } from "../../../core/gather.ts";
 import type { Program } from "../start-program.ts";
 import { maskedForms, SHORTEST } from "./masked-forms.ts";
 import { maskStream } from "./mask-stream.ts";

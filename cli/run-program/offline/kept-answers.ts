@@ -10,7 +10,7 @@ import { decrypt, encrypt } from "../../../vault/aead.ts";
 import { lengthPrefixed } from "../../../vault/framing.ts";
 import type { ScopeFlags } from "../../scope-flags.ts";
 import type { ServerLogin } from "../../../sdk/server-login.ts";
-import type { Ask } from "../answers.ts";
+import type { Ask } from "../../../core/vault-answers.ts";
 
 /** For whom something is kept: one token's answers of one server, for what was asked there. */
 export interface KeptFor {

@@ -10,8 +10,8 @@ import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Context } from "../../context.ts";
 import { partsAsked } from "../../effective.ts";
 import { readFolder } from "../../folder.ts";
-import { askForValues } from "../answers.ts";
-import { gather } from "../gather.ts";
+import { askForValues } from "../../../core/vault-answers.ts";
+import { gather } from "../../../core/gather.ts";
 import { readVault, type Reading, type Source, type SourceFlags } from "../source.ts";
 import { askKept, keep, readKept, remembering, type Kept, type KeptFor } from "./kept-answers.ts";
 

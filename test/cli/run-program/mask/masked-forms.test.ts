@@ -4,7 +4,7 @@ import { Redacted } from "../../../../core/redacted.ts";
 import type { SecretValue } from "../../../../core/secret.ts";
 import { unmasked, valueFinder } from "../../../../cli/run-program/mask/mask-output.ts";
 import { openMask } from "../../../../cli/run-program/mask/mask-stream.ts";
-import type { Gift } from "../../../../cli/run-program/gather.ts";
+import type { Gift } from "../../../../core/gather.ts";
 
 function gift(key: string, value: SecretValue): Gift {
   const where = { source: "Platform", scope: {}, inherited: false, expires_at: null };

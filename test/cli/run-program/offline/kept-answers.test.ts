@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, renameSync, statSync, writeFileSync } from "
 import path from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { Redacted } from "../../../../core/redacted.ts";
-import { askForValues, type Answers } from "../../../../cli/run-program/answers.ts";
+import { askForValues, type Answers } from "../../../../core/vault-answers.ts";
 import {
   askKept,
   keep,

@@ -1,8 +1,8 @@
-import { refusalOf } from "../../core/resolve.ts";
-import type { Redacted } from "../../core/redacted.ts";
-import type { Scope } from "../../core/scope.ts";
-import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
-import type { RefusedName, ResolvedMany, Vault, VaultMetadata } from "../../core/vault.ts";
+import { refusalOf } from "./resolve.ts";
+import type { Redacted } from "./redacted.ts";
+import type { Scope } from "./scope.ts";
+import type { SecretMetadata, SecretValue } from "./secret.ts";
+import type { RefusedName, ResolvedMany, Vault, VaultMetadata } from "./vault.ts";
 
 /** What a vault says of names at one scope: those that give a value there, and those that give none, with the reason. */
 export interface Answers {

@@ -1,14 +1,13 @@
-import type { FileDefinition, Stored } from "../../core/file-layers.ts";
-import { resolveLayers, type Resolved } from "../../core/file-references.ts";
-import { originText, type Definition } from "../../core/resolve.ts";
-import type { Redacted } from "../../core/redacted.ts";
-import { formatScope, PLATFORM, type Scope } from "../../core/scope.ts";
-import { formatSecretUri } from "../../core/secret-uri.ts";
-import type { SecretValue } from "../../core/secret.ts";
-import { UserError } from "../../core/user-error.ts";
-import type { RefusedName } from "../../core/vault.ts";
-import type { Folder } from "../folder.ts";
-import type { Answer, Answers, Ask } from "./answers.ts";
+import type { FileDefinition, Layers, Stored } from "./file-layers.ts";
+import { resolveLayers, type Resolved } from "./file-references.ts";
+import { originText, type Definition } from "./resolve.ts";
+import type { Redacted } from "./redacted.ts";
+import { formatScope, PLATFORM, type Scope } from "./scope.ts";
+import { formatSecretUri } from "./secret-uri.ts";
+import type { SecretValue } from "./secret.ts";
+import { UserError } from "./user-error.ts";
+import type { RefusedName } from "./vault.ts";
+import type { Answer, Answers, Ask } from "./vault-answers.ts";
 
 /** What a program at one scope, started in one folder, gets: files first, then the vault. Both lists sorted by name. */
 export interface Gathered {
@@ -44,7 +43,7 @@ export interface GatherRequest {
  * is refused by itself and takes no other with it.
  */
 export async function gather(
-  { layers, folder }: Pick<Folder, "layers" | "folder">,
+  { layers, folder }: { readonly layers: Layers; readonly folder: string },
   request: GatherRequest,
   ask: Ask,
 ): Promise<Gathered> {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { parseScope } from "../../../core/scope.ts";
-import { valueText } from "../../../core/secret.ts";
-import { askForNames, askForValues, type Ask } from "../../../cli/run-program/answers.ts";
-import { gather, type Gathered } from "../../../cli/run-program/gather.ts";
-import { openMemoryStore } from "../../../vault/stores/memory.ts";
-import type { OpenVault } from "../../../vault/vault.ts";
-import { workspace, type Files } from "../../core/workspace.ts";
-import { place, secret, vaultIn } from "../../vault/fixtures.ts";
+import { parseScope } from "../../core/scope.ts";
+import { valueText } from "../../core/secret.ts";
+import { askForNames, askForValues, type Ask } from "../../core/vault-answers.ts";
+import { gather, type Gathered } from "../../core/gather.ts";
+import { openMemoryStore } from "../../vault/stores/memory.ts";
+import type { OpenVault } from "../../vault/vault.ts";
+import { workspace, type Files } from "./workspace.ts";
+import { place, secret, vaultIn } from "../vault/fixtures.ts";
 
 const NOW = 1_000_000_000_000;
 
