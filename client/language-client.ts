@@ -74,10 +74,7 @@ function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): Langu
       vaultHome,
     } satisfies InitializationOptions,
     // Links in hovers run these commands and no others.
-    markdown: {
-      isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] },
-      supportThemeIcons: true,
-    },
+    markdown: { isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] } },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),

@@ -26,6 +26,8 @@ export const CLIENT_COMMANDS = {
   reveal: "keyward.reveal",
   /** `SecretTarget` */
   edit: "keyward.edit",
+  /** `SecretTarget` */
+  versions: "keyward.versions",
   /** `SecretTarget`, of a definition that does not exist yet */
   add: "keyward.add",
   /** `LiteralTarget` */

@@ -8,7 +8,7 @@ import { CLIENT_COMMANDS } from "../protocol/lsp.ts";
 import { explainName, type Context, type NameChain } from "./context.ts";
 import { givenBy } from "./known-names.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
-import { commandLink, MASK, renderChain } from "./render-chain.ts";
+import { commandLink, descriptionOf, MASK, renderChain } from "./render-chain.ts";
 import { pathOfUri, pathWithin } from "./uri.ts";
 import { isDefining, type Place } from "./workspace-index.ts";
 import type { Standpoint } from "./workspace.ts";
@@ -20,6 +20,7 @@ export function describeName(context: Context, from: Standpoint, name: string): 
     `**${escapeMarkdown(name)}** ${verdict(chain)} in ${whereText(from)}`,
     ...renderChain(context, from, chain),
     ...(chain.links.length === 0 ? notDefined(context, from, name) : []),
+    ...deprecation(from, name),
     ...given(context, from, name),
     ...usedBy(context, from, name),
   ];
@@ -66,9 +67,8 @@ function whereText({ scope, environment }: Standpoint): string {
 function notDefined(context: Context, from: Standpoint, name: string): string[] {
   const declared = from.folder.sources.entriesOf(name, from.directory);
   const texts = declared.map(({ source, entry }) => {
-    const { description } = entry.fields;
     const place = escapeMarkdown(`${source.path}:${entry.line}`);
-    return `Declared in ${place}, and defined nowhere in reach.${description === undefined ? "" : ` ${escapeMarkdown(description)}`}`;
+    return [`Declared in ${place}, and defined nowhere in reach.`, ...descriptionOf(entry.fields)].join(" ");
   });
   const isGiven = givenBy(context, from, name).length > 0;
   return [
@@ -77,6 +77,16 @@ function notDefined(context: Context, from: Standpoint, name: string): string[] 
       scope: formatScope(from.scope),
       key: name,
     }),
+  ];
+}
+
+/** What an entry says of the name's end. */
+function deprecation({ folder, directory }: Standpoint, name: string): string[] {
+  const said = folder.sources.entriesOf(name, directory).find(({ entry }) => entry.deprecated !== false);
+  if (!said) return [];
+  const { deprecated } = said.entry;
+  return [
+    typeof deprecated === "string" ? `**Deprecated**: ${escapeMarkdown(deprecated)}` : "**Deprecated**",
   ];
 }
 

@@ -1,6 +1,6 @@
-import { originText, type Link, type LinkState } from "../core/resolve.ts";
+import { decidingLink, originText, type Link, type LinkState } from "../core/resolve.ts";
 import { formatScope } from "../core/scope.ts";
-import { relativeTime, rotationState, type SecretMetadata } from "../core/secret.ts";
+import { relativeTime, rotationState, type SecretFields, type SecretMetadata } from "../core/secret.ts";
 import type { FileDefinition } from "../core/file-layers.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import type { EntryState } from "../core/secrets-file-model.ts";
@@ -15,11 +15,14 @@ export const MASK = "••••••••";
 
 type Place = FileDefinition | SecretMetadata;
 
-/** The chain of a name as Markdown: what wins, then why not the others. Never a value. */
+/** The chain of a name as Markdown: what decides first, then the others as they are asked. Never a value. */
 export function renderChain(context: Context, from: Standpoint, chain: NameChain): string[] {
-  const decisive = chain.links.find(({ state }) => state === "wins") ?? chain.stopper;
+  const decisive = decidingLink(chain);
   const about = decisive ? aboutDefinition(context, decisive) : [];
-  const list = chain.links.map((link, index) => `${index + 1}. ${linkText(context, from, link)}`).join("\n");
+  const others = chain.links.filter((link) => link !== decisive);
+  const list = [...(decisive ? [decisive] : []), ...others]
+    .map((link) => `- ${linkText(context, from, link)}`)
+    .join("\n");
   return [...about, list].filter((part) => part !== "");
 }
 
@@ -43,7 +46,10 @@ const KEPT: Readonly<Record<EntryState, string>> = {
 
 function linkText(context: Context, from: Standpoint, { definition, state }: Link<Place>): string {
   const facts = [STATES[state], originLink(from, definition)];
-  if (isStored(definition)) facts.push(`version ${definition.version}`, ...commandLinks(context, definition));
+  if (isStored(definition)) {
+    const age = relativeTime(definition.rotated_at, context.now());
+    facts.push(`version ${definition.version}, set ${age}`, ...commandLinks(context, definition));
+  }
   return facts.join(" · ");
 }
 
@@ -62,25 +68,26 @@ function aboutDefinition(context: Context, { definition, state }: Link<Place>): 
     facts.push(state === "expired" ? `expired ${when}` : `expires ${when}`);
   }
   if (isStored(definition)) {
-    facts.push(`value set ${relativeTime(definition.rotated_at, now)}`);
     const rotation = rotationState(definition, now);
     if (rotation === "due") facts.push("**rotation is due**");
     if (rotation === "soon") facts.push("rotation is due soon");
+    const { renamed_to } = definition.metadata;
+    if (renamed_to !== undefined) facts.push(`renamed to ${code(renamed_to)}`);
   } else {
     const { state, from } = definition.entry;
     facts.push(from?.uri && state === "reference" ? `from ${code(formatSecretUri(from.uri))}` : KEPT[state]);
   }
   if (fields.tags.length > 0) facts.push(`tags ${fields.tags.map(code).join(" ")}`);
-  const description = fields.description === undefined ? [] : [escapeMarkdown(fields.description)];
-  return [...description, facts.join(" · ")];
+  return [...descriptionOf(fields), facts.join(" · ")];
 }
 
-/** `Reveal` and `Edit`, where the client runs them. */
+/** `Reveal`, `Edit` and `History`, where the client runs them. */
 function commandLinks(context: Context, { key, scope }: SecretMetadata): string[] {
   const target: SecretTarget = { scope: formatScope(scope), key };
   return [
     ...commandLink(context, "Reveal", CLIENT_COMMANDS.reveal, target),
     ...commandLink(context, "Edit", CLIENT_COMMANDS.edit, target),
+    ...commandLink(context, "History", CLIENT_COMMANDS.versions, target),
   ];
 }
 
@@ -94,6 +101,17 @@ export function commandLink(
   const { commandLinks, trusted } = context.options;
   if (!commandLinks || !trusted) return [];
   return [`[${title}](command:${command}?${encodeURIComponent(JSON.stringify([target]))})`];
+}
+
+/** Longer ones are cut: a hover is no page. */
+const DESCRIPTION_LIMIT = 600;
+
+/** What a secret is for, if somebody said so. */
+export function descriptionOf({ description }: Pick<SecretFields, "description">): string[] {
+  if (description === undefined) return [];
+  const cut =
+    description.length > DESCRIPTION_LIMIT ? `${description.slice(0, DESCRIPTION_LIMIT)}…` : description;
+  return [escapeMarkdown(cut)];
 }
 
 function isStored(definition: Place): definition is SecretMetadata {

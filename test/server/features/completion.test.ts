@@ -81,9 +81,7 @@ describe("names in code", () => {
         "kind": "markdown",
         "value": "**DB\\_PASS** \`••••••••\` in \`shop/development\`
 
-      value set 5d ago
-
-      1. **wins** · ProjectID: shop · version 3",
+      - **wins** · ProjectID: shop · version 3, set 5d ago",
       }
     `);
   });

@@ -30,11 +30,11 @@ describe("hovering a name in code", () => {
 
       The \\*main\\* database
 
-      value set 5d ago · tags \`db\`
+      tags \`db\`
 
-      1. **wins** · ProjectID: shop, Environment: development · version 7
-      2. shadowed · ProjectID: shop · version 3
-      3. shadowed · Platform · version 3
+      - **wins** · ProjectID: shop, Environment: development · version 7, set 5d ago
+      - shadowed · ProjectID: shop · version 3, set 5d ago
+      - shadowed · Platform · version 3, set 5d ago
 
       Used in one place: [src/db\\.ts:1](file:///work/src/db.ts#L1)"
     `);
@@ -54,8 +54,8 @@ describe("hovering a name in code", () => {
 
       in clear
 
-      1. **wins** · [File: src/secrets\\.local\\.json:2](file:///work/src/secrets.local.json#L2)
-      2. shadowed · ProjectID: shop · version 3
+      - **wins** · [File: src/secrets\\.local\\.json:2](file:///work/src/secrets.local.json#L2)
+      - shadowed · ProjectID: shop · version 3, set 5d ago
 
       Used in one place: [src/db\\.ts:1](file:///work/src/db.ts#L1)"
     `);
@@ -70,10 +70,8 @@ describe("hovering a name in code", () => {
       "‹DB_PASS›
       **DB\\_PASS** is revoked in \`shop/development/billing\`
 
-      value set 5d ago
-
-      1. **revoked**: stops the search · ProjectID: shop, Environment: development · version 3
-      2. shadowed · Platform · version 3
+      - **revoked**: stops the search · ProjectID: shop, Environment: development · version 3, set 5d ago
+      - shadowed · Platform · version 3, set 5d ago
 
       Used in one place: [a\\.ts:1](file:///work/a.ts#L1)"
     `);
@@ -91,10 +89,10 @@ describe("hovering a name in code", () => {
       "‹DB_PASS›
       **DB\\_PASS** is expired in \`shop/development/billing\`
 
-      expired 3d ago · value set 5d ago
+      expired 3d ago
 
-      1. filtered: not for this environment or app · ProjectID: shop · version 3
-      2. **expired**: stops the search · Platform · version 3
+      - **expired**: stops the search · Platform · version 3, set 5d ago
+      - filtered: not for this environment or app · ProjectID: shop · version 3, set 5d ago
 
       Used in one place: [a\\.js:1](file:///work/a.js#L1)"
     `);
@@ -124,7 +122,7 @@ describe("hovering a name in code", () => {
 
       in clear
 
-      1. **wins** · [File: secrets\\.local\\.json:1](file:///work/secrets.local.json#L1)
+      - **wins** · [File: secrets\\.local\\.json:1](file:///work/secrets.local.json#L1)
 
       Used in 2 places: [a\\.js:1](file:///work/a.js#L1), [b\\.ts:2](file:///work/b.ts#L2)"
     `);
@@ -138,6 +136,11 @@ describe("hovering a name in code", () => {
     const text = await at({ commandLinks: true });
     const [, link = ""] = /\[Reveal\]\(command:keyward\.reveal\?([^)]+)\)/.exec(text) ?? [];
     expect(JSON.parse(decodeURIComponent(link))).toEqual([{ scope: "shop", key: "DB_PASS" }]);
+    expect([...text.matchAll(/\[(\w+)\]\(command:/g)].map(([, title]) => title)).toEqual([
+      "Reveal",
+      "Edit",
+      "History",
+    ]);
   });
 
   test("tells where a name without a value is declared, and what for", async () => {
@@ -159,24 +162,72 @@ describe("hovering a name in code", () => {
     );
   });
 
-  test("takes nothing that the vault says for Markdown", async () => {
+  test("says what is deprecated, due for rotation or renamed, and cuts what is endless", async () => {
+    const rotationPolicy = { enabled: true, period: "30d", notifyBefore: "7d" };
     const text = await hoverAt("a.ts", "process.env.DB‸_PASS", {
-      vault: { "*/DB_PASS": { description: "[click](command:evil) <img src=x> **bold**", tags: ["`x`"] } },
+      files: {
+        "secrets.json": `{ "$scope": { "project": "shop" }, "DB_PASS": { "$deprecated": "use *DB_URL*" } }`,
+      },
+      vault: {
+        "shop/DB_PASS": {
+          rotationPolicy,
+          rotated_at: NOW - 40 * DAY * 1000,
+          metadata: { renamed_to: "DB_`URL" },
+          description: "x".repeat(4000),
+        },
+      },
     });
-    expect(text).toMatchInlineSnapshot(`
+    expect(text.replace(/x{600}/, "x…x")).toMatchInlineSnapshot(`
       "‹DB_PASS›
-      **DB\\_PASS** \`••••••••\` in the platform, environment \`development\`
+      **DB\\_PASS** \`••••••••\` in \`shop/development\`
 
-      \\[click\\]\\(command:evil\\) &lt;img src=x\\> \\*\\*bold\\*\\*
+      x…x…
 
-      value set 5d ago · tags \`\` \`x\` \`\`
+      **rotation is due** · renamed to \`\` DB_\`URL \`\`
 
-      1. **wins** · Platform · version 3
+      - **wins** · ProjectID: shop · version 3, set 40d ago
+
+      **Deprecated**: use \\*DB\\_URL\\*
 
       Used in one place: [a\\.ts:1](file:///work/a.ts#L1)"
     `);
   });
+
+  test.each([
+    ["a link", "[click](command:evil)"],
+    ["an autolink", "<command:evil> <https://evil.example>"],
+    ["an address that becomes a link by itself", "https://evil.example www.evil.example me@evil.example"],
+    ["HTML", "<img src=x onerror=alert(1)> &lt;b&gt;"],
+    ["emphasis and code", "**bold** _it_ ~~gone~~ `code`"],
+    ["a heading, a list, a rule, a table", "x\n# h\n- l\n---\n|a|b|\n1. n"],
+    ["a fence that swallows the rest", "```\nrest"],
+    ["an icon", "$(alert) $(sync~spin)"],
+    ["a text in the other direction", "a\u202eb\u2066c\u0000d"],
+  ])("takes nothing that the vault says for Markdown: %s", async (_, hostile) => {
+    const text = await hoverAt("a.ts", "process.env.DB‸_PASS", {
+      vault: { "*/DB_PASS": { description: hostile, tags: [hostile], metadata: { renamed_to: hostile } } },
+    });
+    const [, , description = "", facts = ""] = text.split(/\n+/);
+    expect(withoutEscapes(description)).not.toMatch(/[`*_~<>[\]$@|]|:\/\/|www\.|^(?:#|-|\d+\.)|[^\P{C} ]/u);
+    expect(facts.replaceAll(/(?<ticks>`+)(?<inner>.*?[^`])\k<ticks>(?!`)/g, "CODE")).toBe(
+      "renamed to CODE · tags CODE",
+    );
+    expect(text.split("\n").length).toBe(10);
+  });
+
+  test("a name that only a hostile file knows is shown as it is written, and as nothing else", async () => {
+    const name = "[x](command:evil)<b>`$(alert)";
+    const text = await hoverAt("secrets.json", `{ "‸${name}": { "$description": "**d**" } }`, {});
+    expect(text.split("\n")[1]).toMatchInlineSnapshot(
+      `"**\\[x\\]\\(command:evil\\)&lt;b\\>\\\`\\$\\(alert\\)** has no value in the platform, environment \`development\`"`,
+    );
+  });
 });
+
+/** What Markdown reads as itself goes; what is left is read as Markdown. */
+function withoutEscapes(markdown: string): string {
+  return markdown.replaceAll(/\\[!-/:-@[-`{-~]|&lt;/g, "");
+}
 
 describe("hovering in a secrets file", () => {
   test("a key shows the chain of its name", async () => {
@@ -193,8 +244,8 @@ describe("hovering in a secrets file", () => {
 
       in clear
 
-      1. **wins** · [File: secrets\\.json:1](file:///work/secrets.json#L1)
-      2. shadowed · ProjectID: shop · version 3"
+      - **wins** · [File: secrets\\.json:1](file:///work/secrets.json#L1)
+      - shadowed · ProjectID: shop · version 3, set 5d ago"
     `);
   });
 
@@ -206,9 +257,7 @@ describe("hovering in a secrets file", () => {
       "‹"secret://shop/production/DB_PASS"›
       \`secret://shop/production/DB_PASS\` \`••••••••\`
 
-      value set 5d ago
-
-      1. **wins** · ProjectID: shop · version 3"
+      - **wins** · ProjectID: shop · version 3, set 5d ago"
     `);
   });
 
@@ -223,7 +272,7 @@ describe("hovering in a secrets file", () => {
       "‹"secret://shop/B"›
       \`secret://shop/B\`
 
-      $from goes in a circle: A \\(secrets\\.json:2\\) → B \\(secrets\\.json:3\\) → A \\(secrets\\.json:2\\)\\. Give one of them a value, or let its $from name a secret in the vault\\."
+      \\$from goes in a circle: A \\(secrets\\.json:2\\) → B \\(secrets\\.json:3\\) → A \\(secrets\\.json:2\\)\\. Give one of them a value, or let its \\$from name a secret in the vault\\."
     `);
   });
 
