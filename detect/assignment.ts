@@ -1,4 +1,4 @@
-import { classAt, classOf, NAME, QUOTE } from "./characters.ts";
+import { classAt, classOf, GIVES, NAME, nextStop, QUOTE, stopOf } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 import { literalAfter, type Range } from "./literal.ts";
 import { isQuote, operatorAfter, type Operator } from "./operator.ts";
@@ -51,9 +51,8 @@ export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): bool
   // The quote and the bracket behind a quoted name, as in operator.ts.
   for (let closing = 0; closing < 3 && isClosing(bytes[at]!); closing++) at++;
   const limit = Math.min(bytes.length, end + FAR);
-  for (; at < limit && !endsStatement(bytes[at]!); at++)
-    if ((classOf(bytes[at]!) & QUOTE) !== 0 || bytes[at] === 62 || bytes[at] === 92) return true;
-  return at === end + FAR || mayBeBare(bytes, end);
+  at = nextStop(bytes, at, limit);
+  return (at < limit && stopOf(bytes[at]!) === GIVES) || at === end + FAR || mayBeBare(bytes, end);
 }
 
 /** Behind `?`, `&` or `--`. */
@@ -66,9 +65,6 @@ function mayBeBare(bytes: Uint8Array, end: number): boolean {
 }
 
 const isClosing = (byte: number): boolean => (classOf(byte) & QUOTE) !== 0 || byte === 92 || byte === 93;
-
-/** `;`, `)`, `{`, `}` */
-const endsStatement = (byte: number): boolean => byte === 59 || byte === 41 || byte === 123 || byte === 125;
 
 /** More than stands between a name and its value. */
 const FAR = 500;

@@ -8,7 +8,7 @@ import { ruleIndex } from "./rule-index.ts";
 import { moveOn, search, startProgress } from "./search.ts";
 import { ALL_SIGNS } from "./signs.ts";
 import { Source } from "./source.ts";
-import { markAt } from "./suppress.ts";
+import { markAt, mayHaveMarks } from "./suppress.ts";
 import { utf16Offsets } from "./utf8.ts";
 import { LARGEST_WINDOW, WINDOW, windowsOf, type Stretch } from "./windows.ts";
 
@@ -85,8 +85,9 @@ export function startScan({
     }
     const kept = resolveOverlaps(candidates);
     open = (kept.at(-1)?.finding.end ?? 0) > stretch.to ? kept.pop() : undefined;
-    return kept.flatMap((candidate) =>
-      heedMarks(source.text, candidate.finding).map((it) => shifted(it, base)),
+    const marked = mayHaveMarks(source.text);
+    return kept.flatMap(({ finding }) =>
+      (marked ? heedMarks(source.text, finding) : [finding]).map((it) => shifted(it, base)),
     );
   };
 }

@@ -13,8 +13,11 @@ const WORDS = ["gitleaks:allow", "trufflehog:ignore", "nosecret", "pragma:", "ke
 const OTHERS = /gitleaks:allow|trufflehog:ignore|\bnosecret\b|pragma:\s{0,4}(?:allowlist|whitelist) secret/i;
 const OTHERS_ABOVE = /pragma:\s{0,4}(?:allowlist|whitelist) nextline secret/i;
 
+/** Asked of a text once, and of a line again: most have no such word. */
+export const mayHaveMarks = (text: string): boolean => WORDS.some((word) => text.includes(word));
+
 function markIn(line: string, others: RegExp): Mark {
-  if (!WORDS.some((word) => line.includes(word))) return undefined;
+  if (!mayHaveMarks(line)) return undefined;
   if (others.test(line)) return "ignored";
   const ours = /keyward:ignore\b(.{0,200})/.exec(line);
   if (!ours) return undefined;
