@@ -1,5 +1,6 @@
 import path from "node:path";
 import { scopeOfFolder } from "../../core/file-layers.ts";
+import { environmentsIn, lacks, matrixOf, sourceOf, type Known, type Row } from "../../core/matrix.ts";
 import { formatScope, makeScope, scopeText } from "../../core/scope.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
@@ -9,7 +10,7 @@ import { readFolder, workspaceRoot } from "../folder.ts";
 import { findEnvTree } from "../import/env-tree.ts";
 import { findReferences } from "../refs/find-references.ts";
 import { matrixText } from "../refs/matrix-text.ts";
-import { environmentsIn, matrixOf, type Known, type Row } from "../refs/matrix.ts";
+import { mentionOf } from "../refs/mentions.ts";
 import { SCOPE_FLAGS, scopeOf, type ScopeFlags } from "../scope-flags.ts";
 
 export const matrix = defineCommand({
@@ -34,7 +35,9 @@ export const matrix = defineCommand({
     );
     if (context.json) {
       const environments = rows[0]?.cells.map(({ environment }) => environment) ?? [];
-      context.print(JSON.stringify({ scope: formatScope(known.scope), environments, names: rows, missing }));
+      context.print(
+        JSON.stringify({ scope: formatScope(known.scope), environments, names: rows.map(printed), missing }),
+      );
     } else if (rows.length === 0)
       context.printError(all.length > 0 ? "Nothing is missing." : "No names here yet.");
     else {
@@ -51,8 +54,13 @@ export const matrix = defineCommand({
   },
 });
 
-function lacks({ state }: Row["cells"][number]): boolean {
-  return state === "missing" || state === "revoked" || state === "expired";
+function printed({ cells, ...row }: Row): object {
+  const sources = cells.map(({ environment, state, origin }) => ({
+    environment,
+    state,
+    source: origin && sourceOf(origin),
+  }));
+  return { ...row, cells: sources };
 }
 
 function summary(rows: readonly Row[], missing: number, where: string): string {
@@ -70,5 +78,6 @@ async function knownHere(context: Context, flags: ScopeFlags): Promise<Known> {
   const { files: envFiles } = await findEnvTree(root);
   const named = [root, ...envFiles.map(({ file }) => path.join(root, file))];
   const { found } = await findReferences(named, root);
-  return { references: found, layers, files, secrets, folder, scope: makeScope(scope), now: Date.now() };
+  const mentions = found.map(mentionOf);
+  return { mentions, layers, files, secrets, folder, scope: makeScope(scope), now: Date.now() };
 }

@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { placeOfEnvFile } from "../../core/env-file-name.ts";
 import { holdsText } from "../../core/secrets-file-value.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import { parseSecretsFile } from "../../core/secrets-file.ts";
 import { openRepository } from "../../git/repository.ts";
 import { parseEnvFile } from "../../references/env-file.ts";
 import { defaultHome } from "../../sdk/home.ts";
-import { placeOf } from "../import/env-tree.ts";
 import { workspaceRoot } from "../folder.ts";
 import { ok, warning, wrong, type Check, type Finding } from "./check.ts";
 
@@ -53,7 +53,7 @@ export const checkPermissions: Check = async ({ cwd, env }) => {
 function isOfSecrets(file: string): boolean {
   const name = path.posix.basename(file);
   const isEnvFile = /^\.env(?:\..+)?$|.\.env$/.test(name);
-  return secretsFileKind(file) !== undefined || (isEnvFile && placeOf(name).why !== "an example");
+  return secretsFileKind(file) !== undefined || (isEnvFile && placeOfEnvFile(name).why !== "an example");
 }
 
 function holdsValues(file: string, text: string): boolean {

@@ -1,6 +1,6 @@
+import type { CellState, Row } from "../../core/matrix.ts";
 import type { Colour, Paint } from "../painter.ts";
 import { printable } from "../table.ts";
-import type { CellState, Row } from "./matrix.ts";
 
 /** A sign and a word: told apart without colours, too. */
 const SIGNS: Readonly<Record<CellState, readonly [sign: string, what: string]>> = {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { findEnvTree, placeOf } from "../../../cli/import/env-tree.ts";
+import { findEnvTree } from "../../../cli/import/env-tree.ts";
+import { placeOfEnvFile } from "../../../core/env-file-name.ts";
 import { temporaryFolder } from "../../vault/fixtures.ts";
 
 test("where a .env file lies and how it is called says which environment and service it is for", () => {
@@ -25,7 +26,7 @@ test("where a .env file lies and how it is called says which environment and ser
     "with space/.env",
   ];
   const told = files.map((file) => {
-    const { environment = "*", service = "*", why } = placeOf(file);
+    const { environment = "*", service = "*", why } = placeOfEnvFile(file);
     return `${file}: ${why ?? `${environment} ${service}`}`;
   });
   expect(told.join("\n")).toMatchInlineSnapshot(`

@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
 import { matrixText } from "../../../cli/refs/matrix-text.ts";
-import { environmentsIn, matrixOf, type Known } from "../../../cli/refs/matrix.ts";
 import { declarationFile } from "../../../cli/refs/declarations.ts";
 import type { FoundReference } from "../../../cli/refs/find-references.ts";
+import { mentionOf } from "../../../cli/refs/mentions.ts";
 import { layerFiles } from "../../../core/file-layers.ts";
+import { environmentsIn, matrixOf, type Known } from "../../../core/matrix.ts";
 import { parseScope } from "../../../core/scope.ts";
 import { NO_FIELDS, type SecretMetadata } from "../../../core/secret.ts";
 import { secretsFileKind } from "../../../core/secrets-file-name.ts";
@@ -42,13 +43,21 @@ function given(name: string, file: string): FoundReference {
   return use(name, { file, form: ".env", isDefining: true });
 }
 
-function known(files: Readonly<Record<string, object>>, more: Partial<Known>): Known {
+interface Found extends Partial<Known> {
+  readonly references?: readonly FoundReference[];
+}
+
+function known(
+  files: Readonly<Record<string, object>>,
+  { references = [], ...more }: Found,
+): Known & { readonly references: readonly FoundReference[] } {
   const parsed = Object.entries(files).map(([path, content]) => ({
     path,
     file: parseSecretsFile(JSON.stringify(content), secretsFileKind(path)!),
   }));
   return {
-    references: [],
+    references,
+    mentions: references.map(mentionOf),
     secrets: [],
     files: parsed,
     layers: layerFiles(parsed),
@@ -141,4 +150,19 @@ test("a new secrets.json declares what code reads, and holds no value", () => {
     }
     "
   `);
+});
+
+test("a Dockerfile's value is for every environment, a .env file's for the one that its path says", () => {
+  const references = [
+    use("A"),
+    use("B"),
+    use("A", { file: "Dockerfile", form: "Dockerfile ENV", isDefining: true }),
+  ];
+  const both = known({}, { references: [...references, given("B", "env/staging/.env")] });
+  expect(
+    matrixOf(both, ["production", "staging"]).map(({ cells }) => cells.map(({ state }) => state)),
+  ).toEqual([
+    ["given", "given"],
+    ["missing", "given"],
+  ]);
 });

@@ -1,16 +1,7 @@
-import {
-  explainLayers,
-  storedByKey,
-  type Layers,
-  type Stored,
-  type WorkspaceFile,
-} from "../../core/file-layers.ts";
-import { lookupOrder, sameScope, sourceText, type Scope } from "../../core/scope.ts";
-import type { SecretMetadata } from "../../core/secret.ts";
-import { originText } from "../../core/resolve.ts";
-import { isRuntimeName } from "../../references/runtime-names.ts";
-import { placeOf } from "../import/env-tree.ts";
-import type { FoundReference } from "./find-references.ts";
+import { explainLayers, storedByKey, type Layers, type Stored, type WorkspaceFile } from "./file-layers.ts";
+import type { Definition } from "./resolve.ts";
+import { lookupOrder, sameScope, sourceText, type Scope } from "./scope.ts";
+import type { SecretMetadata } from "./secret.ts";
 
 /**
  * What one name is in one environment. `given`: by a `.env` file or a Dockerfile alone; `optional`: nowhere, and all code
@@ -26,12 +17,15 @@ export type CellState =
   | "optional"
   | "missing";
 
+/** Where a value comes from, or what stops the search for one: in the vault, or in a file relative to the root. */
+export type Origin = { readonly scope: Scope } | { readonly file: string; readonly line: number };
+
 export interface Cell {
   /** Null where no environment is asked, for none exists. */
   readonly environment: string | null;
   readonly state: CellState;
-  /** Where the value comes from, or what stops the search; null where nothing does. */
-  readonly source: string | null;
+  /** Null where nothing has a value. */
+  readonly origin: Origin | null;
 }
 
 export interface Row {
@@ -45,9 +39,26 @@ export interface Row {
   readonly cells: readonly Cell[];
 }
 
+/** A place that names a secret, as far as a matrix needs it. */
+export interface Mention {
+  readonly name: string;
+  /** Relative to the root, with `/`. */
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  /** The code goes on without the secret. */
+  readonly hasDefault: boolean;
+  /** It gives the name a value, as a `.env` file does, and does not ask for one. */
+  readonly isDefining: boolean;
+  /** The environment that a `.env` file is for, where its path says one. */
+  readonly environment?: string | undefined;
+  /** The runtime gives such a name: it is no secret. */
+  readonly isRuntime: boolean;
+}
+
 /** What is known of a project: names from code, files and the vault. */
 export interface Known {
-  readonly references: readonly FoundReference[];
+  readonly mentions: readonly Mention[];
   readonly layers: Layers;
   readonly files: readonly WorkspaceFile[];
   readonly secrets: readonly SecretMetadata[];
@@ -60,40 +71,46 @@ export interface Known {
 }
 
 /** Environments that exist: in the vault for this project, in files' names and bindings, and in `.env` files' names. */
-export function environmentsIn({ secrets, files, references, scope, layers }: Known): string[] {
+export function environmentsIn({ secrets, files, mentions, scope, layers }: Known): string[] {
   if (scope.environment !== undefined) return [scope.environment];
   const named = [
     ...secrets.filter((secret) => inProject(secret.scope, scope)).map((secret) => secret.scope.environment),
     ...files.map(({ file: { kind } }) => (kind.kind === "environment" ? kind.environment : undefined)),
     ...[...layers.bindings.values()].map(({ environment }) => environment),
-    ...references.filter(({ form }) => form === ".env").map(({ file }) => placeOf(file).environment),
+    ...mentions.map(({ environment }) => environment),
   ];
   return [...new Set(named)].filter((name) => name !== undefined).toSorted();
 }
 
 /** A row for every name of the project, sorted. Names of the runtime are no secrets. */
 export function matrixOf(known: Known, environments: readonly string[]): Row[] {
-  const { references, layers, files, secrets, scope } = known;
+  const { mentions, layers, files, secrets, scope } = known;
+  const byName = ({ name }: Mention) => name;
   const used = Map.groupBy(
-    references.filter((one) => !one.isDefining),
-    ({ name }) => name,
+    mentions.filter(({ isDefining }) => !isDefining),
+    byName,
   );
-  const declared = new Set(files.flatMap(({ file }) => file.entries.map(({ key }) => key)));
-  const demanded = new Set(
-    files.flatMap(({ file }) => file.entries.filter(({ required }) => required).map(({ key }) => key)),
+  const giving = Map.groupBy(
+    mentions.filter(({ isDefining }) => isDefining),
+    byName,
   );
+  const entries = files.flatMap(({ file }) => file.entries);
+  const declared = new Set(entries.map(({ key }) => key));
+  const demanded = new Set(entries.filter(({ required }) => required).map(({ key }) => key));
   const inVault = new Set(secrets.filter((one) => inProject(one.scope, scope)).map(({ key }) => key));
   const names = new Set([...used.keys(), ...declared, ...layers.byKey.keys(), ...inVault]);
   const isKnown = (name: string) => declared.has(name) || layers.byKey.has(name) || inVault.has(name);
   const rows = [...names].filter(
-    (name) => isKnown(name) || !used.get(name)!.every(({ form }) => isRuntimeName(name, form)),
+    (name) => isKnown(name) || !used.get(name)!.every(({ isRuntime }) => isRuntime),
   );
   const columns = environments.length > 0 ? environments : [undefined];
   const stored = storedByKey(secrets);
   return rows.toSorted().map((name) => {
     const places = used.get(name) ?? [];
     const isRequired = places.some(({ hasDefault }) => !hasDefault) || demanded.has(name);
-    const cells = columns.map((environment) => cellOf(known, stored, name, environment));
+    const cells = columns.map((environment) =>
+      cellOf(known, stored, giving.get(name) ?? [], name, environment),
+    );
     return {
       name,
       used: places.length,
@@ -104,6 +121,16 @@ export function matrixOf(known: Known, environments: readonly string[]): Row[] {
   });
 }
 
+/** Whether a cell has no value that a program could get, and something wants one. */
+export function lacks({ state }: Pick<Cell, "state">): boolean {
+  return state === "missing" || state === "revoked" || state === "expired";
+}
+
+/** An origin as every face shows it: `File: path:line`, or the scope's source text. */
+export function sourceOf(origin: Origin): string {
+  return "scope" in origin ? sourceText(origin.scope) : `File: ${origin.file}:${origin.line}`;
+}
+
 function optionalIfMissing(cell: Cell): Cell {
   return cell.state === "missing" ? { ...cell, state: "optional" } : cell;
 }
@@ -111,6 +138,7 @@ function optionalIfMissing(cell: Cell): Cell {
 function cellOf(
   known: Known,
   stored: Stored<SecretMetadata>,
+  giving: readonly Mention[],
   key: string,
   environment: string | undefined,
 ): Cell {
@@ -118,18 +146,19 @@ function cellOf(
   const isBound = known.scope.project !== undefined && environment !== undefined;
   const scope = isBound ? { ...known.scope, environment } : known.scope;
   const chain = explainLayers(layers, stored, { key, folder, scope, environment, now });
-  const column = environment ?? null;
+  const cell = (state: CellState, origin: Origin | null): Cell => ({
+    environment: environment ?? null,
+    state,
+    origin,
+  });
   if (chain.winner) {
     const isOwn = sameScope(chain.winner.scope, scope);
-    const state = "file" in chain.winner ? "file" : isOwn ? "own" : "inherited";
-    return { environment: column, state, source: originText(chain.winner) };
+    return cell("file" in chain.winner ? "file" : isOwn ? "own" : "inherited", originOf(chain.winner));
   }
-  if (chain.stopper)
-    return {
-      environment: column,
-      state: chain.stopper.state === "revoked" ? "revoked" : "expired",
-      source: originText(chain.stopper.definition),
-    };
+  if (chain.stopper) {
+    const { state, definition } = chain.stopper;
+    return cell(state === "revoked" ? "revoked" : "expired", originOf(definition));
+  }
   // A value at a service is what is wanted where no service is asked for.
   const below = [...stored(key)].find(
     (one) =>
@@ -139,16 +168,13 @@ function cellOf(
       one.scope.project === scope.project &&
       [undefined, environment].includes(one.scope.environment),
   );
-  if (below) return { environment: column, state: "own", source: sourceText(below.scope) };
-  const giving = known.references.find(
-    (one) =>
-      one.isDefining && one.name === key && [undefined, environment].includes(placeOf(one.file).environment),
-  );
-  return {
-    environment: column,
-    state: giving ? "given" : "missing",
-    source: giving ? `File: ${giving.file}:${giving.line}` : null,
-  };
+  if (below) return cell("own", originOf(below));
+  const given = giving.find((one) => [undefined, environment].includes(one.environment));
+  return given ? cell("given", { file: given.file, line: given.line }) : cell("missing", null);
+}
+
+function originOf({ file, scope }: Definition): Origin {
+  return file ? { file: file.path, line: file.line } : { scope };
 }
 
 /** What a request at the scope, in whatever environment and service, may see. */
