@@ -1,5 +1,6 @@
 import { assignmentTo, mayBeGiven, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
+import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
 import { looseAfter, mayStandLoose } from "./loose.ts";
 import type { Finding } from "./finding.ts";
@@ -62,16 +63,28 @@ export const genericKey: GenericRule = {
 export const mayHaveValue = (bytes: Uint8Array, end: number, { syntax }: FileKind): boolean =>
   mayBeGiven(bytes, end, syntax) || mayStandLoose(bytes, end);
 
-/** What the name is given in which a generic word ends at `wordEnd`, where that looks like a secret. */
-export function genericAt(text: string, wordEnd: number, file: FileKind): Candidate | undefined {
+/**
+ * What the name is given in which a generic word ends at `wordEnd`, where that looks like a secret.
+ * @param taken what a rule for a vendor has found: nothing in it need be judged, for that one is kept
+ */
+export function genericAt(
+  text: string,
+  wordEnd: number,
+  file: FileKind,
+  taken: Range = NOTHING,
+): Candidate | undefined {
   const end = nameEnd(text, wordEnd);
   const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
   // In a sentence the word before a name may belong to it.
   const standsAlone = text[start - 1] !== " " && text[start - 1] !== "-";
   if (standsAlone && !mayHoldSecret(text.slice(start, end))) return undefined;
   if (isPublic(text, start)) return undefined;
-  return givenTo(text, start, end, file) ?? loosely(text, start, end, file);
+  const assignment = assignmentTo(text, start, end, file.syntax);
+  if (assignment && isWithin(assignment, taken)) return undefined;
+  return (assignment && given(text, assignment, start, file)) ?? loosely(text, start, end, file, taken);
 }
+
+const NOTHING: Range = { start: 0, end: 0 };
 
 /**
  * Whether a name says in any way in which a value may be given to it that this is a secret. Most names do not, and stand
@@ -104,9 +117,7 @@ const isGrant = (text: string, end: number): boolean =>
 const LONGEST_GRANT = 120;
 
 /** What the name is given in one of the ways in which code and settings do that. */
-function givenTo(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
-  const assignment = assignmentTo(text, start, end, file.syntax);
-  if (!assignment) return undefined;
+function given(text: string, assignment: Assignment, start: number, file: FileKind): Candidate | undefined {
   const value = text.slice(assignment.start, assignment.end);
   const name = kindOf(assignment) ?? (isLoneKey(text, start, assignment, value) ? "maybe" : undefined);
   if (!name) return undefined;
@@ -158,8 +169,14 @@ function kindOf({ name, sort }: Pick<Assignment, "name" | "sort">): NameKind | u
 const VERB = /(?:pass|auth|hmac|nonce|salt|jwt|pw)$/i;
 
 /** What stands near the name and is sure to be made by a machine, however it is given. */
-function loosely(text: string, start: number, end: number, file: FileKind): Candidate | undefined {
-  const found = looseAfter(text, start, end, file);
+function loosely(
+  text: string,
+  start: number,
+  end: number,
+  file: FileKind,
+  taken: Range,
+): Candidate | undefined {
+  const found = looseAfter(text, start, end, file, taken);
   return found && genericCandidate(found.name, found, found.judgement);
 }
 

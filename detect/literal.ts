@@ -4,6 +4,9 @@ import { isQuote, skipBlanks, type Operator } from "./operator.ts";
 /** A value without its quotes. */
 export type Range = { readonly start: number; readonly end: number };
 
+export const isWithin = (range: Range, other: Range): boolean =>
+  range.start >= other.start && range.end <= other.end;
+
 const LONGEST_VALUE = 600;
 
 /**

@@ -1,6 +1,7 @@
 import { addClass, emptyAlphabet } from "./alphabet.ts";
 import type { FileKind } from "./file-kind.ts";
 import { nextRunStart } from "./gate.ts";
+import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import { secretName, type NameKind } from "./secret-name.ts";
@@ -35,13 +36,20 @@ const isDigit = (byte: number): boolean => byte >= 48 && byte <= 57;
  * A value behind a secret's name, in a sentence, a log line, a syntax that is not known: it stands alone, and a
  * machine made it.
  */
-export function looseAfter(text: string, start: number, end: number, file: FileKind): LooseValue | undefined {
+export function looseAfter(
+  text: string,
+  start: number,
+  end: number,
+  file: FileKind,
+  taken: Range,
+): LooseValue | undefined {
   const limit = reachOf(text, end, REACH);
   if (!hasDigit(text, end, limit + SHORTEST)) return undefined;
   for (let at = end; (at = nextValueStart(text, at, limit, SHORTEST)) >= 0;) {
     VALUE.lastIndex = at;
     if (!hasDigit(text, at, at + SHORTEST) || !VALUE.test(text)) continue;
     const value = text.slice(at, VALUE.lastIndex);
+    if (isWithin({ start: at, end: VALUE.lastIndex }, taken)) return undefined;
     // Maven and others write what is encrypted in braces.
     if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
     if (isPart(text, at, at + value.length) || (file.syntax === "code" && isIdentifier(text, at, value)))

@@ -2,8 +2,9 @@ import { accept } from "./accept.ts";
 import { nameEndInBytes } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
+import type { Finding } from "./finding.ts";
 import { genericAt, mayHaveValue } from "./generic.ts";
-import { moved, type Candidate } from "./overlap.ts";
+import { moved, shifted, type Candidate } from "./overlap.ts";
 import { ruleIndex } from "./rule-index.ts";
 import { MARGIN, type Source } from "./source.ts";
 import type { Stretch } from "./windows.ts";
@@ -28,6 +29,8 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
   const { bytes } = source;
   const { done, tried } = progress;
   const found: Candidate[] = [];
+  /** What a rule for a vendor has found last. */
+  let taken: Finding | undefined;
   const onWord = (number: number, hit: number): void => {
     const { length, trials, generic, signs } = wordOf(number);
     progress.signs |= signs;
@@ -44,14 +47,16 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
       (match ? done : tried).set(index, through + start);
       if (!match) continue;
       const candidate = accept(text, matcher.rule, match, kind);
-      if (candidate) found.push(moved(candidate, start));
+      if (!candidate) continue;
+      found.push(moved(candidate, start));
+      taken = found.at(-1)!.finding;
     }
     const end = hit + length;
     if (generic && kind.syntax !== "inert" && end > progress.nameDone) {
       progress.nameDone = nameEndInBytes(bytes, end);
       if (!mayHaveValue(bytes, progress.nameDone, kind)) return;
       const { text, start } = source.around(hit);
-      const candidate = genericAt(text, end - start, kind);
+      const candidate = genericAt(text, end - start, kind, taken && shifted(taken, -start));
       if (candidate) found.push(moved(candidate, start));
     }
   };
