@@ -3,6 +3,8 @@
  * ever carries a secret's value or a document's text: places, names and states only.
  */
 
+import type { CellState, Row } from "../core/matrix.ts";
+
 /** `initializationOptions`; all are optional, and their defaults suit an editor that knows nothing of Keyward. */
 export interface InitializationOptions {
   /**
@@ -18,6 +20,8 @@ export interface InitializationOptions {
   readonly vaultHome?: string;
   /** False in a workspace that is not trusted: links and fixes that reveal or write are left out. Default true. */
   readonly trusted?: boolean;
+  /** The URI of the page that explains a check, with `{code}` where its code stands; diagnostics link to it. Default none. */
+  readonly checkPage?: string;
 }
 
 /** The commands that the server names and the client runs, each with one argument. */
@@ -42,6 +46,8 @@ export const CLIENT_COMMANDS = {
   addToBaseline: "keyward.addToBaseline",
   /** `RevocationTarget` */
   openRevocationPage: "keyward.openRevocationPage",
+  /** The code of a check, as a text */
+  explainCheck: "keyward.explainCheck",
 } as const;
 
 /** One definition in the vault. */
@@ -174,6 +180,60 @@ export interface Requests {
    * Fails with ContentModified where the document has another version by now.
    */
   "keyward/moveEdits": { readonly params: MoveParams; readonly result: WorkspaceEdit };
+  /** Names and environments as they are seen from a folder, by its URI or that of a file in it. */
+  "keyward/matrix": { readonly params: DocumentParams; readonly result: Matrix };
+  /** Every place in the workspace's code that names a secret, in the order of files. */
+  "keyward/uses": { readonly params: UsesParams; readonly result: readonly Use[] };
+}
+
+/** What has a value where: names, states and places, never a value. */
+export interface Matrix {
+  /** In which the names are resolved, in each of the environments; as core's `parseScope` reads it. */
+  readonly scope: string;
+  /** The columns; null where no environment is asked, for none exists. */
+  readonly environments: readonly (string | null)[];
+  /** Sorted by name. */
+  readonly rows: readonly MatrixRow[];
+  /** The folders of the workspace that are bound to a scope of their own, and its roots. */
+  readonly folders: readonly MatrixFolder[];
+  /** The folder that was asked from: one of `folders`. Null where none is open. */
+  readonly folder: string | null;
+  /** False as long as not every file was read: names may be missing. */
+  readonly isWhole: boolean;
+}
+
+export interface MatrixFolder {
+  readonly uri: string;
+  /** Its path in the workspace: `shop/services/billing`. */
+  readonly label: string;
+  readonly scope: string;
+}
+
+export interface MatrixRow extends Pick<Row, "name" | "used" | "declared" | "required"> {
+  /** One for each environment. */
+  readonly cells: readonly MatrixCell[];
+}
+
+export interface MatrixCell {
+  readonly state: CellState;
+  /** The definition in the vault that decides, by its scope. */
+  readonly scope?: string;
+  /** The entry of a file that decides, and its line, from 0. */
+  readonly uri?: string;
+  readonly line?: number;
+}
+
+export interface UsesParams {
+  readonly name: string;
+  /** Only code that can see this scope. */
+  readonly scope?: string;
+}
+
+/** A place in code that names a secret. */
+export interface Use {
+  readonly uri: string;
+  readonly range: Range;
+  readonly access: "read" | "write";
 }
 
 export interface Notifications {
@@ -181,6 +241,8 @@ export interface Notifications {
   "keyward/leaks": FileLeaks;
   /** Server to client, at each change: for the language status item. */
   "keyward/status": Status;
+  /** Server to client: names in code, files of secrets or the vault are not as they were. What shows them asks anew. */
+  "keyward/changed": Record<string, never>;
   /** Client to server: this window has written the vault. The server notices by itself too, a little later. */
   "keyward/vaultChanged": Record<string, never>;
 }

@@ -18,6 +18,7 @@ import { logFaults, logTo } from "./log.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { reportStatus } from "./status.ts";
 import { register, synchronise } from "./synchronise.ts";
+import { tellChanges } from "./tell-changes.ts";
 import { watchFiles } from "./watch-files.ts";
 
 /** Secrets expire while nobody types: so often everything is looked at again. */
@@ -52,6 +53,7 @@ export function startServer(): Promise<never> {
     connection.onInitialized(() => {
       start();
       reportStatus(connection, context);
+      tellChanges(connection, context);
       void register(context, connection);
       // Not before: what listens to folders registers with the client, which takes that only from here on.
       void keepIndexed(connection, context)();

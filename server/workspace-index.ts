@@ -10,6 +10,8 @@ export interface Place {
   readonly range: Range;
   readonly form: string;
   readonly access: "read" | "write";
+  /** The code goes on without the secret. */
+  readonly hasDefault: boolean;
 }
 
 /** The forms that give a name a value for the running program, besides naming it. */
@@ -142,8 +144,8 @@ export class WorkspaceIndex {
 }
 
 function placeOf(uri: string, document: TextDocument, reference: Reference): Place {
-  const { form, access } = reference;
-  return { uri, range: rangeOf(document, reference), form, access };
+  const { form, access, hasDefault = false } = reference;
+  return { uri, range: rangeOf(document, reference), form, access, hasDefault };
 }
 
 function namesOf(places: PlacesByName | undefined): string {

@@ -12,10 +12,12 @@ import { fileLeaks } from "./file-leaks.ts";
 import { folderScope } from "./folder-scope.ts";
 import { hover } from "./hover.ts";
 import { ignoreEdits } from "./ignore-edits.ts";
+import { matrix } from "./matrix.ts";
 import { moveEdits } from "./move-edits.ts";
 import { references } from "./references.ts";
 import { scan } from "./scan.ts";
 import { suggestMove } from "./suggest-move.ts";
+import { uses } from "./uses.ts";
 import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
 
 /** Answers every request with its feature. */
@@ -49,6 +51,8 @@ export function serveFeatures(connection: Connection, context: Context): void {
   serveOwn("keyward/ignoreEdits", ignoreEdits);
   serveOwn("keyward/baselineEdits", baselineEdits);
   serveOwn("keyward/fileLeaks", fileLeaks);
+  serveOwn("keyward/matrix", matrix);
+  serveOwn("keyward/uses", uses);
   serveOwn("keyward/scan", async (_, params, token) => {
     const shown = connection.window.attachWorkDoneProgress(params.workDoneToken);
     let percent = 0;
