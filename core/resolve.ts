@@ -44,6 +44,8 @@ export interface Chain<D extends Definition = Definition> {
   readonly stopper: Link<D> | null;
   /** True where the winner's scope is wider than the one asked for. */
   readonly inherited: boolean;
+  /** Only definitions at exactly this scope took part. */
+  readonly own?: true;
 }
 
 export interface ResolveRequest {
@@ -90,6 +92,7 @@ export function explainInOrder<D extends Definition>(
     winner,
     stopper: decided && !winner ? decided : null,
     inherited: winner !== null && !sameScope(winner.scope, request.scope),
+    ...(request.own && { own: true }),
   };
 }
 
@@ -120,11 +123,15 @@ export function winnerOf<D extends Definition>(chain: Chain<D>): D {
 }
 
 /** Why a chain without a winner gives nothing. */
-export function refusalOf({ key, scope, stopper }: Chain): Refusal {
+export function refusalOf(chain: Chain): Refusal {
+  const { key, scope, stopper, links, own } = chain;
   if (!stopper) {
+    const filtered = links.find(({ state }) => state === "filtered");
+    if (filtered) return filteredOut(chain, filtered.definition);
+    const wider = own || isPlatform(scope) ? "" : " or any wider scope";
     return {
       code: "SECRET_NOT_FOUND",
-      message: `${key} is not defined ${inScope(scope)}${isPlatform(scope) ? "" : " or any wider scope"}.`,
+      message: `${key} is not defined ${inScope(scope)}${wider}.`,
       fix: `Run "keyward secret:add ${[scopeFlags(scope), `-k ${key}`].filter(Boolean).join(" ")}".`,
     };
   }
@@ -141,6 +148,20 @@ export function refusalOf({ key, scope, stopper }: Chain): Refusal {
     code: "SECRET_EXPIRED",
     message: `${key} expired on ${expiry} (${at}); a wider definition is not used in its place.`,
     fix: "Give it a new value and a new expiry with secret:update, or remove the definition.",
+  };
+}
+
+/** There is one, and it is for others than who asked: that it were defined nowhere would send people to add it twice. */
+function filteredOut({ key, scope }: Chain, definition: Definition): Refusal {
+  const { envs, apps } = definition;
+  const isFor = [
+    ...(envs.length > 0 ? [`${envs.length > 1 ? "environments" : "environment"} ${envs.join(", ")}`] : []),
+    ...(apps.length > 0 ? [`${apps.length > 1 ? "apps" : "app"} ${apps.join(", ")}`] : []),
+  ];
+  return {
+    code: "SECRET_NOT_FOUND",
+    message: `${key} is filtered out ${inScope(scope)}: it is only for the ${isFor.join(" and the ")} (${originText(definition)}).`,
+    fix: "Ask with an environment (-e) and an app (--app) that it is for, or give it others with secret:update.",
   };
 }
 

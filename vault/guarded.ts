@@ -1,4 +1,4 @@
-import type { Chain } from "../core/resolve.ts";
+import { refusalOf, type Chain, type Refusal } from "../core/resolve.ts";
 import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
@@ -55,10 +55,11 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     return { ...options, mayReveal };
   }
   /** Nobody learns from a refusal that there is something of which he may not know. */
-  async function refusalOf(place: Place, error: UserError, options?: ResolveOptions): Promise<UserError> {
+  async function refusalFor(place: Place, error: UserError, options?: ResolveOptions): Promise<UserError> {
     if (!TELLING.has(error.code)) return error;
-    const { winner, stopper } = seenOf(await vault.explain(place, options), place.scope);
-    if (winner ?? stopper) return error;
+    const seen = seenOf(await vault.explain(place, options), place.scope);
+    if (seen.winner ?? seen.stopper) return error;
+    if (seen.links.some(({ state }) => state === "filtered")) return asError(refusalOf(seen));
     if (sees(place)) return notFound(place);
     if (error.code === "SECRET_NOT_FOUND") await note(formatSecretUri(place), "reveal");
     return valueDenied(place);
@@ -143,14 +144,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       try {
         return await vault.resolve(place, revealing(place.scope, options));
       } catch (error) {
-        throw error instanceof UserError ? await refusalOf(place, error, options) : error;
+        throw error instanceof UserError ? await refusalFor(place, error, options) : error;
       }
     },
     async resolveMany(scope, keys, options) {
       await assertInReach({ scope, key: keys[0] ?? "*" });
       const { found, refused } = await vault.resolveMany(scope, keys, revealing(scope, options));
       const told = refused.map(async ({ key, code, message, fix }) => {
-        const refusal = await refusalOf({ scope, key }, new UserError(code, message, fix), options);
+        const refusal = await refusalFor({ scope, key }, new UserError(code, message, fix), options);
         return { key, ...refusal.toJSON() };
       });
       return { found, refused: await Promise.all(told) };
@@ -208,4 +209,8 @@ function isDenial(because: object): boolean {
 
 function rightOf({ op }: BatchItem): Right {
   return op === "remove" ? "delete" : "write";
+}
+
+function asError({ code, message, fix }: Refusal): UserError {
+  return new UserError(code, message, fix);
 }

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { explain, explainAll, originText, winnerOf, type Definition } from "../../core/resolve.ts";
+import { explain, explainAll, originText, refusalOf, winnerOf, type Definition } from "../../core/resolve.ts";
 import { formatScope, parseScope, sourceText, type Scope } from "../../core/scope.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { anyKey, anyScope } from "./arbitraries.ts";
@@ -200,6 +200,21 @@ test("a name that is nowhere says how to add it, with the flags of its scope", (
     message: "FOO is not defined on the platform.",
     fix: 'Run "keyward secret:add -k FOO".',
   });
+});
+
+test("a name that is there for others says for whom", () => {
+  const one = stored("shop", "x", { envs: ["prod", "staging"], apps: ["web"] });
+  expect(refusalOf(ask("shop/dev", [one]))).toEqual({
+    code: "SECRET_NOT_FOUND",
+    message:
+      "FOO is filtered out in shop/dev: it is only for the environments prod, staging and the app web (ProjectID: shop).",
+    fix: "Ask with an environment (-e) and an app (--app) that it is for, or give it others with secret:update.",
+  });
+});
+
+test("where only one scope was asked, the refusal speaks of no wider one", () => {
+  const chain = explain({ key: "FOO", scope: parseScope("shop/prod"), own: true, now }, [stored("shop")]);
+  expect(refusalOf(chain).message).toBe("FOO is not defined in shop/prod.");
 });
 
 test("files come first, in the order given, and say where they are", () => {

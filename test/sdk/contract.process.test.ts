@@ -367,6 +367,10 @@ describe.each(KINDS)("%s", (kind) => {
       expect(await at({ environment: "prd", service: "checkout" })).toBe("x");
       expect(await at({ environment: "dev", app: "checkout" })).toBe("SECRET_NOT_FOUND");
       expect(await at({ environment: "prd" })).toBe("SECRET_NOT_FOUND");
+      const why = (await secrets.get("A", { environment: "dev" }).catch((error: unknown) => error)) as Error;
+      expect(why.message).toBe(
+        "A is filtered out in filters/dev: it is only for the environment prd and the app checkout (ProjectID: filters).",
+      );
       const explained = await secrets.explain("A", { environment: "prd" });
       expect(explained).toEqual({
         key: "A",
