@@ -41,6 +41,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.openRevocationPage": free(async (...call) =>
     (await import("./commands/open-revocation-page.ts")).openRevocationPage(...call),
   ),
+  "keyward.explainCheck": free(async (...call) =>
+    (await import("./commands/explain-check.ts")).explainCheck(...call),
+  ),
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),

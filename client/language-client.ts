@@ -72,6 +72,7 @@ function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): Langu
       commandLinks: true,
       trusted,
       vaultHome,
+      checkPage: `command:${CLIENT_COMMANDS.explainCheck}?%5B%22{code}%22%5D`,
     } satisfies InitializationOptions,
     // Links in hovers run these commands and no others.
     markdown: { isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] } },

@@ -56,6 +56,7 @@ export function createContext(
       clientCommands: options.clientCommands ?? false,
       commandLinks: options.commandLinks ?? false,
       trusted: options.trusted ?? true,
+      checkPage: options.checkPage ?? "",
     },
     client: clientAbilities(capabilities),
     log,

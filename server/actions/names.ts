@@ -1,75 +1,85 @@
 import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
-import { formatScope, scopeText } from "../../core/scope.ts";
+import { formatScope } from "../../core/scope.ts";
+import { decidingLink } from "../../core/resolve.ts";
+import type { CheckCode } from "../checks/codes.ts";
 import { CLIENT_COMMANDS, type SecretTarget } from "../../protocol/lsp.ts";
-import { didYouMean } from "../checks/did-you-mean.ts";
-import { candidates } from "../completion/candidates.ts";
-import { standpointOf, type Context } from "../context.ts";
-import { declarationEdits } from "../declare.ts";
-import type { NameData } from "../diagnostics/names.ts";
+import { explainName, standpointOf, type Context } from "../context.ts";
+import type { NameData } from "../diagnostics/tell.ts";
 import type { Standpoint } from "../workspace.ts";
 import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
+import { addAction, unknownNameActions } from "./unknown-name.ts";
 
-/** For a name that nothing knows: the one that was probably meant, declare it, or add it to the vault. */
+/** What is told of, and where. */
+interface Told {
+  readonly context: Context;
+  readonly from: Standpoint;
+  readonly document: TextDocument;
+  readonly diagnostic: Diagnostic;
+  readonly data: NameData;
+}
+
+type Fixer = (told: Told) => readonly CodeAction[] | Promise<readonly CodeAction[]>;
+
+/** The fixes of what is told about names in code. */
 export async function nameActions(
   context: Context,
   document: TextDocument,
   diagnostics: readonly Diagnostic[],
 ): Promise<CodeAction[]> {
-  const unknown = diagnostics.filter(({ code }) => code === "unknown-name");
-  const from = unknown.length === 0 ? undefined : standpointOf(context, document.uri);
+  const from = standpointOf(context, document.uri);
   if (!from) return [];
-  const actions = unknown.map(async (diagnostic) => {
+  const actions = diagnostics.map(async (diagnostic) => {
     const data = dataOf<NameData>(diagnostic, "name");
-    if (!data) return [];
-    return [
-      ...meant(context, from, document, diagnostic, data.name),
-      ...add(context, from, diagnostic, data.name),
-      ...(await declare(context, from, diagnostic, data.name)),
-    ];
+    const fixer = FIXERS[diagnostic.code as CheckCode];
+    return data && fixer ? fixer({ context, from, document, diagnostic, data }) : [];
   });
   return (await Promise.all(actions)).flat();
 }
 
-function meant(
-  context: Context,
-  from: Standpoint,
-  document: TextDocument,
-  diagnostic: Diagnostic,
-  name: string,
-): CodeAction[] {
-  const known = candidates(context, from, "").items.filter(({ rank }) => rank < 2);
-  const closest = didYouMean(
-    name,
-    known.map((candidate) => candidate.name),
-  );
-  if (closest === undefined || closest === name) return [];
-  const edit = { ...spanOf(document, diagnostic), text: closest };
-  return [editAction(`Change to ${closest}`, diagnostic, document, [edit])];
+const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
+  "unknown-name": ({ context, from, document, diagnostic, data }) =>
+    unknownNameActions(context, from, document, diagnostic, data.name),
+  "missing-in-environment": addWhereMissing,
+  revoked: (told) => editSecret(told, "Give {} a new value…"),
+  expired: (told) => editSecret(told, "Give {} a new value or expiry…"),
+  "rotation-due": (told) => editSecret(told, "Rotate {}…"),
+  "rotation-soon": (told) => editSecret(told, "Rotate {}…"),
+  deprecated: changeTo,
+  renamed: changeTo,
+  "set-scope": changeTo,
+};
+
+const SHOWN = 3;
+
+function addWhereMissing({ context, from, diagnostic, data }: Told): CodeAction[] {
+  // Without a project the vault has no place for one environment; a file of its own has.
+  if (from.scope.project === undefined) return [];
+  return (data.missing ?? [])
+    .slice(0, SHOWN)
+    .flatMap((environment) => addAction(context, { ...from.scope, environment }, diagnostic, data.name));
 }
 
-function add(context: Context, { scope }: Standpoint, diagnostic: Diagnostic, name: string): CodeAction[] {
+/** The definition in the vault that decides, to be edited by a client that can. */
+function editSecret({ context, from, diagnostic, data: { name } }: Told, title: string): CodeAction[] {
   const { clientCommands, trusted } = context.options;
-  if (!clientCommands || !trusted) return [];
-  const target: SecretTarget = { scope: formatScope(scope), key: name };
-  const command = { command: CLIENT_COMMANDS.add, arguments: [target] };
-  return [commandAction(`Add ${name} to ${scopeText(scope)} in the vault…`, diagnostic, command)];
+  const definition = decidingLink(explainName(context, from, name))?.definition;
+  if (!clientCommands || !trusted || !definition || !("version" in definition)) return [];
+  const target: SecretTarget = { scope: formatScope(definition.scope), key: name };
+  const command = { command: CLIENT_COMMANDS.edit, arguments: [target] };
+  return [
+    commandAction(
+      title.replace("{}", () => name),
+      diagnostic,
+      command,
+    ),
+  ];
 }
 
-async function declare(
-  context: Context,
-  from: Standpoint,
-  diagnostic: Diagnostic,
-  name: string,
-): Promise<CodeAction[]> {
-  const documentChanges = await declarationEdits(context, from, name);
-  if (documentChanges.length === 0) return [];
-  return [
-    {
-      title: `Declare ${name} in secrets.json`,
-      kind: "quickfix",
-      diagnostics: [diagnostic],
-      edit: { documentChanges: [...documentChanges] },
-    },
-  ];
+function changeTo({ document, diagnostic, data: { instead = [] } }: Told): CodeAction[] {
+  const span = spanOf(document, diagnostic);
+  return instead.map((text, index) => ({
+    ...editAction(`Change to ${text}`, diagnostic, document, [{ ...span, text }]),
+    isPreferred: index === 0 && instead.length === 1,
+  }));
 }

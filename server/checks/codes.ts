@@ -11,7 +11,7 @@ export interface CheckKind {
   readonly explanation: string;
 }
 
-/** Every check of secrets files, defined once: diagnostics, docs/checks.md and tests come from here. */
+/** Every check of secrets files and of names in code, defined once: diagnostics, docs/checks.md and tests come from here. */
 export const CHECKS = {
   "json-syntax": json(
     "Broken JSON",
@@ -178,6 +178,31 @@ export const CHECKS = {
   ),
   unused: ours("Unused", "hint", "No code in the workspace refers to this name."),
   deprecated: ours("Deprecated", "hint", "`$deprecated` says that it should no longer be used."),
+  "unknown-name": ours(
+    "Unknown name",
+    "warning",
+    "Code reads a name that no secrets file, no vault, no `.env` file, Dockerfile, compose file or workflow knows. Silent until a secrets.json binds the folder; `keyward.names.unknown` says how it is told, and `keyward.names.known` lists names that the platform gives.",
+  ),
+  "missing-in-environment": ours(
+    "Missing in an environment",
+    "information",
+    "Code reads a name that has a value in some environments of the project and none in others. `$envs` in its declaration says for which ones it is meant. A warning where the environment that lacks it is the one that is selected.",
+  ),
+  revoked: ours(
+    "Revoked",
+    "warning",
+    "The definition that would win was revoked. A wider one is not used in its place: the program gets nothing.",
+  ),
+  renamed: ours(
+    "Renamed",
+    "hint",
+    "The vault has this secret under a new name, and keeps the old one for programs that run. Read the new name; once nobody reads the old one any more, retire it.",
+  ),
+  "set-scope": ours(
+    "Impossible context",
+    "error",
+    '`context.secrets.set(name, value, context)` writes to `"project"` or `"platform"`. Any other context is an error when the program runs.',
+  ),
 } as const satisfies Record<string, CheckKind> & Record<FileProblem["code"], CheckKind>;
 
 export type CheckCode = keyof typeof CHECKS;

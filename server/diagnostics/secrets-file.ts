@@ -1,16 +1,17 @@
 import { join } from "node:path";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
-import { DiagnosticSeverity, DiagnosticTag, type Diagnostic } from "vscode-languageserver/node";
+import { DiagnosticTag, type Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Check, Facts, Related } from "../checks/check.ts";
 import { checkSecretsFile, checkSyntax } from "../checks/check-secrets-file.ts";
-import type { Severity } from "../checks/codes.ts";
 import type { Context } from "../context.ts";
 import { environmentsOf } from "../environments.ts";
 import { rangeOf } from "../range.ts";
 import type { SecretsSource } from "../secrets-sources.ts";
 import { uriOfPath } from "../uri.ts";
 import type { Folder } from "../workspace.ts";
+import { SEVERITIES } from "./severities.ts";
+import { explainedAt } from "./tell.ts";
 
 /** What is wrong with a secrets file, as diagnostics of a document with its text. */
 export async function secretsFileDiagnostics(
@@ -19,7 +20,7 @@ export async function secretsFileDiagnostics(
 ): Promise<Diagnostic[]> {
   const folder = context.workspace.folderOf(document.uri);
   const checks = await checksOf(context, document);
-  return folder ? checks.map((check) => diagnosticOf(document, folder, check)) : [];
+  return folder ? checks.map((check) => diagnosticOf(context, document, folder, check)) : [];
 }
 
 /**
@@ -54,21 +55,15 @@ function factsAbout(context: Context, folder: Folder, { path }: SecretsSource, g
   };
 }
 
-const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
-  error: DiagnosticSeverity.Error,
-  warning: DiagnosticSeverity.Warning,
-  information: DiagnosticSeverity.Information,
-  hint: DiagnosticSeverity.Hint,
-};
-
 const TAGS = { unnecessary: DiagnosticTag.Unnecessary, deprecated: DiagnosticTag.Deprecated } as const;
 
-function diagnosticOf(document: TextDocument, folder: Folder, check: Check): Diagnostic {
+function diagnosticOf(context: Context, document: TextDocument, folder: Folder, check: Check): Diagnostic {
   return {
     range: rangeOf(document, check.range),
     severity: SEVERITIES[check.severity],
     source: "keyward",
     code: check.code,
+    ...explainedAt(context, check.code),
     message: check.message,
     ...(check.tags.length > 0 && { tags: check.tags.map((tag) => TAGS[tag]) }),
     ...(check.related.length > 0 && {

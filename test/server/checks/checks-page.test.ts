@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { CHECKS, type CheckKind } from "../../../server/checks/codes.ts";
 
-const PAGE = `# Checks of secrets files
+const PAGE = `# Checks
 
 What Keyward says about \`secrets.json\`, \`secrets.local.json\` and \`secrets.<environment>.json\`, in the editor and with
-\`keyward check\`. Diagnostics link to the headings. This page is made from \`server/checks/codes.ts\`;
+\`keyward check\`, and about the names that code reads. Diagnostics link to the headings. This page is made from \`server/checks/codes.ts\`;
 \`npx vitest run -u test/server/checks/checks-page\` writes it.
 
 ${Object.entries<CheckKind>(CHECKS)

@@ -165,6 +165,54 @@ describe("an unknown name", () => {
   });
 });
 
+describe("what is told of a known name", () => {
+  const files = {
+    "secrets.json": `{ "$scope": { "project": "shop" }, "OLD": { "$deprecated": "use NEW" }, "NEW": { "$required": true } }`,
+  };
+  const rotationPolicy = { enabled: true, period: "1d" };
+  const vault = {
+    "shop/production/LACKING": {},
+    "shop/REVOKED": { status: "revoked" },
+    "shop/EXPIRED": { expires_at: 1 },
+    "shop/DUE": { rotationPolicy },
+    "shop/OLD": {},
+    "shop/NEW": {},
+    "shop/BEFORE": { metadata: { renamed_to: "AFTER" } },
+  } as const;
+
+  test.each([
+    ["process.env.LACKING", ["Add LACKING to shop/development in the vault…"]],
+    ["process.env.REVOKED", ["Give REVOKED a new value…"]],
+    ["process.env.EXPIRED", ["Give EXPIRED a new value or expiry…"]],
+    ["process.env.DUE", ["Rotate DUE…"]],
+    ["process.env.OLD", ["Change to NEW"]],
+    ["process.env.BEFORE", ["Change to AFTER"]],
+    [`context.secrets.set("NEW", value, "service")`, ["Change to project", "Change to platform"]],
+  ])("%s can be mended", async (source, expected) => {
+    const { titles } = await actionsFor("a.ts", source, { files, vault, options: CLIENT });
+    expect(titles).toEqual(expected);
+    const untrusted = await actionsFor("a.ts", source, {
+      files,
+      vault,
+      options: { ...CLIENT, trusted: false },
+    });
+    expect(untrusted.titles).toEqual(expected.filter((title) => title.startsWith("Change")));
+  });
+
+  test("the edits change the name or the context alone", async () => {
+    const options = { files, vault };
+    const old = await actionsFor("a.ts", "const { OLD: x } = process.env", options);
+    expect(old.apply("Change to NEW")).toBe("const { NEW: x } = process.env");
+    const set = await actionsFor("a.ts", `context.secrets.set("NEW", value, "service")`, options);
+    expect(set.apply("Change to platform")).toBe(`context.secrets.set("NEW", value, "platform")`);
+  });
+
+  test("a fix of code that is broken elsewhere is the same", async () => {
+    const { titles } = await actionsFor("a.ts", "function ( {\n use(process.env.OLD, ;", { files, vault });
+    expect(titles).toEqual(["Change to NEW"]);
+  });
+});
+
 describe("in a secrets file", () => {
   test("our checks have their fixes", async () => {
     const { titles, apply } = await actionsFor("secrets.json", `{ "A": { "$valu": "x" } }`);

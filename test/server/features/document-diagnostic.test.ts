@@ -77,6 +77,66 @@ describe("names in code", () => {
     `);
   });
 
+  test("that are missing in the environment that is asked, or in another one, are told with where they are", async () => {
+    const files = {
+      "secrets.json": `{ "$scope": { "project": "shop" }, "E": { "$envs": ["production"] } }`,
+      "secrets.staging.json": `{ "F": "x" }`,
+    };
+    const source =
+      'use(process.env.A, process.env.B, process.env.C, process.env.D ?? "x", process.env.E, process.env.F, process.env.G)';
+    expect(
+      await check("a.ts", source, {
+        files,
+        vault: {
+          "shop/development/A": {},
+          "shop/production/A": {},
+          "shop/production/B": {},
+          "shop/C": {},
+          "shop/production/C": {},
+          "shop/development/D": {},
+          "shop/production/E": {},
+          "shop/production/G": { envs: ["production"] },
+          "shop/staging/G": { status: "revoked" },
+          "store/qa/A": {},
+        },
+      }),
+    ).toMatchInlineSnapshot(`
+      "‹A› information missing-in-environment: A has no value in staging.
+      ‹B› warning missing-in-environment: B has no value in development; production has it.
+      ‹F› warning missing-in-environment: F has no value in development; staging has it.
+      ‹G› warning missing-in-environment: G has no value in development; production has it."
+    `);
+  });
+
+  test("that .env gives here, or .env.<environment> there, are not missing", async () => {
+    const vault = { "shop/production/A": {}, "shop/staging/B": {} };
+    const files = { ...BOUND, ".env": "A=1\n", ".env.staging": "A=1\n" };
+    expect(await check("a.ts", "use(process.env.A)", { files, vault })).toBe("");
+    expect(await check("a.ts", "use(process.env.B)", { files, vault })).toContain("missing-in-environment");
+  });
+
+  test("that were renamed are told with the new name", async () => {
+    const told = await check("a.ts", "use(process.env.A)", {
+      vault: { "shop/A": { metadata: { renamed_to: "B" } } },
+    });
+    expect(told).toMatchInlineSnapshot(
+      `"‹A› hint deprecated renamed: A was renamed to B; the old name is kept until it is retired."`,
+    );
+  });
+
+  test("link to the page that explains what is told of them, where the client has one", async () => {
+    const links = async (options: EditorOptions["options"]) => {
+      const editor = await openEditor({ files: BOUND, options: options ?? {} });
+      const { at } = await editor.open("a.ts", "process.env.UNKNOWN");
+      await editor.index();
+      return itemsOf(await documentDiagnostic(editor.context, at)).map(
+        ({ codeDescription }) => codeDescription?.href,
+      );
+    };
+    expect(await links({ checkPage: "command:explain?{code}" })).toEqual(["command:explain?unknown-name"]);
+    expect(await links({})).toEqual([undefined]);
+  });
+
   test("are set for a project or the platform, and nowhere else", async () => {
     const source = `context.secrets.set("A", value, "project");\ncontext.secrets.set("A", value, "service");`;
     expect(await check("a.ts", source, { vault: { "shop/A": {} } })).toMatchInlineSnapshot(

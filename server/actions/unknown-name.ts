@@ -1,0 +1,74 @@
+import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { formatScope, scopeText, type Scope } from "../../core/scope.ts";
+import { CLIENT_COMMANDS, type SecretTarget } from "../../protocol/lsp.ts";
+import { didYouMean } from "../checks/did-you-mean.ts";
+import { candidates } from "../completion/candidates.ts";
+import type { Context } from "../context.ts";
+import { declarationEdits } from "../declare.ts";
+import type { Standpoint } from "../workspace.ts";
+import { commandAction, editAction, spanOf } from "./action.ts";
+
+/** For a name that nothing knows: the one that was probably meant, add it to the vault, or declare it. */
+export async function unknownNameActions(
+  context: Context,
+  from: Standpoint,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  name: string,
+): Promise<CodeAction[]> {
+  return [
+    ...meant(context, from, document, diagnostic, name),
+    ...addAction(context, from.scope, diagnostic, name),
+    ...(await declare(context, from, diagnostic, name)),
+  ];
+}
+
+/** Adds the name to the vault, for a client that can. */
+export function addAction(
+  context: Context,
+  scope: Scope,
+  diagnostic: Diagnostic,
+  name: string,
+): CodeAction[] {
+  const { clientCommands, trusted } = context.options;
+  if (!clientCommands || !trusted) return [];
+  const target: SecretTarget = { scope: formatScope(scope), key: name };
+  const command = { command: CLIENT_COMMANDS.add, arguments: [target] };
+  return [commandAction(`Add ${name} to ${scopeText(scope)} in the vault…`, diagnostic, command)];
+}
+
+function meant(
+  context: Context,
+  from: Standpoint,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  name: string,
+): CodeAction[] {
+  const known = candidates(context, from, "").items.filter(({ rank }) => rank < 2);
+  const closest = didYouMean(
+    name,
+    known.map((candidate) => candidate.name),
+  );
+  if (closest === undefined || closest === name) return [];
+  const edit = { ...spanOf(document, diagnostic), text: closest };
+  return [editAction(`Change to ${closest}`, diagnostic, document, [edit])];
+}
+
+async function declare(
+  context: Context,
+  from: Standpoint,
+  diagnostic: Diagnostic,
+  name: string,
+): Promise<CodeAction[]> {
+  const documentChanges = await declarationEdits(context, from, name);
+  if (documentChanges.length === 0) return [];
+  return [
+    {
+      title: `Declare ${name} in secrets.json`,
+      kind: "quickfix",
+      diagnostics: [diagnostic],
+      edit: { documentChanges: [...documentChanges] },
+    },
+  ];
+}
