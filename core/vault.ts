@@ -24,7 +24,15 @@ export interface VersionMetadata {
 export interface CompareAndSet {
   /** @throws UserError STALE_VERSION where the latest version is another one. */
   readonly ifVersion?: number | undefined;
+  /**
+   * Stricter: nothing at all was written to it since, be it a field, a status, or another definition under its name.
+   * @throws UserError STALE_VERSION
+   */
+  readonly ifState?: DefinitionState | undefined;
 }
+
+/** What tells one state of a definition from every other one: `updated_at` grows with each write, whatever the clock does. */
+export type DefinitionState = Pick<SecretMetadata, "id" | "updated_at">;
 
 export interface SecretUpdate extends CompareAndSet {
   /** A new value makes a new version. */
@@ -41,10 +49,12 @@ export interface SecretWrite extends CompareAndSet {
 
 /** One write of a batch, of which all are done or none. */
 export type BatchItem = { readonly place: Place } & (
-  | ({ readonly op: "create" } & Omit<SecretWrite, "ifVersion">)
+  | ({ readonly op: "create" } & Omit<SecretWrite, keyof CompareAndSet>)
   | ({ readonly op: "put" } & SecretWrite)
   | ({ readonly op: "update" } & SecretUpdate)
   | ({ readonly op: "remove" } & CompareAndSet)
+  | ({ readonly op: "revoke" } & CompareAndSet)
+  | ({ readonly op: "restore" } & CompareAndSet)
 );
 
 /** Which definitions a list has, and which part of it. Filters that are named must all match. */

@@ -221,6 +221,12 @@ const BATCH_PLACE = {
   ifVersion: Type.Optional(
     Type.Integer({ minimum: 0, description: "The version that you saw; with `put`, 0 means none." }),
   ),
+  ifState: Type.Optional(
+    Type.Object(
+      { _id: Type.String(), updated_at_iso: Type.String({ format: "date-time" }) },
+      { ...closed, description: "As you saw it: nothing at all, its fields included, was written since." },
+    ),
+  ),
 };
 
 /** All of them are done, or none. */
@@ -238,6 +244,8 @@ export const Batch = Type.Object(
           closed,
         ),
         Type.Object({ op: Type.Literal("delete"), ...BATCH_PLACE }, closed),
+        Type.Object({ op: Type.Literal("revoke"), ...BATCH_PLACE }, closed),
+        Type.Object({ op: Type.Literal("restore"), ...BATCH_PLACE }, closed),
       ]),
       { minItems: 1, maxItems: 1_000 },
     ),

@@ -4,7 +4,7 @@ import type { Chain, Link, LinkState } from "../core/resolve.ts";
 import { makeScope, sameScope, type Scope } from "../core/scope.ts";
 import type { JsonObject, SecretFields, SecretMetadata, SecretValue } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import type { BatchItem, Change, ChangeKind, Place, VersionMetadata } from "../core/vault.ts";
+import type { BatchItem, Change, ChangeKind, CompareAndSet, Place, VersionMetadata } from "../core/vault.ts";
 import type * as Http from "../protocol/http.ts";
 
 /** A definition, from the names that HTTP has for the same facts. */
@@ -77,8 +77,18 @@ export function httpFields({ apps, ...fields }: Partial<SecretFields> = {}): obj
 export function httpItem(item: BatchItem): object {
   const { place, op } = item;
   const { key, scope } = place;
-  const condition = "ifVersion" in item && item.ifVersion !== undefined ? { ifVersion: item.ifVersion } : {};
+  const condition = "ifVersion" in item || "ifState" in item ? httpCondition(item) : {};
   if (item.op === "remove") return { op: "delete", key, ...scope, ...condition };
+  if (item.op === "revoke" || item.op === "restore") return { op, key, ...scope, ...condition };
   const value = item.value && { value: item.value.reveal() };
   return { op, key, ...scope, ...value, ...httpFields(item.fields), ...condition };
+}
+
+function httpCondition({ ifVersion, ifState }: CompareAndSet): object {
+  return {
+    ...(ifVersion !== undefined && { ifVersion }),
+    ...(ifState && {
+      ifState: { _id: ifState.id, updated_at_iso: new Date(ifState.updated_at).toISOString() },
+    }),
+  };
 }

@@ -16,7 +16,11 @@ import { findMaster } from "./unlock.ts";
 
 export const BACKUP_FORMAT = 1;
 
-/** Which collections are in a backup. An answer that may be asked for again is of no use to another server. */
+/**
+ * Which collections are in a backup. An answer that may be asked for again is of no use to another server. What is known
+ * of a server that a vault is in step with is left out on purpose: of an older vault it would take all that came since
+ * for removed, or changed back.
+ */
 export const BACKED_UP: Record<Collection, boolean> = {
   header: true,
   definitions: true,
@@ -28,6 +32,7 @@ export const BACKED_UP: Record<Collection, boolean> = {
   webhooks: true,
   kv: true,
   replies: false,
+  sync: false,
 };
 
 export const LOGS: readonly Log[] = ["changes", "audit"];

@@ -45,15 +45,22 @@ export async function writeBatch(
   return done;
 }
 
-async function writeItem(ledger: Ledger, item: BatchItem, keep: number): Promise<SecretMetadata | null> {
+/** @throws UserError */
+export async function writeItem(
+  ledger: Ledger,
+  item: BatchItem,
+  keep: number,
+): Promise<SecretMetadata | null> {
   const place = checkPlace(item.place);
-  if (item.op !== "remove") {
+  if ("fields" in item || "value" in item) {
     if (item.value) assertValue(place.key, item.value.reveal());
     assertFields(item.fields ?? {});
   }
   if (item.op === "create") return mutations.create(ledger, place, item.value, item.fields ?? {});
   if (item.op === "put") return mutations.put(ledger, place, item, keep);
   if (item.op === "update") return mutations.update(ledger, place, item, keep);
+  if (item.op === "revoke") return mutations.setStatus(ledger, place, "revoked", item);
+  if (item.op === "restore") return mutations.setStatus(ledger, place, "active", item);
   await mutations.remove(ledger, place, item);
   return null;
 }

@@ -18,6 +18,8 @@ export interface VaultKeys extends WrappingKey {
   readonly tokens: KeyObject;
   /** Encrypts what was answered to requests that may come again. */
   readonly replies: KeyObject;
+  /** Encrypts what is known of a server that the vault is kept in step with. */
+  readonly sync: KeyObject;
 }
 
 /** What changes with the master key. The keys beside it, of MACs that outlive it, come from the vault's first one. */
@@ -56,6 +58,7 @@ export function deriveAllKeys(vaultId: string, { master, root, previous }: Maste
     metadata: keyFrom(derive(vaultId, root, "metadata")),
     tokens: keyFrom(derive(vaultId, root, "tokens")),
     replies: keyFrom(derive(vaultId, root, "replies")),
+    sync: keyFrom(derive(vaultId, root, "sync")),
   };
 }
 

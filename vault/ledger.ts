@@ -117,7 +117,9 @@ class LedgerOfOne implements Ledger {
   }
 
   replace(found: Found, definition: StoredDefinition, kind: ChangeKind): Promise<SecretMetadata> {
-    return this.#put(definition, found, kind);
+    // Later than before though the clock stands or jumps back: no two states of a definition look the same.
+    const updated_at = Math.max(definition.updated_at, found.definition.updated_at + 1);
+    return this.#put({ ...definition, updated_at }, found, kind);
   }
 
   async remove({ definition }: Found): Promise<void> {

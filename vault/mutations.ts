@@ -11,7 +11,7 @@ import {
 } from "./definition.ts";
 import { deleteAt, moveBeside, versionRules } from "./kv/beside.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
-import { exists, notFound, noVersion, stale } from "./refusals.ts";
+import { changedSince, exists, notFound, noVersion, stale } from "./refusals.ts";
 
 /** Every way in which a definition can change, each as steps in one transaction. */
 
@@ -48,12 +48,12 @@ export async function update(
 export async function put(
   ledger: Ledger,
   place: Place,
-  { value, fields = {}, ifVersion }: SecretWrite,
+  { value, fields = {}, ifVersion, ifState }: SecretWrite,
   keep: number,
 ): Promise<SecretMetadata> {
   const found = await ledger.find(place);
-  if (found) return update(ledger, place, { value, fields, ifVersion }, keep);
-  if (ifVersion !== undefined && ifVersion !== 0) throw notFound(place);
+  if (found) return update(ledger, place, { value, fields, ifVersion, ifState }, keep);
+  if (ifState || (ifVersion !== undefined && ifVersion !== 0)) throw notFound(place);
   return create(ledger, place, value, fields);
 }
 
@@ -151,10 +151,16 @@ async function mark(
 }
 
 /** The definition, where it is as the writer saw it. @throws UserError SECRET_NOT_FOUND, STALE_VERSION */
-export async function readFor(ledger: Ledger, place: Place, { ifVersion }: CompareAndSet): Promise<Found> {
+export async function readFor(
+  ledger: Ledger,
+  place: Place,
+  { ifVersion, ifState }: CompareAndSet,
+): Promise<Found> {
   const found = await ledger.get(place);
-  const { version, versions } = found.definition;
+  const { id, version, versions, updated_at } = found.definition;
   if (ifVersion !== undefined && ifVersion !== version) throw stale(place, ifVersion, versions.at(-1)!);
+  if (ifState && (ifState.id !== id || ifState.updated_at !== updated_at))
+    throw changedSince(place, versions.at(-1)!);
   return found;
 }
 

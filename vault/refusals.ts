@@ -44,6 +44,16 @@ export function stale({ key, scope }: Place, expected: number, current: VersionM
   );
 }
 
+/** The same where its version does not tell: a field or its status changed, or it is another definition. */
+export function changedSince({ key, scope }: Place, { version, created_by, created_at }: VersionMetadata) {
+  return new UserError(
+    "STALE_VERSION",
+    `${key} ${inScope(scope)} is not as it was read: somebody else changed it.`,
+    "Read it again, then repeat the change if it is still wanted.",
+    { details: { version, changed_by: created_by, changed_at: created_at } },
+  );
+}
+
 export function noVersion(
   { key, scope }: Place,
   version: number,

@@ -41,7 +41,9 @@ export type Collection =
   /** Secrets written over the KV v2 API. */
   | "kv"
   /** What was answered to requests that may come again. */
-  | "replies";
+  | "replies"
+  /** What is known of a server that the vault is kept in step with. */
+  | "sync";
 export type Log = "changes" | "audit";
 
 export interface Entry {

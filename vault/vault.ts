@@ -12,6 +12,7 @@ import { boundedMap } from "./bounded-map.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import type { Actor } from "./definition.ts";
 import { diff } from "./diff.ts";
+import { journalIn, type Journal } from "./journal.ts";
 import type { KeySource } from "./key-source.ts";
 import { newKnown } from "./known.ts";
 import type { KvTurns } from "./kv/kv.ts";
@@ -49,6 +50,11 @@ export interface OpenVault extends Vault {
   as(actor: Actor, request?: Repeatable): Vault;
   /** A new master key, while the vault is in use; see `rekey`. The new recovery key is to be shown, once. */
   rekey(onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>): Promise<void>;
+  /**
+   * What is known of a server that the vault is kept in step with. Undefined where no vault was made yet, and none is
+   * to be made.
+   */
+  journal(options?: { readonly make?: boolean }): Promise<Journal | undefined>;
   /** All of the vault as it is now, encrypted; see `backup`. Opens with the recovery key, and with the passphrase. */
   backup(write: Sink, passphrase?: Redacted): Promise<void>;
 }
@@ -203,6 +209,11 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
       read,
       write: writeAlways,
       snapshot: <T>(body: (reader: Reader) => Promise<T>) => store.snapshot(body),
+    },
+    async journal({ make = false } = {}) {
+      const moment = () => ({ actor, now: now() });
+      const vaultKeys = make ? await keys.findOrMake(moment()) : await keys.find();
+      return vaultKeys ? journalIn(store, vaultKeys, writeAlways, moment, keep) : undefined;
     },
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),

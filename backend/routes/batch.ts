@@ -1,7 +1,7 @@
 import { Type } from "typebox";
 import { Redacted } from "../../core/redacted.ts";
 import { valueText } from "../../core/secret.ts";
-import type { BatchItem, Vault } from "../../core/vault.ts";
+import type { BatchItem, DefinitionState, Vault } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { placeOf, scopeOf } from "../request-place.ts";
@@ -56,9 +56,13 @@ export function addBatchRoutes(app: App, vaultId: string): void {
 }
 
 async function itemOf(vault: Vault, operation: Http.Batch["operations"][number]): Promise<BatchItem> {
-  const { key, project, environment, service, ifVersion, ...rest } = operation;
+  const { key, project, environment, service, ifVersion, ifState, ...rest } = operation;
   const place = await placeOf(vault, key, { project, environment, service });
-  const condition = ifVersion === undefined ? {} : { ifVersion };
+  const condition = {
+    ...(ifVersion !== undefined && { ifVersion }),
+    ...(ifState && { ifState: stateOf(ifState) }),
+  };
+  if (rest.op === "revoke" || rest.op === "restore") return { op: rest.op, place, ...condition };
   if (rest.op === "delete") return { op: "remove", place, ...condition };
   if (rest.op === "update") {
     const { op, value, ...fields } = rest;
@@ -67,4 +71,8 @@ async function itemOf(vault: Vault, operation: Http.Batch["operations"][number])
   }
   const { op, value, ...fields } = rest;
   return { op, place, value: new Redacted(value), fields: fieldsOf(fields), ...condition };
+}
+
+function stateOf({ _id: id, updated_at_iso }: { _id: string; updated_at_iso: string }): DefinitionState {
+  return { id, updated_at: Date.parse(updated_at_iso) };
 }

@@ -122,6 +122,35 @@ describe("a batch", () => {
     expect((await vault.list()).map(({ key }) => key)).toEqual(["A"]);
   });
 
+  test("revokes and restores, and refuses what is not in the very state that was seen", async () => {
+    const seen = await vault.create(DB, secret("one"));
+    const [described] = await vault.batch([
+      { op: "update", place: DB, fields: { tags: ["x"] }, ifState: seen },
+      { op: "revoke", place: DB },
+    ]);
+    expect(described).toMatchObject({ version: 1, tags: ["x"] });
+    const now = (await vault.list())[0]!;
+    expect(now).toMatchObject({ status: "revoked", version: 1 });
+    // The version is what it was, and the clock of this test stands.
+    for (const op of ["remove", "restore", "update", "put"] as const) {
+      const item = { op, place: DB, value: secret("two"), ifState: seen };
+      expect(await codeOf(vault.batch([item]))).toBe("STALE_VERSION");
+    }
+    expect(
+      await codeOf(vault.batch([{ op: "put", place: place("shop/A"), value: secret("a"), ifState: seen }])),
+    ).toBe("SECRET_NOT_FOUND");
+    expect(await vault.batch([{ op: "restore", place: DB, ifState: now }])).toMatchObject([
+      { status: "active" },
+    ]);
+  });
+
+  test("is refused where another definition of the same version has come under its name", async () => {
+    const seen = await vault.create(DB, secret("one"));
+    await vault.remove(DB);
+    await vault.create(DB, secret("another"));
+    expect(await codeOf(vault.batch([{ op: "remove", place: DB, ifState: seen }]))).toBe("STALE_VERSION");
+  });
+
   test("names every item that cannot be done, with what a conflict is about, and does none", async () => {
     await vault.create(DB, secret("one"));
     const batch = () =>

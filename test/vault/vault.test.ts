@@ -84,7 +84,8 @@ describe("create", () => {
     const created = await vault.create(DB, secret("one"), smuggled);
     expect(created).toMatchObject({ tags: ["a"], status: "active" });
     expect(created.id).not.toBe("chosen");
-    expect(await vault.update(DB, { fields: { ...smuggled, version: 9 } as object })).toEqual(created);
+    const updated = await vault.update(DB, { fields: { ...smuggled, version: 9 } as object });
+    expect(updated).toEqual({ ...created, updated_at: updated.updated_at });
     expect(created).not.toHaveProperty("file");
   });
 
