@@ -21,6 +21,19 @@ export function parseDockerfile(text: string): readonly GivenName[] {
   return names;
 }
 
+/**
+ * What stands behind a `$`. Most of it is given by `ARG`, by a base image or by a shell, so that it is no reference; but
+ * whoever types one may mean a name of ours.
+ */
+export function dockerfileVariables(text: string): readonly GivenName[] {
+  return [...instructions(text)].flat().flatMap(({ start, end, number }) =>
+    [...text.slice(start, end).matchAll(/\$\{?(?<name>[A-Za-z_]\w*)/dg)].flatMap(({ groups, indices }) => {
+      const [from, to] = indices?.groups?.["name"] ?? [0, 0];
+      return { name: groups?.["name"] ?? "", start: start + from, end: start + to, line: number };
+    }),
+  );
+}
+
 interface Line {
   readonly start: number;
   readonly end: number;

@@ -1,6 +1,6 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoot } from "./accessor.ts";
-import { parseDockerfile } from "./dockerfile.ts";
+import { dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
 import { parseEnvFile, type GivenName } from "./env-file.ts";
 import type { Language, Literal } from "./language.ts";
 import { C_SHARP } from "./languages/c-sharp.ts";
@@ -103,10 +103,20 @@ const SHELL = "tree-sitter-bash.wasm";
 
 /** Files that a few lines of ours, or a parser of YAML, find the names in. */
 const WITHOUT_GRAMMAR: Readonly<
-  Record<string, { names: (text: string) => readonly NameInFile[]; read?: (name: string) => string }>
+  Record<
+    string,
+    {
+      names: (text: string) => readonly NameInFile[];
+      read?: (name: string) => string;
+      typed?: (text: string) => readonly NameInFile[];
+    }
+  >
 > = {
   dotenv: { names: (text) => parseEnvFile(text).map(giving(".env")) },
-  dockerfile: { names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")) },
+  dockerfile: {
+    names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")),
+    typed: (text) => dockerfileVariables(text).map(giving("Dockerfile ENV")),
+  },
   dockercompose: { names: parseCompose },
   "github-actions-workflow": { names: parseWorkflow, read: (name) => `\${{ secrets.${name} }}` },
 };
@@ -168,8 +178,8 @@ export async function createReferenceEngine(
       (name) => `"$${name}"`,
     );
   });
-  for (const [id, { names, read }] of Object.entries(WITHOUT_GRAMMAR))
-    parse.set(id, (text) => new NamesTree(text, names, read));
+  for (const [id, { names, read, typed }] of Object.entries(WITHOUT_GRAMMAR))
+    parse.set(id, (text) => new NamesTree(text, names, read, typed));
   return {
     supports: (languageId) => parse.has(languageId),
     async prepare(languageId) {

@@ -9,6 +9,7 @@ export type NameInFile = Pick<Reference, "name" | "start" | "end" | "form" | "ac
 export class NamesTree implements ReferenceTree {
   readonly #parse: (text: string) => readonly NameInFile[];
   readonly #read: (name: string) => string;
+  readonly #typed: (text: string) => readonly NameInFile[];
   #text: string;
   #references: readonly NameInFile[] | undefined;
 
@@ -16,9 +17,12 @@ export class NamesTree implements ReferenceTree {
     text: string,
     parse: (text: string) => readonly NameInFile[],
     read: (name: string) => string = (name) => `\${${name}}`,
+    /** What may be typed besides that which counts. */
+    typed: (text: string) => readonly NameInFile[] = () => [],
   ) {
     this.#parse = parse;
     this.#read = read;
+    this.#typed = typed;
     this.#text = text;
   }
 
@@ -32,10 +36,10 @@ export class NamesTree implements ReferenceTree {
   }
 
   completionAt(offset: number): Completion | undefined {
+    const namesIn = (text: string) => [...this.#parse(text), ...this.#typed(text)];
     const text = this.#text;
-    return completionIn(text, this.references(), offset, (at, insertion) =>
-      this.#parse(text.slice(0, at) + insertion + text.slice(at)),
-    );
+    const inserted = (at: number, insertion: string) => namesIn(text.slice(0, at) + insertion + text.slice(at));
+    return completionIn(text, namesIn(text), offset, inserted, true);
   }
 
   literalAt(): undefined {
