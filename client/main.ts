@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { COMMANDS, type Command } from "./commands.ts";
+import { provideDebugEnvironments } from "./debug/provide-environments.ts";
 import { followLeaks } from "./leaks/follow-leaks.ts";
 import { LeakScanner } from "./leaks/scanner.ts";
 import { guardPaste } from "./paste/guard-paste.ts";
@@ -34,6 +35,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     leaksTree,
     followLeaks(parts),
     guardPaste(parts),
+    provideDebugEnvironments(parts),
     decorateTree(),
     followWelcome(parts),
     showStatus(parts),

@@ -36,6 +36,8 @@ export interface GatherRequest {
   readonly now: number;
   /** Only this name. */
   readonly key?: string;
+  /** Whose files take part where the scope cannot say it: in a folder that is bound to no project. */
+  readonly environment?: string;
 }
 
 /**

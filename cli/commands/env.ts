@@ -6,7 +6,8 @@ import { readFolder } from "../folder.ts";
 import { askForNames } from "../../core/vault-answers.ts";
 import { isIdentifier } from "../../core/variables.ts";
 import { gather } from "../../core/gather.ts";
-import { leftOut, leftOutText } from "../run-program/notes.ts";
+import { leftOut } from "../../core/left-out.ts";
+import { leftOutText } from "../run-program/notes.ts";
 import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 import { scopeOf } from "../scope-flags.ts";
 import { table } from "../table.ts";
@@ -21,7 +22,7 @@ export const env = defineCommand({
     const scope = await scopeOf(context, partsAsked(flags, scopeOfFolder(folder.layers, folder.folder)));
     const ask = askForNames(await context.metadata(), flags.app);
     const gathered = await gather(folder, { scope, app: flags.app, now: Date.now() }, ask);
-    const left = leftOut({ gathered, folder, scope, notes: [] }, context.env);
+    const left = leftOut({ gathered, folder, scope }, context.env);
     const variables = gathered.found.filter(({ key }) => isIdentifier(key));
     const unusable = gathered.found.filter(({ key }) => !isIdentifier(key)).map(({ key }) => key);
     if (context.json) {

@@ -1,7 +1,8 @@
 import type { Context } from "../context.ts";
 import { printable } from "../table.ts";
 import { childEnvironment } from "./child-environment.ts";
-import { leftOut, notesOn, strictRefusal } from "./notes.ts";
+import { leftOut } from "../../core/left-out.ts";
+import { notesOn, strictRefusal } from "./notes.ts";
 import type { PythonDoor } from "./python/python-door.ts";
 import type { Reading } from "./source.ts";
 import { startProgram, type Program } from "./start-program.ts";

@@ -1,37 +1,7 @@
-import type { SecretsFile } from "../../core/secrets-file-model.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { RefusedName } from "../../core/vault.ts";
 import type { ChildEnvironment } from "./child-environment.ts";
 import type { Reading } from "./source.ts";
-
-/**
- * Names that give the program no value though they ought to, and why: refused ones, and required ones that nobody
- * defines.
- * @param environment what the program has besides
- */
-export function leftOut(
-  { gathered, folder, scope }: Reading,
-  environment: Readonly<Record<string, string | undefined>>,
-): RefusedName[] {
-  const known = new Set([...gathered.found, ...gathered.refused].map(({ key }) => key));
-  const missing = folder.files
-    .filter(({ file: { kind } }) => kind.kind !== "environment" || kind.environment === scope.environment)
-    .flatMap(({ path, file }) => requiredIn(file).map((entry) => ({ ...entry, path })))
-    .filter(({ key }) => !known.has(key) && environment[key] === undefined);
-  return [
-    ...gathered.refused,
-    ...[...new Map(missing.map((entry) => [entry.key, entry])).values()].map(({ key, path, line }) => ({
-      key,
-      code: "SECRET_NOT_FOUND" as const,
-      message: `${key} is required by ${path}:${line} and defined nowhere.`,
-      fix: `Give it a value with "keyward secret:add".`,
-    })),
-  ];
-}
-
-function requiredIn({ entries }: SecretsFile): { key: string; line: number }[] {
-  return entries.filter(({ required, state }) => required && state === "declared");
-}
 
 /** What is told before a program starts, a line each. Names only. */
 export function notesOn(

@@ -7,7 +7,7 @@ export const vscodeRoot = path.join(import.meta.dirname, "node_modules/code-serv
 
 /** Built-in extensions that stay. The others need the network, an account, or packages that are left out here. */
 const BUILT_IN =
-  /^(?:theme-|.*-basics$|javascript|json|json-language-features|dotenv|yaml|css|html|shellscript|ini|xml|diff|configuration-editing|references-view|search-result|typescript-basics|log|docker|python|go|java|rust|ruby|php)/;
+  /^(?:theme-|.*-basics$|javascript|json|json-language-features|dotenv|yaml|css|html|shellscript|ini|xml|diff|configuration-editing|references-view|search-result|typescript-basics|log|docker|python|go|java|rust|ruby|php|ms-vscode\.js-debug$)/;
 
 export function isInstalled(): boolean {
   const done = path.join(import.meta.dirname, "node_modules/.package-lock.json");

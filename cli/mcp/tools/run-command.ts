@@ -1,7 +1,8 @@
 import { Type } from "typebox";
 import { childEnvironment } from "../../run-program/child-environment.ts";
 import { unmasked, valueFinder } from "../../run-program/mask/mask-output.ts";
-import { leftOut, notesOn } from "../../run-program/notes.ts";
+import { leftOut } from "../../../core/left-out.ts";
+import { notesOn } from "../../run-program/notes.ts";
 import { openSource } from "../../run-program/source.ts";
 import { NotStarted } from "../../run-program/start-program.ts";
 import { runCaptured } from "../run-captured.ts";

@@ -1,0 +1,126 @@
+import path from "node:path";
+import { l10n, type Uri, type WorkspaceFolder } from "vscode";
+import { layerFiles, scopeOfFolder } from "../../core/file-layers.ts";
+import { gather, type GatherRequest } from "../../core/gather.ts";
+import { leftOut } from "../../core/left-out.ts";
+import { valueText } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
+import { variablesOf } from "../../core/variables.ts";
+import { askForValues, type Ask } from "../../core/vault-answers.ts";
+import type { RefusedName } from "../../core/vault.ts";
+import { confirmed } from "../confirmed.ts";
+import { assertTrusted, type SessionParts } from "../session.ts";
+import { setting } from "../setting.ts";
+import { fillIn, launchRequest, type Launch, type NamedSecret } from "./launch-request.ts";
+import { variablesIn, withVariables, type Variable } from "./launch-variables.ts";
+import { readFolderFiles, type FolderFiles } from "./secrets-files.ts";
+
+/** Where a program is launched: its folder's files, and the place from which names are resolved. */
+interface Standpoint extends FolderFiles {
+  readonly request: Omit<GatherRequest, "key">;
+}
+
+/**
+ * The configuration with values in its environment, from the folder's files and the vault, as `keyward run` would
+ * give them; the same one where it asks for none. What is given back is for the session alone.
+ * @throws UserError where one of them cannot be had, Cancelled
+ */
+export async function resolveLaunch(
+  { vault }: SessionParts,
+  folder: WorkspaceFolder | undefined,
+  launch: Launch,
+): Promise<Launch> {
+  const asked = launchRequest(launch, l10n.t);
+  if (!asked) return launch;
+  assertTrusted();
+  const from = await standpointOf(folder?.uri, launch);
+  const ask: Ask = (scope, keys) => vault.use((open) => askForValues(open, undefined)(scope, keys));
+
+  const values = await valuesOf(asked.named, from, ask);
+  const own = variablesIn(launch).map(({ name, value }) => ({ name, value: fillIn(value, values) }));
+  if (asked.everything === undefined) return withVariables(launch, own);
+  const at =
+    asked.everything === "folder" ? from : { ...from, request: { ...from.request, scope: asked.everything } };
+  const all = await everythingAt(at, own, ask);
+  return withVariables(launch, [...all, ...own]);
+}
+
+async function standpointOf(root: Uri | undefined, { cwd }: Launch): Promise<Standpoint> {
+  const now = Date.now();
+  if (!root) {
+    return { layers: layerFiles([]), files: [], folder: "", request: { scope: {}, app: undefined, now } };
+  }
+  const files = await readFolderFiles(root, folderWithin(root, cwd));
+  const bound = scopeOfFolder(files.layers, files.folder);
+  const environment = bound.environment ?? setting("environment", root);
+  const scope = scopeOfFolder(files.layers, files.folder, environment);
+  return { ...files, request: { scope, environment, app: undefined, now } };
+}
+
+/** The program's own folder, where it lies in the workspace's; relative to that one, with `/`. */
+function folderWithin({ fsPath }: Uri, cwd: unknown): string {
+  const relative = typeof cwd === "string" ? path.relative(fsPath, path.resolve(fsPath, cwd)) : "";
+  const isWithin = relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
+  return isWithin ? relative.split(path.sep).join("/") : "";
+}
+
+/** By what is written in the configuration. @throws UserError for the first that gives no value, with the names of the others */
+async function valuesOf(
+  named: readonly NamedSecret[],
+  { request, ...files }: Standpoint,
+  ask: Ask,
+): Promise<Map<string, string>> {
+  const values = new Map<string, string>();
+  const refused: RefusedName[] = [];
+  for (const { written, key, scope = request.scope } of named) {
+    const { found, refused: reasons } = await gather(files, { ...request, scope, key }, ask);
+    const value = found.find((gift) => gift.key === key)?.value;
+    if (value) values.set(written, valueText(value.reveal()));
+    else refused.push(reasons.find((reason) => reason.key === key) ?? unknown(key));
+  }
+  const [first, ...others] = refused;
+  if (!first) return values;
+  throw new UserError(
+    first.code,
+    [
+      l10n.t("The debug session was not started."),
+      first.message,
+      ...(others.length > 0
+        ? [l10n.t("Nor is there a value for {0}.", others.map(({ key }) => key).join(", "))]
+        : []),
+    ].join(" "),
+    first.fix,
+  );
+}
+
+/** What the configuration sets itself wins. @throws Cancelled where the person would not go without what is left out */
+async function everythingAt(
+  { request, ...files }: Standpoint,
+  own: readonly Variable[],
+  ask: Ask,
+): Promise<Variable[]> {
+  const set = new Map(own.map(({ name, value }) => [name, value]));
+  const gathered = await gather(files, request, ask);
+  const { byName, unusable } = variablesOf(gathered.found.filter(({ key }) => !set.has(key)));
+  const left = leftOut({ gathered, folder: files, scope: request.scope }, Object.fromEntries(set));
+  const reasons = [
+    ...left.filter(({ key }) => !set.has(key)).map(({ message }) => message),
+    ...unusable.map((key) => l10n.t("{0} cannot be a variable of an environment.", key)),
+  ];
+  if (reasons.length > 0) {
+    await confirmed(l10n.t("Start the debug session without some of its secrets?"), {
+      detail: reasons.join("\n"),
+      action: l10n.t("Start"),
+    });
+  }
+  return [...byName].map(([name, value]) => ({ name, value }));
+}
+
+function unknown(key: string): RefusedName {
+  return {
+    key,
+    code: "SECRET_NOT_FOUND",
+    message: l10n.t("{0} is defined nowhere in reach of this folder.", key),
+    fix: l10n.t("Correct the name, or add the secret."),
+  };
+}
