@@ -1,7 +1,14 @@
 import type { Redacted } from "../core/redacted.ts";
 import { originText, type Chain } from "../core/resolve.ts";
 import { formatScope, sourceText } from "../core/scope.ts";
-import { relativeTime, valueText, type SecretMetadata, type SecretValue } from "../core/secret.ts";
+import {
+  relativeTime,
+  valueText,
+  type SecretFields,
+  type SecretMetadata,
+  type SecretValue,
+} from "../core/secret.ts";
+import type { VersionMetadata } from "../core/vault.ts";
 import { isFileDefinition, type AnyDefinition } from "./effective.ts";
 import { MASK } from "./mask.ts";
 
@@ -15,14 +22,7 @@ export function secretJson(
     ...resolvedJson(secret, inherited),
     status: secret.status,
     version: secret.version,
-    expires_at: secret.expires_at,
-    tags: secret.tags,
-    metadata: secret.metadata,
-    ...(secret.description === undefined ? {} : { description: secret.description }),
-    ...(secret.token_type === undefined ? {} : { token_type: secret.token_type }),
-    apps: secret.apps,
-    envs: secret.envs,
-    rotationPolicy: secret.rotationPolicy,
+    ...fieldsJson(secret),
     created_at_iso: isoTime(secret.created_at),
     updated_at_iso: isoTime(secret.updated_at),
     ...valueJson(value),
@@ -36,13 +36,11 @@ export function definitionJson(
   value?: Redacted<SecretValue>,
 ): object {
   if (!isFileDefinition(definition)) return secretJson(definition, inherited, value);
-  const { tags, metadata, expires_at } = definition.entry.fields;
   return {
     ...resolvedJson(definition, inherited),
     status: definition.status,
-    expires_at,
-    tags,
-    metadata,
+    version: null,
+    ...fieldsJson(definition.entry.fields),
     ...valueJson(value),
   };
 }
@@ -78,8 +76,15 @@ export function chainJson(chain: Chain<AnyDefinition>): object {
   };
 }
 
-/** What `get` says below its table, a line a fact. */
-export function definitionFacts(definition: AnyDefinition, inherited: boolean): string {
+/**
+ * What `get` says below its table, a line a fact.
+ * @param asked the version that was asked for, where one was
+ */
+export function definitionFacts(
+  definition: AnyDefinition,
+  inherited: boolean,
+  asked: VersionMetadata | undefined,
+): string {
   const now = Date.now();
   const fields = isFileDefinition(definition) ? definition.entry.fields : definition;
   const facts = [
@@ -87,15 +92,17 @@ export function definitionFacts(definition: AnyDefinition, inherited: boolean): 
     ...(isFileDefinition(definition)
       ? []
       : [
-          ["Version", String(definition.version)],
-          ["Updated", `${isoTime(definition.updated_at)} (${relativeTime(definition.updated_at, now)})`],
+          [
+            "Version",
+            asked
+              ? `${asked.version}, of which ${definition.version} is the latest`
+              : `${definition.version}`,
+          ],
+          asked
+            ? ["Created", timeText(asked.created_at, now)]
+            : ["Updated", timeText(definition.updated_at, now)],
         ]),
-    [
-      "Expires",
-      fields.expires_at === null
-        ? "never"
-        : `${isoTime(fields.expires_at * 1000)} (${relativeTime(fields.expires_at * 1000, now)})`,
-    ],
+    ["Expires", fields.expires_at === null ? "never" : timeText(fields.expires_at * 1000, now)],
     ["Description", fields.description ?? ""],
     ["Tags", fields.tags.join(", ")],
     [
@@ -113,6 +120,10 @@ export function definitionFacts(definition: AnyDefinition, inherited: boolean): 
     .join("\n");
 }
 
+function timeText(time: number, now: number): string {
+  return `${isoTime(time)} (${relativeTime(time, now)})`;
+}
+
 export function shownValue(value: Redacted<SecretValue> | undefined): string {
   return value === undefined ? MASK : valueText(value.reveal());
 }
@@ -124,6 +135,20 @@ export function valueLine(value: Redacted<SecretValue>): string {
 
 export function isoTime(time: number): string {
   return new Date(time).toISOString();
+}
+
+function fieldsJson(fields: SecretFields): object {
+  const { expires_at, tags, metadata, description, token_type, apps, envs, rotationPolicy } = fields;
+  return {
+    expires_at,
+    tags,
+    metadata,
+    ...(description !== undefined && { description }),
+    ...(token_type !== undefined && { token_type }),
+    apps,
+    envs,
+    rotationPolicy,
+  };
 }
 
 function valueJson(value: Redacted<SecretValue> | undefined): object {

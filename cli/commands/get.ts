@@ -1,7 +1,18 @@
 import { originText } from "../../core/resolve.ts";
+import { UserError } from "../../core/user-error.ts";
+import type { VersionMetadata } from "../../core/vault.ts";
+import { noVersion } from "../../vault/refusals.ts";
 import { defineCommand } from "../command.ts";
 import { versionNumber } from "../condition-flag.ts";
-import { EFFECTIVE_FLAGS, reachOf, resolveName, revealResolved } from "../effective.ts";
+import type { Context } from "../context.ts";
+import {
+  EFFECTIVE_FLAGS,
+  isFileDefinition,
+  reachOf,
+  resolveName,
+  revealResolved,
+  type AnyDefinition,
+} from "../effective.ts";
 import { KEY_FLAG, nameOf } from "../name-argument.ts";
 import { definitionFacts, definitionJson, shownValue, valueLine } from "../show.ts";
 import { painter } from "../painter.ts";
@@ -26,8 +37,18 @@ export const get = defineCommand({
     const reach = await reachOf(context, flags, key);
     const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;
+    const asked = version === undefined ? undefined : await versionOf(context, definition, version);
     const value = flags.reveal ? await revealResolved(context, reach, resolved, version) : undefined;
-    if (context.json) context.print(JSON.stringify(definitionJson(definition, chain.inherited, value)));
+    if (context.json)
+      context.print(
+        JSON.stringify({
+          ...definitionJson(definition, chain.inherited, value),
+          // A $from may lead to another name; this is the one that was asked for.
+          key,
+          ...(asked &&
+            "version" in definition && { version: asked.version, latest_version: definition.version }),
+        }),
+      );
     else if (value && !context.isTerminal) context.print(valueLine(value));
     else {
       context.print(
@@ -37,7 +58,27 @@ export const get = defineCommand({
           painter(context),
         ),
       );
-      context.print(definitionFacts(definition, chain.inherited));
+      context.print(definitionFacts(definition, chain.inherited, asked));
     }
   },
 });
+
+/** @throws UserError VERSION_NOT_FOUND, and USAGE for what stands in a file */
+async function versionOf(
+  context: Context,
+  definition: AnyDefinition,
+  version: number,
+): Promise<VersionMetadata> {
+  if (isFileDefinition(definition))
+    throw new UserError(
+      "USAGE",
+      `${definition.key} stands in ${definition.file.path}:${definition.file.line}, and a file has no versions.`,
+      "Leave --version out; with --own it is the vault's own definition that is asked.",
+    );
+  const versions = await (await context.metadata()).versions(definition);
+  const kept = versions.find((one) => one.version === version);
+  if (!kept) throw noVersion(definition, version, "is not kept");
+  if (kept.destroyed) throw noVersion(definition, version, "was destroyed");
+  if (kept.deleted_at !== null) throw noVersion(definition, version, "was deleted");
+  return kept;
+}

@@ -2,6 +2,7 @@ import { originText } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
 import { EFFECTIVE_FLAGS, reachOf, resolveName, revealResolved } from "../effective.ts";
 import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { painter } from "../painter.ts";
 import { resolvedJson, shownValue, valueLine } from "../show.ts";
 import { table } from "../table.ts";
 
@@ -23,8 +24,12 @@ export const resolve = defineCommand({
     const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;
     const value = flags.reveal ? await revealResolved(context, reach, resolved) : undefined;
-    if (context.json) context.print(JSON.stringify(resolvedJson(definition, chain.inherited, value)));
+    if (context.json)
+      context.print(JSON.stringify({ ...resolvedJson(definition, chain.inherited, value), key }));
     else if (value && !context.isTerminal) context.print(valueLine(value));
-    else context.print(table(["Key", "Value", "Source"], [[key, shownValue(value), originText(definition)]]));
+    else {
+      const row = [key, shownValue(value), originText(definition)];
+      context.print(table(["Key", "Value", "Source"], [row], painter(context)));
+    }
   },
 });

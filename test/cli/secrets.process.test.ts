@@ -200,6 +200,24 @@ test("--json gives metadata, and the value only with --reveal", async () => {
   expect(shown.value).toBe("hidden");
 });
 
+test("an older version is shown as that one, and one that is not kept is refused", async () => {
+  const keyward = makeCli();
+  await keyward(["secret:add", "-p", "shop", "-k", "FOO", "-v", "-"], { input: "first" });
+  await keyward(["secret:update", "-p", "shop", "-k", "FOO", "-v", "-"], { input: "second" });
+  const get = (...words: string[]) => keyward(["secret:get", "-p", "shop", "FOO", ...words]);
+  expect(JSON.parse((await get("--version", "1", "--reveal", "--json")).out)).toMatchObject({
+    version: 1,
+    latest_version: 2,
+    value: "first",
+  });
+  expect((await get("--version", "1")).out).toContain("Version:      1, of which 2 is the latest");
+  expect(await get("--version", "9")).toMatchObject({ code: 3, out: "" });
+  await keyward(["secret:destroy", "-p", "shop", "-k", "FOO", "--version", "1"]);
+  expect((await get("--version", "1")).err).toContain("Version 1 of FOO in shop was destroyed.");
+  writeFileSync(path.join(keyward.folder, "secrets.local.json"), '{ "FOO": "here" }');
+  expect(await get("--version", "1")).toMatchObject({ code: 2, out: "" });
+});
+
 test("a folder's secrets.json comes before the vault, and its $from is followed", async () => {
   const keyward = makeCli();
   const folder = path.join(keyward.folder, "billing");
