@@ -5,6 +5,7 @@
  *     dist/server.mjs          the language server, over IPC or stdio
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
+ *     dist/cli/                the command line as the extension starts it; grammars and native packages are the extension's
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
  *     cli/dist/shells/         what `keyward completion` prints
  *     cli/dist/python/         fx_ef for Python programs under `keyward run`
@@ -96,6 +97,7 @@ function copyGrammars(to) {
 /** What a Python program imports under `keyward run`; not what Python compiled it to in the source tree. */
 function copyPythonModules(to) {
   for (const name of ["fx_ef", "ferris_ef"])
+copyCommandLine("dist/cli");
     cpSync(at("cli/run-program/python", name, "__init__.py"), at(to, name, "__init__.py"));
 }
 
@@ -121,3 +123,13 @@ function copyNativePackages(to) {
 function at(...parts) {
   return path.join(import.meta.dirname, ...parts);
 }
+/** In the layout of its own package, without what is for people who debug it and what stands beside it anyway. */
+function copyCommandLine(to) {
+  cpSync(at("cli/dist"), at(to, "dist"), {
+    recursive: true,
+    filter: (file) => !/\.(?:map|wasm)$/.test(file),
+  });
+  cpSync(at("cli/bin"), at(to, "bin"), { recursive: true });
+  cpSync(at("client/run/in-editor.cjs"), at(to, "bin/in-editor.cjs"));
+}
+

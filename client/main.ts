@@ -4,6 +4,8 @@ import { provideDebugEnvironments } from "./debug/provide-environments.ts";
 import { followLeaks } from "./leaks/follow-leaks.ts";
 import { LeakScanner } from "./leaks/scanner.ts";
 import { guardPaste } from "./paste/guard-paste.ts";
+import { provideTasks } from "./run/provide-tasks.ts";
+import { provideTerminal } from "./run/provide-terminal.ts";
 import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
 import { showStatus } from "./status.ts";
 import { tell } from "./tell.ts";
@@ -36,6 +38,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     followLeaks(parts),
     guardPaste(parts),
     provideDebugEnvironments(parts),
+    provideTasks(parts),
+    provideTerminal(parts),
     decorateTree(),
     followWelcome(parts),
     showStatus(parts),

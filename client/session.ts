@@ -3,16 +3,15 @@ import * as vscode from "vscode";
 import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Vault } from "../core/vault.ts";
-import { defaultHome } from "../sdk/home.ts";
 import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
 import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
 import { LanguageServer } from "./language-server.ts";
 import type { LeakScanner } from "./leaks/scanner.ts";
 import { LeakStore } from "./leaks/leak-store.ts";
-import { setting } from "./setting.ts";
 import { showRecoveryKey } from "./recovery-key.ts";
 import { VaultAccess } from "./vault-access.ts";
+import { vaultHome } from "./vault-home.ts";
 import { tellServerFailed } from "./tell.ts";
 import type { LeaksTree } from "./views/leaks-tree.ts";
 import type { SecretsTree } from "./views/secrets-tree.ts";
@@ -60,11 +59,6 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
 /** What was copied is taken off the clipboard, and the vault's key leaves memory with the window. */
 export async function closeSession({ vault, server, clipboard }: SessionParts): Promise<void> {
   await Promise.all([vault.close(), server.stop(), clipboard.clear()]);
-}
-
-/** The embedded vault's folder: the setting, else as the command line finds it. */
-function vaultHome(): string {
-  return setting("vault.home") || defaultHome(process.env, process.platform);
 }
 
 async function openVault(passphrase: Redacted | undefined, clipboard: ClipboardGuard): Promise<Vault> {

@@ -11,6 +11,14 @@ export const SETTINGS = {
     description:
       "Folder of the embedded vault. Empty: `KEYWARD_HOME` where it is set, else the data folder of the operating system.",
   },
+  "cli.path": {
+    type: "string",
+    default: "",
+    scope: "machine",
+    restricted: true,
+    description:
+      "The `keyward` program under which tasks and terminals run and that is offered to agents. Empty: the one that is part of this extension.",
+  },
   environment: {
     type: "string",
     default: "development",

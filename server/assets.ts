@@ -7,7 +7,10 @@ import { packageOf } from "../references/wasm-files.ts";
  * the packages that bring them.
  */
 export function loadAsset(name: string): Promise<Uint8Array> {
-  const bundled = new URL(`./${name}`, import.meta.url);
-  const installed = new URL(`../node_modules/${packageOf(name)}/${name}`, import.meta.url);
-  return readFile(existsSync(bundled) ? bundled : installed);
+  const places = [
+    `./${name}`,
+    `../../${name}`, // The command line inside the extension.
+    `../node_modules/${packageOf(name)}/${name}`,
+  ].map((place) => new URL(place, import.meta.url));
+  return readFile(places.find((place) => existsSync(place)) ?? places.at(-1)!);
 }

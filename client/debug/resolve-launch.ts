@@ -1,7 +1,5 @@
-import path from "node:path";
-import { l10n, type Uri, type WorkspaceFolder } from "vscode";
-import { layerFiles, scopeOfFolder } from "../../core/file-layers.ts";
-import { gather, type GatherRequest } from "../../core/gather.ts";
+import { l10n, type WorkspaceFolder } from "vscode";
+import { gather } from "../../core/gather.ts";
 import { leftOut } from "../../core/left-out.ts";
 import { valueText } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
@@ -9,16 +7,10 @@ import { variablesOf } from "../../core/variables.ts";
 import { askForValues, type Ask } from "../../core/vault-answers.ts";
 import type { RefusedName } from "../../core/vault.ts";
 import { confirmed } from "../confirmed.ts";
+import { standpointOf, type Standpoint } from "../run/standpoint.ts";
 import { assertTrusted, type SessionParts } from "../session.ts";
-import { setting } from "../setting.ts";
 import { fillIn, launchRequest, type Launch, type NamedSecret } from "./launch-request.ts";
 import { variablesIn, withVariables, type Variable } from "./launch-variables.ts";
-import { readFolderFiles, type FolderFiles } from "./secrets-files.ts";
-
-/** Where a program is launched: its folder's files, and the place from which names are resolved. */
-interface Standpoint extends FolderFiles {
-  readonly request: Omit<GatherRequest, "key">;
-}
 
 /**
  * The configuration with values in its environment, from the folder's files and the vault, as `keyward run` would
@@ -33,7 +25,7 @@ export async function resolveLaunch(
   const asked = launchRequest(launch, l10n.t);
   if (!asked) return launch;
   assertTrusted();
-  const from = await standpointOf(folder?.uri, launch);
+  const from = await standpointOf(folder?.uri, launch["cwd"]);
   const ask: Ask = (scope, keys) => vault.use((open) => askForValues(open, undefined)(scope, keys));
 
   const values = await valuesOf(asked.named, from, ask);
@@ -43,25 +35,6 @@ export async function resolveLaunch(
     asked.everything === "folder" ? from : { ...from, request: { ...from.request, scope: asked.everything } };
   const all = await everythingAt(at, own, ask);
   return withVariables(launch, [...all, ...own]);
-}
-
-async function standpointOf(root: Uri | undefined, { cwd }: Launch): Promise<Standpoint> {
-  const now = Date.now();
-  if (!root) {
-    return { layers: layerFiles([]), files: [], folder: "", request: { scope: {}, app: undefined, now } };
-  }
-  const files = await readFolderFiles(root, folderWithin(root, cwd));
-  const bound = scopeOfFolder(files.layers, files.folder);
-  const environment = bound.environment ?? setting("environment", root);
-  const scope = scopeOfFolder(files.layers, files.folder, environment);
-  return { ...files, request: { scope, environment, app: undefined, now } };
-}
-
-/** The program's own folder, where it lies in the workspace's; relative to that one, with `/`. */
-function folderWithin({ fsPath }: Uri, cwd: unknown): string {
-  const relative = typeof cwd === "string" ? path.relative(fsPath, path.resolve(fsPath, cwd)) : "";
-  const isWithin = relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
-  return isWithin ? relative.split(path.sep).join("/") : "";
 }
 
 /** By what is written in the configuration. @throws UserError for the first that gives no value, with the names of the others */
