@@ -4,8 +4,8 @@
  *     dist/client.cjs          the extension, as VS Code loads it
  *     dist/server.mjs          the language server, over IPC or stdio
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
- *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
  *     dist/cli/                the command line as the extension starts it; grammars and native packages are the extension's
+ *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
  *     cli/dist/main.mjs        the command line; each command is a chunk of its own, loaded when it is called
  *     cli/dist/shells/         what `keyward completion` prints
  *     cli/dist/python/         fx_ef for Python programs under `keyward run`
@@ -87,6 +87,7 @@ for (const folder of ["dist", "cli/dist"]) copyGrammars(folder);
 copyPythonModules("cli/dist/python");
 cpSync(at("cli/completion/shells"), at("cli/dist/shells"), { recursive: true });
 copyNativePackages("dist/node_modules");
+copyCommandLine("dist/cli");
 
 function copyGrammars(to) {
   for (const file of WASM_FILES) {
@@ -97,7 +98,6 @@ function copyGrammars(to) {
 /** What a Python program imports under `keyward run`; not what Python compiled it to in the source tree. */
 function copyPythonModules(to) {
   for (const name of ["fx_ef", "ferris_ef"])
-copyCommandLine("dist/cli");
     cpSync(at("cli/run-program/python", name, "__init__.py"), at(to, name, "__init__.py"));
 }
 
@@ -119,10 +119,6 @@ function copyNativePackages(to) {
   }
 }
 
-/** A path of the repository. */
-function at(...parts) {
-  return path.join(import.meta.dirname, ...parts);
-}
 /** In the layout of its own package, without what is for people who debug it and what stands beside it anyway. */
 function copyCommandLine(to) {
   cpSync(at("cli/dist"), at(to, "dist"), {
@@ -133,3 +129,7 @@ function copyCommandLine(to) {
   cpSync(at("client/run/in-editor.cjs"), at(to, "bin/in-editor.cjs"));
 }
 
+/** A path of the repository. */
+function at(...parts) {
+  return path.join(import.meta.dirname, ...parts);
+}
