@@ -7,7 +7,7 @@ import {
   type Stored,
 } from "../core/file-layers.ts";
 import { resolveLayers, type Resolved } from "../core/file-references.ts";
-import { explain, type Chain } from "../core/resolve.ts";
+import { decidingLink, explain, type Chain } from "../core/resolve.ts";
 import type { Redacted } from "../core/redacted.ts";
 import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
@@ -16,6 +16,7 @@ import type { Context } from "./context.ts";
 import type { Flags } from "./command.ts";
 import { readFolder, type Folder } from "./folder.ts";
 import { namesScope, SCOPE_FLAGS, scopeOf, type ScopeFlags } from "./scope-flags.ts";
+import { printable } from "./table.ts";
 
 /** The flags of commands that ask which definition is effective. */
 export const EFFECTIVE_FLAGS = {
@@ -67,6 +68,16 @@ export function allChains(reach: Reach): Chain<AnyDefinition>[] {
   const keys = new Set([...reach.folder.layers.byKey.keys(), ...reach.secrets.map(({ key }) => key)]);
   const chains = [...keys].toSorted().map((key) => chainOf(reach, key));
   return chains.filter((chain) => chain.links.length > 0);
+}
+
+/** Of names that are there for other environments or apps alone, and so in no list: one line, or undefined. */
+export function filteredOutText(chains: readonly Chain<AnyDefinition>[]): string | undefined {
+  const keys = chains
+    .filter((chain) => !decidingLink(chain) && chain.links.some(({ state }) => state === "filtered"))
+    .map(({ key }) => printable(key));
+  return keys.length === 0
+    ? undefined
+    : `Left out, being for other environments or apps: ${keys.join(", ")}.`;
 }
 
 /** What gives the value, with every `$from` followed. @throws UserError as `resolveLayers` */

@@ -1,5 +1,5 @@
-import type { Refusal } from "../../core/resolve.ts";
-import { sameScope, scopeText, type Scope } from "../../core/scope.ts";
+import { decidingLink, type Chain, type Refusal } from "../../core/resolve.ts";
+import { scopeText, type Scope } from "../../core/scope.ts";
 import type { SecretFields } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
@@ -7,10 +7,11 @@ import type { Context } from "../context.ts";
 import {
   allChains,
   EFFECTIVE_FLAGS,
+  filteredOutText,
   isFileDefinition,
   reachOf,
+  type AnyDefinition,
   type EffectiveFlags,
-  type Reach,
 } from "../effective.ts";
 import { textOf, type WrittenSecret } from "../formats/format.ts";
 import { FORMATS, formatNamed, formatOf } from "../formats/formats.ts";
@@ -64,13 +65,14 @@ export const exportCommand = defineCommand({
     const byItself = formatOf(output ?? "") ?? formatNamed(context.json ? "json" : "dotenv");
     const format = named ?? byItself;
     if (output === undefined) await refuseTrackedOutput(context);
-    const { scope, secrets, refused } = await effectiveSecrets(context, flags);
+    const { scope, secrets, refused, filteredOut } = await effectiveSecrets(context, flags);
     if (flags.strict && refused[0]) throw new UserError(refused[0].code, refused[0].message, refused[0].fix);
     const wanted = flags.only === undefined ? secrets : chosen(secrets, flags.only, scope);
     const unfit = wanted.flatMap(({ key }) => (format.refuses?.(key) === undefined ? [] : [key]));
     const written = wanted.filter(({ key }) => !unfit.includes(key));
     const text = format.write(written, { scope, name: flags.name });
     for (const { message } of refused) context.printError(`Left out: ${printable(message)}`);
+    if (filteredOut !== undefined) context.printError(filteredOut);
     if (unfit.length > 0)
       context.printError(`Left out, as ${format.refuses?.(unfit[0]!)}: ${unfit.join(", ")}.`);
     if (written.length === 0) context.printError("No secrets here to export.");
@@ -99,34 +101,38 @@ interface Effective {
   readonly scope: Scope;
   readonly secrets: readonly WrittenSecret[];
   readonly refused: readonly Refusal[];
+  readonly filteredOut: string | undefined;
 }
 
 async function effectiveSecrets(context: Context, flags: EffectiveFlags): Promise<Effective> {
   const vault = await context.vault();
   const reach = await reachOf(context, flags);
   const { scope } = reach.request;
-  const fields = fieldsByKey(reach);
+  const chains = allChains(reach);
+  const filteredOut = filteredOutText(chains);
+  const fields = fieldsByKey(chains);
   const withFields = ({ key, value }: Pick<WrittenSecret, "key" | "value">): WrittenSecret => ({
     key,
     value,
     ...(fields.has(key) && { fields: fields.get(key)! }),
   });
   if (flags.own) {
-    const keys = allChains(reach).map(({ key }) => key);
-    if (keys.length === 0) return { scope, secrets: [], refused: [] };
+    const keys = chains.filter((chain) => decidingLink(chain)).map(({ key }) => key);
+    if (keys.length === 0) return { scope, secrets: [], refused: [], filteredOut };
     const { found, refused } = await vault.resolveMany(scope, keys, { app: flags.app });
-    const own = found.filter(({ secret }) => sameScope(secret.scope, scope));
-    return { scope, secrets: own.map(({ secret: { key }, value }) => withFields({ key, value })), refused };
+    const secrets = found.map(({ secret: { key }, value }) => withFields({ key, value }));
+    return { scope, secrets, refused, filteredOut };
   }
   const request = { scope, app: flags.app, now: Date.now() };
   const { found, refused } = await gather(reach.folder, request, askForValues(vault, flags.app));
-  return { scope, secrets: found.map(({ key, value }) => withFields({ key, value: value! })), refused };
+  const secrets = found.map(({ key, value }) => withFields({ key, value: value! }));
+  return { scope, secrets, refused, filteredOut };
 }
 
 /** What people have said of each secret, where it wins. */
-function fieldsByKey(reach: Reach): ReadonlyMap<string, SecretFields> {
+function fieldsByKey(chains: readonly Chain<AnyDefinition>[]): ReadonlyMap<string, SecretFields> {
   return new Map(
-    allChains(reach).flatMap(({ key, winner }) =>
+    chains.flatMap(({ key, winner }) =>
       winner ? [[key, isFileDefinition(winner) ? winner.entry.fields : winner] as const] : [],
     ),
   );

@@ -2,7 +2,7 @@ import { decidingLink, originText } from "../../core/resolve.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
-import { allChains, EFFECTIVE_FLAGS, reachOf, type EffectiveFlags } from "../effective.ts";
+import { allChains, EFFECTIVE_FLAGS, filteredOutText, reachOf, type EffectiveFlags } from "../effective.ts";
 import { MASK } from "../mask.ts";
 import { definitionJson, isoTime } from "../show.ts";
 import { painter } from "../painter.ts";
@@ -19,7 +19,8 @@ export const list = defineCommand({
   async run(context, { flags }) {
     if (flags.raw) return listRaw(context, flags);
     // A name whose search is ended by a revoked or expired definition is listed as that: it is what a program gets.
-    const shown = allChains(await reachOf(context, flags)).flatMap((chain) => {
+    const chains = allChains(await reachOf(context, flags));
+    const shown = chains.flatMap((chain) => {
       const link = decidingLink(chain);
       return link ? [{ ...link, inherited: chain.inherited }] : [];
     });
@@ -37,6 +38,8 @@ export const list = defineCommand({
       ]);
       context.print(table(["Key", "Value", "Source", "Status"], rows, painter(context)));
     }
+    const filteredOut = filteredOutText(chains);
+    if (filteredOut !== undefined && !context.json) context.printError(filteredOut);
   },
 });
 
@@ -56,6 +59,6 @@ async function listRaw(
       deleted ? `${version} (deleted)` : String(version),
       isoTime(updated_at),
     ]);
-    context.print(table(["Path", "Value", "Version", "Updated"], rows));
+    context.print(table(["Path", "Value", "Version", "Updated"], rows, painter(context)));
   }
 }

@@ -37,6 +37,24 @@ test("export gives the effective values of a scope, as one act on record, and na
   expect(await keyward(["export", "-p", "shop", "--reveal", "--strict"])).toMatchObject({ code: 4, out: "" });
 });
 
+test("what is for other environments is named where it is left out of a list or an export", async () => {
+  const keyward = makeCli();
+  await keyward(["add", "-p", "shop", "-k", "ALL", "-v", "-"], { input: "a" });
+  await keyward(["add", "-p", "shop", "-k", "PROD_ONLY", "--envs", "production", "-v", "-"], { input: "b" });
+  const told = "Left out, being for other environments or apps: PROD_ONLY.\n";
+  const listed = await keyward(["list", "-p", "shop"]);
+  expect(listed).toMatchObject({ code: 0, err: told });
+  expect(listed.out).not.toContain("PROD_ONLY");
+  const exported = await keyward(["export", "-p", "shop", "--reveal"]);
+  expect(exported).toEqual({ code: 0, out: "ALL=a\n", err: told });
+  expect(await keyward(["export", "-p", "shop", "--reveal", "--own"])).toEqual(exported);
+  expect(await keyward(["export", "-p", "shop", "-e", "production", "--reveal"])).toEqual({
+    code: 0,
+    out: "ALL=a\nPROD_ONLY=b\n",
+    err: "",
+  });
+});
+
 test("what is exported and imported again is the same, tags included", { timeout: 120_000 }, async () => {
   const keyward = await shop();
   const scope = ["-p", "shop", "-e", "production"];
