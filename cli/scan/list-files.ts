@@ -22,25 +22,31 @@ export const SPECIAL = "no regular file";
 export interface Listing {
   /** Absolute paths, in the order of the arguments, each once. */
   readonly files: FileList;
+  /** Those of them that are named themselves. */
+  readonly named: ReadonlySet<string>;
   readonly skipped: readonly Skipped[];
 }
 
 /**
- * The files below the given paths. A file that is named is always taken; below a named folder git's ignore
+ * The files below the given paths. A file that is named is always taken, text or not; below a named folder git's ignore
  * rules hold, unless `ignore` is false: then only `.git` is passed over. Symbolic links below a folder are not
  * followed, so that there is no loop and nothing outside the folder is read.
  * @throws UserError FILE_NOT_FOUND for a path that does not exist
  */
 export async function listFiles(paths: readonly string[], ignore: boolean): Promise<Listing> {
   const files = new FileList();
+  const named = new Set<string>();
   const skipped: Skipped[] = [];
-  for (const named of paths) {
-    const isFolder = (await lstat(await existingPath(named))).isDirectory();
-    if (isFolder) await listBelow(path.resolve(named), ignore, { files, skipped });
-    else files.addPath(path.resolve(named));
+  for (const one of paths) {
+    const isFolder = (await lstat(await existingPath(one))).isDirectory();
+    if (isFolder) await listBelow(path.resolve(one), ignore, { files, skipped });
+    else {
+      files.addPath(path.resolve(one));
+      named.add(path.resolve(one));
+    }
   }
   // One folder has no file twice, and may have very many.
-  return { files: paths.length === 1 ? files : eachOnce(files), skipped };
+  return { files: paths.length === 1 ? files : eachOnce(files), named, skipped };
 }
 
 function eachOnce(files: FileList): FileList {

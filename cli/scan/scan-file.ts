@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { closeSync, constants, fstatSync, openSync } from "node:fs";
 import { findSecrets, findSecretsInBytes, windowOf } from "../../detect/engine.ts";
 import type { Finding } from "../../detect/finding.ts";
@@ -37,16 +38,20 @@ export type Refine = (
   findings: readonly Finding[],
 ) => readonly Finding[];
 
+/** How a file is looked at. */
+export interface Looking {
+  /** With `/`; it decides the syntax. */
+  readonly path: string;
+  readonly refine: Refine | undefined;
+  /** Also where it is no text. */
+  readonly binary?: boolean;
+}
+
 /**
  * Scans a file of any size: read once, straight into the filter's memory, a window at a time. `tell` is called while
  * the file is open.
  */
-export function scanFileWith<Told>(
-  file: string,
-  shownPath: string,
-  refine: Refine | undefined,
-  tell: (scan: FileScan) => Told,
-): Told {
+export function scanFileWith<Told>(file: string, looking: Looking, tell: (scan: FileScan) => Told): Told {
   let fd: number;
   try {
     // A pipe without a writer would be waited for.
@@ -55,7 +60,7 @@ export function scanFileWith<Told>(
     return tell({ state: "failed", why: `cannot be read (${errorCode(error)})` });
   }
   try {
-    return tell(scanOpened(fd, shownPath, refine));
+    return tell(scanOpened(fd, looking));
   } catch (error) {
     if (!isSystemError(error)) throw error;
     return tell({ state: "failed", why: `cannot be read (${errorCode(error)})` });
@@ -66,22 +71,23 @@ export function scanFileWith<Told>(
 
 const isSystemError = (error: unknown): boolean => error instanceof Error && "syscall" in error;
 
-function scanOpened(fd: number, shownPath: string, refine: Refine | undefined): FileScan {
+function scanOpened(fd: number, looking: Looking): FileScan {
+  const { path, refine, binary } = looking;
   const stats = fstatSync(fd);
   // A pipe or a device may never end.
   if (!stats.isFile()) return { state: "failed", why: SPECIAL };
-  const { room, filled } = readFirst(fd, shownPath, stats.size);
+  const { room, filled } = readFirst(fd, path, stats.size);
   const bytes = Buffer.from(room.buffer, room.byteOffset, filled);
-  if (filled < room.length) return scanBytes(bytes, shownPath, refine);
+  if (filled < room.length) return scanBytes(bytes, looking);
   const isUtf16 = utf16Kind(bytes) !== undefined;
-  if (!isUtf16 && hasZero(bytes)) return { state: "skipped", why: BINARY };
+  if (!isUtf16 && !binary && hasZero(bytes)) return { state: "skipped", why: BINARY };
   if (!isUtf16 && !refine)
-    return { state: "scanned", windows: scanStream(fd, shownPath, room, filled), isUtf8Bytes: true };
+    return { state: "scanned", windows: scanStream(fd, path, room, filled), isUtf8Bytes: true };
   if (stats.size > LARGEST_DECODED)
     return { state: "skipped", why: `larger than ${LARGEST_DECODED / 1024 / 1024} MiB` };
   const whole = Buffer.alloc(stats.size);
   whole.set(bytes);
-  return scanBytes(whole.subarray(0, filled + fill(fd, whole, filled)), shownPath, refine);
+  return scanBytes(whole.subarray(0, filled + fill(fd, whole, filled)), looking);
 }
 
 /** Reads as much of a file as is looked at in one piece into the filter's memory; less than the room is all of it. */
@@ -95,16 +101,16 @@ function readFirst(fd: number, shownPath: string, size: number): { room: Uint8Ar
 export const isDecoded = (bytes: Uint8Array): boolean => bytes[0]! >= 0xfe || hasZero(bytes);
 
 /** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
-export function scanBytes(bytes: Buffer, shownPath: string, refine?: Refine): FileScan {
+export function scanBytes(bytes: Buffer, { path, refine, binary }: Looking): FileScan {
   const zero = hasZero(bytes);
   const kind = zero || bytes[0]! >= 0xfe ? utf16Kind(bytes) : undefined;
-  if (!kind && zero) return { state: "skipped", why: BINARY };
-  if (!kind && !refine && findSecretsInBytes(bytes, { path: shownPath }).length === 0)
+  if (!kind && zero && !binary) return { state: "skipped", why: BINARY };
+  if (!kind && !refine && findSecretsInBytes(bytes, { path }).length === 0)
     return { state: "scanned", windows: [] };
   const { text, byteOffset } = decode(bytes, kind);
   const starts = lineStarts(text);
-  const found = findSecrets(text, { path: shownPath });
-  const findings = (refine?.({ path: shownPath, text }, found) ?? found).map((finding) => {
+  const found = findSecrets(text, { path });
+  const findings = (refine?.({ path, text }, found) ?? found).map((finding) => {
     const from = positionOf(starts, finding.start);
     const to = positionOf(starts, finding.end);
     return {
@@ -152,6 +158,8 @@ function decode(bytes: Buffer, kind: Utf16 | undefined): Decoded {
     const little = kind.order === "le" ? units : Buffer.from(units).swap16();
     return { text: little.toString("utf16le"), byteOffset: (offset) => kind.mark + 2 * offset };
   }
+  // Latin-1 or no text at all: a byte is a character.
+  if (!isUtf8(bytes)) return { text: bytes.toString("latin1"), byteOffset: (offset) => offset };
   const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const text = bytes.toString("utf8", bom);
   return { text, byteOffset: (offset) => bom + Buffer.byteLength(text.slice(0, offset)) };

@@ -38,23 +38,23 @@ const BATCHES_AHEAD = 6;
 
 /**
  * Scans many files, with several threads where that pays. What is wrong with one of them is told in its result.
- * @param pathOf how the path of a file is shown: with `/`, it decides the syntax
+ * @param sourceOf what is told of a file by its path
  */
 export async function scanFiles(
   files: FileList,
-  pathOf: (file: string) => string,
+  sourceOf: (file: string) => FileSource,
   options: ScanManyOptions<FileSource>,
 ): Promise<void> {
   const threads = threadsFor(options);
   if (threads > 1 && isMuch(files)) {
     // Few files are large ones, since together they are much: all threads get some of them.
     const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / (threads * BATCHES_OPEN)));
-    return scanBesideWorkers(batchesOf(files, atOnce, pathOf), threads - 1, options);
+    return scanBesideWorkers(batchesOf(files, atOnce, sourceOf), threads - 1, options);
   }
   const { scanFile } = await import("./scanner.ts");
   const turn = takeTurns();
   for (const file of files) {
-    const source = { file, path: pathOf(file) };
+    const source = sourceOf(file);
     options.onResult(scanFile(source, options.refine), source);
     const pause = turn();
     if (pause) await pause;
@@ -110,11 +110,11 @@ async function* withTurns<Work>(works: Iterable<Work>): AsyncGenerator<Work, voi
 function* batchesOf(
   files: FileList,
   atOnce: number,
-  pathOf: (file: string) => string,
+  sourceOf: (file: string) => FileSource,
 ): Generator<readonly FileSource[], void> {
   let batch: FileSource[] = [];
   for (const file of files) {
-    batch.push({ file, path: pathOf(file) });
+    batch.push(sourceOf(file));
     if (batch.length < atOnce) continue;
     yield batch;
     batch = [];

@@ -23,6 +23,8 @@ export interface FileSource {
   readonly file: string;
   /** With `/`; it decides the syntax. */
   readonly path: string;
+  /** Where it is named itself: then it is scanned even if it is no text. */
+  readonly named?: boolean;
 }
 
 /** Bytes that come from elsewhere: git's objects, standard input. */
@@ -38,13 +40,13 @@ export function makeReady(): void {
 }
 
 /** Scans one file. Nothing is thrown: what cannot be read is told in the result. */
-export function scanFile({ file, path }: FileSource, refine?: Refine): SourceScan {
-  return scanFileWith(file, path, refine, told);
+export function scanFile({ file, path, named = false }: FileSource, refine?: Refine): SourceScan {
+  return scanFileWith(file, { path, refine, binary: named }, told);
 }
 
 /** Scans bytes in memory. */
 export function scanBlob({ path, bytes }: BlobSource, refine?: Refine): SourceScan {
-  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), path, refine));
+  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { path, refine }));
 }
 
 function told(scan: FileScan): SourceScan {

@@ -5,7 +5,7 @@ import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
 import { listFiles, shownPath, shownPaths, SPECIAL, type Skipped } from "../list-files.ts";
 import { scanFiles } from "../scan-many.ts";
-import type { FoundSecret } from "../scanner.ts";
+import type { FileSource, FoundSecret } from "../scanner.ts";
 
 /** Scans files of the disk: those that are named, and those below the folders that are. */
 export async function scanPaths({
@@ -27,7 +27,13 @@ export async function scanPaths({
   let failed = skipped.some(({ why }) => why !== SPECIAL);
 
   progress.start("files", listing.files.length);
-  await scanFiles(listing.files, shownPaths(cwd), {
+  const shownAs = shownPaths(cwd);
+  const sourceOf = (file: string): FileSource => ({
+    file,
+    path: shownAs(file),
+    ...(listing.named.has(file) ? { named: true } : {}),
+  });
+  await scanFiles(listing.files, sourceOf, {
     jobs,
     refine,
     config,

@@ -93,6 +93,22 @@ describe("a file of several windows", () => {
   });
 });
 
+test("a file in Latin-1 has its places in its own bytes", () => {
+  const content = Buffer.from(`# clé privée\nààà ${LINE.slice(0, -6)}\n`, "latin1");
+  const [finding] = scanned(content);
+  expect(finding).toMatchObject({ line: 2, column: 24 });
+  expect(named(content, finding!).toString()).toBe(STRIPE);
+});
+
+test("a file that is no text is scanned where it is named itself", () => {
+  const content = Buffer.concat([Buffer.from([0, 1, 255, 254, 0, 10]), Buffer.from(LINE)]);
+  const file = path.join(folder, "named.bin");
+  writeFileSync(file, content);
+  const [finding] = findingsOf(scanFile({ file, path: "named.bin", named: true }));
+  expect(finding).toMatchObject({ line: 2, column: 20 });
+  expect(named(content, finding!).toString()).toBe(STRIPE);
+});
+
 test("binary files, folders and what is not there are told", () => {
   const file = path.join(folder, "a.bin");
   writeFileSync(file, `\0\u0001${STRIPE}`);
