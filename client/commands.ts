@@ -44,6 +44,11 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.explainCheck": free(async (...call) =>
     (await import("./commands/explain-check.ts")).explainCheck(...call),
   ),
+  "keyward.showUses": free(async (...call) => (await import("./commands/show-uses.ts")).showUses(...call)),
+  "keyward.showSecret": withTrust(async (...call) =>
+    (await import("./commands/show-secret.ts")).showSecret(...call),
+  ),
+  "keyward.retire": withTrust(async (...call) => (await import("./commands/retire.ts")).retire(...call)),
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),

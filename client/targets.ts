@@ -6,6 +6,7 @@ import type {
   LeakPlace,
   LiteralTarget,
   RevocationTarget,
+  UsesTarget,
 } from "../protocol/lsp.ts";
 import type { Session } from "./session.ts";
 import type { LeakNode, LeaksNode } from "./views/leaks-model.ts";
@@ -44,6 +45,12 @@ export function entryTarget(argument: unknown): EntryTarget {
 /** The argument of a fix for a whole document. @throws UserError USAGE */
 export function documentTarget(argument: unknown): DocumentParams {
   if (has(argument, { uri: "string" })) return argument as unknown as DocumentParams;
+  throw notByHand();
+}
+
+/** The argument of a lens. @throws UserError USAGE */
+export function usesTarget(argument: unknown): UsesTarget {
+  if (has(argument, { uri: "string", position: "object" })) return argument as unknown as UsesTarget;
   throw notByHand();
 }
 

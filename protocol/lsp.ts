@@ -46,6 +46,12 @@ export const CLIENT_COMMANDS = {
   addToBaseline: "keyward.addToBaseline",
   /** `RevocationTarget` */
   openRevocationPage: "keyward.openRevocationPage",
+  /** `UsesTarget`: the places that name what stands there */
+  showUses: "keyward.showUses",
+  /** `SecretTarget`, to be shown in the tree */
+  showSecret: "keyward.showSecret",
+  /** `SecretTarget`: the old name of a secret that was renamed */
+  retire: "keyward.retire",
   /** The code of a check, as a text */
   explainCheck: "keyward.explainCheck",
 } as const;
@@ -55,6 +61,12 @@ export interface SecretTarget {
   /** As core's `parseScope` reads it: `shop/production/billing`, `*` for the platform. */
   readonly scope: string;
   readonly key: string;
+}
+
+/** A place that names a secret. */
+export interface UsesTarget {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 /** One entry of a secrets file. */

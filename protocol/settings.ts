@@ -65,6 +65,21 @@ export const SETTINGS = {
     restricted: false,
     description: "Show what a name resolves to when the pointer rests on it.",
   },
+  "hints.enable": {
+    type: "boolean",
+    default: false,
+    scope: "language-overridable",
+    restricted: false,
+    description: "Show behind each name that code reads where its value comes from.",
+  },
+  "lenses.enable": {
+    type: "boolean",
+    default: true,
+    scope: "resource",
+    restricted: false,
+    description:
+      "Show above each entry of a secrets file how often it is used, where the vault has it, and whether it is about to expire or to be rotated.",
+  },
   "names.unknown": {
     type: "string",
     values: ["off", "hint", "information", "warning", "error"],

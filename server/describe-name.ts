@@ -10,7 +10,8 @@ import { givenBy } from "./known-names.ts";
 import { code, escapeMarkdown } from "./markdown.ts";
 import { commandLink, descriptionOf, MASK, renderChain } from "./render-chain.ts";
 import { pathOfUri, pathWithin } from "./uri.ts";
-import { isDefining, type Place } from "./workspace-index.ts";
+import { usesOf } from "./uses.ts";
+import type { Place } from "./workspace-index.ts";
 import type { Standpoint } from "./workspace.ts";
 
 /** Everything that is known of a name at one place, as Markdown. Never a value. */
@@ -97,9 +98,7 @@ function given(context: Context, from: Standpoint, name: string): string[] {
 }
 
 function usedBy(context: Context, from: Standpoint, name: string): string[] {
-  const places = context.index
-    .places(name)
-    .filter((place) => !isDefining(place) && place.uri.startsWith(`${from.folder.uri}/`));
+  const places = usesOf(context, from.folder, name);
   if (places.length === 0) return [];
   return [
     `Used in ${places.length === 1 ? "one place" : `${places.length} places`}: ${listed(from, places)}`,

@@ -16,6 +16,7 @@ import { disk } from "./file-system.ts";
 import { keepIndexed } from "./keep-indexed.ts";
 import { logFaults, logTo } from "./log.ts";
 import { quietConsole } from "./quiet-console.ts";
+import { refreshHints } from "./refresh-hints.ts";
 import { reportStatus } from "./status.ts";
 import { register, synchronise } from "./synchronise.ts";
 import { tellChanges } from "./tell-changes.ts";
@@ -50,6 +51,7 @@ export function startServer(): Promise<never> {
     if (!context.client.registersWatchers) watchFiles(context);
     serveFeatures(connection, context);
     deliverDiagnostics(connection, context);
+    refreshHints(connection, context);
     connection.onInitialized(() => {
       start();
       reportStatus(connection, context);

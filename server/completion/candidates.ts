@@ -27,13 +27,13 @@ export function candidates(
   typed: string,
 ): { readonly items: readonly Candidate[]; readonly isWhole: boolean } {
   const beginning = typed.toLowerCase();
-  const matching = [...knownNames(context, from)].filter((name) => matches(name.toLowerCase(), beginning));
+  const matching = [...knownNames(context, from)].filter((name) => fuzzyMatches(name.toLowerCase(), beginning));
   const items = matching.map((name) => candidate(context, from, name)).toSorted(byRank);
   return { items: items.slice(0, LIMIT), isWhole: items.length <= LIMIT };
 }
 
 /** The letters of what was typed, in order: editors match no less loosely. */
-function matches(name: string, typed: string): boolean {
+export function fuzzyMatches(name: string, typed: string): boolean {
   let at = 0;
   for (const letter of name) if (letter === typed[at]) at++;
   return at >= typed.length;

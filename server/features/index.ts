@@ -4,14 +4,18 @@ import type { Context } from "../context.ts";
 import { handle, listen, type Feature } from "../handle.ts";
 import { baselineEdits } from "./baseline-edits.ts";
 import { codeAction } from "./code-action.ts";
+import { codeLens, codeLensResolve } from "./code-lens.ts";
 import { completion, completionResolve } from "./completion.ts";
 import { definition } from "./definition.ts";
 import { documentDiagnostic } from "./document-diagnostic.ts";
+import { documentLink } from "./document-link.ts";
 import { documentSymbol } from "./document-symbol.ts";
 import { fileLeaks } from "./file-leaks.ts";
 import { folderScope } from "./folder-scope.ts";
+import { foldingRange } from "./folding-range.ts";
 import { hover } from "./hover.ts";
 import { ignoreEdits } from "./ignore-edits.ts";
+import { inlayHint, inlayHintResolve } from "./inlay-hint.ts";
 import { matrix } from "./matrix.ts";
 import { moveEdits } from "./move-edits.ts";
 import { references } from "./references.ts";
@@ -19,6 +23,7 @@ import { scan } from "./scan.ts";
 import { suggestMove } from "./suggest-move.ts";
 import { uses } from "./uses.ts";
 import { workspaceDiagnostic } from "./workspace-diagnostic.ts";
+import { workspaceSymbol } from "./workspace-symbol.ts";
 
 /** Answers every request with its feature. */
 export function serveFeatures(connection: Connection, context: Context): void {
@@ -41,6 +46,13 @@ export function serveFeatures(connection: Connection, context: Context): void {
   connection.onDefinition(serve("textDocument/definition", definition));
   connection.onReferences(serve("textDocument/references", references));
   connection.onDocumentSymbol(serve("textDocument/documentSymbol", documentSymbol));
+  connection.onWorkspaceSymbol(serve("workspace/symbol", workspaceSymbol));
+  connection.onDocumentLinks(serve("textDocument/documentLink", documentLink));
+  connection.onFoldingRanges(serve("textDocument/foldingRange", foldingRange));
+  connection.onCodeLens(serve("textDocument/codeLens", codeLens));
+  connection.onCodeLensResolve(serve("codeLens/resolve", codeLensResolve));
+  connection.languages.inlayHint.on(serve("textDocument/inlayHint", inlayHint));
+  connection.languages.inlayHint.resolve(serve("inlayHint/resolve", inlayHintResolve));
   connection.onCodeAction(serve("textDocument/codeAction", codeAction));
   connection.languages.diagnostics.on(serve("textDocument/diagnostic", documentDiagnostic));
   connection.languages.diagnostics.onWorkspace(serve("workspace/diagnostic", workspaceDiagnostic));

@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import type { Location } from "vscode-languageserver/node";
 import { definition } from "../../../server/features/definition.ts";
+import { documentLink } from "../../../server/features/document-link.ts";
 import { documentSymbol } from "../../../server/features/document-symbol.ts";
 import { folderScope } from "../../../server/features/folder-scope.ts";
+import { foldingRange } from "../../../server/features/folding-range.ts";
 import { references } from "../../../server/features/references.ts";
+import { workspaceSymbol } from "../../../server/features/workspace-symbol.ts";
 import { openEditor, uriOf, type EditorOptions } from "../editor.ts";
 
 const FILES: EditorOptions = {
@@ -76,6 +79,79 @@ test("a secrets file has its entries as symbols, for editors that make no outlin
   };
   expect(await symbolsWith(true)).toEqual(["A plaintext", "B secret://*/B", "C declared"]);
   expect(await symbolsWith(false)).toEqual([]);
+});
+
+describe("the symbols of the workspace", () => {
+  const symbols = async (query: string, options: EditorOptions = FILES) => {
+    const editor = await openEditor(options);
+    await editor.context.workspace.prepare(uriOf("secrets.json"));
+    await editor.index();
+    return workspaceSymbol(editor.context, { query }).map(
+      ({ name, containerName, location: { uri, range } }) =>
+        `${name} · ${containerName} · ${uri.slice("file:///work/".length)}:${range.start.line + 1}`,
+    );
+  };
+
+  test("are the entries of secrets files, what .env gives, and what code reads from the vault", async () => {
+    const files = {
+      ...FILES.files,
+      ".env": "DB_PASS=1\nDB_POOL=2\n",
+      "c.ts": "use(process.env.DB_HOST, process.env.HOME)",
+    };
+    expect(await symbols("db", { files, vault: { "shop/DB_HOST": {} } })).toMatchInlineSnapshot(`
+      [
+        "DB_PASS · secrets.json · secrets.json:3",
+        "DB_PASS · secrets.local.json · secrets.local.json:1",
+        "DB_POOL · .env · .env:2",
+        "DB_HOST · in the vault, first read here · c.ts:1",
+      ]
+    `);
+  });
+
+  test("are matched by letters in order, and at most so many that a person can look at them", async () => {
+    expect(await symbols("dps")).toHaveLength(2);
+    expect(await symbols("xyz")).toEqual([]);
+    const many = Array.from({ length: 300 }, (_, index) => `"N${index}": "x"`).join(",");
+    expect(await symbols("n", { files: { "secrets.json": `{${many}}` } })).toHaveLength(200);
+  });
+});
+
+describe("the links of a secrets file", () => {
+  const SOURCE = `{ "$scope": { "project": "shop" },
+    "A": { "$from": "secret://shop/B" }, "B": "x",
+    "C": { "$from": "secret://shop/IN_VAULT" }, "D": { "$from": "secret://shop/NOWHERE" }, "E": { "$from": "nothing" } }`;
+  const linksWith = async (options: EditorOptions["options"]) => {
+    const editor = await openEditor({ vault: { "*/IN_VAULT": {} }, options: options ?? {} });
+    const { at, document } = await editor.open("secrets.json", SOURCE);
+    return documentLink(editor.context, at).map(
+      ({ range, target = "" }) => `${document.getText(range)} → ${decodeURIComponent(target)}`,
+    );
+  };
+
+  test("lead from $from to the entry, or to the vault's definition in the tree", async () => {
+    expect(await linksWith({ commandLinks: true })).toMatchInlineSnapshot(`
+      [
+        "secret://shop/B → file:///work/secrets.json#L2",
+        "secret://shop/IN_VAULT → command:keyward.showSecret?[{"scope":"*","key":"IN_VAULT"}]",
+      ]
+    `);
+  });
+
+  test("lead to no command where the client has none, or where the workspace is not trusted", async () => {
+    expect((await linksWith({})).join()).not.toContain("command:");
+    expect((await linksWith({ commandLinks: true, trusted: false })).join()).not.toContain("command:");
+  });
+});
+
+test("entries over several lines can be folded, where the editor does not fold JSON itself", async () => {
+  const source = `{\n  "A": {\n    "$required": true,\n    "$tags": []\n  },\n  "B": "x"\n}`;
+  const foldsWith = async (validateShape: boolean) => {
+    const editor = await openEditor({ options: { validateShape } });
+    const { at } = await editor.open("secrets.json", source);
+    return foldingRange(editor.context, at).map(({ startLine, endLine }) => `${startLine}-${endLine}`);
+  };
+  expect(await foldsWith(true)).toEqual(["0-5", "1-3"]);
+  expect(await foldsWith(false)).toEqual([]);
 });
 
 describe("the scope of a folder", () => {
