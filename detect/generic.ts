@@ -56,7 +56,12 @@ export const genericKey: GenericRule = {
   severity: "high",
   remediation: REMEDIATION,
   hits: ['const apiSecret = "‹qT7zR2mK9' + 'xW4bN8cV1pL5›";'],
-  misses: ['token: "identifier"', 'accessKey: "your-access-key"', "JWT_SECRET=REDACTED_JWT_SECRET"],
+  misses: [
+    'token: "identifier"',
+    'const SECRET = "/api/v1/secrets/BILLING?project=shop"',
+    'accessKey: "your-access-key"',
+    "JWT_SECRET=REDACTED_JWT_SECRET",
+  ],
 };
 
 /** Asked first, of bytes: whether the name that ends at `end` may have a value. */

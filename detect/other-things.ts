@@ -10,6 +10,7 @@ const OTHER_THINGS: readonly RegExp[] = [
   // A URL, a path, an e-mail address, a digest with its algorithm.
   /^[a-z][a-z0-9+.-]*:\/\//i,
   /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
+  /^\/[\w.~@:{}-]+(?:\/[\w.~@:{}-]*)+\?[\w.-]+=[\w.~@:%&={}-]*$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
   /^sha\d{1,3}[-:]/i,
   // An encoding, an algorithm.
