@@ -36,7 +36,7 @@ export function placesOf({ vault }: Context, { scope }: Standpoint, { key, state
     .map(shortScope);
   if (scopes.length === 0) return ["not in the vault"];
   const more = scopes.length - SHOWN;
-  return [`in ${scopes.slice(0, SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
+  return [`vault: ${scopes.slice(0, SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}`];
 }
 
 /** Where a name comes from, in a word or two; undefined where it has no definition. */

@@ -35,8 +35,8 @@ describe("above the entries of a secrets file", () => {
     });
     expect(shown).toMatchInlineSnapshot(`
       [
-        ""A" 2 uses · in shop/production, shop/development · rotation is due",
-        ""B" 0 uses · in the platform · revoked",
+        ""A" 2 uses · vault: shop/development, shop/production · rotation is due",
+        ""B" 0 uses · vault: platform · revoked",
         ""C" 1 use",
         ""D" 0 uses · not in the vault",
         ""E" 0 uses · expires in 5d",
@@ -139,7 +139,9 @@ describe("behind a reference, where hints are asked for", () => {
 
   test("stands where its value comes from", async () => {
     const source = `use(process.env.PLAIN, process.env["OWN"], process.env.GONE, process.env.LOCAL, process.env.GIVEN, process.env.UNKNOWN)`;
-    expect(await hintsIn("a.ts", source, { files, vault })).toMatchInlineSnapshot(`"use(process.env.PLAIN⟦shop⟧, process.env["OWN"]⟦shop/development · expires in 5d⟧, process.env.GONE⟦the platform · revoked⟧, process.env.LOCAL⟦secrets.local.json⟧, process.env.GIVEN⟦.env⟧, process.env.UNKNOWN)"`);
+    expect(await hintsIn("a.ts", source, { files, vault })).toMatchInlineSnapshot(
+      `"use(process.env.PLAIN⟦shop⟧, process.env["OWN"]⟦shop/development · expires in 5d⟧, process.env.GONE⟦platform · revoked⟧, process.env.LOCAL⟦secrets.local.json⟧, process.env.GIVEN⟦.env⟧, process.env.UNKNOWN)"`,
+    );
   });
 
   test("past what closes it", async () => {
@@ -166,9 +168,8 @@ describe("behind a reference, where hints are asked for", () => {
   });
 
   test("in code that is broken too", async () => {
-    expect(
-      await hintsIn("a.ts", "function ( {\n use(process.env.PLAIN, ;", { files, vault }),
-    ).toMatchInlineSnapshot(`
+    expect(await hintsIn("a.ts", "function ( {\n use(process.env.PLAIN, ;", { files, vault }))
+      .toMatchInlineSnapshot(`
       "function ( {
        use(process.env.PLAIN⟦shop⟧, ;"
     `);
