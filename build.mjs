@@ -2,6 +2,7 @@
  * The whole build.
  *
  *     dist/client.cjs          the extension, as VS Code loads it
+ *     dist/matrix.js           the page of the matrix, in a webview
  *     dist/server.mjs          the language server, over IPC or stdio
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/cli/                the command line as the extension starts it; grammars and native packages are the extension's
@@ -61,6 +62,15 @@ await Promise.all([
     outExtension: { ".js": ".cjs" },
     banner: { js: `const __url = require("node:url").pathToFileURL(__filename).href;` },
     define: { "import.meta.url": "__url", "import.meta.dirname": "__dirname" },
+  }),
+  build({
+    ...common,
+    platform: "browser",
+    target: "es2022",
+    entryPoints: { matrix: "client/matrix/page/main.ts" },
+    outdir: "dist",
+    format: "iife",
+    sourcemap: false,
   }),
   build({
     ...modules,

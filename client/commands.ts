@@ -52,6 +52,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),
+  "keyward.showMatrix": free(async (session) =>
+    (await import("./matrix/matrix-panel.ts")).showMatrix(session),
+  ),
   "keyward.refresh": free(({ tree }) => tree.refresh()),
   "keyward.restartServer": free(({ server }) => server.restart()),
   "keyward.showLog": free(async ({ log }) => log.show()),

@@ -20,6 +20,8 @@ export interface ClientFacts {
   readonly trusted: boolean;
   readonly onStatus: (status: Status) => void;
   readonly onLeaks: (file: FileLeaks) => void;
+  /** Names in code, files of secrets or the vault are not as they were. */
+  readonly onNames: () => void;
   /** The process ended without being asked to. */
   readonly onEnded: () => void;
 }
@@ -32,6 +34,7 @@ export function createClient(facts: ClientFacts): LanguageClient {
   const client = new QuietClient("keyward", "Keyward", serverOptions(facts), clientOptions(facts));
   client.onNotification("keyward/status", facts.onStatus);
   client.onNotification("keyward/leaks", facts.onLeaks);
+  client.onNotification("keyward/changed", facts.onNames);
   return client;
 }
 

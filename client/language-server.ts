@@ -36,6 +36,9 @@ export class LanguageServer {
   readonly #found = new vscode.EventEmitter<FileLeaks>();
   /** A file in which a scan has found leaks; its URI is as VS Code writes it. */
   readonly onDidFindLeaks = this.#found.event;
+  readonly #names = new vscode.EventEmitter<void>();
+  /** Names in code, files of secrets or the vault are not as they were. */
+  readonly onDidChangeNames = this.#names.event;
   #client: Promise<LanguageClient> | undefined;
   #restarts = restartPolicy();
   #wanted = false;
@@ -139,6 +142,7 @@ export class LanguageServer {
       trusted: vscode.workspace.isTrusted,
       onStatus: (status) => this.#change({ kind: "running", status }),
       onLeaks: (file) => this.#found.fire({ ...file, uri: vscode.Uri.parse(file.uri).toString() }),
+      onNames: () => this.#names.fire(),
       onEnded: () => {
         ended = true;
         void this.#recover();

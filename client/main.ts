@@ -46,6 +46,10 @@ export function activate(context: vscode.ExtensionContext): Exports {
     ...Object.entries(COMMANDS).map(([id, command]) =>
       vscode.commands.registerCommand(id, (argument: unknown) => run(session, command, argument)),
     ),
+    vscode.window.registerWebviewPanelSerializer("keyward.matrix", {
+      deserializeWebviewPanel: async (panel, state) =>
+        (await import("./matrix/matrix-panel.ts")).restoreMatrix(session, panel, state),
+    }),
     vscode.workspace.onDidGrantWorkspaceTrust(() => void startAfresh(session)),
     vscode.workspace.onDidChangeConfiguration((change) => {
       if (change.affectsConfiguration("keyward.vault.home")) void startAfresh(session);

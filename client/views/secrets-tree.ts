@@ -97,6 +97,13 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (node) await this.#view.reveal(node, { select: true, focus: false });
   }
 
+  /** Brings the tree up, and selects a definition in it. */
+  async show(place: Place): Promise<void> {
+    const node = secretAt(await this.#read(), place, Date.now());
+    if (node) await this.#view.reveal(node, { select: true, focus: true });
+    else await vscode.commands.executeCommand("keyward.secrets.focus");
+  }
+
   async showInherited(show: boolean): Promise<void> {
     await this.#session.context.workspaceState.update(INHERITED, show);
     await vscode.commands.executeCommand("setContext", INHERITED, show);
