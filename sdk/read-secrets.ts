@@ -11,9 +11,6 @@ import { memories, NO_MEMORY, type Held } from "./memory.ts";
 import { secretWith } from "./secret.ts";
 import { scopeOf, type Usual } from "./where.ts";
 
-/** As many names as a server resolves at once. */
-const MOST_AT_ONCE = 1_000;
-
 /** The calls that give values, and the cache of these. */
 export function readSecrets(
   connection: Connection,
@@ -53,11 +50,10 @@ export function readSecrets(
       const memory = await memoryOf(opened, scope, app);
       const values = new Map(names.map((name) => [name, fresh ? undefined : memory.get(name)?.value]));
       const unknown = names.filter((name) => values.get(name) === undefined);
-      for (let from = 0; from < unknown.length; from += MOST_AT_ONCE) {
-        const some = unknown.slice(from, from + MOST_AT_ONCE);
-        const { found, refused } = await vault.resolveMany(scope, some, { app });
+      if (unknown.length > 0) {
+        const { found, refused } = await vault.resolveMany(scope, unknown, { app });
         for (const one of found) values.set(one.secret.key, memory.keep(one).value);
-        const missing = some.filter((name) => values.get(name) === undefined);
+        const missing = unknown.filter((name) => values.get(name) === undefined);
         if (missing.length > 0) throw refusalOf(missing, scope, refused);
       }
       const texts = [...values].map(([name, value]) => [name, valueText(value!.reveal())]);

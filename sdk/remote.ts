@@ -203,10 +203,16 @@ function remoteVault(client: Client, id: string): Vault {
         chain: chainOf(place, sent.links ?? []),
       };
     },
-    resolveMany: (scope, keys, options) =>
-      keys.length === 0
-        ? Promise.resolve({ found: [], refused: [] })
-        : resolveNames(scope, [...keys], options),
+    async resolveMany(scope, keys, options) {
+      const names = [...new Set(keys)].toSorted();
+      const parts: ResolvedMany[] = [];
+      for (let from = 0; from < names.length; from += MOST_NAMES)
+        parts.push(await resolveNames(scope, names.slice(from, from + MOST_NAMES), options));
+      return {
+        found: parts.flatMap(({ found }) => found),
+        refused: parts.flatMap(({ refused }) => refused),
+      };
+    },
     resolveAll: (scope, options) => resolveNames(scope, undefined, options),
     async diff(place, { from, to, reveal } = {}) {
       const query = { ...place.scope, from, to, raw: reveal };
@@ -225,6 +231,9 @@ function remoteVault(client: Client, id: string): Vault {
     verifyAudit: (head) => get("audit/verify", { head }),
   };
 }
+
+/** The names that a server takes in one go. */
+const MOST_NAMES = 1_000;
 
 function pathTo({ key }: Place, action?: string): string {
   return `secrets/${encodeURIComponent(key)}${action === undefined ? "" : `/${action}`}`;

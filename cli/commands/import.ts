@@ -1,11 +1,13 @@
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { openRepository } from "../../git/repository.ts";
+import { serverUrl } from "../../sdk/server-login.ts";
 import { askYes, canAsk } from "../ask-yes.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import { FORMATS } from "../formats/formats.ts";
 import { planImport, writesOf, type Planned, type Source } from "../import/plan.ts";
+import { partsOf, writeParts } from "../import/write-parts.ts";
 import { count, doneText, planText, reportJson } from "../import/report.ts";
 import { readSources } from "../import/sources.ts";
 import { painter } from "../painter.ts";
@@ -63,6 +65,12 @@ export const importCommand = defineCommand({
       if (isTree || flags["dry-run"]) context.print(planText(sources, planned, leftOut, painter(context)));
     }
     const writes = writesOf(planned, flags.overwrite === true || flags["dry-run"] === true);
+    const isRemote = (await serverUrl(context.env)) !== undefined;
+    const parts = isRemote ? partsOf(writes) : [writes];
+    if (parts.length > 1 && !context.json)
+      context.printError(
+        `Note: a server does not take ${count(writes.length)} in one go; they go in ${parts.length} parts, each of them whole or not at all.`,
+      );
     if (!flags["dry-run"] && writes.length > 0) {
       if (isAsking && !(await askYes(`Write ${count(writes.length)} to the vault at ${vault.location}?`)))
         throw new UserError(
@@ -70,7 +78,7 @@ export const importCommand = defineCommand({
           "Cancelled; nothing was imported.",
           "Run it again, with --yes to be asked nothing.",
         );
-      await vault.batch(writes);
+      await writeParts(vault, parts);
     }
     if (context.json)
       context.print(

@@ -23,23 +23,13 @@ export interface Planned {
   readonly version?: number;
 }
 
-/** How many writes a vault does in one go, all or none. */
-const MOST = 1_000;
-
 /**
  * Looks at what the vault has of each secret. Reads the values of those that are there, one act on record for each
  * scope, so that what is the same is left alone; who may not read them replaces them.
- * @throws UserError FILE_INVALID where two files give one secret, or there are too many for one go
+ * @throws UserError FILE_INVALID where two files give one secret
  */
 export async function planImport(vault: Vault, sources: readonly Source[]): Promise<Planned[]> {
   assertNoneTwice(sources);
-  const count = sources.reduce((sum, { secrets }) => sum + secrets.length, 0);
-  if (count > MOST)
-    throw new UserError(
-      "FILE_INVALID",
-      `There are ${count} secrets to import; in one go it can be ${MOST}, so that all of them are or none.`,
-      "Import them in parts.",
-    );
   const planned = await Promise.all(
     [...Map.groupBy(sources, ({ scope }) => formatScope(scope)).values()].map((group) =>
       planScope(vault, group),
@@ -105,7 +95,7 @@ async function planScope(vault: Vault, sources: readonly Source[]): Promise<Plan
 async function definedIn(vault: Vault, scope: Scope): Promise<ReadonlyMap<string, SecretMetadata>> {
   const found = new Map<string, SecretMetadata>();
   for (let after: string | null | undefined; after !== null;) {
-    const { secrets, next } = await vault.page({ scope, reach: "own", limit: MOST, after });
+    const { secrets, next } = await vault.page({ scope, reach: "own", limit: 1_000, after });
     for (const { secret } of secrets) found.set(secret.key, secret);
     after = next;
   }

@@ -107,6 +107,23 @@ describe.each(["the vault on this machine", "a server"])("into %s", (where) => {
   );
 });
 
+test("more than a server takes in one go is imported in parts, and the vault here takes it whole", async () => {
+  const text = Array.from({ length: 1_200 }, (_, index) => `MANY_${index}=${index}`).join("\n");
+  const remote = { KEYWARD_URL: server.url, KEYWARD_TOKEN: server.root };
+  for (const env of [{}, remote]) {
+    const keyward = makeCli(env);
+    put(keyward.folder, { ".env": text });
+    const done = await keyward(["import", ".env", "-p", "many"]);
+    expect(done).toMatchObject({
+      code: 0,
+      out: "Successfully imported 1200 secrets from .env into many\n",
+    });
+    expect(done.err.includes("in 2 parts, each of them whole or not at all")).toBe(env === remote);
+    const again = await keyward(["import", ".env", "-p", "many"]);
+    expect(again).toMatchObject({ code: 0, out: expect.stringContaining("(1200 unchanged)") });
+  }
+}, 240_000);
+
 test("the seeds' flat secrets.json, and our annotated one, go where flags or the file's $scope say", async () => {
   const keyward = makeCli();
   put(keyward.folder, {
