@@ -2,6 +2,8 @@ import * as vscode from "vscode";
 import { COMMANDS, type Command } from "./commands.ts";
 import { provideDebugEnvironments } from "./debug/provide-environments.ts";
 import { followLeaks } from "./leaks/follow-leaks.ts";
+import { provideMcpServers } from "./language-model/provide-mcp.ts";
+import { provideModelTools } from "./language-model/provide-tools.ts";
 import { LeakScanner } from "./leaks/scanner.ts";
 import { guardPaste } from "./paste/guard-paste.ts";
 import { provideTasks } from "./run/provide-tasks.ts";
@@ -40,6 +42,8 @@ export function activate(context: vscode.ExtensionContext): Exports {
     provideDebugEnvironments(parts),
     provideTasks(parts),
     provideTerminal(parts),
+    provideModelTools(parts),
+    provideMcpServers(parts),
     decorateTree(),
     followWelcome(parts),
     showStatus(parts),

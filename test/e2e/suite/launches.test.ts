@@ -60,8 +60,7 @@ suite("programs that the editor starts", () => {
     "a value in an argument": { args: ["${keyward:DB_PASSWORD}"] },
   })) {
     test(`a debug session is called off for ${what}`, async () => {
-      await launch(config);
-      assert.equal(vscode.debug.activeDebugSession, undefined);
+      assert.equal(await launch(config), false);
       assert.ok(!existsSync(seenFile()), "no program was started");
     });
   }
@@ -79,13 +78,29 @@ suite("programs that the editor starts", () => {
   test("a task's whole line goes to the shell, and its exit code is the program's", async () => {
     const definition = { type: "keyward", command: "true && exit 7", scope: "shop" };
     const ended = new Promise<number | undefined>((resolve) => {
-      const listening = vscode.tasks.onDidEndTaskProcess(({ exitCode }) => {
+      const listening = vscode.tasks.onDidEndTaskProcess(({ execution, exitCode }) => {
+        if (execution.task.definition["command"] !== definition.command) return;
         listening.dispose();
         resolve(exitCode);
       });
     });
     await run(definition);
     assert.equal(await ended, 7);
+  });
+
+  test("a language model gets names and states, by tools that the person confirms", async () => {
+    const names = vscode.lm.tools.map(({ name }) => name).filter((name) => name.startsWith("keyward_"));
+    assert.equal(names.length, 5);
+    const listed = await answerOf("keyward_list_secrets", {});
+    assert.ok(listed.includes('"DB_PASSWORD"'), listed);
+    assert.ok(!listed.includes(await valueOf("shop", "DB_PASSWORD")));
+    const explained = await answerOf("keyward_explain_secret", { name: "DB_PASSWORD" });
+    assert.match(explained, /"state":"wins"/);
+    const found = await answerOf("keyward_find_references", { name: "STRIPE_API_KEY" });
+    assert.match(found, /payments\.ts/);
+    assert.match(await answerOf("keyward_missing_secrets", {}), /"missing"/);
+    assert.match(await answerOf("keyward_find_leaks", {}), /"findings":\[\{/);
+    await assert.rejects(answerOf("keyward_explain_secret", { name: "--reveal" }));
   });
 
   test("the terminal Keyward is transient, and what it is made of holds no value", async () => {
@@ -96,7 +111,6 @@ suite("programs that the editor starts", () => {
       });
     });
     await vscode.commands.executeCommand("workbench.action.terminal.newWithProfile", {
-      profileName: "Keyward",
       config: { extensionIdentifier: "keyward.keyward", id: "keyward.terminal", title: "Keyward" },
     });
     const terminal = await opened;
@@ -130,7 +144,7 @@ async function launch(config: Record<string, unknown>): Promise<boolean> {
     },
     { noDebug: true },
   );
-  if (started && vscode.debug.activeDebugSession) await ended;
+  if (started) await ended;
   return started;
 }
 
@@ -148,6 +162,11 @@ async function run(definition: vscode.TaskDefinition): Promise<vscode.Task> {
   });
   const execution = await vscode.tasks.executeTask(found);
   return execution.task;
+}
+
+async function answerOf(tool: string, input: object): Promise<string> {
+  const { content } = await vscode.lm.invokeTool(tool, { input, toolInvocationToken: undefined });
+  return content.map((part) => (part instanceof vscode.LanguageModelTextPart ? part.value : "")).join("");
 }
 
 function told(): Promise<Record<string, string | undefined>> {
