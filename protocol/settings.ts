@@ -96,6 +96,14 @@ export const SETTINGS = {
     restricted: false,
     description: "Names that the runtime or the system provides and that are never reported as unknown.",
   },
+  "references.accessors": {
+    type: "string[]",
+    default: [],
+    scope: "resource",
+    restricted: false,
+    description:
+      "What the code reads secrets with besides the languages' own ways: functions whose first argument is a name, as `config.get`, and objects whose members are names, as `config.*`. Matched by how the code writes them, in every language; `keyward refs` reads them from `.vscode/settings.json`.",
+  },
   "reveal.seconds": {
     type: "number",
     default: 15,

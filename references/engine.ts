@@ -1,5 +1,5 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
-import { accessorRoot } from "./accessor.ts";
+import { accessorRoots } from "./accessor.ts";
 import { dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
 import { parseEnvFile, type GivenName } from "./env-file.ts";
 import type { Language, Literal } from "./language.ts";
@@ -17,6 +17,7 @@ import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
 import { NamesTree, type NameInFile } from "./names-tree.ts";
 import type { Reference } from "./reference.ts";
 import { parseShell } from "./shell.ts";
+import type { Exports, Modules } from "./shape.ts";
 import { SourceTree } from "./source-tree.ts";
 import { RUNTIME } from "./wasm-files.ts";
 import { parseCompose, parseWorkflow } from "./yaml-names.ts";
@@ -31,16 +32,15 @@ export interface ReferenceEngine {
    * Undefined where the language is not supported, and to be called only once it was prepared. The tree reads the text
    * when it is first asked something.
    */
-  parse(languageId: string, text: string): ReferenceTree | undefined;
+  parse(languageId: string, text: string, options?: ParseOptions): ReferenceTree | undefined;
 }
 
 /** One text and what it refers to. Holds memory outside of the heap until `dispose()`. */
 export interface ReferenceTree {
-  /**
-   * The references, in order. `aliases` are names that are imported here and are the environment in the module
-   * they come from: an index of the workspace knows, see `exportsEnv`.
-   */
-  references(aliases?: ReadonlySet<string>): readonly Reference[];
+  /** In order. */
+  references(): readonly Reference[];
+  /** Takes over what is known of modules that the text imports, by their specifiers: `ModuleLinks` knows. */
+  link(modules: Modules): void;
   /** Takes over a change of the text; offsets are those of the text before it. */
   edit(
     change: { readonly start: number; readonly oldEnd: number; readonly newEnd: number },
@@ -52,11 +52,12 @@ export interface ReferenceTree {
   literalAt(offset: number): Literal | undefined;
   /** How this text would read a secret: `process.env.NAME`, or as its other reads are. */
   readFor(name: string): string;
-  /** The names under which the text exports `process.env` itself. */
-  exportsEnv(aliases?: ReadonlySet<string>): readonly string[];
-  importedAliases(): readonly ImportedName[];
-  /** `export { env } from "./env"`; `*` for all. */
-  reexports(): readonly Reexport[];
+  /** What the text gives to those who import it: the environment, and what leads to it. */
+  exports(): Exports;
+  /** What it exports of text that is known, and the specifiers of the modules of which it passes something on. */
+  constants(): { readonly exports: Exports; readonly from: readonly string[] };
+  /** Specifiers of the modules whose constants would tell more names: `process.env[NAME]`, where NAME is imported. */
+  wanted(): readonly string[];
   dispose(): void;
 }
 
@@ -66,21 +67,11 @@ export interface Completion {
   readonly form: string;
 }
 
-/** `imported` is `default`, or `*` for the module itself. */
-export interface ImportedName {
-  readonly local: string;
-  readonly imported: string;
-  readonly from: string;
-}
-
-export interface Reexport {
-  readonly exported: string;
-  readonly imported: string;
-  readonly from: string;
-}
-
-export interface EngineOptions {
-  /** Functions of the code base whose first argument is a secret's name: `config.get`, `env`. */
+export interface ParseOptions {
+  /**
+   * What the code base reads secrets with: functions whose first argument is a name, as `config.get`, and objects whose
+   * members are names, as `config.*`.
+   */
   readonly accessors?: readonly string[];
 }
 
@@ -141,7 +132,6 @@ export const LANGUAGE_IDS: readonly string[] = [
  */
 export async function createReferenceEngine(
   load: (file: string) => Promise<Uint8Array>,
-  { accessors = [] }: EngineOptions = {},
 ): Promise<ReferenceEngine> {
   await Parser.init({ wasmBinary: await load(RUNTIME) });
   const loading = new Map<string, Promise<void>>();
@@ -151,6 +141,8 @@ export async function createReferenceEngine(
     if (!promise) {
       promise = parserOf(load(grammar)).then((parser) => void parsers.set(grammar, parser));
       loading.set(grammar, promise);
+      // What could not be loaded once may be the next time.
+      promise.catch(() => loading.delete(grammar));
     }
     return promise;
   };
@@ -160,13 +152,16 @@ export async function createReferenceEngine(
     return parser;
   };
   const grammars = new Map<string, string>();
-  const parse = new Map<string, (text: string) => ReferenceTree>();
+  const parse = new Map<string, (text: string, accessors: readonly string[]) => ReferenceTree>();
   for (const language of LANGUAGES) {
     const { ids, grammar } = language;
-    const withAccessors = { ...language, roots: [...language.roots, ...accessors.map(accessorRoot)] };
+    const withAccessors = languageWith(language);
     for (const id of ids) {
       grammars.set(id, grammar);
-      parse.set(id, (text) => new SourceTree(prepared(id, grammar), withAccessors, text));
+      parse.set(
+        id,
+        (text, accessors) => new SourceTree(prepared(id, grammar), withAccessors(accessors), text),
+      );
     }
   }
   grammars.set("shellscript", SHELL);
@@ -186,12 +181,25 @@ export async function createReferenceEngine(
       const grammar = grammars.get(languageId);
       if (grammar !== undefined) await parserFor(grammar);
     },
-    parse: (languageId, text) => parse.get(languageId)?.(text),
+    parse: (languageId, text, { accessors = [] } = {}) => parse.get(languageId)?.(text, accessors),
   };
 }
 
 async function parserOf(grammar: Promise<Uint8Array>): Promise<Parser> {
   return new Parser().setLanguage(await Grammar.load(await grammar));
+}
+
+/** The language with accessors as further roots: the same object for the same accessors as the last time. */
+function languageWith(language: Language): (accessors: readonly string[]) => Language {
+  let known = { accessors: "", language };
+  return (accessors) => {
+    const text = accessors.join("\n");
+    if (text !== known.accessors) {
+      const roots = [...language.roots, ...accessors.flatMap(accessorRoots)];
+      known = { accessors: text, language: { ...language, roots } };
+    }
+    return known.language;
+  };
 }
 
 /** A name to which a file gives a value. */

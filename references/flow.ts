@@ -4,21 +4,27 @@ import { isAlias, isOverwritten, type Alias, type Holder, type Path } from "./al
 import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
 import { moved, type Reference } from "./reference.ts";
-import { memberOf, type Naming, type Shape } from "./shape.ts";
-import type { Origin, Site } from "./sites.ts";
+import { holding, memberOf, merged, type Exports, type Modules, type Naming, type Shape } from "./shape.ts";
+import type { Export, Origin, Site } from "./sites.ts";
 
 /** What following every shape through a text has found. */
 export interface Flow {
   readonly references: readonly Reference[];
-  /** The names under which the text exports the environment itself. */
-  readonly exports: readonly string[];
+  readonly exports: Exports;
+  /** Specifiers of the modules whose constants are the names of secrets that could not be told. */
+  readonly wanted: readonly string[];
 }
 
 /**
  * Follows the environment, the clients of vaults and the like from the roots through members, destructurings,
  * aliases and calls to the names of secrets.
  */
-export function flow(language: Language, names: Names, roots: readonly Root[]): Flow {
+export function flow(
+  language: Language,
+  names: Names,
+  roots: readonly Root[],
+  modules: Modules = language.modules,
+): Flow {
   const tracer = new Tracer(language, names);
   for (const root of roots) {
     if (!root.at && !root.target) {
@@ -32,18 +38,23 @@ export function flow(language: Language, names: Names, roots: readonly Root[]): 
       if (target) tracer.bind(target, root.shape, undefined);
     });
   }
-  for (const [specifier, shape] of Object.entries(language.modules)) {
+  for (const [specifier, shape] of Object.entries(modules)) {
     const sites = names.sites(specifier);
-    tracer.visit(specifier, sites, specifier, undefined, (leaf) => tracer.importModule(leaf, shape));
+    const path = language.modules[specifier] === shape ? undefined : FROM_ELSEWHERE;
+    tracer.visit(specifier, sites, specifier, undefined, (leaf) => tracer.importModule(leaf, shape, path));
   }
   return tracer.result();
 }
+
+/** Another module of the code base has a name of its own for the environment. */
+const FROM_ELSEWHERE: Path = { before: undefined, isEnvironment: true };
 
 class Tracer {
   readonly #language: Language;
   readonly #names: Names;
   readonly #found: { readonly reference: Reference; readonly path: Path }[] = [];
-  readonly #exports: string[] = [];
+  readonly #exports: Export[] = [];
+  readonly #wanted = new Set<string>();
   readonly #holders = new Map<Declaration, Holder>();
   /** The shapes that names which mean one thing in the whole text hold, by word. */
   readonly #constants = new Map<string, Set<Shape>>();
@@ -62,7 +73,7 @@ class Tracer {
       if (!isOverwritten(path, this.#language)) byStart.set(reference.start, reference);
     }
     const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
-    return { references, exports: [...new Set(this.#exports)] };
+    return { references, exports: exportsOf(this.#exports), wanted: [...this.#wanted] };
   }
 
   followGlobals({ word, shape }: Root): void {
@@ -110,11 +121,11 @@ class Tracer {
         return this.#member(use.node, name, shape, path, formOfMember(shape, path));
       }
       case "index": {
-        const name = this.#language.constantOf(use.key, this.#names);
+        const name = this.#textOf(use.key);
         return name && this.#member(use.node, name, shape, path, formOfIndex(shape, path, name));
       }
       case "contains": {
-        const name = this.#language.constantOf(use.key, this.#names);
+        const name = this.#textOf(use.key);
         if (name && shape.environment)
           this.#add(name, { form: `"X" in ${shape.environment}`, access: "read" }, path);
         return;
@@ -123,8 +134,13 @@ class Tracer {
         if (shape.naming) this.#call(use.node, shape.naming, path);
         if (shape.returns) this.follow(use.node, shape.returns, path);
         return;
+      case "property": {
+        const whole = holding(shape, use.key);
+        if (whole) this.follow(use.node, whole, { before: path, isEnvironment: true });
+        return;
+      }
       case "export":
-        if (shape.environment) this.#exports.push(use.name);
+        this.#exports.push({ name: use.name, shape });
         return;
       case undefined:
         return;
@@ -135,7 +151,7 @@ class Tracer {
   bind(target: Node, shape: Shape, path: Path): void {
     const pattern = this.#language.patternOf(target);
     if (pattern?.kind === "name") this.#hold(pattern.leaf, shape, path);
-    if (pattern?.kind === "export" && shape.environment) this.#exports.push(pattern.name);
+    if (pattern?.kind === "export") this.#exports.push({ name: pattern.name, shape });
     if (pattern?.kind !== "fields") return;
     for (const { key, computed, target, hasDefault } of pattern.fields) {
       if (!key) {
@@ -143,7 +159,7 @@ class Tracer {
         continue;
       }
       const name = computed
-        ? this.#language.constantOf(key, this.#names)
+        ? this.#textOf(key)
         : { value: key.text, start: key.startIndex, end: key.endIndex };
       const member = name && memberOf(shape, name.value);
       if (member) this.bind(target, member, path);
@@ -153,12 +169,13 @@ class Tracer {
   }
 
   /** A module's specifier: its imports get the shapes of the module's members. */
-  importModule(specifier: Node, module: Shape): void {
+  importModule(specifier: Node, module: Shape, path: Path): void {
     for (const { imported, name, local, expression, exported } of this.#language.importsOf(specifier)) {
       const shape = imported === "*" ? module : memberOf(module, imported);
-      if (shape && local) this.bind(local, shape, undefined);
-      if (shape && expression) this.follow(expression, shape, undefined);
-      if (shape?.environment && exported) this.#exports.push(exported);
+      if (shape && local) this.bind(local, shape, path);
+      if (shape && expression) this.follow(expression, shape, path);
+      if (shape && exported === "*") this.#exportAll(shape);
+      else if (shape && exported) this.#exports.push({ name: exported, shape });
       if (!shape && name && module.environment) {
         const at = { value: imported, start: name.startIndex, end: name.endIndex };
         this.#add(at, { form: "import", access: "read" }, undefined);
@@ -168,8 +185,10 @@ class Tracer {
 
   #member(node: Node, name: Constant, shape: Shape, path: Path, form: string): void {
     const member = memberOf(shape, name.value);
+    const isMethod = shape.hasMethods && this.#language.useOf(node)?.kind === "call";
     if (member) this.follow(node, member, path);
-    else if (shape.environment) this.#add(name, { form, ...this.#language.contextOf(node) }, path);
+    else if (shape.environment && !isMethod)
+      this.#add(name, { form, ...this.#language.contextOf(node) }, path);
   }
 
   #call(call: Node, naming: Naming, path: Path): void {
@@ -177,13 +196,13 @@ class Tracer {
     if (!argument) return;
     const scopeNode =
       naming.scope && this.#language.argumentOf(call, naming.scope.position, naming.scope.keywords);
-    const setScope = scopeNode && this.#language.constantOf(scopeNode, this.#names);
+    const setScope = scopeNode && this.#textOf(scopeNode);
     const { fallback } = naming;
     const isGivenOne =
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
     const hasDefault = isGivenOne || this.#language.contextOf(call).hasDefault;
     for (const element of this.#language.elementsOf(argument) ?? [argument]) {
-      const name = this.#language.constantOf(element, this.#names);
+      const name = this.#textOf(element);
       if (!name || (naming.keysOnly && !isKey(name.value))) continue;
       const found = { form: naming.form, access: naming.access, hasDefault };
       this.#add(name, setScope ? { ...found, setScope } : found, path);
@@ -199,7 +218,7 @@ class Tracer {
       const shapes = this.#constants.get(word) ?? new Set();
       if (shapes.has(shape)) return;
       this.#constants.set(word, shapes.add(shape));
-      if (isEnvironment) this.#export(word);
+      this.#export(word, shape);
       const alias: Alias = { before: path, isEnvironment };
       this.#pending.push(() =>
         this.visit(word, plain.uses, shape, alias, (use) => this.follow(use, shape, alias)),
@@ -214,19 +233,35 @@ class Tracer {
     holder.givenAt.add(leaf.startIndex);
     if (holder.shapes.has(shape)) return;
     holder.shapes.add(shape);
-    if (isEnvironment && !declaration.scope.parent) this.#export(word);
+    if (!declaration.scope.parent) this.#export(word, shape);
     for (const node of uses) {
       const alias: Alias = { before: path, isEnvironment, use: { node, holder } };
       this.#pending.push(() => this.follow(node, shape, alias));
     }
   }
 
-  /** A name of the file's own scope holds the environment: it may be exported. */
-  #export(word: string): void {
+  /** A name of the file's own scope holds something: it may be exported. */
+  #export(word: string, shape: Shape): void {
     for (const site of this.#names.sites(word)) {
       const { exportedAs } = this.#names.roleAt(word, site);
-      if (exportedAs !== undefined) this.#exports.push(exportedAs);
+      if (exportedAs !== undefined) this.#exports.push({ name: exportedAs, shape });
     }
+  }
+
+  /** `export * from` passes on all but the default. */
+  #exportAll({ members }: Shape): void {
+    for (const [name, shape] of Object.entries(members ?? {}))
+      if (name !== "default") this.#exports.push({ name, shape });
+  }
+
+  /** The text that an expression is known to be. Where another module would tell, it is noted. */
+  #textOf(expression: Node): Constant | undefined {
+    const constant = this.#language.constantOf(expression, this.#names);
+    if (!constant) {
+      const { from } = this.#names.importOf(firstLeaf(expression)) ?? {};
+      if (from !== undefined) this.#wanted.add(from);
+    }
+    return constant;
   }
 
   #holder(declaration: Declaration, uses: readonly Node[]): Holder {
@@ -254,6 +289,16 @@ class Tracer {
       },
     });
   }
+}
+
+function exportsOf(all: readonly Export[]): Exports {
+  const byName = new Map<string, Shape>();
+  for (const { name, shape } of all) byName.set(name, merged(byName.get(name), shape));
+  return Object.fromEntries(byName);
+}
+
+function firstLeaf(expression: Node): Node {
+  return expression.descendantForIndex(expression.startIndex, expression.startIndex) ?? expression;
 }
 
 function formOfMember(shape: Shape, path: Path): string {

@@ -1,6 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import type { Names } from "./names.ts";
-import type { Shape } from "./shape.ts";
+import type { Exports, Shape } from "./shape.ts";
 
 /**
  * What the engine has to know of a language. The engine finds words in the text, looks only at the nodes there,
@@ -44,12 +44,12 @@ export interface Language {
 
   /** What is imported through this string, if it is a module's specifier. */
   importsOf(specifier: Node): readonly Import[];
-  /** The local names that an import gives, also where the module's members are not known. */
-  importedNames(entry: Import): readonly { readonly imported: string; readonly local: Node }[];
-  /** Every specifier in the file. */
-  specifiers(names: Names): readonly Node[];
+  /** Where what this leaf declares is imported from, if it is. */
+  importOf(leaf: Node): Imported | undefined;
   /** The name under which the file exports what this leaf declares, or names in an export clause. */
   exportedAs(leaf: Node): string | undefined;
+  /** What the file exports of text that is known, and the modules of which it exports all or a part. */
+  constantsIn(names: Names, root: Node): { readonly exports: Exports; readonly from: readonly string[] };
 
   literalAt(leaf: Node): Literal | undefined;
   /** How the language reads a secret, in the style of the file's other forms. */
@@ -84,6 +84,8 @@ export type Use =
   | { readonly kind: "bind"; readonly target: Node }
   /** `key in x` */
   | { readonly kind: "contains"; readonly key: Node }
+  /** The value of `key` in an object: `{ key: x }`. */
+  | { readonly kind: "property"; readonly node: Node; readonly key: string }
   | { readonly kind: "export"; readonly name: string };
 
 export type Pattern =
@@ -117,6 +119,12 @@ export interface Import {
   readonly local?: Node;
   readonly expression?: Node;
   readonly exported?: string;
+}
+
+/** `imported` is `default`, `*` for the whole module, or a name. */
+export interface Imported {
+  readonly from: string;
+  readonly imported: string;
 }
 
 export interface Literal {

@@ -1,6 +1,7 @@
 import { completionIn } from "./completion.ts";
 import type { Completion, ReferenceTree } from "./engine.ts";
 import type { Reference } from "./reference.ts";
+import type { Exports } from "./shape.ts";
 
 /** A name in a file that has no grammar here: all that a reference may say but constants and scopes. */
 export type NameInFile = Pick<Reference, "name" | "start" | "end" | "form" | "access" | "hasDefault">;
@@ -38,7 +39,8 @@ export class NamesTree implements ReferenceTree {
   completionAt(offset: number): Completion | undefined {
     const namesIn = (text: string) => [...this.#parse(text), ...this.#typed(text)];
     const text = this.#text;
-    const inserted = (at: number, insertion: string) => namesIn(text.slice(0, at) + insertion + text.slice(at));
+    const inserted = (at: number, insertion: string) =>
+      namesIn(text.slice(0, at) + insertion + text.slice(at));
     return completionIn(text, namesIn(text), offset, inserted, true);
   }
 
@@ -50,15 +52,17 @@ export class NamesTree implements ReferenceTree {
     return this.#read(name);
   }
 
-  exportsEnv(): readonly [] {
-    return [];
+  link(): void {}
+
+  exports(): Exports {
+    return {};
   }
 
-  importedAliases(): readonly [] {
-    return [];
+  constants(): { readonly exports: Exports; readonly from: readonly string[] } {
+    return { exports: {}, from: [] };
   }
 
-  reexports(): readonly [] {
+  wanted(): readonly string[] {
     return [];
   }
 

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
-import type { Declaration, Language } from "./language.ts";
+import type { Declaration, Imported, Language } from "./language.ts";
+import { memberOf, type Modules, type Shape } from "./shape.ts";
 import type { Facts, Role, Site, Sites } from "./sites.ts";
 
 /** What a word means, where that is one thing in all of a text. */
@@ -21,12 +22,15 @@ export class Names {
   readonly #leaves = new Map<string, readonly Node[]>();
   readonly #words = new Map<string, Word>();
   readonly #plain = new Map<string, PlainWord | undefined>();
+  readonly #modules: Modules;
   #questions = 0;
 
-  constructor(root: Node, language: Language, sites: Sites) {
+  /** @param modules what is known of the modules that the text imports */
+  constructor(root: Node, language: Language, sites: Sites, modules: Modules = {}) {
     this.#root = root;
     this.#language = language;
     this.#sites = sites;
+    this.#modules = modules;
   }
 
   /** Moves on with each question whose answer may depend on any part of the text. */
@@ -64,6 +68,20 @@ export class Names {
   /** The declaration a name refers to, or undefined where it is the runtime's. */
   resolve(use: Node): Declaration | undefined {
     return this.#word(use.text).declarationAt.get(use.startIndex);
+  }
+
+  /** Where a name is imported from, if it is. */
+  importOf(use: Node): Imported | undefined {
+    const declaration = this.resolve(use);
+    return declaration && this.#language.importOf(declaration.leaf);
+  }
+
+  /** What is known of an imported name. */
+  imported(use: Node): Shape | undefined {
+    const { from, imported } = this.importOf(use) ?? {};
+    if (from === undefined || imported === undefined || !Object.hasOwn(this.#modules, from)) return undefined;
+    const module = this.#modules[from]!;
+    return imported === "*" ? module : memberOf(module, imported);
   }
 
   /** What a leaf declares: the first declaration of the name where a scope has several (`var` allows it). */

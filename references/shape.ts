@@ -8,11 +8,21 @@ export interface Shape {
   readonly environment?: string;
   /** Only what stands in its brackets is a secret, and its members are methods: `os.environ["X"]`. */
   readonly isMapping?: true;
+  /** A member that is called is a method, and no secret. */
+  readonly hasMethods?: true;
   /** The value is a function that takes a secret's name. */
   readonly naming?: Naming;
   /** What a call gives. */
   readonly returns?: Shape;
+  /** The value is this text, which may be the name of a secret. */
+  readonly constant?: string;
 }
+
+/** By the name under which a module exports it; `default`, and `export=` for what stands for the module itself. */
+export type Exports = Readonly<Record<string, Shape>>;
+
+/** What is known of modules of the code base, by the specifier under which a text names them. */
+export type Modules = Readonly<Record<string, Shape>>;
 
 export interface Naming {
   readonly form: string;
@@ -59,6 +69,42 @@ export function naming(
 
 export function memberOf(shape: Shape, name: string): Shape | undefined {
   return shape.members && Object.hasOwn(shape.members, name) ? shape.members[name] : undefined;
+}
+
+/** Objects in objects in objects are as deep as people put an environment. */
+const DEEPEST = 3;
+const holders = new WeakMap<Shape, Map<string, Shape>>();
+const depths = new WeakMap<Shape, number>();
+
+/** An object with the shape as a member: the same one for the same question. Undefined where objects nest too deeply. */
+export function holding(shape: Shape, key: string): Shape | undefined {
+  const depth = (depths.get(shape) ?? 0) + 1;
+  if (depth > DEEPEST) return undefined;
+  const known = holders.get(shape) ?? new Map<string, Shape>();
+  holders.set(shape, known);
+  const holder = known.get(key) ?? members({ [key]: shape });
+  known.set(key, holder);
+  depths.set(holder, depth);
+  return holder;
+}
+
+/** What has the members of both, and else is what either is. */
+export function merged(a: Shape | undefined, b: Shape): Shape {
+  if (!a || a === b) return b;
+  if (!a.members || !b.members) return { ...a, ...b };
+  const common = Object.entries(b.members).map(([name, shape]): [string, Shape] => [
+    name,
+    merged(memberOf(a, name), shape),
+  ]);
+  return { ...a, ...b, members: { ...a.members, ...Object.fromEntries(common) } };
+}
+
+/** What a module is to those who import it, given what it exports. */
+export function moduleOf(exports: Exports): Shape {
+  const { "export=": whole, ...named } = exports;
+  const names = whole ? merged(members(named), whole) : members(named);
+  // `import x from` gives a module without a default export as a whole.
+  return { ...names, members: { default: names, ...names.members } };
 }
 
 /** The calls of the vaults' clients: fx_ef and ferris_ef, v-secure, Ductape, and our own SDK. */

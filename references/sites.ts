@@ -35,7 +35,12 @@ export interface Trace {
   readonly isAlias: boolean;
   /** Their offsets are counted from the site. */
   readonly references: readonly Reference[];
-  readonly exports: readonly string[];
+  readonly exports: readonly Export[];
+}
+
+export interface Export {
+  readonly name: string;
+  readonly shape: Shape;
 }
 
 /** One replacement in a text: `start` to `oldEnd` became `start` to `newEnd`. */

@@ -1,18 +1,17 @@
 import type { Parser, Tree } from "web-tree-sitter";
 import { changedParts, editedAfter, type Part } from "./changed-parts.ts";
 import { completionIn } from "./completion.ts";
-import type { Completion, ImportedName, ReferenceTree, Reexport } from "./engine.ts";
+import type { Completion, ReferenceTree } from "./engine.ts";
 import { flow, type Flow } from "./flow.ts";
-import type { Language, Literal, Root } from "./language.ts";
+import type { Language, Literal } from "./language.ts";
 import { Names } from "./names.ts";
 import type { Reference } from "./reference.ts";
-import { environment } from "./shape.ts";
+import type { Exports, Modules } from "./shape.ts";
 import { Sites, type Change } from "./sites.ts";
 import { parse } from "./parse.ts";
 import { editOf } from "./tree-edit.ts";
 
-const NONE: ReadonlySet<string> = new Set();
-const NOTHING: Flow = { references: [], exports: [] };
+const NOTHING: Flow = { references: [], exports: {}, wanted: [] };
 
 /**
  * A text in a language with a grammar. It is parsed when needed, and after an edit only where it changed; references
@@ -28,20 +27,41 @@ export class SourceTree implements ReferenceTree {
   #edited: Part | undefined;
   #sites: Sites;
   #flow: Flow | undefined;
+  #linked: Modules = {};
+  /** Those of the language, and those that are linked. */
+  #modules: Modules;
 
   constructor(parser: Parser, language: Language, text: string) {
     this.#parser = parser;
     this.#language = language;
     this.#text = language.mask?.(text) ?? text;
     this.#sites = new Sites(this.#text);
+    this.#modules = language.modules;
   }
 
-  references(aliases: ReadonlySet<string> = NONE): readonly Reference[] {
-    return this.#flowWith(aliases).references;
+  references(): readonly Reference[] {
+    return this.#flowed().references;
   }
 
-  exportsEnv(aliases: ReadonlySet<string> = NONE): readonly string[] {
-    return this.#flowWith(aliases).exports;
+  exports(): Exports {
+    return this.#flowed().exports;
+  }
+
+  wanted(): readonly string[] {
+    return this.#flowed().wanted;
+  }
+
+  constants(): { readonly exports: Exports; readonly from: readonly string[] } {
+    const names = this.#names();
+    return this.#language.constantsIn(names, this.#parsed().rootNode);
+  }
+
+  link(modules: Modules): void {
+    if (isSame(modules, this.#linked)) return;
+    this.#linked = modules;
+    this.#modules = { ...this.#language.modules, ...modules };
+    this.#flow = undefined;
+    this.#sites = new Sites(this.#text);
   }
 
   edit(change: Change, newText: string): void {
@@ -59,7 +79,7 @@ export class SourceTree implements ReferenceTree {
   }
 
   completionAt(offset: number): Completion | undefined {
-    if (!this.#mayRefer(this.#language.roots)) return undefined;
+    if (!this.#mayRefer()) return undefined;
     const inserted = (at: number, insertion: string) => this.#referencesWith(at, insertion);
     return completionIn(this.#text, this.references(), offset, inserted);
   }
@@ -73,56 +93,27 @@ export class SourceTree implements ReferenceTree {
     return this.#language.readFor(name, new Set(this.references().map(({ form }) => form)));
   }
 
-  importedAliases(): readonly ImportedName[] {
-    return this.#imports((entry, from) =>
-      this.#language
-        .importedNames(entry)
-        .map(({ imported, local }) => ({ local: local.text, imported, from })),
-    );
-  }
-
-  reexports(): readonly Reexport[] {
-    return this.#imports(({ exported, imported }, from) =>
-      exported === undefined ? [] : [{ exported, imported, from }],
-    );
-  }
-
   dispose(): void {
     this.#drop();
     this.#flow = undefined;
   }
 
-  #flowWith(aliases: ReadonlySet<string>): Flow {
-    if (aliases.size > 0) return this.#trace([...this.#language.roots, ...[...aliases].map(importedRoot)]);
+  #flowed(): Flow {
     if (this.#flow) return this.#flow;
-    const traced = this.#trace(this.#language.roots);
+    const { roots } = this.#language;
+    this.#flow = this.#mayRefer() ? flow(this.#language, this.#names(), roots, this.#modules) : NOTHING;
     this.#sites.dropUnasked();
-    return (this.#flow = traced);
-  }
-
-  #trace(roots: readonly Root[]): Flow {
-    return this.#mayRefer(roots) ? flow(this.#language, this.#names(), roots) : NOTHING;
+    return this.#flow;
   }
 
   /** Most texts name no root at all: they are never parsed. */
-  #mayRefer(roots: readonly Root[]): boolean {
-    const words = [...roots.map(({ word }) => word), ...Object.keys(this.#language.modules)];
+  #mayRefer(): boolean {
+    const words = [...this.#language.roots.map(({ word }) => word), ...Object.keys(this.#modules)];
     return words.some((word) => this.#sites.of(word).length > 0);
   }
 
-  #imports<T>(
-    read: (entry: ReturnType<Language["importsOf"]>[number], from: string) => readonly T[],
-  ): readonly T[] {
-    const names = this.#names();
-    return this.#language.specifiers(names).flatMap((specifier) => {
-      const from = this.#language.constantOf(specifier, names)?.value ?? "";
-      return this.#language.importsOf(specifier).flatMap((entry) => read(entry, from));
-    });
-  }
-
   #names(): Names {
-    const tree = this.#parsed();
-    return new Names(tree.rootNode, this.#language, this.#sites);
+    return new Names(this.#parsed().rootNode, this.#language, this.#sites, this.#modules);
   }
 
   #parsed(): Tree {
@@ -146,8 +137,8 @@ export class SourceTree implements ReferenceTree {
     old.edit(editOf({ start: at, oldEnd: at, newEnd: at + insertion.length }, this.#text, text));
     const tree = parse(this.#parser, text, old);
     old.delete();
-    const names = new Names(tree.rootNode, this.#language, new Sites(text));
-    const { references } = flow(this.#language, names, this.#language.roots);
+    const names = new Names(tree.rootNode, this.#language, new Sites(text), this.#modules);
+    const { references } = flow(this.#language, names, this.#language.roots, this.#modules);
     tree.delete();
     return references;
   }
@@ -160,11 +151,10 @@ export class SourceTree implements ReferenceTree {
   }
 }
 
-/** An import which is the environment in the module it comes from. */
-function importedRoot(word: string): Root {
-  const target: Root["target"] = (leaf, language) => {
-    const scope = language.declarationOf(leaf)?.scope;
-    return scope && !scope.parent ? leaf : undefined;
-  };
-  return { word, shape: environment("process.env"), target };
+function isSame(some: Modules, others: Modules): boolean {
+  const specifiers = Object.keys(some);
+  return (
+    specifiers.length === Object.keys(others).length &&
+    specifiers.every((specifier) => some[specifier] === others[specifier])
+  );
 }

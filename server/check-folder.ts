@@ -7,6 +7,7 @@ import { createReferenceEngine } from "../references/engine.ts";
 import { openEmbeddedMetadata } from "../sdk/embedded.ts";
 import { loadAsset } from "./assets.ts";
 import { createContext } from "./create-context.ts";
+import { editorSettingsAt } from "./editor-settings.ts";
 import { diagnose } from "./diagnostics/of-document.ts";
 import { disk } from "./file-system.ts";
 import { indexFolder } from "./indexer.ts";
@@ -40,6 +41,7 @@ export async function checkFolder({
   environment,
   wanted,
 }: CheckFolderOptions): Promise<Checked> {
+  const { "references.accessors": accessors } = await editorSettingsAt(disk, folder);
   const { context, start } = createContext(
     {
       files: disk,
@@ -47,7 +49,10 @@ export async function checkFolder({
       engine: await createReferenceEngine(loadAsset),
       openVault: openEmbeddedMetadata,
       openRepository: (at) => openRepository(at),
-      askSettings: async () => (environment === undefined ? {} : { environment }),
+      askSettings: async () => ({
+        "references.accessors": accessors,
+        ...(environment !== undefined && { environment }),
+      }),
       now: () => Date.now(),
     },
     { capabilities: {}, options: { validateShape: true }, folders: [pathToFileURL(folder).href] },

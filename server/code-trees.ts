@@ -1,18 +1,34 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { languageOfPath, type ReferenceEngine, type ReferenceTree } from "../references/engine.ts";
 import type { Documents } from "./documents.ts";
-import { nameOfUri } from "./uri.ts";
+import type { ModuleLinks } from "../references/modules/module-links.ts";
+import type { SettingsStore } from "./settings-store.ts";
+import { nameOfUri, pathOfUri } from "./uri.ts";
 
-/** The parsed trees of open documents in languages that have references, edited along with the documents. */
+interface Kept {
+  readonly tree: ReferenceTree;
+  readonly accessors: readonly string[];
+  /** The text and the state of the workspace's modules of which the tree knows. */
+  linked: string;
+}
+
+/**
+ * The parsed trees of open documents in languages that have references, edited along with the documents, and with what
+ * the workspace's modules give them.
+ */
 export class CodeTrees {
   readonly #engine: ReferenceEngine;
-  readonly #trees = new Map<string, ReferenceTree>();
+  readonly #settings: SettingsStore;
+  readonly #links: ModuleLinks;
+  readonly #trees = new Map<string, Kept>();
 
-  constructor(engine: ReferenceEngine, documents: Documents) {
+  constructor(engine: ReferenceEngine, documents: Documents, settings: SettingsStore, links: ModuleLinks) {
     this.#engine = engine;
+    this.#settings = settings;
+    this.#links = links;
     documents.listen({
       edited: (document, edit) => {
-        if (edit) this.#trees.get(document.uri)?.edit(edit, document.getText());
+        if (edit) this.#trees.get(document.uri)?.tree.edit(edit, document.getText());
         else this.#drop(document.uri);
       },
       closed: ({ uri }) => this.#drop(uri),
@@ -26,11 +42,28 @@ export class CodeTrees {
 
   /** Undefined where the language has no references that we know. */
   of(document: TextDocument): ReferenceTree | undefined {
-    const known = this.#trees.get(document.uri);
-    if (known) return known;
-    const tree = this.#engine.parse(this.#languageOf(document), document.getText());
-    if (tree) this.#trees.set(document.uri, tree);
-    return tree;
+    const kept = this.#kept(document);
+    if (!kept) return undefined;
+    const { uri, version } = document;
+    const state = `${version}.${this.#links.revision}`;
+    if (kept.linked !== state) {
+      this.#links.link(pathOfUri(uri) ?? uri, this.#languageOf(document), document.getText(), kept.tree);
+      kept.linked = state;
+    }
+    return kept.tree;
+  }
+
+  #kept(document: TextDocument): Kept | undefined {
+    const { uri } = document;
+    const accessors = this.#settings.for(uri)["references.accessors"];
+    const known = this.#trees.get(uri);
+    if (known?.accessors === accessors) return known;
+    this.#drop(uri);
+    const tree = this.#engine.parse(this.#languageOf(document), document.getText(), { accessors });
+    if (!tree) return undefined;
+    const kept = { tree, accessors, linked: "" };
+    this.#trees.set(uri, kept);
+    return kept;
   }
 
   /** Editors know no common language id for `.env` files and Dockerfiles; their names say what they are. */
@@ -39,7 +72,7 @@ export class CodeTrees {
   }
 
   #drop(uri: string): void {
-    this.#trees.get(uri)?.dispose();
+    this.#trees.get(uri)?.tree.dispose();
     this.#trees.delete(uri);
   }
 }

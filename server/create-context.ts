@@ -49,6 +49,7 @@ export function createContext(
   workspace.open(folders);
   const settings = new SettingsStore(surroundings.askSettings);
   const vault = new VaultView(surroundings.openVault, homeOf(""), () => changes.advance());
+  const index = new WorkspaceIndex(engine);
   const ready = Promise.withResolvers<void>();
   const context: Context = {
     options: {
@@ -68,15 +69,15 @@ export function createContext(
     changes,
     baselines: new Baselines(files, documents),
     git: new GitView(surroundings.openRepository, () => changes.advance()),
-    code: new CodeTrees(engine, documents),
+    code: new CodeTrees(engine, documents, settings, index.links),
     scans: new KeptScans(documents),
-    index: new WorkspaceIndex(engine),
+    index,
     ready: ready.promise,
     followSettings: () => vault.use(homeOf(settings.common["vault.home"])),
     now,
   };
   const firstReading = async () => {
-    await settings.reload(documents.all().map(({ uri }) => uri));
+    await settings.reload([...documents.all(), ...workspace.folders].map(({ uri }) => uri));
     await context.followSettings();
     await vault.refresh();
   };

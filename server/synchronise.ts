@@ -74,7 +74,7 @@ export function synchronise(connection: Connection, context: Context): void {
   connection.onDidChangeConfiguration(
     listen(context, "workspace/didChangeConfiguration", async ({ settings: pushed }) => {
       await settings.reload(
-        documents.all().map(({ uri }) => uri),
+        [...documents.all(), ...context.workspace.folders].map(({ uri }) => uri),
         (pushed as { keyward?: unknown } | null)?.keyward,
       );
       await context.followSettings();

@@ -1,8 +1,11 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { Range } from "vscode-languageserver/node";
-import { languageOfPath, type ReferenceEngine } from "../references/engine.ts";
+import { languageOfPath, type ReferenceEngine, type ReferenceTree } from "../references/engine.ts";
+import { ModuleLinks } from "../references/modules/module-links.ts";
+import { copied } from "../references/modules/words.ts";
 import type { Reference } from "../references/reference.ts";
 import { rangeOf } from "./range.ts";
+import { pathOfUri, uriOfPath } from "./uri.ts";
 
 /** A place in the workspace's code that names a secret. */
 export interface Place {
@@ -26,13 +29,23 @@ export function isDefining({ form }: { readonly form: string }): boolean {
   return DEFINING.has(form);
 }
 
+/** What reading a file has come to. */
+export interface Taken {
+  /** Whether the set of its names has changed. */
+  readonly changed: boolean;
+  /** Paths of files that may refer to something else now, because of what this one exports. */
+  readonly again: ReadonlySet<string>;
+}
+
 type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
 /** Who names what, in all files of the workspace that were read, by canonical URI. It holds names and positions, no text. */
 export class WorkspaceIndex {
   readonly #engine: ReferenceEngine;
   readonly #byUri = new Map<string, PlacesByName>();
-  readonly #uris = new Map<string, Set<string>>();
+  readonly #uris = new Map<string, { readonly name: string; readonly uris: Set<string> }>();
+  /** What the files give each other. */
+  readonly links = new ModuleLinks();
   #used: ReadonlySet<string> | undefined;
   #state: "reading" | "partial" | "whole" = "reading";
 
@@ -69,7 +82,7 @@ export class WorkspaceIndex {
 
   /** In the order of files, then of the text. */
   places(name: string): Place[] {
-    return [...(this.#uris.get(name) ?? [])]
+    return [...(this.#uris.get(name)?.uris ?? [])]
       .toSorted()
       .flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
   }
@@ -79,36 +92,49 @@ export class WorkspaceIndex {
     return this.#engine.prepare(languageId);
   }
 
-  /** Reads a text that is not open. Returns whether anything that is known of names has changed. */
-  read(uri: string, path: string, text: string): boolean {
+  /** Reads a text that is not open. */
+  read(uri: string, path: string, text: string, accessors: readonly string[]): Taken {
     const languageId = languageOfPath(path);
-    const tree = languageId === undefined ? undefined : this.#engine.parse(languageId, text);
-    if (!tree || languageId === undefined) return this.remove(uri);
+    const tree = languageId === undefined ? undefined : this.#engine.parse(languageId, text, { accessors });
+    if (!tree || languageId === undefined) return this.forget(uri, path);
     try {
-      const references = tree.references();
-      if (references.length === 0) return this.remove(uri);
-      return this.take(uri, TextDocument.create(uri, languageId, 0, text), references);
+      this.links.link(path, languageId, text, tree);
+      return this.take(path, TextDocument.create(uri, languageId, 0, text), tree);
     } finally {
       tree.dispose();
     }
   }
 
-  /** Takes over what an open document refers to. Returns whether the set of its names has changed. */
-  take(uri: string, document: TextDocument, references: readonly Reference[]): boolean {
+  /** Takes over what a document, whose tree was linked, refers to. */
+  take(path: string, document: TextDocument, tree: ReferenceTree): Taken {
+    const uri = uriOfPath(path);
+    const changed = this.#replace(uri, document, tree.references());
+    const languageId = languageOfPath(path) ?? document.languageId;
+    return { changed, again: this.links.take(path, languageId, document.getText(), tree) };
+  }
+
+  /** The file is gone, or no longer one that is read. */
+  forget(uri: string, path: string): Taken {
+    return { changed: this.#remove(uri), again: this.links.remove(path) };
+  }
+
+  #replace(uri: string, document: TextDocument, references: readonly Reference[]): boolean {
+    if (references.length === 0) return this.#remove(uri);
     this.#used = undefined;
     const before = this.#byUri.get(uri);
     const places = Map.groupBy(
       references.map((reference) => ({ reference, place: placeOf(uri, document, reference) })),
       ({ reference }) => reference.name,
     );
-    const after = new Map([...places].map(([name, found]) => [name, found.map(({ place }) => place)]));
-    for (const name of before?.keys() ?? []) if (!after.has(name)) this.#unlink(name, uri);
-    for (const name of after.keys()) this.#link(name, uri);
+    for (const name of before?.keys() ?? []) if (!places.has(name)) this.#unlink(name, uri);
+    const after = new Map(
+      [...places].map(([name, found]) => [this.#link(name, uri), found.map(({ place }) => place)]),
+    );
     this.#byUri.set(uri, after);
     return namesOf(before) !== namesOf(after);
   }
 
-  remove(uri: string): boolean {
+  #remove(uri: string): boolean {
     this.#used = undefined;
     const before = this.#byUri.get(uri);
     for (const name of before?.keys() ?? []) this.#unlink(name, uri);
@@ -118,11 +144,12 @@ export class WorkspaceIndex {
 
   /** Forgets the files below a folder's URI that no longer belongs to the workspace. */
   removeBelow(folderUri: string): void {
-    for (const uri of this.#byUri.keys()) if (uri.startsWith(`${folderUri}/`)) this.remove(uri);
+    for (const uri of this.#byUri.keys()) if (uri.startsWith(`${folderUri}/`)) this.#remove(uri);
+    this.links.removeBelow(pathOfUri(folderUri) ?? folderUri);
   }
 
   #isUsed(name: string): boolean {
-    const uris = this.#uris.get(name) ?? new Set();
+    const { uris } = this.#uris.get(name) ?? { uris: [] };
     return [...uris].some((uri) =>
       this.#byUri
         .get(uri)
@@ -131,13 +158,16 @@ export class WorkspaceIndex {
     );
   }
 
-  #link(name: string, uri: string): void {
-    const uris = this.#uris.get(name) ?? new Set();
-    this.#uris.set(name, uris.add(uri));
+  /** Returns the name as it is kept: on its own, and not as a part of the text, which would stay with it. */
+  #link(name: string, uri: string): string {
+    const known = this.#uris.get(name) ?? { name: copied(name), uris: new Set() };
+    known.uris.add(uri);
+    this.#uris.set(known.name, known);
+    return known.name;
   }
 
   #unlink(name: string, uri: string): void {
-    const uris = this.#uris.get(name);
+    const uris = this.#uris.get(name)?.uris;
     uris?.delete(uri);
     if (uris?.size === 0) this.#uris.delete(name);
   }

@@ -1,12 +1,16 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { openRepository } from "../../git/repository.ts";
-import { createReferenceEngine, languageOfPath, type ReferenceEngine } from "../../references/engine.ts";
+import { createReferenceEngine, languageOfPath, type ReferenceTree } from "../../references/engine.ts";
+import { follow } from "../../references/modules/follow.ts";
+import { ModuleLinks } from "../../references/modules/module-links.ts";
 import { loadAsset } from "../../server/assets.ts";
+import { editorSettingsAt } from "../../server/editor-settings.ts";
 import { listFiles } from "../../server/file-list.ts";
 import { disk } from "../../server/file-system.ts";
 import { GitView } from "../../server/git-view.ts";
 import { isReadable } from "../../server/indexer.ts";
+import { pathAliasesIn } from "../../server/path-aliases.ts";
 import { isDefining } from "../../server/workspace-index.ts";
 
 /** A place in code that names a secret. */
@@ -36,55 +40,71 @@ export interface References {
 const FILE_LIMIT = 2_048 * 1024;
 
 /**
- * Every reference in these files, and in the folders' files that git does not ignore, in the order of files and lines.
+ * Every reference in these files, and in the folders' files that git does not ignore, in the order of files and lines; also
+ * what they read by way of each other, and with the accessors that `.vscode/settings.json` names.
  * @param named absolute paths that exist
  * @param from absolute: what the files are named relative to
  */
 export async function findReferences(named: readonly string[], from: string): Promise<References> {
   const engine = await createReferenceEngine(loadAsset);
-  const files = new Set((await Promise.all(named.map(filesAt))).flat());
-  const found: FoundReference[] = [];
-  const skipped: string[] = [];
-  for (const file of [...files].toSorted()) {
+  const { "references.accessors": accessors } = await editorSettingsAt(disk, from);
+  const links = new ModuleLinks();
+  const files = new Set((await Promise.all(named.map((at) => filesAt(at, links)))).flat());
+  const found = new Map<string, readonly FoundReference[]>();
+  const skipped = new Map<string, string>();
+  const read = async (file: string): Promise<Iterable<string>> => {
     const shown = path.relative(from, file).split(path.sep).join("/");
     const text = await disk.read(file, FILE_LIMIT);
-    if (typeof text === "string") found.push(...(await referencesIn(engine, shown, text)));
-    else if (text.why !== "absent")
-      skipped.push(`${shown} (${text.why === "too-large" ? "larger than 2 MB" : "it cannot be read"})`);
-  }
-  return { found, skipped };
+    if (typeof text !== "string") {
+      if (text.why !== "absent")
+        skipped.set(
+          file,
+          `${shown} (${text.why === "too-large" ? "larger than 2 MB" : "it cannot be read"})`,
+        );
+      return [];
+    }
+    const language = languageOfPath(file);
+    if (language !== undefined) await engine.prepare(language);
+    const tree = language === undefined ? undefined : engine.parse(language, text, { accessors });
+    if (!tree || language === undefined) return [];
+    try {
+      links.link(file, language, text, tree);
+      found.set(file, referencesOf(tree, shown, language, text));
+      return links.take(file, language, text, tree);
+    } finally {
+      tree.dispose();
+    }
+  };
+  await follow([...files].toSorted(), read);
+  const inOrder = [...files].toSorted();
+  return {
+    found: inOrder.flatMap((file) => found.get(file) ?? []),
+    skipped: inOrder.flatMap((file) => skipped.get(file) ?? []),
+  };
 }
 
 /** A file that is named is read whatever it is called, where its language is known. */
-async function filesAt(at: string): Promise<string[]> {
+async function filesAt(at: string, links: ModuleLinks): Promise<string[]> {
   if (!(await stat(at)).isDirectory()) return [at];
   const git = new GitView(openRepository, () => undefined);
   const { paths } = await listFiles(disk, git, at);
   if (git.problem) throw git.problem;
+  links.useAliases(at, await pathAliasesIn(disk, at, paths));
   return paths.filter(isReadable).map((file) => path.join(at, file));
 }
 
-async function referencesIn(engine: ReferenceEngine, file: string, text: string): Promise<FoundReference[]> {
-  const language = languageOfPath(file);
-  if (language === undefined) return [];
-  await engine.prepare(language);
-  const tree = engine.parse(language, text);
-  if (!tree) return [];
-  try {
-    const placeOf = placesIn(text);
-    return tree.references().map(({ name, start, form, access, hasDefault = false }) => ({
-      name,
-      file,
-      ...placeOf(start),
-      language,
-      form,
-      access,
-      hasDefault,
-      isDefining: isDefining({ form }),
-    }));
-  } finally {
-    tree.dispose();
-  }
+function referencesOf(tree: ReferenceTree, file: string, language: string, text: string): FoundReference[] {
+  const placeOf = placesIn(text);
+  return tree.references().map(({ name, start, form, access, hasDefault = false }) => ({
+    name,
+    file,
+    ...placeOf(start),
+    language,
+    form,
+    access,
+    hasDefault,
+    isDefining: isDefining({ form }),
+  }));
 }
 
 /** Lines and columns of offsets, each no further back than the one before. */

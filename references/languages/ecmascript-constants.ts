@@ -1,11 +1,18 @@
 import type { Node } from "web-tree-sitter";
 import type { Constant } from "../language.ts";
 import type { Names } from "../names.ts";
-import { operatorOf, WRAPPERS } from "./ecmascript-expressions.ts";
+import { memberOf, type Shape } from "../shape.ts";
+import { nameOfKey, operatorOf, WRAPPERS } from "./ecmascript-expressions.ts";
 
-/** Literals, templates without expressions, sums of constants, `const` names, their members, and enums. */
+/** No constant that people write is made of more. */
+const DEEPEST = 8;
+
+/**
+ * Literals, templates without expressions, sums of constants, `const` names, their members, enums, and what is imported
+ * of those.
+ */
 export function constantOf(expression: Node, names: Names, depth = 0): Constant | undefined {
-  if (depth > 8) return undefined;
+  if (depth > DEEPEST) return undefined;
   switch (expression.type) {
     case "string":
     case "template_string":
@@ -14,14 +21,42 @@ export function constantOf(expression: Node, names: Names, depth = 0): Constant 
       return sumOf(expression, names, depth);
     case "identifier":
     case "shorthand_property_identifier":
-      return elsewhere(expression, valueOfConst(expression, names), names, depth);
     case "member_expression":
-      return elsewhere(expression, valueOfMember(expression, names), names, depth);
+    case "subscript_expression":
+      return elsewhere(expression, names, depth);
     default: {
       const inner = WRAPPERS.has(expression.type) ? expression.firstNamedChild : undefined;
       return inner ? constantOf(inner, names, depth + 1) : undefined;
     }
   }
+}
+
+/** What a name or a member stands for in this text, where it is given that once. */
+export function valueOf(expression: Node, names: Names, depth = 0): Node | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
+    return valueOfConst(expression, names);
+  const key = keyOf(expression, names, depth);
+  const object = expression.childForFieldName("object");
+  if (!object || key === undefined) return undefined;
+  const owner = object.type === "identifier" ? names.resolve(object)?.leaf.parent : undefined;
+  if (owner?.type === "enum_declaration") return enumValue(owner, key);
+  if (owner?.type === "class_declaration") return staticValue(owner, key);
+  const value = valueOf(object, names, depth + 1);
+  const literal = value && unwrapped(value);
+  return literal?.type === "object" ? propertyOf(literal, key) : undefined;
+}
+
+/** Without what does not change a value: casts, and `Object.freeze(…)`. */
+export function unwrapped(value: Node): Node {
+  const isFrozen =
+    value.type === "call_expression" && value.childForFieldName("function")?.text === "Object.freeze";
+  const inner = isFrozen
+    ? value.childForFieldName("arguments")
+    : WRAPPERS.has(value.type)
+      ? value
+      : undefined;
+  return inner?.firstNamedChild ? unwrapped(inner.firstNamedChild) : value;
 }
 
 /** A string without escapes and substitutions: names of secrets have none. */
@@ -43,11 +78,33 @@ function sumOf(node: Node, names: Names, depth: number): Constant | undefined {
   return { value: first.value + second.value, ...at, spelledAt: at };
 }
 
-function elsewhere(use: Node, value: Node | undefined, names: Names, depth: number): Constant | undefined {
-  const constant = value && constantOf(value, names, depth + 1);
+/** A constant by its name: it is spelled where it is declared; one of another module is not spelled in this text. */
+function elsewhere(use: Node, names: Names, depth: number): Constant | undefined {
+  const at = { start: use.startIndex, end: use.endIndex };
+  const value = valueOf(use, names, depth);
+  if (!value) {
+    const text = importedShape(use, names, depth)?.constant;
+    return text === undefined ? undefined : { value: text, ...at, spelledAt: at };
+  }
+  const constant = constantOf(value, names, depth + 1);
   if (!constant) return undefined;
   const { start, end } = constant.spelledAt ?? constant;
-  return { value: constant.value, start: use.startIndex, end: use.endIndex, spelledAt: { start, end } };
+  return { value: constant.value, ...at, spelledAt: { start, end } };
+}
+
+function importedShape(expression: Node, names: Names, depth: number): Shape | undefined {
+  if (depth > DEEPEST) return undefined;
+  if (expression.type === "identifier") return names.imported(expression);
+  const object = expression.childForFieldName("object");
+  const key = keyOf(expression, names, depth);
+  const owner = object && key !== undefined ? importedShape(object, names, depth + 1) : undefined;
+  return owner && memberOf(owner, key!);
+}
+
+/** `key` of `x.key` and of `x["key"]`. */
+function keyOf(expression: Node, names: Names, depth: number): string | undefined {
+  const index = expression.childForFieldName("index");
+  return index ? constantOf(index, names, depth + 1)?.value : expression.childForFieldName("property")?.text;
 }
 
 function valueOfConst(identifier: Node, names: Names): Node | undefined {
@@ -57,22 +114,19 @@ function valueOfConst(identifier: Node, names: Names): Node | undefined {
   return isConst ? (declarator.childForFieldName("value") ?? undefined) : undefined;
 }
 
-/** `KEYS.api` of `const KEYS = { api: "API_KEY" }` and of `enum KEYS { api = "API_KEY" }`. */
-function valueOfMember(member: Node, names: Names): Node | undefined {
-  const object = member.childForFieldName("object");
-  const key = member.childForFieldName("property")?.text;
-  if (object?.type !== "identifier" || key === undefined) return undefined;
-  const owner = names.resolve(object)?.leaf.parent;
-  if (owner?.type === "enum_declaration") return enumValue(owner, key);
-  let value = valueOfConst(object, names);
-  while (value && WRAPPERS.has(value.type)) value = value.firstNamedChild ?? undefined;
-  return value?.type === "object" ? propertyOf(value, key) : undefined;
-}
-
 function enumValue(declaration: Node, key: string): Node | undefined {
   const entries = declaration.childForFieldName("body")?.namedChildren ?? [];
   const entry = entries.find((entry) => entry?.childForFieldName("name")?.text === key);
   return entry?.childForFieldName("value") ?? undefined;
+}
+
+/** `Keys.api` of `class Keys { static api = "API_KEY" }` */
+function staticValue(declaration: Node, key: string): Node | undefined {
+  const field = declaration.childForFieldName("body")?.namedChildren.find((member) => {
+    const name = member?.childForFieldName("name") ?? member?.childForFieldName("property");
+    return name?.text === key && member?.children.some((part) => part?.type === "static");
+  });
+  return field?.childForFieldName("value") ?? undefined;
 }
 
 /** The value of a property; for a shorthand the name itself. */
@@ -81,8 +135,7 @@ export function propertyOf(object: Node, name: string): Node | undefined {
     if (entry?.type === "shorthand_property_identifier" && entry.text === name) return entry;
     if (entry?.type !== "pair") continue;
     const key = entry.childForFieldName("key");
-    const text = key?.type === "string" ? stringOf(key)?.value : key?.text;
-    if (text === name) return entry.childForFieldName("value") ?? undefined;
+    if (key && nameOfKey(key) === name) return entry.childForFieldName("value") ?? undefined;
   }
   return undefined;
 }

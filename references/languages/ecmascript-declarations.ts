@@ -204,12 +204,12 @@ function fieldsOf(child: Node): Field[] {
   }
 }
 
-/** `module.exports` is `default`, `exports.name` and `module.exports.name` are `name`. */
+/** `module.exports` is `export=`, `exports.name` and `module.exports.name` are `name`. */
 function commonJsExport(target: Node): Pattern | undefined {
   const object = target.childForFieldName("object");
   const property = target.childForFieldName("property");
   if (!object || !property) return undefined;
-  if (object.text === "module" && property.text === "exports") return { kind: "export", name: "default" };
+  if (object.text === "module" && property.text === "exports") return { kind: "export", name: "export=" };
   return object.text === "exports" || object.text === "module.exports"
     ? { kind: "export", name: property.text }
     : undefined;

@@ -51,6 +51,17 @@ function useIn(node: Node, expression: Node): Use | undefined {
       const isTested = operatorOf(node) === "in" && isField(node, "right", expression);
       return isTested && key ? { kind: "contains", key } : undefined;
     }
+    case "pair": {
+      const key = node.childForFieldName("key");
+      const name = key ? nameOfKey(key) : undefined;
+      return name !== undefined && isField(node, "value", expression) && node.parent
+        ? { kind: "property", node: node.parent, key: name }
+        : undefined;
+    }
+    case "object":
+      return expression.type === "shorthand_property_identifier"
+        ? { kind: "property", node, key: expression.text }
+        : undefined;
     case "export_statement":
       return isField(node, "value", expression) ? { kind: "export", name: "default" } : undefined;
     default:
@@ -83,6 +94,14 @@ function contextIn(parent: Node, node: Node): { access: "read" | "write"; hasDef
     default:
       return { access: "read", hasDefault: false };
   }
+}
+
+/** A key that is written as a name or as a string without escapes. */
+export function nameOfKey(key: Node): string | undefined {
+  if (key.type === "property_identifier") return key.text;
+  return key.type === "string" && key.namedChildCount === 1 && key.firstNamedChild?.type === "string_fragment"
+    ? key.firstNamedChild.text
+    : undefined;
 }
 
 function bindTo(node: Node, target: string, value: string, expression: Node): Use | undefined {

@@ -1,9 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import { ancestors } from "../ancestors.ts";
-import type { Import } from "../language.ts";
-import type { Names } from "../names.ts";
-import { declarationOf, isField, patternOf } from "./ecmascript-declarations.ts";
-import { useOf } from "./ecmascript-expressions.ts";
+import type { Import, Imported } from "../language.ts";
+import { declarationOf, isField } from "./ecmascript-declarations.ts";
 
 /** What comes through a specifier: `import`, `export … from`, `require()`, `import()`, `import x = require()`. */
 export function importsOf(specifier: Node): readonly Import[] {
@@ -28,28 +26,31 @@ export function importsOf(specifier: Node): readonly Import[] {
   }
 }
 
-export function specifiers(names: Names): readonly Node[] {
-  const after = [...names.leaves("import"), ...names.leaves("export")].map(
-    (leaf) =>
-      leaf.parent?.childForFieldName("source") ?? leaf.parent?.lastNamedChild?.childForFieldName("source"),
-  );
-  const called = [...names.leaves("require"), ...names.leaves("import")].map((leaf) =>
-    isModuleCall(leaf.parent) ? leaf.parent?.childForFieldName("arguments")?.firstNamedChild : undefined,
-  );
-  return [...after, ...called].flatMap((node) => (node?.type === "string" ? [node] : []));
-}
-
-/** The names that `const { a: b } = require("x")` takes, for a module whose shape is not known. */
-export function importedNames(entry: Import): readonly { imported: string; local: Node }[] {
-  if (entry.local) return [{ imported: entry.imported, local: entry.local }];
-  const use = entry.expression && useOf(entry.expression);
-  const pattern = use?.kind === "bind" ? patternOf(use.target) : undefined;
-  if (pattern?.kind === "name") return [{ imported: "default", local: pattern.leaf }];
-  if (pattern?.kind !== "fields") return [];
-  return pattern.fields.flatMap(({ key, computed, target }) => {
-    const inner = patternOf(target);
-    return key && !computed && inner?.kind === "name" ? [{ imported: key.text, local: inner.leaf }] : [];
-  });
+/** Where a declared name is imported from: `import { a as b } from "x"`, `const { a: b } = require("x")`. */
+export function importOf(leaf: Node): Imported | undefined {
+  for (const node of ancestors(leaf)) {
+    switch (node.type) {
+      case "import_statement":
+        return importedBy(node, leaf);
+      case "variable_declarator": {
+        const call = node.childForFieldName("value");
+        const source = moduleCalled(call?.type === "await_expression" ? call.firstNamedChild : call);
+        const imported = source ? importedField(leaf, node) : undefined;
+        return source && imported !== undefined ? { from: textOf(source), imported } : undefined;
+      }
+      case "import_clause":
+      case "named_imports":
+      case "import_specifier":
+      case "namespace_import":
+      case "import_require_clause":
+      case "object_pattern":
+      case "pair_pattern":
+        continue;
+      default:
+        return undefined;
+    }
+  }
+  return undefined;
 }
 
 /** `export const env = …`, `export { env as e }`. */
@@ -60,6 +61,35 @@ export function exportedAs(leaf: Node): string | undefined {
     return isFromElsewhere ? undefined : (specifier.childForFieldName("alias") ?? leaf).text;
   }
   return declarationOf(leaf) && isExportedDeclaration(leaf) ? leaf.text : undefined;
+}
+
+function importedBy(statement: Node, leaf: Node): Imported | undefined {
+  const clauses = statement.namedChildren.find((child) => child?.type.endsWith("_clause"));
+  const isRequired = clauses?.type === "import_require_clause";
+  const source = (isRequired ? clauses : statement).childForFieldName("source");
+  if (!clauses || source?.type !== "string") return undefined;
+  const entries = isRequired ? [{ imported: "*", local: leaf }] : clause(clauses);
+  const entry = entries.find(({ local }) => local?.id === leaf.id);
+  return entry && { from: textOf(source), imported: entry.imported };
+}
+
+/** What a leaf takes of a required module: all of it as `const x`, a part as `const { a: x }`. */
+function importedField(leaf: Node, declarator: Node): string | undefined {
+  const { parent } = leaf;
+  if (parent?.id === declarator.id) return "*";
+  const [key, pattern] =
+    parent?.type === "pair_pattern" ? [parent.childForFieldName("key"), parent.parent] : [leaf, parent];
+  return key && pattern?.parent?.id === declarator.id ? key.text : undefined;
+}
+
+/** The specifier's node in `require("x")` and `import("x")`. */
+function moduleCalled(call: Node | null): Node | undefined {
+  const source = isModuleCall(call) ? call.childForFieldName("arguments")?.firstNamedChild : undefined;
+  return source?.type === "string" ? source : undefined;
+}
+
+function textOf(string: Node): string {
+  return string.text.slice(1, -1);
 }
 
 function clause(node: Node): Import[] {

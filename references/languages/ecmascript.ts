@@ -6,7 +6,8 @@ import { argumentOf, elementsOf } from "./ecmascript-arguments.ts";
 import { constantOf } from "./ecmascript-constants.ts";
 import { contextOf, useOf } from "./ecmascript-expressions.ts";
 import { literalAt } from "./ecmascript-literals.ts";
-import { exportedAs, importedNames, importsOf, specifiers } from "./ecmascript-modules.ts";
+import { constantsIn } from "./ecmascript-exports.ts";
+import { exportedAs, importOf, importsOf } from "./ecmascript-modules.ts";
 import { unitOf } from "./ecmascript-units.ts";
 
 const PROCESS_ENV = environment("process.env");
@@ -60,9 +61,9 @@ export const ECMASCRIPT = {
   assignedIn,
   functionOf,
   importsOf,
-  importedNames,
-  specifiers,
+  importOf,
   exportedAs,
+  constantsIn,
   literalAt,
   readFor,
 } as const satisfies Partial<Language>;

@@ -16,9 +16,9 @@ export function languageFrom(syntax: Syntax): Language {
     ...usesBy(syntax),
     ...valuesBy(syntax, names),
     importsOf: (specifier) => syntax.importsOf?.(specifier) ?? [],
-    importedNames: () => [],
-    specifiers: () => [],
+    importOf: () => undefined,
     exportedAs: () => undefined,
+    constantsIn: () => ({ exports: {}, from: [] }),
     literalAt: syntax.literalAt ?? (() => undefined),
     readFor: syntax.read,
   };

@@ -23,7 +23,7 @@ export const GO = languageFrom({
 
   names: new Set(["identifier", "package_identifier"]),
   members: { selector_expression: { of: "operand", key: "field" } },
-  indexes: {},
+  indexes: { index_expression: { of: "operand", key: "index" } },
   calls: { call_expression: { callee: "function", arguments: "arguments" } },
   wrappers: { parenthesized_expression: (node) => node.firstNamedChild },
   bindings: {

@@ -27,7 +27,12 @@ export const PHP = languageFrom({
   isNoUse: isNamePart,
   members: {},
   indexes: { subscript_expression: { of: child(0), key: child(1) } },
-  calls: { function_call_expression: { callee: "function", arguments: "arguments" } },
+  calls: {
+    function_call_expression: { callee: "function", arguments: "arguments" },
+    member_call_expression: { callee: "name", arguments: "arguments" },
+    nullsafe_member_call_expression: { callee: "name", arguments: "arguments" },
+    scoped_call_expression: { callee: "name", arguments: "arguments" },
+  },
   argument: { argument: { value: child(-1), name: "name" } },
   wrappers: {
     parenthesized_expression: child(0),

@@ -50,6 +50,7 @@ export const RUST = languageFrom({
     parenthesized_expression: (node) => node.firstNamedChild,
     reference_expression: "value",
     scoped_identifier: wholeName,
+    generic_function: "function",
   },
   bindings: {
     let_declaration: { target: "pattern", value: "value" },

@@ -40,7 +40,7 @@ export function checkKept(
         const whole = opened(language, before);
         for (const each of all.slice(0, index + 1)) take(whole, each);
         expect(kept.tree.references(), kept.text).toEqual(whole.tree.references());
-        expect(kept.tree.exportsEnv().toSorted()).toEqual(whole.tree.exportsEnv().toSorted());
+        expect(kept.tree.exports()).toEqual(whole.tree.exports());
         whole.tree.dispose();
       }
       kept.tree.dispose();
@@ -72,5 +72,5 @@ function take(opened: Opened, edits: readonly EditOfTest[]): void {
 
 /** Has the text parsed. Of broken code a parse after edits may come to another tree than one of the whole text. */
 function readNow(tree: ReferenceTree): void {
-  tree.literalAt(0);
+  tree.extraction({ start: 0, end: 0 });
 }

@@ -90,7 +90,7 @@ test.each([
     tree.edit(changeBetween(from, to), to);
     const whole = engine.parse("typescript", to)!;
     expect(tree.references()).toEqual(whole.references());
-    expect(tree.exportsEnv()).toEqual(whole.exportsEnv());
+    expect(tree.exports()).toEqual(whole.exports());
     whole.dispose();
   }
   tree.dispose();

@@ -1,88 +1,158 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { engineFromNodeModules } from "./engine.ts";
+import { readProject } from "./project.ts";
 
 const engine = await engineFromNodeModules();
-const tree = (text: string) => engine.parse("typescript", text)!;
-const names = (text: string, ...aliases: string[]) =>
-  tree(text)
-    .references(new Set(aliases))
-    .map(({ name }) => name);
+const references = (files: Readonly<Record<string, string>>) => readProject(engine, files);
 
-test("a module tells under which names it exports the environment", () => {
-  expect(tree("export const env = process.env; export const other = 1;").exportsEnv()).toEqual(["env"]);
-  expect(tree("export const { env } = process;").exportsEnv()).toEqual(["env"]);
-  expect(tree("const env = process.env; export { env as e, env };").exportsEnv()).toEqual(["e", "env"]);
-  expect(tree("export default process.env;").exportsEnv()).toEqual(["default"]);
-  expect(tree(`export { env as e } from "node:process";`).exportsEnv()).toEqual(["e"]);
-  expect(tree("exports.env = process.env;").exportsEnv()).toEqual(["env"]);
-  expect(tree("module.exports = process.env;").exportsEnv()).toEqual(["default"]);
+describe("what a module exports", () => {
+  const exported = (text: string): string[] => {
+    const tree = engine.parse("typescript", text)!;
+    const names = Object.keys(tree.exports());
+    tree.dispose();
+    return names;
+  };
+  test("is the environment under any name", async () => {
+    expect(exported("export const env = process.env; export const other = 1;")).toEqual(["env"]);
+    expect(exported("export const { env } = process;")).toEqual(["env"]);
+    expect(exported("const env = process.env; export { env as e, env };")).toEqual(["e", "env"]);
+    expect(exported("export default process.env;")).toEqual(["default"]);
+    expect(exported(`export { env as e } from "node:process";`)).toEqual(["e"]);
+    expect(exported("exports.env = process.env;")).toEqual(["env"]);
+    expect(exported("module.exports = process.env;")).toEqual(["export="]);
+    expect(exported("module.exports = { env: process.env };")).toEqual(["export="]);
+  });
+  test("is no local name and no single variable", async () =>
+    expect(
+      exported("const env = process.env; export const A = env.A; function f() { const env = process.env; }"),
+    ).toEqual([]));
 });
 
-test("a local name and a single variable are no exports of the environment", () => {
-  expect(
-    tree(
-      "const env = process.env; export const A = env.A; function f() { const env = process.env; }",
-    ).exportsEnv(),
-  ).toEqual([]);
+describe("an environment that another module exports", () => {
+  const env = { "src/env.ts": "export const env = process.env; export default env;" };
+
+  test.each([
+    [`import { env } from "./env"; env.A;`],
+    [`import { env as e } from "./env.js"; const { A } = e;`],
+    [`import e from "./env.ts"; e["A"];`],
+    [`import * as all from "./env"; all.env.A; all.default.A;`],
+    [`const { env: e } = require("./env"); e.A;`],
+    [`const all = require("./env"); all.env.A;`],
+    [`require("./env").env.A;`],
+    [`import all = require("./env"); all.env.A;`],
+    [`const { env } = await import("./env"); env.A;`],
+    [`import { env } from "../src/env"; env.A;`],
+  ])("is followed in `%s`", async (text) => {
+    expect(await references({ ...env, "src/a.ts": text })).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^src\/a\.ts: A\b/)]),
+    );
+  });
+
+  test("is followed whichever file is read first", async () => {
+    const user = { "a.ts": `import { env } from "./src/env"; env.A;` };
+    expect(await references({ ...user, ...env })).toEqual(await references({ ...env, ...user }));
+    expect(await references({ ...env, ...user })).toEqual(["a.ts: A, alias"]);
+  });
+
+  test("is followed through modules that pass it on", async () =>
+    expect(
+      await references({
+        "c.ts": `import { env, named, all } from "./lib"; env.A; named.B; all.env.C;`,
+        "lib/index.ts": `export * from "./barrel"; export { env as named } from "../src/env"; export * as all from "../src/env";`,
+        "lib/barrel.ts": `import { env } from "../src/env"; export { env };`,
+        ...env,
+      }),
+    ).toEqual(["c.ts: A, alias", "c.ts: B, alias", "c.ts: C, alias"]));
+
+  test("is followed out of objects, and of CommonJS", async () =>
+    expect(
+      await references({
+        "config.js": `const env = process.env; module.exports = { env, node: { vars: process.env } };`,
+        "a.js": `const { env } = require("./config"); env.A; require("./config").node.vars.B;`,
+        "whole.js": "module.exports = process.env;",
+        "b.js": `const env = require("./whole"); env.C; const { D } = require("./whole");`,
+      }),
+    ).toEqual(["a.js: A, alias", "a.js: B, alias", "b.js: C, alias", "b.js: D, destructuring"]));
+
+  test("is none in what only looks the same", async () =>
+    expect(
+      await references({
+        ...env,
+        "src/a.ts": `import { other } from "./env"; other.A; function f(env) { env.B }`,
+        "src/b.ts": `import { env } from "./sub/env"; import { env as e } from "env"; env.A; e.B;`,
+        "src/c.ts": `// import { env } from "./env"\nenv.A; "env.B";`,
+      }),
+    ).toEqual([]));
+
+  test("is followed by the aliases of a tsconfig.json, and by the usual ones", async () => {
+    const files = {
+      ...env,
+      "src/deep/a.ts": `import { env } from "#/env"; env.A;`,
+      "src/deep/b.ts": `import { env } from "@/env"; env.B;`,
+      "src/deep/c.ts": `import { env } from "settings"; env.C;`,
+    };
+    const aliases = [
+      { folder: "/work", pattern: "#/*", targets: ["/work/src/*"] },
+      { folder: "/work", pattern: "settings", targets: ["/work/src/env"] },
+    ];
+    expect(await readProject(engine, files, aliases)).toEqual([
+      "src/deep/a.ts: A, alias",
+      "src/deep/b.ts: B, alias",
+      "src/deep/c.ts: C, alias",
+    ]);
+  });
+
+  test("ends where the module no longer exports it", async () => {
+    const files = { ...env, "src/a.ts": `import { env } from "./env"; env.A;` };
+    expect(await readProject(engine, files, [], { "src/env.ts": "export const env = {};" })).toEqual([]);
+  });
 });
 
-test("a module tells what it imports", () =>
-  expect(
-    tree(`
-      import a, { b, c as d } from "./x"; import * as e from "./y"; import type { T } from "./t";
-      const { f, g: h } = require("./z"); const i = require("./i"); import j = require("./j"); import "./side-effect";
-    `)
-      .importedAliases()
-      .map(({ local, imported, from }) => `${local} = ${imported} of ${from}`),
-  ).toMatchInlineSnapshot(`
-    [
-      "a = default of ./x",
-      "b = b of ./x",
-      "d = c of ./x",
-      "e = * of ./y",
-      "T = T of ./t",
-      "j = * of ./j",
-      "f = f of ./z",
-      "h = g of ./z",
-      "i = default of ./i",
-    ]
-  `));
-
-test("a module tells what it passes on", () =>
-  expect(
-    tree(`export { env, b as c } from "./a"; export * from "./b"; export * as ns from "./c";`).reexports(),
-  ).toMatchInlineSnapshot(`
-    [
-      {
-        "exported": "env",
-        "from": "./a",
-        "imported": "env",
-      },
-      {
-        "exported": "c",
-        "from": "./a",
-        "imported": "b",
-      },
-      {
-        "exported": "*",
-        "from": "./b",
-        "imported": "*",
-      },
-      {
-        "exported": "ns",
-        "from": "./c",
-        "imported": "*",
-      },
-    ]
-  `));
-
-test("an imported name counts once it is known to be the environment", () => {
-  const text = `import { env as e } from "./env"; e.A; const { B } = e; function f(e) { e.C }`;
-  expect(names(text)).toEqual([]);
-  expect(names(text, "e")).toEqual(["A", "B"]);
+describe("a constant that another module exports", () => {
+  const names = {
+    "names.ts": `
+      export const KEY = "A"; const local = "B"; export { local as OTHER };
+      export const KEYS = { api: "C", deep: { er: "D" } } as const; export enum Names { E = "E" }
+      export class Keys { static readonly f = "F" } export default "G"; export const frozen = Object.freeze({ h: "H" });`,
+  };
+  test("is the name of a secret", async () =>
+    expect(
+      await references({
+        "a.ts": `
+          import g, { KEY, OTHER as o, KEYS, Names, Keys, frozen } from "./names"; import * as all from "./names";
+          process.env[KEY]; process.env[o]; process.env[KEYS.api]; process.env[KEYS.deep.er]; process.env[Names.E];
+          process.env[Keys.f]; process.env[g]; process.env[frozen.h]; process.env[all.KEYS["api"]];
+          client.secrets.get(KEY); const { [KEY]: value } = process.env;`,
+        ...names,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "a.ts: A, process.env[constant]",
+        "a.ts: B, process.env[constant]",
+        "a.ts: C, process.env[constant]",
+        "a.ts: D, process.env[constant]",
+        "a.ts: E, process.env[constant]",
+        "a.ts: F, process.env[constant]",
+        "a.ts: G, process.env[constant]",
+        "a.ts: H, process.env[constant]",
+        "a.ts: C, process.env[constant]",
+        "a.ts: A, secrets.get",
+        "a.ts: A, destructuring",
+      ]
+    `));
+  test("is one through modules that pass it on", async () =>
+    expect(
+      await references({
+        "a.ts": `import { KEY } from "./lib"; process.env[KEY];`,
+        "lib.ts": `export * from "./names";`,
+        ...names,
+      }),
+    ).toEqual(["a.ts: A, process.env[constant]"]));
+  test("is none where it changes, or is made otherwise", async () =>
+    expect(
+      await references({
+        "a.ts": `import { A, B, C } from "./names"; process.env[A]; process.env[B]; process.env[C];`,
+        "names.ts": `export let A = "A"; export const B = f(); const C = "C";`,
+      }),
+    ).toEqual([]));
 });
-
-test("an imported name that is exported again is one of the module's exports", () =>
-  expect(tree(`import { env } from "./env"; export { env as again };`).exportsEnv(new Set(["env"]))).toEqual([
-    "again",
-  ]));

@@ -116,11 +116,11 @@ test(
           }
           const offset = at % (text.length + 1);
           tree.completionAt(offset);
-          tree.literalAt(offset);
-          tree.importedAliases();
-          tree.reexports();
-          tree.exportsEnv(new Set(["env"]));
-          tree.readFor("A");
+          const extraction = tree.extraction({ start: offset, end: offset });
+          if (extraction && "edits" in extraction) extraction.edits("A");
+          tree.constants();
+          tree.exports();
+          tree.wanted();
           tree.dispose();
         },
       ),

@@ -1,0 +1,55 @@
+/** The languages whose modules give names to each other, as far as we follow them. */
+export type ModuleLanguage = "ecmascript" | "python";
+
+/** A module as a text names it: `./env`, `.config`, and, where the language can mean modules by them, what is taken of it. */
+export interface Specifier {
+  readonly text: string;
+  /** `from app import config` may take a module that is called so. */
+  readonly taken: readonly string[];
+}
+
+const ECMASCRIPT = new Set([
+  "javascript",
+  "javascriptreact",
+  "typescript",
+  "typescriptreact",
+  "vue",
+  "svelte",
+]);
+
+export function moduleLanguageOf(languageId: string | undefined): ModuleLanguage | undefined {
+  if (languageId === "python") return "python";
+  return languageId !== undefined && ECMASCRIPT.has(languageId) ? "ecmascript" : undefined;
+}
+
+/**
+ * The modules that a text names, without a parse: more than it imports, for comments are not told apart. It is asked of
+ * every file, and answered in a small part of what a parse takes.
+ */
+export function specifiersIn(language: ModuleLanguage, text: string): readonly Specifier[] {
+  return language === "python" ? pythonSpecifiers(text) : ecmascriptSpecifiers(text);
+}
+
+const ECMASCRIPT_IMPORT =
+  /\b(?:from|import|require)\s*\(?\s*(?:"(?<double>[^"\n\\]+)"|'(?<single>[^'\n\\]+)')/g;
+
+function ecmascriptSpecifiers(text: string): Specifier[] {
+  const found = new Set<string>();
+  for (const { groups } of text.matchAll(ECMASCRIPT_IMPORT)) found.add(groups!.double ?? groups!.single!);
+  return [...found].map((specifier) => ({ text: specifier, taken: [] }));
+}
+
+const PYTHON_FROM =
+  /^[ \t]*from[ \t]+(?<from>\.*[\w.]*)[ \t]+import[ \t]+(?:\((?<many>[^)]*)\)|(?<few>[^\n;#]*))/gm;
+const PYTHON_IMPORT = /^[ \t]*import[ \t]+(?<all>[\w., \t]+)/gm;
+
+function pythonSpecifiers(text: string): Specifier[] {
+  const from = Array.from(text.matchAll(PYTHON_FROM), ({ groups }) => ({
+    text: groups!.from!,
+    taken: (groups!.many ?? groups!.few ?? "").split(",").flatMap((part) => /\w+/.exec(part)?.[0] ?? []),
+  }));
+  const whole = Array.from(text.matchAll(PYTHON_IMPORT), ({ groups }) =>
+    groups!.all!.split(",").flatMap((part) => /[\w.]+/.exec(part)?.[0] ?? []),
+  );
+  return [...from, ...whole.flat().map((specifier) => ({ text: specifier, taken: [] }))];
+}
