@@ -1,7 +1,7 @@
 import { explainLayers, storedByKey, type Layers, type Stored, type WorkspaceFile } from "./file-layers.ts";
 import type { Definition } from "./resolve.ts";
 import { lookupOrder, sameScope, sourceText, type Scope } from "./scope.ts";
-import type { SecretMetadata } from "./secret.ts";
+import { isExpired, type SecretMetadata } from "./secret.ts";
 
 /**
  * What one name is in one environment. `given`: by a `.env` file or a Dockerfile alone; `optional`: nowhere, and all code
@@ -159,8 +159,8 @@ function cellOf(
     const { state, definition } = chain.stopper;
     return cell(state === "revoked" ? "revoked" : "expired", originOf(definition));
   }
-  // A value at a service is what is wanted where no service is asked for.
-  const below = [...stored(key)].find(
+  // A value at a service is what is wanted where no service is asked for; one of several that can be used will do.
+  const below = [...stored(key)].filter(
     (one) =>
       !one.deleted &&
       scope.service === undefined &&
@@ -168,9 +168,16 @@ function cellOf(
       one.scope.project === scope.project &&
       [undefined, environment].includes(one.scope.environment),
   );
-  if (below) return cell("own", originOf(below));
+  const [best] = below.toSorted((a, b) => Number(stopOf(a, now) !== null) - Number(stopOf(b, now) !== null));
+  if (best) return cell(stopOf(best, now) ?? "own", originOf(best));
   const given = giving.find((one) => [undefined, environment].includes(one.environment));
   return given ? cell("given", { file: given.file, line: given.line }) : cell("missing", null);
+}
+
+/** Why a definition gives no value, or null where it does. */
+function stopOf(secret: SecretMetadata, now: number): "revoked" | "expired" | null {
+  if (secret.status === "revoked") return "revoked";
+  return isExpired(secret, now) ? "expired" : null;
 }
 
 function originOf({ file, scope }: Definition): Origin {

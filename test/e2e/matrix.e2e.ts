@@ -6,7 +6,6 @@ import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   answer,
   openDemoWorkbench,
-  openFile,
   runCommand,
   screenshot,
   showSecrets,
@@ -100,6 +99,7 @@ test("another folder has its own names and scope", async () => {
 test("it comes back with the window, as it was filtered", async () => {
   const { page } = session;
   await matrix().getByRole("searchbox").fill("stripe");
+  await page.waitForTimeout(3_000); // VS Code keeps a page's state a little later.
   await page.reload();
   await cell("STRIPE_API_KEY, production").waitFor();
   expect(await names()).toEqual(["STRIPE_API_KEY"]);
@@ -116,7 +116,6 @@ test("it has the colours of every theme", async () => {
     await matrix().getByRole("grid").focus();
     await screenshot(page, `matrix ${theme}`);
   }
-  await openFile(page, "payments.ts");
 });
 
 /** The page inside of the webview's frames. */

@@ -188,13 +188,9 @@ export class Grid {
     const said = place === undefined ? state : filled(from, state, place);
     const environment = this.#column(this.#matrix!.environments[column] ?? null);
     const spoken = [`${row.name}, ${environment}: ${said}`, actions[actionOf(cell, this.#mayAdd)]];
-    return this.#cell(
-      index,
-      column + LEADING,
-      `${SIGNS[cell.state]} ${state}`,
-      spoken,
-      `gridcell state ${cell.state}`,
-    );
+    const made = this.#cell(index, column + LEADING, ` ${state}`, spoken, `gridcell state ${cell.state}`);
+    made.prepend(Object.assign(element("span", { class: "sign" }), { textContent: SIGNS[cell.state] }));
+    return made;
   }
 
   /** @param kind the role, then the classes */

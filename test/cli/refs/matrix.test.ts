@@ -166,3 +166,17 @@ test("a Dockerfile's value is for every environment, a .env file's for the one t
     ["missing", "given"],
   ]);
 });
+
+test("what is defined at services alone is as good as the best of them", () => {
+  const secrets = [
+    stored("shop/*/web/EXPIRED", { expires_at: 1 }),
+    stored("shop/*/web/REVOKED", { status: "revoked" }),
+    stored("shop/*/web/ONE_IS_FINE", { expires_at: 1 }),
+    stored("shop/*/billing/ONE_IS_FINE"),
+  ];
+  expect(matrixOf(known({}, { secrets }), []).map(({ name, cells }) => [name, cells[0]!.state])).toEqual([
+    ["EXPIRED", "expired"],
+    ["ONE_IS_FINE", "own"],
+    ["REVOKED", "revoked"],
+  ]);
+});
