@@ -1,4 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { text } from "node:stream/consumers";
 import { inspect } from "node:util";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 
@@ -34,6 +38,31 @@ if (VAULT_ADDR && VAULT_TOKEN)
       token: new Redacted(VAULT_TOKEN),
     }),
   );
+
+test("an engine of KV version 1 is told of as one, and nothing stays there", async () => {
+  const kept = new Map<string, string>();
+  const server = createServer((request, response) => {
+    const path = request.url!.split("?")[0]!;
+    void text(request).then((body) => {
+      if (request.method === "POST") kept.set(path, body);
+      if (request.method === "DELETE") kept.delete(path);
+      const found = request.method === "GET" ? kept.get(path) : "";
+      if (found === undefined) response.writeHead(404).end('{"errors":[]}');
+      else response.writeHead(found === "" ? 204 : 200).end(found);
+    });
+  }).listen(0, "127.0.0.1");
+  onTestFinished(() => void server.close());
+  await once(server, "listening");
+  const { port } = server.address() as AddressInfo;
+  const store = openKv2Store(`vault+http://127.0.0.1:${port}/old/kw`, ROOT);
+  await expect(write(store, "a")).rejects.toMatchObject({
+    code: "VAULT_UNAVAILABLE",
+    message: expect.stringContaining('"old" is a KV engine of version 1') as string,
+    fix: expect.stringContaining("vault kv enable-versioning old") as string,
+  });
+  await store.close();
+  expect([...kept.keys()]).toEqual([]);
+});
 
 test("servers that write to one cluster at once lose nothing of each other's", async () => {
   const [, stores] = await openSome(3);

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../core/secret.ts";
 import { patiently } from "../patience.ts";
 import type { Kv2Address } from "./address.ts";
-import { CasMismatch, refused, Unreachable } from "./errors.ts";
+import { CasMismatch, refused, Unreachable, unversioned } from "./errors.ts";
 import { tokensOf, type Kv2Credentials } from "./login.ts";
 
 const ANSWER_MS = 10_000;
@@ -125,7 +125,9 @@ export function kv2Client(
       const version = (body?.data as { version?: unknown } | undefined)?.version;
       if (typeof version === "number") return version;
       if (JSON.stringify(body?.errors ?? "").includes("check-and-set")) throw new CasMismatch(path);
-      throw refused(location, status);
+      if (status >= 300) throw refused(location, status);
+      await call("DELETE", at("data", path));
+      throw unversioned(location, mount);
     },
     async destroyBefore(path, version) {
       const { body } = await callPatiently("GET", at("metadata", path));

@@ -51,6 +51,15 @@ export function unknownOutcome(location: string, cause: unknown): UserError {
   );
 }
 
+/** KV version 1 takes the same requests, keeps what it is sent under the path as it stands, and knows of no versions. */
+export function unversioned(location: string, mount: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `The cluster keeps no versions at ${location}: "${mount}" is a KV engine of version 1, and the vault needs version 2.`,
+    `Name a KV v2 engine, or turn this one into one with "vault kv enable-versioning ${mount}".`,
+  );
+}
+
 export function refused(location: string, status: number): UserError {
   return new UserError(
     "NO_ACCESS",
