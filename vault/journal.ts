@@ -2,12 +2,13 @@ import { createHmac } from "node:crypto";
 
 import { parseExact } from "../core/exact-json.ts";
 import type { JsonObject, SecretMetadata } from "../core/secret.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
-import type { BatchItem } from "../core/vault.ts";
+import type { BatchItem, Place, Revealed } from "../core/vault.ts";
 import { decrypt, encrypt } from "./aead.ts";
 import { writeItem } from "./batch.ts";
 import { damaged } from "./damaged.ts";
-import type { Moment } from "./definition.ts";
+import { isGone, metadataOf, type Moment } from "./definition.ts";
 import { lengthPrefixed } from "./framing.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Ledger } from "./ledger.ts";
@@ -24,6 +25,11 @@ export interface Journal {
   read(): Promise<ReadonlyMap<string, JournalEntry>>;
   /** Takes steps in one transaction, each of them whole or not at all. Durable when it is answered. */
   commit(steps: readonly Step[]): Promise<StepOutcome[]>;
+  /**
+   * The latest values of definitions, of revoked and expired ones as well: to keep two vaults in step is not to use a
+   * secret. What is gone, or has no value, is left out. On record.
+   */
+  values(places: readonly Place[]): Promise<Pick<Revealed, "secret" | "value">[]>;
   /** A keyed hash: equal texts are equal in this vault alone, and under one name alone. */
   print(name: string, text: string): string;
 }
@@ -56,7 +62,7 @@ export type StepOutcome =
 export function journalIn(
   store: Store,
   keys: VaultKeys,
-  write: Act,
+  { read, write }: { readonly read: Act; readonly write: Act },
   moment: () => Moment,
   keep: number,
 ): Journal {
@@ -86,6 +92,20 @@ export function journalIn(
         const outcomes: StepOutcome[] = [];
         for (const step of steps) outcomes.push(await take(ledger, step));
         return outcomes;
+      });
+    },
+    async values(places) {
+      if (places.length === 0) return [];
+      return read(moment(), async (ledger) => {
+        const found: Pick<Revealed, "secret" | "value">[] = [];
+        for (const place of places) {
+          const definition = (await ledger.find(place))?.definition;
+          if (!definition || isGone(definition.versions.at(-1))) continue;
+          const { value } = await ledger.value(definition, definition.version);
+          ledger.note({ action: "accessed", resource: formatSecretUri(definition), outcome: "done" });
+          found.push({ secret: metadataOf(definition), value });
+        }
+        return found;
       });
     },
     print: (name, text) =>

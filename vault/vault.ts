@@ -213,7 +213,7 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
     async journal({ make = false } = {}) {
       const moment = () => ({ actor, now: now() });
       const vaultKeys = make ? await keys.findOrMake(moment()) : await keys.find();
-      return vaultKeys ? journalIn(store, vaultKeys, writeAlways, moment, keep) : undefined;
+      return vaultKeys ? journalIn(store, vaultKeys, { read, write: writeAlways }, moment, keep) : undefined;
     },
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),

@@ -63,6 +63,19 @@ describe("a vault's journal", () => {
     expect(await codeOf(journal.read())).toBe("VAULT_DAMAGED");
   });
 
+  test("reads values of what is revoked, too, in one act, and passes over what is gone", async () => {
+    const other = place("shop/OTHER");
+    await vault.create(DB, secret("one"));
+    await vault.revoke(DB);
+    await vault.create(other, secret("two"));
+    await vault.deleteVersions(other, [1]);
+    const read = await journal.values([DB, other, place("shop/NONE")]);
+    expect(read.map(({ secret, value }) => [secret.key, secret.status, value.reveal()])).toEqual([
+      ["DB_PASS", "revoked", "one"],
+    ]);
+    expect(await vault.audit({ action: "accessed" })).toMatchObject([{ resource: "secret://shop/DB_PASS" }]);
+  });
+
   test("opens after the master key was changed", async () => {
     await journal.commit([noting("a", { n: 1 })]);
     const print = journal.print("a", "text");

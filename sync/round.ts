@@ -1,0 +1,137 @@
+import { UserError } from "../core/user-error.ts";
+import type { Place } from "../core/vault.ts";
+import { decide, noteRefusal } from "./decide.ts";
+import { isRace } from "./failure.ts";
+import { holdLease, takeLease } from "./lease.ts";
+import { candidates, look } from "./look.ts";
+import type { Local, Remote, Surroundings } from "./ports.ts";
+import { pull } from "./pull.ts";
+import { batchesOf, noteSending, send } from "./push.ts";
+import { pathOf, type Batch, type LastRound, type Link } from "./records.ts";
+import { readState, type Move, type State } from "./state.ts";
+
+/** What a round did. What is still to be done, and what a person is to decide, `syncStatus` tells. */
+export interface Round {
+  /** What this vault got. */
+  readonly taken: readonly Place[];
+  /** What the server got. */
+  readonly sent: readonly Place[];
+}
+
+export interface RoundOptions {
+  /** Tries again what was refused. */
+  readonly retry?: boolean;
+}
+
+/** Somebody may be faster again and again; what is left then is done in the next round. */
+const MOST_TURNS = 12;
+
+/**
+ * Brings what was changed in this vault to the server, and the server's changes here. It may be ended at any moment, by
+ * a signal or a lost connection: the next round goes on where this one was.
+ * @throws UserError USAGE without a link, VAULT_BUSY where another process is at it, and all that keeps the server away
+ */
+export async function syncRound(
+  pair: { readonly local: Local; readonly remote: Remote },
+  surroundings: Surroundings,
+  { retry = false }: RoundOptions = {},
+): Promise<Round> {
+  const state = await readState(pair.local.journal);
+  const { link } = state;
+  if (!link) throw notLinked();
+  await takeLease(state, surroundings);
+  try {
+    const round = await goThrough(state, link, pair, surroundings, retry);
+    await end(state, surroundings, null);
+    return round;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    const { code, message, fix } = error;
+    await end(state, surroundings, { code, message, fix });
+    throw error;
+  }
+}
+
+async function goThrough(
+  state: State,
+  link: Link,
+  { local, remote }: { readonly local: Local; readonly remote: Remote },
+  surroundings: Surroundings,
+  retry: boolean,
+): Promise<Round> {
+  const taken = new Map<string, Place>();
+  const sent = new Map<string, Place>();
+  const alone = new Set<string>();
+
+  async function sendAll(batches: readonly Batch[]): Promise<boolean> {
+    let isRaced = false;
+    for (const batch of batches) {
+      await holdLease(state, surroundings);
+      const outcome = await send(state, remote, batch);
+      for (const { place } of outcome.done) sent.set(pathOf(place), place);
+      for (const { place } of outcome.alone) alone.add(pathOf(place));
+      isRaced ||= outcome.raced.length > 0;
+    }
+    return isRaced;
+  }
+
+  // What was on its way when the last round ended may have arrived or not: it is sent once more, as it was.
+  await sendAll(state.batches());
+  let listed = await pull(state, remote, link);
+  for (let turn = 0; turn < MOST_TURNS; turn++) {
+    await holdLease(state, surroundings);
+    const found = await candidates(state, local, link, retry && turn === 0);
+    if (found.length === 0) break;
+    const { questions, unseen } = await look(found, { local, remote }, link, listed, surroundings);
+    const decided = questions.map((question) => ({
+      question,
+      decision: decide(question, local.journal.print, surroundings.now()),
+    }));
+    const operations = decided.flatMap(({ decision }) =>
+      decision.kind === "push" ? [decision.operation] : [],
+    );
+    const steps = decided.flatMap(({ question, decision }) =>
+      decision.kind === "push" ? [] : [{ question, kind: decision.kind, move: decision.move }],
+    );
+    if (unseen.length + decided.length === 0) break;
+    await state.commit(unseen);
+    const outcomes = await state.commit(steps.map(({ move }) => move));
+    const refused: Move[] = [];
+    for (const [index, { question, kind }] of steps.entries()) {
+      const { item, local } = question;
+      const refusal = outcomes[index]?.refusal;
+      // Who has changed it here meanwhile is heard in the next turn.
+      if (refusal && !isRace(refusal.code)) refused.push(noteRefusal(item, local, refusal));
+      if (!refusal && kind === "take") taken.set(pathOf(item.place), item.place);
+    }
+    await state.commit(refused);
+    const batches = batchesOf(operations, ({ place }) => alone.has(pathOf(place)), surroundings.newId);
+    await noteSending(state, batches);
+    const isRaced = await sendAll(batches);
+    // The list is of the moment before.
+    listed = undefined;
+    if (isRaced) await pull(state, remote, link);
+  }
+  return { taken: [...taken.values()], sent: [...sent.values()] };
+}
+
+async function end(state: State, { now }: Surroundings, trouble: LastRound["trouble"]): Promise<void> {
+  const round: LastRound = { at: now(), trouble };
+  // Where another process has taken over, it has written what there is to know.
+  await state.commit([
+    {
+      notes: () => [
+        ["lease", null],
+        ["round", round],
+      ],
+    },
+  ]);
+}
+
+export function notLinked(): UserError {
+  return new UserError(
+    "USAGE",
+    "This vault is linked to no server.",
+    'Link it with "keyward sync --link https://HOST".',
+  );
+}

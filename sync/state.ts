@@ -1,0 +1,78 @@
+import type { JsonObject } from "../core/secret.ts";
+import type { SecretMetadata } from "../core/secret.ts";
+import type { BatchItem, Place } from "../core/vault.ts";
+import type { Journal, StepOutcome } from "../vault/journal.ts";
+import { itemName, type Batch, type Item, type LastRound, type Link, type Position } from "./records.ts";
+
+/** The journal as it was read, and as it is after each commit of this process. */
+export interface State {
+  readonly link: Link | undefined;
+  readonly position: Position | undefined;
+  readonly lastRound: LastRound | undefined;
+  items(): Item[];
+  item(place: Place): Item;
+  batches(): Batch[];
+  get<T>(name: string): T | undefined;
+  /** @throws only what the vault's store throws; what a step is refused for is its outcome */
+  commit(steps: readonly Move[]): Promise<StepOutcome[]>;
+}
+
+/** One step of a round: writes of this vault, and what is known after them. */
+export interface Move {
+  readonly writes?: readonly BatchItem[];
+  readonly notes: (written: readonly (SecretMetadata | null)[]) => readonly Remark[];
+}
+
+/** An entry of the journal; null removes it. */
+export type Remark = readonly [name: string, data: object | null];
+
+export async function readState(journal: Journal): Promise<State> {
+  const entries = new Map(await journal.read());
+
+  const get = <T>(name: string) => entries.get(name)?.data as T | undefined;
+  const startingWith = <T>(prefix: string): T[] =>
+    [...entries].flatMap(([name, { data }]) => (name.startsWith(prefix) ? [data as T] : []));
+
+  function keep([name, data]: Remark): void {
+    const revision = (entries.get(name)?.revision ?? 0) + 1;
+    if (data) entries.set(name, { revision, data: data as JsonObject });
+    else entries.delete(name);
+  }
+
+  return {
+    get,
+    get link() {
+      return get<Link>("link");
+    },
+    get position() {
+      return get<Position>("position");
+    },
+    get lastRound() {
+      return get<LastRound>("round");
+    },
+    items: () => startingWith<Item>("item/"),
+    item: (place) => get<Item>(itemName(place)) ?? { place, base: null },
+    batches: () => startingWith<Batch>("batch/"),
+    async commit(moves) {
+      const remarks: (readonly Remark[])[] = [];
+      const outcomes = await journal.commit(
+        moves.map(({ writes = [], notes }, index) => ({
+          writes,
+          notes(written) {
+            const made = notes(written);
+            remarks[index] = made;
+            return made.map(([name, data]) => ({
+              name,
+              // As it is read again, without what is undefined.
+              data: data && (JSON.parse(JSON.stringify(data)) as JsonObject),
+              ifRevision: entries.get(name)?.revision ?? 0,
+            }));
+          },
+        })),
+      );
+      for (const [index, { refusal }] of outcomes.entries())
+        if (!refusal) for (const remark of remarks[index] ?? []) keep(remark);
+      return outcomes;
+    },
+  };
+}

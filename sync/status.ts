@@ -1,0 +1,132 @@
+import type { SecretMetadata } from "../core/secret.ts";
+import { UserError } from "../core/user-error.ts";
+import type { Place } from "../core/vault.ts";
+import { takeLease } from "./lease.ts";
+import { candidates } from "./look.ts";
+import type { Local, Surroundings } from "./ports.ts";
+import {
+  itemName,
+  pathOf,
+  type Conflict,
+  type Item,
+  type LastRound,
+  type Link,
+  type Refused,
+} from "./records.ts";
+import { readState, type Remark } from "./state.ts";
+
+/** How this vault stands to its server, as far as is known without asking it. */
+export interface SyncStatus {
+  readonly link: Link | undefined;
+  /** Undefined before the first one. */
+  readonly lastRound: LastRound | undefined;
+  /** Changed here, and not yet known to have arrived. */
+  readonly waiting: readonly Waiting[];
+  readonly conflicts: readonly OpenConflict[];
+  readonly refused: readonly (Place & Pick<Refused, "code" | "message" | "fix">)[];
+}
+
+export interface Waiting extends Place {
+  readonly change: "added" | "changed" | "removed";
+}
+
+export interface OpenConflict extends Place, Pick<Conflict, "parts" | "since"> {
+  /** Null: removed here, or there. */
+  readonly here: SideOfConflict | null;
+  readonly there: SideOfConflict | null;
+}
+
+export interface SideOfConflict {
+  readonly version: number;
+  /** Unix time in milliseconds. */
+  readonly changed_at: number;
+}
+
+export async function syncStatus(local: Local): Promise<SyncStatus> {
+  const state = await readState(local.journal);
+  const { link, lastRound } = state;
+  if (!link) return { link, lastRound: undefined, waiting: [], conflicts: [], refused: [] };
+  const changed = await candidates(state, local, link, false);
+  const items = state.items();
+  const open = changed.filter(({ item, isSameHere }) => !isSameHere && !item.conflict && !item.refused);
+  return {
+    link,
+    lastRound,
+    waiting: [
+      ...open.map(({ item, here }) => ({ ...item.place, change: changeOf(item, here) })),
+      ...items
+        .filter(({ sent }) => sent !== undefined)
+        .map((item) => ({ ...item.place, change: sentChange(item) })),
+    ].toSorted(byPath),
+    conflicts: items
+      .flatMap((item) => (item.conflict ? [openConflict(item, item.conflict)] : []))
+      .toSorted(byPath),
+    refused: items
+      .flatMap(({ place, refused }) => {
+        if (!refused) return [];
+        const { code, message, fix } = refused;
+        return [{ ...place, code, message, fix }];
+      })
+      .toSorted(byPath),
+  };
+}
+
+function changeOf({ base }: Item, here: SecretMetadata | undefined): Waiting["change"] {
+  if (!here) return "removed";
+  return base ? "changed" : "added";
+}
+
+function sentChange({ base }: Item): Waiting["change"] {
+  return base ? "changed" : "added";
+}
+
+function openConflict({ place }: Item, conflict: Conflict): OpenConflict {
+  const side = (mark: Conflict["local"]) => mark && { version: mark.version, changed_at: mark.updated_at };
+  const { parts, since, local, remote, localContent, remoteContent } = conflict;
+  return {
+    ...place,
+    parts,
+    since,
+    here: localContent && side(local),
+    there: remoteContent && side(remote),
+  };
+}
+
+function byPath(a: Place, b: Place): number {
+  return pathOf(a) < pathOf(b) ? -1 : 1;
+}
+
+/**
+ * Settles conflicts: `theirs` gives up what was changed here, `mine` what was changed on the server. It is done by the
+ * next round, and only to what was seen: where a side was changed again since, it is a conflict again.
+ * @throws UserError SECRET_NOT_FOUND for what is in no conflict, VAULT_BUSY
+ */
+export async function settleConflicts(
+  local: Local,
+  surroundings: Surroundings,
+  places: readonly Place[],
+  take: "theirs" | "mine",
+): Promise<void> {
+  const state = await readState(local.journal);
+  const remarks = places.map((place): Remark => {
+    const item = state.item(place);
+    if (!item.conflict) throw inNoConflict(place);
+    return [itemName(place), settled(item.place, item.conflict, take)];
+  });
+  await takeLease(state, surroundings);
+  const [outcome] = await state.commit([{ notes: () => [["lease", null], ...remarks] }]);
+  if (outcome?.refusal) throw outcome.refusal;
+}
+
+/** What was given up becomes the base, so that only the other side was changed. */
+function settled(place: Place, conflict: Conflict, take: "theirs" | "mine"): Item {
+  const { local, remote, localContent, remoteContent } = conflict;
+  if (take === "mine")
+    return { place, base: remoteContent && { content: remoteContent, local: null, remote } };
+  const news = remote ? "changed" : "removed";
+  return { place, base: localContent && { content: localContent, local, remote: null }, news };
+}
+
+function inNoConflict({ key }: Place): UserError {
+  return new UserError("SECRET_NOT_FOUND", `${key} is in no conflict.`, 'See "keyward sync --status".');
+}

@@ -1,0 +1,308 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { settleConflicts, syncStatus } from "../../sync/status.ts";
+import type { OpenVault } from "../../vault/vault.ts";
+import { codeOf, place, secret } from "../vault/fixtures.ts";
+import { contentsOf, openMachine, openServer, surroundings, valuesOf, type Machine } from "./world.ts";
+
+const A = place("shop/A");
+const B = place("shop/B");
+
+let server: OpenVault;
+let ada: Machine;
+beforeEach(async () => {
+  server = await openServer();
+  ada = await openMachine(server);
+});
+
+const namesOf = (places: readonly { key: string }[]) => places.map(({ key }) => key);
+
+describe("a round", () => {
+  test("brings each side what only the other one has", async () => {
+    await ada.vault.create(A, secret("a"), { tags: ["mine"] });
+    await server.create(B, secret({ user: "x", pass: "y" }), { description: "theirs", expires_at: 4e9 });
+    const round = await ada.sync();
+    expect([namesOf(round.taken), namesOf(round.sent)]).toEqual([["B"], ["A"]]);
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+    expect(await valuesOf(server)).toEqual(["shop/A=a", 'shop/B={"user":"x","pass":"y"}']);
+  });
+
+  test("does nothing the second time, and reads no value", async () => {
+    await ada.vault.create(A, secret("a"));
+    await server.create(B, secret("b"));
+    await ada.sync();
+    const before = [await server.audit(), await ada.vault.audit()];
+    expect(await ada.sync()).toEqual({ taken: [], sent: [] });
+    expect([await server.audit(), await ada.vault.audit()]).toEqual(before);
+  });
+
+  test("THE DOPPLER FAULT: a key that a colleague added is not deleted by saving what one had before", async () => {
+    await ada.vault.create(A, secret("one"));
+    await ada.sync();
+    await server.create(B, secret("the colleague's"));
+    await server.create(place("shop/production/C"), secret("the colleague's, too"));
+    // What she has is what she had, with one change: B is not in it.
+    await ada.vault.update(A, { value: secret("two") });
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual([
+      "shop/A=two",
+      "shop/B=the colleague's",
+      "shop/production/C=the colleague's, too",
+    ]);
+    expect(await valuesOf(ada.vault)).toEqual(await valuesOf(server));
+  });
+
+  test("the other half of it: what a colleague changed meanwhile is not changed back", async () => {
+    await ada.vault.create(A, secret("one"));
+    await ada.vault.create(B, secret("b"));
+    await ada.sync();
+    await server.update(A, { value: secret("the colleague's") });
+    await ada.vault.update(B, { value: secret("mine") });
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=the colleague's", "shop/B=mine"]);
+    expect(await valuesOf(ada.vault)).toEqual(await valuesOf(server));
+  });
+
+  test("a write of one key drops no sibling, in a batch that is refused and sent again neither", async () => {
+    for (const key of ["A", "B", "C", "D"]) await server.create({ scope: A.scope, key }, secret(key));
+    await ada.sync();
+    await ada.vault.update(A, { value: secret("a2") });
+    await ada.vault.update(B, { value: secret("b2") });
+    let isFirst = true;
+    const network = {
+      async pass<T>(act: () => Promise<T>, isWrite: boolean) {
+        // Somebody is faster, between reading and writing.
+        if (isWrite && isFirst) {
+          isFirst = false;
+          await server.update(place("shop/B"), { fields: { tags: ["faster"] } });
+          await server.create(place("shop/E"), secret("e"));
+        }
+        return act();
+      },
+    };
+    await ada.sync({ network });
+    expect(await valuesOf(server)).toEqual(["shop/A=a2", "shop/B=b2", "shop/C=C", "shop/D=D", "shop/E=e"]);
+    expect((await server.list()).find(({ key }) => key === "B")).toMatchObject({ tags: ["faster"] });
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+  });
+
+  test("brings removals, both ways, and takes absence for one only where the name had been there", async () => {
+    await ada.vault.create(A, secret("a"));
+    await server.create(B, secret("b"));
+    await ada.sync();
+    await ada.vault.remove(B);
+    await server.remove(A);
+    await ada.vault.create(place("shop/C"), secret("c"));
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/C=c"]);
+    expect(await valuesOf(ada.vault)).toEqual(["shop/C=c"]);
+  });
+
+  test("merges an object's attributes, tags, metadata and fields that each side changed by itself", async () => {
+    await server.create(A, secret({ user: "u", pass: "p", old: "o" }), {
+      tags: ["a", "b"],
+      metadata: { team: "x" },
+      description: "before",
+    });
+    await ada.sync();
+    await server.update(A, {
+      value: secret({ user: "u2", pass: "p" }),
+      fields: { tags: ["a"], metadata: { team: "x", tier: "1" } },
+    });
+    await ada.vault.update(A, {
+      value: secret({ user: "u", pass: "p2", old: "o", port: 1 }),
+      fields: { tags: ["a", "b", "c"], description: "after" },
+    });
+    await ada.sync();
+    expect(await contentsOf(server)).toMatchObject({
+      "shop/*/*/A": {
+        value: { user: "u2", pass: "p2", port: 1 },
+        tags: ["a", "c"],
+        metadata: { team: "x", tier: "1" },
+        description: "after",
+      },
+    });
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+    expect((await syncStatus(ada.local)).conflicts).toEqual([]);
+  });
+
+  test("brings a revocation at once, and its end", async () => {
+    await ada.vault.create(A, secret("a"));
+    await server.create(B, secret("b"));
+    await ada.sync();
+    await ada.vault.revoke(A);
+    await server.revoke(B);
+    await ada.sync();
+    expect((await server.list()).map(({ status }) => status)).toEqual(["revoked", "revoked"]);
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+    await ada.vault.restore(B);
+    await server.restore(A);
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=a", "shop/B=b"]);
+    expect(await valuesOf(ada.vault)).toEqual(await valuesOf(server));
+  });
+
+  test("a secret that was revoked before it was ever seen stops the search here as there; restored, it has its value", async () => {
+    await server.create(place("*/A"), secret("wide"));
+    await server.create(A, secret("narrow"));
+    await server.revoke(A);
+    await ada.sync();
+    expect(await codeOf(ada.vault.resolve(A))).toBe("SECRET_REVOKED");
+    await ada.vault.restore(A);
+    await ada.sync();
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["*/A=wide", "shop/A=narrow"]);
+    expect(await valuesOf(ada.vault)).toEqual(await valuesOf(server));
+  });
+
+  test("sends what was changed and revoked before it was sent", async () => {
+    await ada.vault.create(A, secret("one"));
+    await ada.sync();
+    await ada.vault.update(A, { value: secret("two") });
+    await ada.vault.revoke(A);
+    await ada.sync();
+    expect(await server.list()).toMatchObject([{ version: 2, status: "revoked" }]);
+    await server.restore(A);
+    expect(await valuesOf(server)).toEqual(["shop/A=two"]);
+  });
+
+  test("leaves alone what is outside the linked scope", async () => {
+    const bob = await openMachine(server, "bob", A.scope);
+    await bob.vault.create(place("private/KEY"), secret("mine alone"));
+    await bob.vault.create(place("*/WIDE"), secret("mine alone, too"));
+    await bob.vault.create(place("shop/production/X"), secret("x"));
+    await server.create(place("other/Y"), secret("y"));
+    await bob.sync();
+    await server.create(place("other/Z"), secret("z"));
+    await bob.sync();
+    expect(await valuesOf(server)).toEqual(["other/Y=y", "other/Z=z", "shop/production/X=x"]);
+    expect((await bob.vault.list()).map(({ key }) => key).toSorted()).toEqual(["KEY", "WIDE", "X"]);
+  });
+
+  test("a version that is deleted here stays here; one that is deleted there is absent here as well", async () => {
+    await ada.vault.create(A, secret("a"));
+    await ada.vault.create(B, secret("b"));
+    await ada.sync();
+    await ada.vault.deleteVersions(A, [1]);
+    await server.deleteVersions(B, [1]);
+    await ada.sync();
+    expect((await server.reveal(A)).value.reveal()).toBe("a");
+    expect((await ada.vault.list()).map(({ key, deleted }) => [key, deleted])).toEqual([["A", true]]);
+    await server.undelete(B, [1]);
+    await ada.sync();
+    expect((await ada.vault.reveal(B)).value.reveal()).toBe("b");
+  });
+});
+
+describe("a conflict", () => {
+  async function conflicting(): Promise<void> {
+    await ada.vault.create(A, secret("base"));
+    await ada.sync();
+    await server.update(A, { value: secret("theirs") });
+    await ada.vault.update(A, { value: secret("mine") });
+    await ada.sync();
+  }
+  const conflicts = async () => (await syncStatus(ada.local)).conflicts;
+  const settle = (take: "theirs" | "mine") => settleConflicts(ada.local, surroundings(), [A], take);
+
+  test("is parked: each side keeps what it has, and it is told what is in conflict, and never a value", async () => {
+    await conflicting();
+    expect([await valuesOf(server), await valuesOf(ada.vault)]).toEqual([["shop/A=theirs"], ["shop/A=mine"]]);
+    expect(await conflicts()).toMatchObject([
+      { key: "A", parts: ["value"], here: { version: 2 }, there: { version: 2 } },
+    ]);
+    expect(JSON.stringify(await conflicts())).not.toMatch(/mine|theirs/);
+  });
+
+  test("stays until somebody has decided, and holds nothing else up", async () => {
+    await conflicting();
+    await ada.vault.create(B, secret("b"));
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=theirs", "shop/B=b"]);
+    expect(await conflicts()).toHaveLength(1);
+  });
+
+  test("is settled for theirs", async () => {
+    await conflicting();
+    await settle("theirs");
+    await ada.sync();
+    expect([await valuesOf(server), await valuesOf(ada.vault)]).toEqual([
+      ["shop/A=theirs"],
+      ["shop/A=theirs"],
+    ]);
+    expect(await conflicts()).toEqual([]);
+  });
+
+  test("is settled for mine", async () => {
+    await conflicting();
+    await settle("mine");
+    await ada.sync();
+    expect([await valuesOf(server), await valuesOf(ada.vault)]).toEqual([["shop/A=mine"], ["shop/A=mine"]]);
+    expect(await conflicts()).toEqual([]);
+  });
+
+  test("is one again where either side was changed after it was seen", async () => {
+    await conflicting();
+    await settle("mine");
+    await server.update(A, { value: secret("theirs again") });
+    await ada.sync();
+    expect(await conflicts()).toHaveLength(1);
+    await ada.vault.update(A, { value: secret("mine again") });
+    await settle("theirs");
+    await ada.sync();
+    expect(await conflicts()).toHaveLength(1);
+    expect([await valuesOf(server), await valuesOf(ada.vault)]).toEqual([
+      ["shop/A=theirs again"],
+      ["shop/A=mine again"],
+    ]);
+  });
+
+  test("ends by itself where both sides come to the same", async () => {
+    await conflicting();
+    await ada.vault.update(A, { value: secret("theirs") });
+    await ada.sync();
+    expect(await conflicts()).toEqual([]);
+  });
+
+  test.each(["theirs", "mine"] as const)("is a removal against an edit, settled for %s", async (take) => {
+    await ada.vault.create(A, secret("base"));
+    await ada.vault.create(B, secret("base"));
+    await ada.sync();
+    await ada.vault.remove(A);
+    await server.update(A, { value: secret("edited") });
+    await server.remove(B);
+    await ada.vault.update(B, { value: secret("edited") });
+    await ada.sync();
+    expect((await conflicts()).map(({ key, parts, here, there }) => [key, parts, !here, !there])).toEqual([
+      ["A", ["removed"], true, false],
+      ["B", ["removed"], false, true],
+    ]);
+    await settleConflicts(ada.local, surroundings(), [A, B], take);
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(take === "mine" ? ["shop/B=edited"] : ["shop/A=edited"]);
+    expect(await valuesOf(ada.vault)).toEqual(await valuesOf(server));
+    expect(await conflicts()).toEqual([]);
+  });
+
+  test("is a revocation against a new value", async () => {
+    await ada.vault.create(A, secret("base"));
+    await ada.sync();
+    await server.revoke(A);
+    await ada.vault.update(A, { value: secret("new") });
+    await ada.sync();
+    expect(await conflicts()).toMatchObject([{ parts: ["status"] }]);
+  });
+
+  test("of two sides that were never the same is told at the first round", async () => {
+    await ada.vault.create(A, secret("mine"));
+    await server.create(A, secret("theirs"));
+    await ada.vault.create(B, secret("the same"));
+    await server.create(B, secret("the same"));
+    await ada.sync();
+    expect((await conflicts()).map(({ key, parts }) => [key, parts])).toEqual([["A", ["value"]]]);
+  });
+
+  test("of what is in none cannot be settled", async () => {
+    expect(await codeOf(settle("mine"))).toBe("SECRET_NOT_FOUND");
+  });
+});
