@@ -192,10 +192,39 @@ export interface Requests {
    * Fails with ContentModified where the document has another version by now.
    */
   "keyward/moveEdits": { readonly params: MoveParams; readonly result: WorkspaceEdit };
+  /**
+   * What it takes to give the secret at a place another name. Null where nothing of ours stands there. The client gives the
+   * vault the new name first, beside the old one, which programs that run still read.
+   */
+  "keyward/renamePlan": { readonly params: RenamePlanParams; readonly result: RenamePlan | null };
   /** Names and environments as they are seen from a folder, by its URI or that of a file in it. */
   "keyward/matrix": { readonly params: DocumentParams; readonly result: Matrix };
   /** Every place in the workspace's code that names a secret, in the order of files. */
   "keyward/uses": { readonly params: UsesParams; readonly result: readonly Use[] };
+}
+
+/** Which edits a person is asked to confirm: in files that are not open, all of them, or where more is to be done than that. */
+export type RenameConfirm = "closed" | "all" | "deployment";
+
+export interface RenamePlanParams extends UsesTarget {
+  /** Left out: only what there is of the name is told. */
+  readonly newName?: string;
+  /** Default `closed`. */
+  readonly confirm?: RenameConfirm;
+}
+
+export interface RenamePlan {
+  /** The name as it is. */
+  readonly name: string;
+  /** Null where no new name was given. */
+  readonly edit: WorkspaceEdit | null;
+  /** How many places in how many files have the name. */
+  readonly places: number;
+  readonly files: number;
+  /** The project's definitions in the vault, which an alias is to be made of first. */
+  readonly stored: readonly SecretTarget[];
+  /** False where not every file was read. */
+  readonly isWhole: boolean;
 }
 
 /** What has a value where: names, states and places, never a value. */
@@ -314,6 +343,14 @@ export interface Range {
 
 export interface WorkspaceEdit {
   readonly documentChanges: (CreateFile | DocumentEdit)[];
+  readonly changeAnnotations?: { [id: string]: ChangeAnnotation };
+}
+
+/** A group of edits, as a preview shows it. */
+export interface ChangeAnnotation {
+  readonly label: string;
+  readonly description: string;
+  readonly needsConfirmation: boolean;
 }
 
 export interface CreateFile {
@@ -324,5 +361,5 @@ export interface CreateFile {
 
 export interface DocumentEdit {
   readonly textDocument: { readonly uri: string; readonly version: number | null };
-  readonly edits: { readonly range: Range; readonly newText: string }[];
+  readonly edits: { readonly range: Range; readonly newText: string; readonly annotationId?: string }[];
 }

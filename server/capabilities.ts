@@ -16,6 +16,7 @@ export const CAPABILITIES: ServerCapabilities = {
   foldingRangeProvider: true,
   codeLensProvider: { resolveProvider: true },
   inlayHintProvider: { resolveProvider: true },
+  renameProvider: { prepareProvider: true },
   codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

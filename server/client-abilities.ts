@@ -13,6 +13,7 @@ export interface ClientAbilities {
   readonly reportsFolders: boolean;
   readonly showsProgress: boolean;
   readonly createsFiles: boolean;
+  readonly annotatesChanges: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
@@ -27,5 +28,6 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     reportsFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
+    annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }

@@ -19,6 +19,7 @@ import { inlayHint, inlayHintResolve } from "./inlay-hint.ts";
 import { matrix } from "./matrix.ts";
 import { moveEdits } from "./move-edits.ts";
 import { references } from "./references.ts";
+import { prepareRename, rename, renamePlan } from "./rename.ts";
 import { scan } from "./scan.ts";
 import { suggestMove } from "./suggest-move.ts";
 import { uses } from "./uses.ts";
@@ -53,11 +54,14 @@ export function serveFeatures(connection: Connection, context: Context): void {
   connection.onCodeLensResolve(serve("codeLens/resolve", codeLensResolve));
   connection.languages.inlayHint.on(serve("textDocument/inlayHint", inlayHint));
   connection.languages.inlayHint.resolve(serve("inlayHint/resolve", inlayHintResolve));
+  connection.onPrepareRename(serve("textDocument/prepareRename", prepareRename));
+  connection.onRenameRequest(serve("textDocument/rename", rename));
   connection.onCodeAction(serve("textDocument/codeAction", codeAction));
   connection.languages.diagnostics.on(serve("textDocument/diagnostic", documentDiagnostic));
   connection.languages.diagnostics.onWorkspace(serve("workspace/diagnostic", workspaceDiagnostic));
 
   serveOwn("keyward/folderScope", folderScope);
+  serveOwn("keyward/renamePlan", renamePlan);
   serveOwn("keyward/suggestMove", suggestMove);
   serveOwn("keyward/moveEdits", moveEdits);
   serveOwn("keyward/ignoreEdits", ignoreEdits);
