@@ -1,5 +1,5 @@
 import { formatScope } from "../../core/scope.ts";
-import { assertKey, type SecretMetadata } from "../../core/secret.ts";
+import { assertKey, isExpired, type SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { RenameConfirm, RenamePlan } from "../../protocol/lsp.ts";
 import { explainName, standpointOf, type Context } from "../context.ts";
@@ -50,11 +50,14 @@ function placesIn(context: Context, { folder, scope }: Standpoint, name: string)
 }
 
 /**
- * The project's own definitions. Those of the platform are others' too, and keep their name; what was revoked gets no alias,
- * which would bring it back to life.
+ * The project's own definitions. Those of the platform are others' too, and keep their name; what was revoked or has
+ * expired gets no alias, which would bring its value back to life.
  */
-function storedAs({ vault }: Context, { scope }: Standpoint, name: string): SecretMetadata[] {
-  return [...vault.stored(name)].filter(({ scope: at, deleted }) => !deleted && at.project === scope.project);
+function storedAs({ vault, now }: Context, { scope }: Standpoint, name: string): SecretMetadata[] {
+  const inProject = [...vault.stored(name)].filter(({ scope: at }) => at.project === scope.project);
+  return inProject.filter(
+    (secret) => !secret.deleted && secret.status === "active" && !isExpired(secret, now()),
+  );
 }
 
 function assertFree(
