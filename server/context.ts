@@ -12,6 +12,7 @@ import type { GitView } from "./git-view.ts";
 import type { Baselines } from "./leaks/baselines.ts";
 import type { KeptScans } from "./leaks/kept-scans.ts";
 import type { SettingsStore } from "./settings-store.ts";
+import type { TimeBudgets } from "./time-budgets.ts";
 import type { VaultView } from "./vault-view.ts";
 import type { WorkspaceIndex } from "./workspace-index.ts";
 import type { Standpoint, Workspace } from "./workspace.ts";
@@ -39,6 +40,7 @@ export interface Context {
   readonly git: GitView;
   readonly baselines: Baselines;
   readonly changes: Changes;
+  readonly budgets: TimeBudgets;
   /** Settled once settings and vault have been read for the first time. */
   readonly ready: Promise<void>;
   /** Does what settings ask for that is not asked for anew at each use. */

@@ -11,6 +11,7 @@ import { GitView, type OpenRepository } from "./git-view.ts";
 import { Baselines } from "./leaks/baselines.ts";
 import { KeptScans } from "./leaks/kept-scans.ts";
 import { SettingsStore, type AskSettings } from "./settings-store.ts";
+import { TimeBudgets } from "./time-budgets.ts";
 import { VaultView, type OpenVault } from "./vault-view.ts";
 import { WorkspaceIndex } from "./workspace-index.ts";
 import { Workspace } from "./workspace.ts";
@@ -44,7 +45,9 @@ export function createContext(
 ): { readonly context: Context; readonly start: () => void } {
   const { files, engine, log, now } = surroundings;
   const changes = new Changes();
+  const budgets = new TimeBudgets();
   const documents = new Documents();
+  documents.listen({ closed: ({ uri }) => budgets.forget(uri) });
   const workspace = new Workspace(files, documents);
   workspace.open(folders);
   const settings = new SettingsStore(surroundings.askSettings);
@@ -67,6 +70,7 @@ export function createContext(
     workspace,
     vault,
     changes,
+    budgets,
     baselines: new Baselines(files, documents),
     git: new GitView(surroundings.openRepository, () => changes.advance()),
     code: new CodeTrees(engine, documents, settings, index.links),

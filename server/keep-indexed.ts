@@ -48,6 +48,7 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
     files += indexed.files;
     isWhole &&= indexed.isWhole;
   }
+  context.budgets.noteIndex(context.now() - started);
   context.index.finish(isWhole ? "whole" : "partial");
   context.changes.advance();
   context.log.info(

@@ -22,10 +22,11 @@ export function reportStatus(connection: Connection, context: Context): void {
     }),
   );
   context.changes.listen(() => send("all"));
+  context.budgets.listen(() => send("all"));
   send("all");
 }
 
-export function statusOf({ vault, settings, git, baselines, index, workspace }: Context): Status {
+export function statusOf({ vault, settings, git, baselines, index, workspace, budgets }: Context): Status {
   const problems = [
     ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
     ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
@@ -35,6 +36,7 @@ export function statusOf({ vault, settings, git, baselines, index, workspace }: 
       ? ["Not all files were read: names that seem unknown are not reported."]
       : []),
     ...workspace.folders.flatMap(({ sources }) => sources.refused.map((path) => `${path} cannot be read.`)),
+    ...budgets.problems,
   ];
   return {
     state: index.state === "reading" ? "indexing" : "ready",

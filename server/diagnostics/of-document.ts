@@ -17,6 +17,7 @@ export interface Diagnosed {
  */
 export async function diagnose(context: Context, document: TextDocument): Promise<Diagnosed | null> {
   const { version } = document;
+  const started = performance.now();
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const id = stateOf(context, document);
     const known = LATEST.get(document);
@@ -29,6 +30,7 @@ export async function diagnose(context: Context, document: TextDocument): Promis
     if (id !== stateOf(context, document)) continue;
     const items = [...slow, ...nameDiagnostics(context, document)].toSorted(byPlace);
     LATEST.set(document, { id, items });
+    context.budgets.noteChecks(document.uri, performance.now() - started);
     return { id, items };
   }
   return null;
