@@ -1,15 +1,11 @@
-import { scopeOfFolder } from "../../core/file-layers.ts";
-import { formatScope } from "../../core/scope.ts";
-import { defineCommand } from "../command.ts";
-import { partsAsked } from "../effective.ts";
-import { readFolder } from "../folder.ts";
-import { askForNames } from "../../core/vault-answers.ts";
-import { isIdentifier } from "../../core/variables.ts";
-import { gather } from "../../core/gather.ts";
 import { leftOut } from "../../core/left-out.ts";
+import { formatScope } from "../../core/scope.ts";
+import { isIdentifier } from "../../core/variables.ts";
+import { defineCommand } from "../command.ts";
+import { painter } from "../painter.ts";
 import { leftOutText } from "../run-program/notes.ts";
 import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
-import { scopeOf } from "../scope-flags.ts";
+import { openSource } from "../run-program/source.ts";
 import { table } from "../table.ts";
 
 export const env = defineCommand({
@@ -18,11 +14,10 @@ export const env = defineCommand({
   examples: ["keyward env", "keyward env -p shop -e production -s billing --json"],
   maxPositionals: 0,
   async run(context, { flags }) {
-    const folder = await readFolder(context.cwd);
-    const scope = await scopeOf(context, partsAsked(flags, scopeOfFolder(folder.layers, folder.folder)));
-    const ask = askForNames(await context.metadata(), flags.app);
-    const gathered = await gather(folder, { scope, app: flags.app, now: Date.now() }, ask);
-    const left = leftOut({ gathered, folder, scope }, context.env);
+    const reading = await (await openSource(context, flags)).readNames();
+    const { gathered, scope, notes } = reading;
+    const left = leftOut(reading, context.env);
+    for (const note of notes) context.printError(note);
     const variables = gathered.found.filter(({ key }) => isIdentifier(key));
     const unusable = gathered.found.filter(({ key }) => !isIdentifier(key)).map(({ key }) => key);
     if (context.json) {
@@ -44,6 +39,7 @@ export const env = defineCommand({
         table(
           ["Variable", "Source"],
           variables.map(({ key, source }) => [key, source]),
+          painter(context),
         ),
       );
     else context.printError("No secrets are defined here.");

@@ -1,5 +1,7 @@
+import { defaultHome } from "../../sdk/home.ts";
 import { forgetLogin } from "../../sdk/server-login.ts";
 import { defineCommand } from "../command.ts";
+import { forgetKept } from "../run-program/offline/kept-answers.ts";
 
 export const logout = defineCommand({
   usage: "[URL]",
@@ -8,6 +10,7 @@ export const logout = defineCommand({
   maxPositionals: 1,
   async run(context, { positionals }) {
     const url = await forgetLogin(context.env, positionals[0]);
+    if (url !== undefined) await forgetKept(defaultHome(context.env, process.platform), url);
     if (context.json) context.print(JSON.stringify({ url: url ?? null }));
     else
       context.print(

@@ -22,8 +22,9 @@ export const checkTracked: Check = async ({ cwd }) => {
     const fix = `Take it out of git with "git rm --cached ${file}", ignore it, and rotate its values if they were ever pushed.`;
     found.push(wrong("git", `git tracks ${file}, which has values in clear.`, fix));
   }
-  const count = `${tracked.length} ${tracked.length === 1 ? "file" : "files"} of secrets`;
-  return found.length > 0 ? found : [ok("git", `${count} tracked by git, none with values in clear.`)];
+  if (found.length > 0) return found;
+  const what = tracked.length === 0 ? "no file of secrets" : `no values in clear, in ${tracked.join(", ")}`;
+  return [ok("git", `git tracks ${what}.`)];
 };
 
 /** Rights of the vault's folder, of what is in it, and of files of local values. */

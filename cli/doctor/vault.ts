@@ -18,6 +18,8 @@ export const checkKeyring: Check = async ({ env }) => {
     return [
       ok("keyring", `Not needed: ${given.key ? "a server's key" : "a passphrase"} is in the environment.`),
     ];
+  if (env.KEYWARD_URL && env.KEYWARD_TOKEN)
+    return [ok("keyring", "Not needed: a server and its token are in the environment.")];
   const keychain = openKeychain();
   try {
     await keychain.get(KEYCHAIN_SERVICE, "doctor");

@@ -33,8 +33,12 @@ export function childEnvironment(
 const BARE = (name: string): boolean =>
   ["PATH", "HOME", "LANG", "TERM", "TMPDIR", "USER", "SystemRoot"].includes(name);
 
-/** Of Keyward's own only what names a vault: all else opens one, or may. A door for Python is one run's alone. */
+/** Of Keyward's own only what names a vault or a place in it: all else opens one, or may. */
+const HARMLESS: ReadonlySet<string> = new Set(
+  ["HOME", "URL", "DEBUG", "PROJECT", "ENVIRONMENT", "SERVICE", "APP"].map((name) => `KEYWARD_${name}`),
+);
+
 function isHarmless(name: string): boolean {
-  if (name.startsWith("KEYWARD_")) return ["KEYWARD_HOME", "KEYWARD_URL", "KEYWARD_DEBUG"].includes(name);
-  return !name.startsWith("FX_EF_");
+  if (name.startsWith("KEYWARD_")) return HARMLESS.has(name);
+  return !name.startsWith("FX_EF_"); // A door for Python is one run's alone.
 }

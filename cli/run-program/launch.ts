@@ -44,7 +44,7 @@ export function launch({ env, cwd, printError }: Context, options: LaunchOptions
       for (const note of notesOn(reading, environment, left)) sayOnce(note);
     },
     async start(reading) {
-      const variables = environmentOf(reading).env;
+      const { env: variables, unusable } = environmentOf(reading);
       const program = await startProgram(command, {
         cwd,
         env: { ...variables, ...door?.variables(variables) },
@@ -53,7 +53,7 @@ export function launch({ env, cwd, printError }: Context, options: LaunchOptions
       });
       if (!mask) return program;
       const { maskOutput, unmasked } = await import("./mask/mask-output.ts");
-      const short = unmasked(reading.gathered.found);
+      const short = unmasked(reading.gathered.found).filter((key) => !unusable.includes(key));
       if (short.length > 0) sayOnce(`Too short to be masked: ${short.join(", ")}.`);
       return maskOutput(program, reading.gathered.found);
     },

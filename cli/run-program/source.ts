@@ -1,17 +1,19 @@
 import { scopeOfFolder } from "../../core/file-layers.ts";
 import type { Scope } from "../../core/scope.ts";
-import type { Vault } from "../../core/vault.ts";
+import type { Vault, VaultMetadata } from "../../core/vault.ts";
 import type { Context } from "../context.ts";
 import { partsAsked } from "../effective.ts";
 import { readFolder, type Folder } from "../folder.ts";
 import { scopeOf, type ScopeFlags } from "../scope-flags.ts";
-import { askForValues, type Ask } from "../../core/vault-answers.ts";
+import { askForNames, askForValues, type Ask } from "../../core/vault-answers.ts";
 import { gather, type Gathered } from "../../core/gather.ts";
 
 /** What is effective for one run: it can be read again and again, each time as it is then. */
 export interface Source {
   /** @throws UserError where neither the vault nor what was kept of a server can say it */
   read(): Promise<Reading>;
+  /** The same without values, for which a vault on this machine needs no key. */
+  readNames(): Promise<Reading>;
   /** One name, as a program asks for it that runs already. */
   readOne(key: string): Promise<Reading>;
   /** For writes and for following changes. A server that is out of reach is tried again at each call. */
@@ -48,19 +50,23 @@ export async function openSource(context: Context, flags: SourceFlags): Promise<
   const { serverLogin } = await import("../../sdk/server-login.ts");
   const login = await serverLogin(context.env);
   if (login) return (await import("./offline/remote-source.ts")).remoteSource(context, flags, login);
-  const { vault } = context;
+  const { vault, metadata } = context;
+  const readNames = async (): Promise<Reading> => {
+    const opened = await metadata();
+    return readVault(context, flags, opened, askForNames(opened, flags.app), undefined);
+  };
   const read = async (key?: string): Promise<Reading> => {
     const opened = await vault();
     return readVault(context, flags, opened, askForValues(opened, flags.app), key);
   };
-  return { vault, read: () => read(), readOne: read };
+  return { vault, read: () => read(), readNames, readOne: read };
 }
 
 /** @param key where nothing else is wanted */
 export async function readVault(
   context: Context,
   flags: SourceFlags,
-  vault: Vault,
+  vault: VaultMetadata,
   ask: Ask,
   key: string | undefined,
 ): Promise<Reading> {

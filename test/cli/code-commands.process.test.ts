@@ -114,7 +114,7 @@ test(
       "✓ keyring      Not needed: a passphrase is in the environment.
       ✓ vault        There is none at FOLDER/home/vault.db yet; the first secret makes it.
       ✓ server       None: commands work with the vault on this machine.
-      ✓ git          0 files of secrets tracked by git, none with values in clear.
+      ✓ git          git tracks no file of secrets.
       ✓ permissions  Nobody else may read the vault's folder or files of local values.
       ✓ editors      No editor keeps old texts of this folder's files of secrets, as far as can be seen.
 

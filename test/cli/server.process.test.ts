@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli, type CliResult } from "../support/cli.ts";
@@ -265,9 +265,24 @@ test("login asks for a token, keeps it in the keychain, and serves until logout"
   expect(readFileSync(path.join(keyward.home, "server"), "utf8")).toBe(`${server.url}\n`);
   await keyward(["secret:add", "-k", "BY_LOGIN", "-v", "-"], { input: "on the server" });
   expect(await keyward(["get", "BY_LOGIN", "--reveal"])).toMatchObject({ out: "on the server\n" });
+  await keyward(["run", "--", "true"]);
+  expect(readdirSync(path.join(keyward.home, "offline"))).toHaveLength(1);
   expect(await keyward(["logout"])).toMatchObject({ code: 0, out: expect.stringContaining(server.url) });
+  expect(readdirSync(path.join(keyward.home, "offline"))).toEqual([]);
   expect(await keyward(["get", "BY_LOGIN"])).toMatchObject({ code: 3 });
 }, 120_000);
+
+test("doctor asks for no keyring where a server and its token are in the environment", async () => {
+  const keyward = makeCli({
+    KEYWARD_PASSPHRASE: undefined,
+    KEYWARD_URL: server.url,
+    KEYWARD_TOKEN: server.root,
+  });
+  const { code, out } = await keyward(["doctor"]);
+  expect(out).toContain("Not needed: a server and its token are in the environment.");
+  expect(out).toContain(`${server.url} takes the token.`);
+  expect(code).toBe(0);
+});
 
 /** Without times, ids, and who it was: they are each vault's own. */
 function plain({ code, out, err }: CliResult): CliResult {

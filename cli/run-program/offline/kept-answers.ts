@@ -1,5 +1,5 @@
 import { createHash, createSecretKey, hkdfSync, randomBytes, randomUUID } from "node:crypto";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../../../core/redacted.ts";
 import { formatScope, type Scope } from "../../../core/scope.ts";
@@ -179,8 +179,34 @@ function contextOf({ login, asked }: KeptFor): Buffer {
   return lengthPrefixed([FORMAT, login.url, ...parts]);
 }
 
-/** The name of the file says nothing of what is in it. */
+/** What was kept of a server goes with its login. @throws UserError NO_ACCESS */
+export async function forgetKept(home: string, url: string): Promise<void> {
+  const folder = path.join(home, "offline");
+  try {
+    const names = (await readdir(folder)).filter((name) => name.startsWith(prefixOf(url)));
+    await Promise.all(names.map((name) => rm(path.join(folder, name), { force: true })));
+  } catch (cause) {
+    const { code = "" } = cause as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") return; // Nothing was ever kept.
+    throw new UserError(
+      "NO_ACCESS",
+      `What was kept of ${url} cannot be deleted: ${folder} (${code}).`,
+      "Correct the folder's rights, or delete it by hand.",
+      { cause },
+    );
+  }
+}
+
+/** The name of the file says nothing of what is in it; those of one server begin alike. */
 function fileFor(place: KeptFor): string {
-  const name = createHash("sha256").update(contextOf(place)).digest("hex").slice(0, 32);
-  return path.join(place.home, "offline", name);
+  const name = digest(contextOf(place)).slice(0, 32);
+  return path.join(place.home, "offline", `${prefixOf(place.login.url)}${name}`);
+}
+
+function prefixOf(url: string): string {
+  return `${digest(lengthPrefixed([FORMAT, url])).slice(0, 16)}-`;
+}
+
+function digest(bytes: Buffer): string {
+  return createHash("sha256").update(bytes).digest("hex");
 }

@@ -10,7 +10,7 @@ import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Context } from "../../context.ts";
 import { partsAsked } from "../../effective.ts";
 import { readFolder } from "../../folder.ts";
-import { askForValues } from "../../../core/vault-answers.ts";
+import { askForNames, askForValues } from "../../../core/vault-answers.ts";
 import { gather } from "../../../core/gather.ts";
 import { readVault, type Reading, type Source, type SourceFlags } from "../source.ts";
 import { askKept, keep, readKept, remembering, type Kept, type KeptFor } from "./kept-answers.ts";
@@ -54,10 +54,15 @@ export function remoteSource(context: Context, flags: SourceFlags, login: Server
       notes: [],
     };
   }
-  async function read(key?: string): Promise<Reading> {
+  async function readServerNames(): Promise<Reading> {
+    const opened = await vault();
+    return readVault(context, flags, opened, askForNames(opened, flags.app), undefined);
+  }
+  /** @param fromServer what is tried first, for so long as anybody waits where there is something else to go on with */
+  async function orKept(fromServer: () => Promise<Reading>, key?: string): Promise<Reading> {
     const kept = isKeeping ? await readKept(await placeOf()) : undefined;
     try {
-      return await (kept ? withinPatience(readServer(key), login.url) : readServer(key));
+      return await (kept ? withinPatience(fromServer(), login.url) : fromServer());
     } catch (error) {
       if (!kept || !(error instanceof UserError) || !isOutOfReach(error)) throw error;
       const age = relativeTime(kept.savedAt, Date.now());
@@ -67,8 +72,9 @@ export function remoteSource(context: Context, flags: SourceFlags, login: Server
   }
   return {
     vault,
-    read: () => read(),
-    readOne: read,
+    read: () => orKept(() => readServer()),
+    readNames: () => orKept(readServerNames),
+    readOne: (key) => orKept(() => readServer(key), key),
     remote: {
       location: login.url,
       readServer: () => readServer(),

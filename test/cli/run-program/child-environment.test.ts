@@ -50,3 +50,14 @@ test("a clean environment has what a program needs to run, and the secrets", () 
   const { env } = childEnvironment({ ...parent, ...others }, gifts({ A: "1" }), { clean: true });
   expect(env).toEqual({ ...parent, SystemRoot: "C:\\Windows", A: "1" });
 });
+
+test("the place that a program asks for by itself is passed on, and not with --clean", () => {
+  const place = {
+    KEYWARD_PROJECT: "shop",
+    KEYWARD_ENVIRONMENT: "production",
+    KEYWARD_SERVICE: "billing",
+    KEYWARD_APP: "web",
+  };
+  expect(childEnvironment(place, []).env).toEqual(place);
+  expect(childEnvironment(place, [], { clean: true }).env).toEqual({});
+});

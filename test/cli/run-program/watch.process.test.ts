@@ -214,6 +214,11 @@ describe("without its server", () => {
         expect(readFileSync(path.join(cli.home, "offline", name), "utf8")).not.toContain("canary");
       const offline = await run();
       expect(offline).toMatchObject({ code: 0, out: "canary-9d\n", err: expect.stringMatching(OFFLINE) });
+      expect(await cli(["env", "-s", "web", "-e", "demo"])).toMatchObject({
+        code: 0,
+        out: "Variable  Source\nFOO       Environment: demo, ServiceID: web\n",
+        err: expect.stringContaining("is used, which was kept encrypted on this machine."),
+      });
       expect(await run("--no-offline")).toMatchObject({ code: 6, out: "" });
       expect(await cli(["run", "-p", "another", "--", "true"])).toMatchObject({ code: 6 });
       const other = { KEYWARD_TOKEN: "kw_another" };

@@ -5,6 +5,7 @@ import { Redacted } from "../../../../core/redacted.ts";
 import { askForValues, type Answers } from "../../../../core/vault-answers.ts";
 import {
   askKept,
+  forgetKept,
   keep,
   readKept,
   remembering,
@@ -93,6 +94,17 @@ describe("what is kept", () => {
     await keep(keptFor(unusual), kept);
     if (ours !== theirs) renameSync(path.join(folder, theirs!), path.join(folder, ours));
     expect(await readKept(keptFor())).toBeUndefined();
+  });
+
+  test("goes with the login of its server, and no other's does", async () => {
+    const { kept } = await answered();
+    const other = { url: "https://other.example.com" };
+    for (const one of [keptFor(), keptFor({ asked: { project: "shop" } }), keptFor(other)])
+      await keep(one, kept);
+    await forgetKept(home, "https://vault.example.com");
+    expect(readdirSync(path.join(home, "offline"))).toHaveLength(1);
+    expect(await readKept(keptFor(other))).toBeDefined();
+    await forgetKept(path.join(home, "nowhere"), "https://vault.example.com");
   });
 
   test("is nothing where it was changed, cut off or never was", async () => {
