@@ -41,8 +41,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.openRevocationPage": free(async (...call) =>
     (await import("./commands/open-revocation-page.ts")).openRevocationPage(...call),
   ),
-  "keyward.explainCheck": free(async (...call) =>
-    (await import("./commands/explain-check.ts")).explainCheck(...call),
+  "keyward.renameEverywhere": withTrust(async (session) =>
+    (await import("./commands/rename-everywhere.ts")).renameEverywhere(session),
   ),
   "keyward.showUses": free(async (...call) => (await import("./commands/show-uses.ts")).showUses(...call)),
   "keyward.showSecret": withTrust(async (...call) =>

@@ -9,8 +9,12 @@ import {
   type NodeModule,
   type ServerOptions,
 } from "vscode-languageclient/node";
-import type { LogOutputChannel } from "vscode";
+import { WorkspaceEdit, type LogOutputChannel } from "vscode";
 import { CLIENT_COMMANDS, type FileLeaks, type InitializationOptions, type Status } from "../protocol/lsp.ts";
+
+import { Cancelled } from "./cancelled.ts";
+import { CHECK_PAGE } from "./check-pages.ts";
+import type { NamePlace } from "./rename-secret.ts";
 
 export interface ClientFacts {
   /** dist/server.mjs */
@@ -22,6 +26,8 @@ export interface ClientFacts {
   readonly onLeaks: (file: FileLeaks) => void;
   /** Names in code, files of secrets or the vault are not as they were. */
   readonly onNames: () => void;
+  /** In code, in files and in the vault. @throws Cancelled */
+  readonly rename: (place: NamePlace, newName: string) => Promise<WorkspaceEdit>;
   /** The process ended without being asked to. */
   readonly onEnded: () => void;
 }
@@ -65,7 +71,7 @@ function serverOptions({ module }: ClientFacts): ServerOptions {
   return { run, debug: { ...run, options: { env, execArgv: ["--nolazy", "--inspect=6011"] } } };
 }
 
-function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): LanguageClientOptions {
+function clientOptions({ log, vaultHome, trusted, rename, onEnded }: ClientFacts): LanguageClientOptions {
   return {
     documentSelector: [{ scheme: "file" }, { scheme: "untitled" }, { scheme: "vscode-vfs" }],
     outputChannel: log,
@@ -75,10 +81,17 @@ function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): Langu
       commandLinks: true,
       trusted,
       vaultHome,
-      checkPage: `command:${CLIENT_COMMANDS.explainCheck}?%5B%22{code}%22%5D`,
+      checkPage: CHECK_PAGE,
     } satisfies InitializationOptions,
     // Links in hovers run these commands and no others.
     markdown: { isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] } },
+    middleware: {
+      // The vault comes first, of which the server has no key.
+      provideRenameEdits: (document, position, newName, token, next) =>
+        trusted
+          ? rename({ document, position }, newName).catch(nothingIfCancelled)
+          : next(document, position, newName, token),
+    },
     initializationFailedHandler: () => false,
     errorHandler: {
       error: () => ({ action: ErrorAction.Continue, handled: true }),
@@ -89,4 +102,9 @@ function clientOptions({ log, vaultHome, trusted, onEnded }: ClientFacts): Langu
       },
     },
   };
+}
+
+function nothingIfCancelled(error: unknown): WorkspaceEdit {
+  if (error instanceof Cancelled) return new WorkspaceEdit();
+  throw error;
 }

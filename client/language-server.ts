@@ -10,6 +10,7 @@ import type {
   Status,
   WorkspaceEdit,
 } from "../protocol/lsp.ts";
+import type { NamePlace } from "./rename-secret.ts";
 import { restartPolicy } from "./restart-policy.ts";
 
 /** What the language server is doing, for the status item. */
@@ -24,6 +25,8 @@ export interface ServerFacts {
   readonly module: string;
   readonly log: vscode.LogOutputChannel;
   readonly vaultHome: () => string;
+  /** Of a secret, where the person renames what stands there. */
+  readonly rename: (place: NamePlace, newName: string) => Promise<vscode.WorkspaceEdit>;
   /** Called when the server stays down, until the person starts it again. */
   readonly onFailed: () => void;
 }
@@ -133,13 +136,14 @@ export class LanguageServer {
 
   async #launch(): Promise<LanguageClient> {
     const { createClient } = await import("./language-client.ts");
-    const { module, log, vaultHome } = this.#facts;
+    const { module, log, vaultHome, rename } = this.#facts;
     let ended = false;
     const client = createClient({
       module,
       log,
       vaultHome: vaultHome(),
       trusted: vscode.workspace.isTrusted,
+      rename,
       onStatus: (status) => this.#change({ kind: "running", status }),
       onLeaks: (file) => this.#found.fire({ ...file, uri: vscode.Uri.parse(file.uri).toString() }),
       onNames: () => this.#names.fire(),

@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { serveCheckPages } from "./check-pages.ts";
 import { COMMANDS, type Command } from "./commands.ts";
 import { provideDebugEnvironments } from "./debug/provide-environments.ts";
 import { followLeaks } from "./leaks/follow-leaks.ts";
@@ -39,6 +40,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     leaksTree,
     followLeaks(parts),
     guardPaste(parts),
+    serveCheckPages(context.extensionUri),
     provideDebugEnvironments(parts),
     provideTasks(parts),
     provideTerminal(parts),

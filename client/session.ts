@@ -47,6 +47,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     module: vscode.Uri.joinPath(context.extensionUri, "dist", "server.mjs").fsPath,
     log,
     vaultHome,
+    rename: async (...call) => (await import("./rename-secret.ts")).renameSecret({ vault, server }, ...call),
     onFailed: () => void tellServerFailed(log),
   });
   vault.onDidChange(() => {

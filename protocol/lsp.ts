@@ -52,8 +52,6 @@ export const CLIENT_COMMANDS = {
   showSecret: "keyward.showSecret",
   /** `SecretTarget`: the old name of a secret that was renamed */
   retire: "keyward.retire",
-  /** The code of a check, as a text */
-  explainCheck: "keyward.explainCheck",
 } as const;
 
 /** One definition in the vault. */

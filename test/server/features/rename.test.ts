@@ -1,12 +1,13 @@
 import { describe, expect, test } from "vitest";
+import type { ClientCapabilities } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { RenamePlan } from "../../../protocol/lsp.ts";
 import { prepareRename, rename, renamePlan } from "../../../server/features/rename.ts";
 import { openEditor, uriOf, type Editor, type EditorOptions } from "../editor.ts";
 
-const ANNOTATES = {
+const ANNOTATES: ClientCapabilities = {
   workspace: { workspaceEdit: { changeAnnotationSupport: { groupsOnLabel: true }, resourceOperations: [] } },
-} as const;
+};
 
 const SHOP = `{ "$scope": { "project": "shop" }, "OLD": { "$required": true } }`;
 
@@ -76,9 +77,8 @@ describe("a rename", () => {
   };
 
   test("changes code, secrets files, .env and workflows of the project, and no other project's", async () => {
-    expect(
-      await renamed("src/a.ts", "use(process.env.OL‸D, process.env.OLDER)", "NEW", { files }),
-    ).toMatchInlineSnapshot(`
+    expect(await renamed("src/a.ts", "use(process.env.OL‸D, process.env.OLDER)", "NEW", { files }))
+      .toMatchInlineSnapshot(`
       "secrets.json: { "$scope": { "project": "shop" }, "NEW": { "$required": true } }
       secrets.local.json: { "NEW": "x", "B": { "$from": "secret://shop/production/NEW" }, "C": { "$from": "secret://store/OLD" } }
       .env: NEW=1
@@ -215,7 +215,7 @@ describe("the plan of a rename", () => {
   };
 
   test("says what there is of the name before a new one is chosen", async () => {
-    const vault = {
+    const vault: EditorOptions["vault"] = {
       "shop/OLD": {},
       "shop/production/OLD": {},
       "*/OLD": {},

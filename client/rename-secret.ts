@@ -1,0 +1,99 @@
+import * as vscode from "vscode";
+import { parseScope, scopeText } from "../core/scope.ts";
+import { UserError } from "../core/user-error.ts";
+import type { BatchItem, Vault } from "../core/vault.ts";
+import type { RenameConfirm, RenamePlan, SecretTarget } from "../protocol/lsp.ts";
+import { Cancelled } from "./cancelled.ts";
+import { findSecret } from "./find-secret.ts";
+import type { SessionParts } from "./session.ts";
+
+/** Where in a document a name stands. */
+export interface NamePlace {
+  readonly document: vscode.TextDocument;
+  readonly position: vscode.Position;
+}
+
+/**
+ * Another name for a secret, in three steps of which these are the first two: the vault gets the new name beside the old
+ * one, which programs that run still read; then code and files are changed, which is what this returns. The third,
+ * when all of them read the new name, is to retire the old one.
+ * @throws UserError, Cancelled
+ */
+export async function renameSecret(
+  parts: Pick<SessionParts, "vault" | "server">,
+  place: NamePlace,
+  newName: string,
+): Promise<vscode.WorkspaceEdit> {
+  const { server } = parts;
+  const at = { uri: place.document.uri.toString(), position: place.position };
+  // Asked first, for a new name that is refused needs no questions.
+  const plan = await server.request("keyward/renamePlan", { ...at, newName });
+  if (!plan) throw noName();
+  const confirm = plan.stored.length > 0 ? await askHow(plan, newName) : "deployment";
+  if (plan.stored.length > 0) await addAlias(parts, plan.stored, newName);
+  const changed = await server.request("keyward/renamePlan", { ...at, newName, confirm });
+  return changed?.edit ? server.toWorkspaceEdit(changed.edit) : new vscode.WorkspaceEdit();
+}
+
+async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm> {
+  const { name, places, files, stored, isWhole } = plan;
+  const scopes = stored.map(({ scope }) => scopeText(parseScope(scope))).join(", ");
+  const detail = [
+    vscode.l10n.t(
+      "1. The vault gets {0} with the value of {1} (in {2}). {1} stays: programs that run still read it.",
+      newName,
+      name,
+      scopes,
+    ),
+    vscode.l10n.t("2. {0} places in {1} files are changed.", places, files),
+    vscode.l10n.t("3. Once all that reads {0} is deployed, you retire {1}.", newName, name),
+    ...(isWhole ? [] : [vscode.l10n.t("Not all files were read: others may still have the old name.")]),
+  ].join("\n\n");
+  const [now, preview] = [vscode.l10n.t("Rename"), vscode.l10n.t("Preview First")];
+  const question = vscode.l10n.t("Rename {0} to {1}?", name, newName);
+  const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, now, preview);
+  if (answer === undefined) throw new Cancelled();
+  return answer === preview ? "all" : "deployment";
+}
+
+/** All of the definitions at once, or none. Those that have their alias from a rename that was broken off are passed over. */
+async function addAlias(
+  { vault }: Pick<SessionParts, "vault">,
+  stored: readonly SecretTarget[],
+  newName: string,
+): Promise<void> {
+  const places = stored.map(({ scope, key }) => ({ scope: parseScope(scope), key }));
+  const secrets = await Promise.all(places.map((place) => findSecret({ vault }, place)));
+  const lacking = secrets.filter(({ metadata }) => metadata["renamed_to"] !== newName);
+  if (lacking.length === 0) return;
+  await vault.use(async (open: Vault) => {
+    const items: BatchItem[] = [];
+    for (const { scope, key, version, ...rest } of lacking) {
+      const { value } = await open.reveal({ scope, key });
+      const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = rest;
+      const optional = {
+        ...(description !== undefined && { description }),
+        ...(token_type && { token_type }),
+      };
+      const fields = { apps, envs, tags, metadata, expires_at, rotationPolicy, ...optional };
+      items.push(
+        { op: "create", place: { scope, key: newName }, value, fields },
+        {
+          op: "update",
+          place: { scope, key },
+          fields: { metadata: { ...metadata, renamed_to: newName } },
+          ifVersion: version,
+        },
+      );
+    }
+    await open.batch(items);
+  });
+}
+
+export function noName(): UserError {
+  return new UserError(
+    "USAGE",
+    vscode.l10n.t("There is no name of a secret here."),
+    vscode.l10n.t("Put the cursor on one, in code or in a secrets file."),
+  );
+}
