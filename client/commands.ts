@@ -55,6 +55,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.showMatrix": free(async (session) =>
     (await import("./matrix/matrix-panel.ts")).showMatrix(session),
   ),
+  "keyward.openTerminal": withTrust(async (session) =>
+    (await import("./run/terminal.ts")).openTerminal(session),
+  ),
   "keyward.refresh": free(({ tree }) => tree.refresh()),
   "keyward.restartServer": free(({ server }) => server.restart()),
   "keyward.showLog": free(async ({ log }) => log.show()),

@@ -43,7 +43,9 @@ test("every entry of a menu has a condition, and names a command that there is",
 
 test("the extension starts for secrets files, languages, views, commands, debug sessions and the matrix, and never for everything", () => {
   for (const event of manifest.activationEvents as string[]) {
-    expect(event).toMatch(/^(?:workspaceContains:\*\*\/secrets\*\.json|onLanguage:[a-z]+|onDebug|onWebviewPanel:keyward\.matrix)$/);
+    expect(event).toMatch(
+      /^(?:workspaceContains:\*\*\/secrets\*\.json|onLanguage:[a-z]+|onDebug|onWebviewPanel:keyward\.matrix)$/,
+    );
   }
 });
 
@@ -64,11 +66,18 @@ test("every file that the manifest names is there", () => {
     manifest.icon,
     ...contributes.viewsContainers.activitybar.map(({ icon }: { icon: string }) => icon),
     ...contributes.jsonValidation.map(({ url }: { url: string }) => url),
-    ...contributes.walkthroughs.flatMap(({ steps }: { steps: { media: { markdown: string } }[] }) =>
-      steps.map(({ media }) => media.markdown),
-    ),
+    ...contributes.walkthroughs.flatMap(({ steps }: Walkthrough) => steps.map(({ media }) => media.svg)),
   ];
   expect(files.filter((file) => !existsSync(path.join(ROOT, file)))).toEqual([]);
+});
+
+test("every step of the walkthrough has a picture in the theme's colours, and words in its place", () => {
+  for (const { media } of (contributes.walkthroughs as Walkthrough[]).flatMap(({ steps }) => steps)) {
+    expect(words[media.altText.slice(1, -1)].length).toBeGreaterThan(40);
+    const picture = readFileSync(path.join(ROOT, media.svg), "utf8");
+    expect(picture).toContain("var(--vscode-foreground");
+    expect(picture).not.toMatch(/<(?:script|image|style)|(?:fill|stroke)="#|href/);
+  }
 });
 
 test("every sentence of the client is in the bundle for translators, and none there is left over", () => {
@@ -79,6 +88,10 @@ test("every sentence of the client is in the bundle for translators, and none th
     Object.keys(readJson("l10n/bundle.l10n.json")).toSorted(),
   );
 });
+
+interface Walkthrough {
+  readonly steps: readonly { readonly media: { readonly svg: string; readonly altText: string } }[];
+}
 
 interface Contribution {
   readonly command: string;
