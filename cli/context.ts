@@ -1,7 +1,6 @@
 import type { Vault, VaultMetadata } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Keychain } from "../keychain/keychain.ts";
-import type { Output } from "./output.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
 export interface Context {
@@ -13,6 +12,8 @@ export interface Context {
   /** Writes a line to standard output; `printError` to standard error. */
   readonly print: (text: string) => void;
   readonly printError: (text: string) => void;
+  /** As `printError`; with `--json`, where a failure is one document, not before it is known that there is none. */
+  readonly warn: (text: string) => void;
   /** The vault with its key. */
   readonly vault: () => Promise<Vault>;
   /** Names and states only, which needs no key. */
@@ -22,7 +23,7 @@ export interface Context {
 
 export function createContext(
   json: boolean,
-  { print, printError }: Pick<Output, "print" | "printError">,
+  { print, printError, warn }: Pick<Context, "print" | "printError" | "warn">,
 ): Context {
   const { env } = process;
   const opened: (() => Promise<void>)[] = [];
@@ -44,6 +45,7 @@ export function createContext(
     isTerminal: process.stdout.isTTY,
     print,
     printError,
+    warn,
     vault,
     metadata: once(() => openMetadata(env, vault)),
     opened,

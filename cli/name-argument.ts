@@ -1,6 +1,7 @@
 import { assertKey } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Flags } from "./command.ts";
+import type { Context } from "./context.ts";
 
 export const KEY_FLAG = {
   key: { type: "string", short: "k", help: "the name; may also stand without a flag", placeholder: "NAME" },
@@ -12,11 +13,12 @@ export const KEY_FLAG = {
  * @throws UserError USAGE, INVALID_NAME
  */
 export function nameOf(
+  { warn }: Pick<Context, "warn">,
   flag: string | undefined,
   words: readonly string[],
   command: string,
 ): { key: string; rest: readonly string[] } {
-  const key = flag ?? nameIn(words[0]);
+  const key = flag ?? nameIn(words[0], warn);
   if (key === undefined)
     throw new UserError("USAGE", `${command} needs a name.`, `Write "keyward ${command} -k NAME".`);
   const rest = flag === undefined ? words.slice(1) : words;
@@ -30,6 +32,7 @@ export function nameOf(
  * @throws UserError USAGE where there are two values, INVALID_NAME
  */
 export function nameAndValueOf(
+  context: Pick<Context, "warn">,
   flags: { readonly key?: string; readonly value?: string },
   words: readonly string[],
   command: string,
@@ -37,7 +40,7 @@ export function nameAndValueOf(
   const [first = "", ...others] = words;
   const at = flags.key === undefined ? first.indexOf("=") : -1;
   const split = at > 0 ? [first.slice(0, at), first.slice(at + 1), ...others] : words;
-  const { key, rest } = nameOf(flags.key, split, command);
+  const { key, rest } = nameOf(context, flags.key, split, command);
   const [value = flags.value] = rest;
   if (rest.length + Number(flags.value !== undefined) <= 1) return { key, value };
   throw new UserError(
@@ -47,11 +50,11 @@ export function nameAndValueOf(
   );
 }
 
-function nameIn(word: string | undefined): string | undefined {
+function nameIn(word: string | undefined, warn: Context["warn"]): string | undefined {
   const at = word?.indexOf("=") ?? -1;
   if (word === undefined || at < 1) return word;
-  process.stderr.write(
-    "Warning: only the name is asked for here. The value behind it was passed over, and is kept in the shell's history.\n",
+  warn(
+    "Warning: only the name is asked for here. The value behind it was passed over, and is kept in the shell's history.",
   );
   return word.slice(0, at);
 }

@@ -10,6 +10,6 @@ export async function placeOf(
   words: readonly string[],
   command: string,
 ): Promise<Place> {
-  const { key } = nameOf(flags.key, words, command);
+  const { key } = nameOf(context, flags.key, words, command);
   return { scope: await scopeOf(context, flags), key };
 }

@@ -4,15 +4,17 @@ import { printable } from "./table.ts";
 interface ReportOptions {
   readonly json: boolean;
   readonly debug: boolean;
+  /** What would have been said beside the result. */
+  readonly warnings?: readonly string[];
   readonly write: (text: string) => void;
 }
 
 /** Tells a failure on standard error and gives the exit code for it. */
-export function reportError(error: unknown, { json, debug, write }: ReportOptions): number {
+export function reportError(error: unknown, { json, debug, warnings = [], write }: ReportOptions): number {
   const known = asUserError(error);
   write(
     json
-      ? JSON.stringify({ error: known.toJSON() })
+      ? JSON.stringify({ error: known.toJSON(), ...(warnings.length > 0 && { warnings }) })
       : `keyward: ${printable(known.message)} [${known.code}]\n  ${printable(known.fix)}`,
   );
   if (known.code === "INTERNAL" && debug && error instanceof Error) write(error.stack ?? error.message);

@@ -1,7 +1,7 @@
 import { UserError } from "../core/user-error.ts";
 import { beforeDashes, parseArguments } from "./arguments.ts";
 import { findCommand } from "./commands.ts";
-import { closeVaults, createContext } from "./context.ts";
+import { closeVaults, createContext, type Context } from "./context.ts";
 import { commandHelp, overview } from "./help.ts";
 import { openOutput, type Output } from "./output.ts";
 import { reportError } from "./report-error.ts";
@@ -11,12 +11,21 @@ export async function run(args: readonly string[]): Promise<number> {
   const output = openOutput(process);
   const json = beforeDashes(args).includes("--json");
   const debug = process.env.KEYWARD_DEBUG === "1";
-  const report = (error: unknown) => reportError(error, { json, debug, write: output.printError });
-  const code = await runCommand(args, json, output).catch(report);
+  const warnings: string[] = [];
+  const warn = (text: string) => (json ? void warnings.push(text) : output.printError(text));
+  const report = (error: unknown) => reportError(error, { json, debug, warnings, write: output.printError });
+  const code = await runCommand(args, json, { ...output, warn }).then((done) => {
+    for (const text of warnings.splice(0)) output.printError(text);
+    return done;
+  }, report);
   return output.finish().then(() => code, report);
 }
 
-async function runCommand(args: readonly string[], json: boolean, output: Output): Promise<number> {
+async function runCommand(
+  args: readonly string[],
+  json: boolean,
+  output: Output & Pick<Context, "warn">,
+): Promise<number> {
   const [first] = args;
   if (args.length === 0 || (args.length === 1 && ["-h", "--help", "help"].includes(first!))) {
     output.print(overview());

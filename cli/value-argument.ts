@@ -23,7 +23,7 @@ export const VALUE_FLAG = {
 export async function valueOf(context: Context, given: string | undefined, key: string): Promise<Redacted> {
   if (given === "-" || (given === undefined && !process.stdin.isTTY)) return fromStandardInput(key);
   if (given === undefined) return fromPrompt(context, key);
-  context.printError(
+  context.warn(
     "Warning: a value on the command line is kept in the shell's history. Leave it out to be asked for it, or pipe it in with -v -.",
   );
   return new Redacted(given);

@@ -20,7 +20,7 @@ export const add = defineCommand({
   ],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const { key, value: given } = nameAndValueOf(flags, positionals, "secret:add");
+    const { key, value: given } = nameAndValueOf(context, flags, positionals, "secret:add");
     const scope = await scopeOf(context, flags);
     const fields = fieldsOf(flags, Date.now());
     const value = await valueOf(context, given, key);

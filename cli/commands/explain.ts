@@ -12,7 +12,7 @@ export const explain = defineCommand({
   examples: ["keyward secret:explain -p shop -e production -s billing DB_PASS"],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(flags.key, positionals, "secret:explain");
+    const { key } = nameOf(context, flags.key, positionals, "secret:explain");
     const chain = chainOf(await reachOf(context, flags, key), key);
     if (context.json) {
       context.print(JSON.stringify(chainJson(chain)));

@@ -64,6 +64,12 @@ export const exportCommand = defineCommand({
     const named = flags.format === undefined ? undefined : formatNamed(flags.format);
     const byItself = formatOf(output ?? "") ?? formatNamed(context.json ? "json" : "dotenv");
     const format = named ?? byItself;
+    if (context.json && output === undefined && !["json", "annotated"].includes(format.name))
+      throw new UserError(
+        "USAGE",
+        `--json and --format ${format.name} ask for two things on standard output.`,
+        "Leave one of them out, or write the file with -o FILE.",
+      );
     if (output === undefined) await refuseTrackedOutput(context);
     const { scope, secrets, refused, filteredOut } = await effectiveSecrets(context, flags);
     if (flags.strict && refused[0]) throw new UserError(refused[0].code, refused[0].message, refused[0].fix);

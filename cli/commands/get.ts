@@ -32,7 +32,7 @@ export const get = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(flags.key, positionals, "secret:get");
+    const { key } = nameOf(context, flags.key, positionals, "secret:get");
     const version = flags.version === undefined ? undefined : versionNumber("--version", flags.version);
     const reach = await reachOf(context, flags, key);
     const resolved = resolveName(reach, key);

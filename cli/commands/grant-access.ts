@@ -19,7 +19,7 @@ export const grantAccess = defineCommand({
   examples: ["keyward secrets:grant-access STRIPE_KEY --user john@example.com --duration 1h"],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(flags.key, positionals, "secret:grant-access");
+    const { key } = nameOf(context, flags.key, positionals, "secret:grant-access");
     const { user, duration, project, environment, service } = flags;
     if (user === undefined || duration === undefined)
       throw new UserError(

@@ -22,7 +22,7 @@ export const policyTest = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(flags.key, positionals, "policy:test");
+    const { key } = nameOf(context, flags.key, positionals, "policy:test");
     const { user, project, environment, service } = flags;
     if (user === undefined) throw new UserError("USAGE", "policy:test needs a user.", "Write --user USER.");
     const [right = "read"] = rightsIn("--right", flags.right ?? "read");

@@ -12,7 +12,7 @@ export const rename = defineCommand({
   examples: ["keyward secret:rename -p shop STRIPE_KEY STRIPE_API_KEY"],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const { key, rest } = nameOf(flags.key, positionals, "secret:rename");
+    const { key, rest } = nameOf(context, flags.key, positionals, "secret:rename");
     const [to] = rest;
     if (to === undefined)
       throw new UserError(

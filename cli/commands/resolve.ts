@@ -19,7 +19,7 @@ export const resolve = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(flags.key, positionals, "secret:resolve");
+    const { key } = nameOf(context, flags.key, positionals, "secret:resolve");
     const reach = await reachOf(context, flags, key);
     const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;

@@ -28,7 +28,7 @@ export const rotate = defineCommand({
   ],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const { key, value: given } = nameAndValueOf(flags, positionals, "secret:rotate");
+    const { key, value: given } = nameAndValueOf(context, flags, positionals, "secret:rotate");
     if (flags.run && given !== undefined)
       throw new UserError(
         "USAGE",

@@ -20,7 +20,7 @@ export const update = defineCommand({
   ],
   maxPositionals: 2,
   async run(context, { flags, positionals }) {
-    const { key, value: given } = nameAndValueOf(flags, positionals, "secret:update");
+    const { key, value: given } = nameAndValueOf(context, flags, positionals, "secret:update");
     const scope = await scopeOf(context, flags);
     const fields = fieldsOf(flags, Date.now());
     // Flags for metadata alone leave the value as it is; nothing is asked for then.

@@ -42,10 +42,8 @@ async function callTool(
   signal: AbortSignal,
 ): Promise<CallToolResult> {
   const remarks: string[] = [];
-  const context: Context = createContext(true, {
-    print: (text) => void remarks.push(text),
-    printError: (text) => void remarks.push(text),
-  });
+  const remark = (text: string) => void remarks.push(text);
+  const context: Context = createContext(true, { print: remark, printError: remark, warn: remark });
   try {
     const answer = await tool.run(context, input, { signal });
     return resultOf(remarks.length > 0 ? { ...answer, remarks } : answer);

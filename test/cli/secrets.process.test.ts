@@ -119,6 +119,20 @@ test("errors under --json are one document on standard error", async () => {
   `);
 });
 
+test("so are they where there is something to warn of: it stands in the document", async () => {
+  const keyward = makeCli();
+  await keyward(["secret:add", "-k", "FOO", "-v", "-"], { input: "first" });
+  const refused = await keyward(["secret:add", "FOO=second", "--json"]);
+  expect(JSON.parse(refused.err)).toEqual({
+    error: expect.objectContaining({ code: "SECRET_EXISTS" }),
+    warnings: [expect.stringContaining("shell's history")],
+  });
+  const done = await keyward(["secret:add", "BAR=second", "--json"]);
+  expect(JSON.parse(done.out)).toMatchObject({ key: "BAR" });
+  expect(done.err).toContain("shell's history");
+  expect(await keyward(["export", "--reveal", "--json", "--format", "yaml"])).toMatchObject({ code: 2 });
+});
+
 test("a second definition in the same scope is a conflict, and nothing is changed", async () => {
   const keyward = makeCli();
   await keyward(["secret:add", "-k", "FOO", "-v", "-"], { input: "first" });
