@@ -51,10 +51,17 @@ export async function askScope(session: Session, folder: Scope | null, step: Ste
   return picked === "new" ? askNewScope(step, folder) : picked;
 }
 
-/** A name that the scope does not have yet. @throws Cancelled */
+export interface NameQuestion extends Step {
+  readonly scope: Scope;
+  readonly suggestion?: string | undefined;
+  /** Where only variables can be read, other names are refused. */
+  readonly names?: "any" | "variables";
+}
+
+/** A name that the scope does not have yet; a suggestion that it has is counted on from. @throws Cancelled */
 export async function askName(
   { vault }: Session,
-  { scope, suggestion, ...step }: Step & { scope: Scope; suggestion?: string | undefined },
+  { scope, suggestion, names = "any", ...step }: NameQuestion,
 ): Promise<string> {
   const secrets = await vault.secrets();
   const taken = new Set(secrets.filter((secret) => sameScope(secret.scope, scope)).map(({ key }) => key));
@@ -62,9 +69,20 @@ export async function askName(
     ...step,
     prompt: l10n.t("The name in {0}, as code reads it.", scopeText(scope)),
     placeholder: "STRIPE_API_KEY",
-    ...(suggestion === undefined ? {} : { value: suggestion }),
-    validate: (name) => nameProblem(name, scope, taken),
+    ...(suggestion === undefined ? {} : { value: freeName(suggestion, taken) }),
+    validate: (name) => variableProblem(name, names) ?? nameProblem(name, scope, taken),
   });
+}
+
+function freeName(name: string, taken: ReadonlySet<string>): string {
+  let free = name;
+  for (let count = 2; taken.has(free); count++) free = `${name}_${count}`;
+  return free;
+}
+
+function variableProblem(name: string, names: "any" | "variables"): Problem | undefined {
+  if (names === "any" || /^\w*$/.test(name)) return undefined;
+  return { text: l10n.t("Only letters, digits and _ can be read there."), severity: "error" };
 }
 
 function nameProblem(name: string, scope: Scope, taken: ReadonlySet<string>): Problem | undefined {

@@ -3,6 +3,7 @@
  * ever carries a secret's value or a document's text: places, names and states only.
  */
 
+import type { Dialect } from "../core/literal-value.ts";
 import type { CellState, Row } from "../core/matrix.ts";
 
 /** `initializationOptions`; all are optional, and their defaults suit an editor that knows nothing of Keyward. */
@@ -78,9 +79,9 @@ export interface LiteralTarget {
   readonly uri: string;
   /** The document's version to which the range belongs. */
   readonly version: number;
-  /** The secret without its quotes. */
+  /** The secret without its quotes; an empty range means the whole literal around it. */
   readonly range: Range;
-  /** The rule that found it, such as `stripe-secret-key`. */
+  /** The rule that found it, such as `stripe-secret-key`; "" for a literal that no rule has found. */
   readonly rule: string;
 }
 
@@ -183,10 +184,14 @@ export interface Requests {
   /** Which scope a document's folder is bound to, and for which environment names are resolved there. */
   "keyward/folderScope": { readonly params: DocumentParams; readonly result: FolderScope };
   /** What to propose when a literal is moved into the vault. Null where there is no literal. */
-  "keyward/suggestMove": { readonly params: LiteralTarget; readonly result: MoveSuggestion | null };
+  "keyward/suggestMove": {
+    readonly params: LiteralTarget;
+    readonly result: MoveSuggestion | MoveRefusal | null;
+  };
   /**
-   * The edits that replace a literal by the language's read of the secret and declare it in the nearest
-   * secrets.json (made where there is none). To be asked for after the vault has the secret.
+   * The edits that replace a literal by the language's read of the secret, with the imports that it takes, declare it in
+   * the nearest secrets.json (made where there is none), and name it in the nearest `.env.example`. To be asked for
+   * before the vault has the secret, to know that it can be read there, and applied after.
    * Fails with ContentModified where the document has another version by now.
    */
   "keyward/moveEdits": { readonly params: MoveParams; readonly result: WorkspaceEdit };
@@ -305,12 +310,23 @@ export interface MoveSuggestion {
   readonly name: string;
   /** The scope that fits the folder. */
   readonly scope: string;
-  /** The literal's text without its quotes; the client reads it from its own document. */
-  readonly range: Range;
-  /** How the text stands for the value: as it is, or with the escapes of a JSON or C-like string. */
-  readonly escapes: "none" | "json" | "c";
+  /** Where the literal's text is, without quotes: together the value. The client reads it from its own document. */
+  readonly pieces: readonly MovePiece[];
+  /** The names that can be read there: those of `variables` have letters, digits and `_` only. */
+  readonly names: "any" | "variables";
   /** What it is, in words: `a Stripe secret key`. */
   readonly what: string;
+}
+
+export interface MovePiece {
+  readonly range: Range;
+  /** How the text stands for its part of the value: core's `literalValue`. */
+  readonly dialect: Dialect;
+}
+
+/** Why no read of a secret can stand where the literal does, in a sentence. */
+export interface MoveRefusal {
+  readonly refused: string;
 }
 
 export interface MoveParams extends LiteralTarget {

@@ -2,7 +2,13 @@ import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoots } from "./accessor.ts";
 import { dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
 import { parseEnvFile, type GivenName } from "./env-file.ts";
-import type { Language, Literal } from "./language.ts";
+import { extractFromDockerfile } from "./extract/dockerfile.ts";
+import { extractFromEnvFile } from "./extract/env-file.ts";
+import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
+import { literalsOf } from "./extract/literals-of.ts";
+import { extractFromShell } from "./extract/shell.ts";
+import { extractFromCompose, extractFromWorkflow } from "./extract/yaml.ts";
+import type { Language } from "./language.ts";
 import { C_SHARP } from "./languages/c-sharp.ts";
 import { GO } from "./languages/go.ts";
 import { JAVA } from "./languages/java.ts";
@@ -14,7 +20,7 @@ import { RUBY } from "./languages/ruby.ts";
 import { RUST } from "./languages/rust.ts";
 import { SINGLE_FILE_COMPONENTS } from "./languages/single-file-components.ts";
 import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
-import { NamesTree, type NameInFile } from "./names-tree.ts";
+import { NamesTree, type NameInFile, type NamesFile } from "./names-tree.ts";
 import type { Reference } from "./reference.ts";
 import { parseShell } from "./shell.ts";
 import type { Exports, Modules } from "./shape.ts";
@@ -48,10 +54,12 @@ export interface ReferenceTree {
   ): void;
   /** Where a secret's name is being typed, if it is, and the form in which. */
   completionAt(offset: number): Completion | undefined;
-  /** The string literal around an offset, where an expression may take its place. */
-  literalAt(offset: number): Literal | undefined;
-  /** How this text would read a secret: `process.env.NAME`, or as its other reads are. */
-  readFor(name: string): string;
+  /**
+   * What it takes to put a read of a secret in the place of a string literal, or of a part of its text; or why that is not
+   * possible. Undefined where no literal is. An empty span means the whole literal around it. To be used at once: it
+   * knows the tree as it is now.
+   */
+  extraction(span: Span): Extraction | Refusal | undefined;
   /** What the text gives to those who import it: the environment, and what leads to it. */
   exports(): Exports;
   /** What it exports of text that is known, and the specifiers of the modules of which it passes something on. */
@@ -93,23 +101,15 @@ const LANGUAGES: readonly Language[] = [
 const SHELL = "tree-sitter-bash.wasm";
 
 /** Files that a few lines of ours, or a parser of YAML, find the names in. */
-const WITHOUT_GRAMMAR: Readonly<
-  Record<
-    string,
-    {
-      names: (text: string) => readonly NameInFile[];
-      read?: (name: string) => string;
-      typed?: (text: string) => readonly NameInFile[];
-    }
-  >
-> = {
-  dotenv: { names: (text) => parseEnvFile(text).map(giving(".env")) },
+const WITHOUT_GRAMMAR: Readonly<Record<string, NamesFile>> = {
+  dotenv: { names: (text) => parseEnvFile(text).map(giving(".env")), extract: extractFromEnvFile },
   dockerfile: {
     names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")),
     typed: (text) => dockerfileVariables(text).map(giving("Dockerfile ENV")),
+    extract: extractFromDockerfile,
   },
-  dockercompose: { names: parseCompose },
-  "github-actions-workflow": { names: parseWorkflow, read: (name) => `\${{ secrets.${name} }}` },
+  dockercompose: { names: parseCompose, extract: extractFromCompose },
+  "github-actions-workflow": { names: parseWorkflow, extract: extractFromWorkflow },
 };
 
 /** Every file that an engine's `load` may be asked for. */
@@ -160,21 +160,21 @@ export async function createReferenceEngine(
       grammars.set(id, grammar);
       parse.set(
         id,
-        (text, accessors) => new SourceTree(prepared(id, grammar), withAccessors(accessors), text),
+        (text, accessors) =>
+          new SourceTree(prepared(id, grammar), withAccessors(accessors), literalsOf(id), text),
       );
     }
   }
   grammars.set("shellscript", SHELL);
   parse.set("shellscript", (text) => {
     const parser = prepared("shellscript", SHELL);
-    return new NamesTree(
-      text,
-      (whole) => parseShell(parser, whole),
-      (name) => `"$${name}"`,
-    );
+    return new NamesTree(text, {
+      names: (whole) => parseShell(parser, whole),
+      extract: (whole, span) => extractFromShell(parser, whole, span),
+    });
   });
-  for (const [id, { names, read, typed }] of Object.entries(WITHOUT_GRAMMAR))
-    parse.set(id, (text) => new NamesTree(text, names, read, typed));
+  for (const [id, file] of Object.entries(WITHOUT_GRAMMAR))
+    parse.set(id, (text) => new NamesTree(text, file));
   return {
     supports: (languageId) => parse.has(languageId),
     async prepare(languageId) {

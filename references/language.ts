@@ -50,10 +50,6 @@ export interface Language {
   exportedAs(leaf: Node): string | undefined;
   /** What the file exports of text that is known, and the modules of which it exports all or a part. */
   constantsIn(names: Names, root: Node): { readonly exports: Exports; readonly from: readonly string[] };
-
-  literalAt(leaf: Node): Literal | undefined;
-  /** How the language reads a secret, in the style of the file's other forms. */
-  readFor(name: string, forms: ReadonlySet<string>): string;
 }
 
 /** Where a flow begins. A root that says neither where nor for what is a global of that name. */
@@ -125,12 +121,4 @@ export interface Import {
 export interface Imported {
   readonly from: string;
   readonly imported: string;
-}
-
-export interface Literal {
-  readonly start: number;
-  readonly end: number;
-  readonly innerStart: number;
-  readonly innerEnd: number;
-  readonly kind: "string" | "template" | "jsx-attribute";
 }

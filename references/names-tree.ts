@@ -1,28 +1,31 @@
 import { completionIn } from "./completion.ts";
 import type { Completion, ReferenceTree } from "./engine.ts";
+import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
 import type { Reference } from "./reference.ts";
 import type { Exports } from "./shape.ts";
 
 /** A name in a file that has no grammar here: all that a reference may say but constants and scopes. */
 export type NameInFile = Pick<Reference, "name" | "start" | "end" | "form" | "access" | "hasDefault">;
 
+/** What a kind of file takes. */
+export interface NamesFile {
+  readonly names: (text: string) => readonly NameInFile[];
+  readonly extract: (text: string, span: Span) => Extraction | Refusal | undefined;
+  /** What may be typed besides that which counts. */
+  readonly typed?: (text: string) => readonly NameInFile[];
+}
+
 /** A file whose names a function finds in its whole text, each time anew. */
 export class NamesTree implements ReferenceTree {
-  readonly #parse: (text: string) => readonly NameInFile[];
-  readonly #read: (name: string) => string;
-  readonly #typed: (text: string) => readonly NameInFile[];
+  readonly #parse: NamesFile["names"];
+  readonly #extract: NamesFile["extract"];
+  readonly #typed: NamesFile["names"];
   #text: string;
   #references: readonly NameInFile[] | undefined;
 
-  constructor(
-    text: string,
-    parse: (text: string) => readonly NameInFile[],
-    read: (name: string) => string = (name) => `\${${name}}`,
-    /** What may be typed besides that which counts. */
-    typed: (text: string) => readonly NameInFile[] = () => [],
-  ) {
-    this.#parse = parse;
-    this.#read = read;
+  constructor(text: string, { names, extract, typed = () => [] }: NamesFile) {
+    this.#parse = names;
+    this.#extract = extract;
     this.#typed = typed;
     this.#text = text;
   }
@@ -44,12 +47,8 @@ export class NamesTree implements ReferenceTree {
     return completionIn(text, namesIn(text), offset, inserted, true);
   }
 
-  literalAt(): undefined {
-    return undefined;
-  }
-
-  readFor(name: string): string {
-    return this.#read(name);
+  extraction(span: Span): Extraction | Refusal | undefined {
+    return this.#extract(this.#text, span);
   }
 
   link(): void {}

@@ -3,7 +3,11 @@ import { changedParts, editedAfter, type Part } from "./changed-parts.ts";
 import { completionIn } from "./completion.ts";
 import type { Completion, ReferenceTree } from "./engine.ts";
 import { flow, type Flow } from "./flow.ts";
-import type { Language, Literal } from "./language.ts";
+import { extractIn } from "./extract/extract.ts";
+import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
+import type { Literals } from "./extract/literal.ts";
+import { faultsIn, tried, type Sight } from "./extract/trial.ts";
+import type { Language } from "./language.ts";
 import { Names } from "./names.ts";
 import type { Reference } from "./reference.ts";
 import type { Exports, Modules } from "./shape.ts";
@@ -20,6 +24,7 @@ const NOTHING: Flow = { references: [], exports: {}, wanted: [] };
 export class SourceTree implements ReferenceTree {
   readonly #parser: Parser;
   readonly #language: Language;
+  readonly #literals: Literals;
   /** As the parser sees it, masked where the language says so. */
   #text: string;
   #tree: Tree | undefined;
@@ -31,9 +36,10 @@ export class SourceTree implements ReferenceTree {
   /** Those of the language, and those that are linked. */
   #modules: Modules;
 
-  constructor(parser: Parser, language: Language, text: string) {
+  constructor(parser: Parser, language: Language, literals: Literals, text: string) {
     this.#parser = parser;
     this.#language = language;
+    this.#literals = literals;
     this.#text = language.mask?.(text) ?? text;
     this.#sites = new Sites(this.#text);
     this.#modules = language.modules;
@@ -84,13 +90,10 @@ export class SourceTree implements ReferenceTree {
     return completionIn(this.#text, this.references(), offset, inserted);
   }
 
-  literalAt(offset: number): Literal | undefined {
-    const leaf = this.#parsed().rootNode.descendantForIndex(offset);
-    return leaf ? this.#language.literalAt(leaf) : undefined;
-  }
-
-  readFor(name: string): string {
-    return this.#language.readFor(name, new Set(this.references().map(({ form }) => form)));
+  extraction(span: Span): Extraction | Refusal | undefined {
+    const forms = new Set(this.references().map(({ form }) => form));
+    const tree = { root: this.#parsed().rootNode, text: this.#text, forms };
+    return tried(extractIn(this.#literals, tree, span), this.#text, (text) => this.#seen(text));
   }
 
   dispose(): void {
@@ -141,6 +144,16 @@ export class SourceTree implements ReferenceTree {
     const { references } = flow(this.#language, names, this.#language.roots, this.#modules);
     tree.delete();
     return references;
+  }
+
+  /** Another text, with nothing kept of it. */
+  #seen(text: string): Sight {
+    const tree = parse(this.#parser, text);
+    const names = new Names(tree.rootNode, this.#language, new Sites(text), this.#modules);
+    const { references } = flow(this.#language, names, this.#language.roots, this.#modules);
+    const faults = faultsIn(tree.rootNode);
+    tree.delete();
+    return { references, faults };
   }
 
   #drop(): void {

@@ -40,8 +40,8 @@ async function offerOne(
   run: (command: string) => Promise<void>,
 ): Promise<Offer> {
   const ignore: Choice = { title: vscode.l10n.t("Ignore…"), run: () => run("keyward.ignoreLeak") };
-  const canMove = (await server.request("keyward/suggestMove", targetOf(document, leak))) !== null;
-  if (!canMove) {
+  const suggestion = await server.request("keyward/suggestMove", targetOf(document, leak));
+  if (!suggestion || "refused" in suggestion) {
     return {
       message: vscode.l10n.t("You pasted {0}. Others will see it once this file is committed.", leak.what),
       choices: [ignore],

@@ -101,8 +101,6 @@ export const C_SHARP = languageFrom({
 
   isWritten: (parent, node) => parent.type === "assignment_expression" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isCoalescing(parent) && isPart(parent, "left", node),
-
-  read: (name) => `Environment.GetEnvironmentVariable(${JSON.stringify(name)})`,
 });
 
 /** `System.Environment` in an expression, and in `using Env = System.Environment`. */

@@ -5,7 +5,6 @@ import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecm
 import { argumentOf, elementsOf } from "./ecmascript-arguments.ts";
 import { constantOf } from "./ecmascript-constants.ts";
 import { contextOf, useOf } from "./ecmascript-expressions.ts";
-import { literalAt } from "./ecmascript-literals.ts";
 import { constantsIn } from "./ecmascript-exports.ts";
 import { exportedAs, importOf, importsOf } from "./ecmascript-modules.ts";
 import { unitOf } from "./ecmascript-units.ts";
@@ -64,8 +63,6 @@ export const ECMASCRIPT = {
   importOf,
   exportedAs,
   constantsIn,
-  literalAt,
-  readFor,
 } as const satisfies Partial<Language>;
 
 function importMeta(leaf: Node): Node | undefined {
@@ -84,16 +81,4 @@ function takenFromAnything(leaf: Node): Node | undefined {
   const parent = leaf.parent;
   const isPatternKey = parent?.type === "pair_pattern" && isField(parent, "key", leaf);
   return isPatternKey ? (parent.childForFieldName("value") ?? undefined) : undefined;
-}
-
-/** `process.env.NAME`, unless the file reads from another runtime's environment and never from Node's. */
-function readFor(name: string, forms: ReadonlySet<string>): string {
-  const uses = (label: string) => [...forms].some((form) => form.startsWith(label));
-  const label = ["process.env", "import.meta.env", "Bun.env", "Deno.env"].find(uses) ?? "process.env";
-  if (label === "Deno.env") return `Deno.env.get(${JSON.stringify(name)})`;
-  return isIdentifier(name) ? `${label}.${name}` : `${label}[${JSON.stringify(name)}]`;
-}
-
-function isIdentifier(name: string): boolean {
-  return /^[A-Za-z_$][A-Za-z0-9_$]*$/.test(name);
 }

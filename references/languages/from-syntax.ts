@@ -19,7 +19,5 @@ export function languageFrom(syntax: Syntax): Language {
     importOf: () => undefined,
     exportedAs: () => undefined,
     constantsIn: () => ({ exports: {}, from: [] }),
-    literalAt: syntax.literalAt ?? (() => undefined),
-    readFor: syntax.read,
   };
 }

@@ -69,7 +69,6 @@ export const GO = languageFrom({
   sums: { binary_expression: "+" },
 
   importsOf,
-  read: (name) => `os.Getenv(${JSON.stringify(name)})`,
 });
 
 function importsOf(specifier: Node): readonly Import[] {

@@ -70,6 +70,4 @@ export const JAVA = languageFrom({
   strings: new Set(["string_literal"]),
   text: new Set(["string_fragment", "multiline_string_fragment"]),
   sums: { binary_expression: "+" },
-
-  read: (name) => `System.getenv(${JSON.stringify(name)})`,
 });

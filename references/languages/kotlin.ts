@@ -60,8 +60,6 @@ export const KOTLIN = languageFrom({
 
   isWritten: (parent, node) => parent.type === "assignment" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isElvis(parent) && isPart(parent, "left", node),
-
-  read: (name) => `System.getenv(${JSON.stringify(name)})`,
 });
 
 function memberCalledSo({ parent, id }: Node): Node | undefined {

@@ -76,8 +76,6 @@ export const PHP = languageFrom({
     (parent.type === "conditional_expression" && isElvis(parent) && chosen(parent)?.id === node.id) ||
     (parent.type === "augmented_assignment_expression" &&
       parent.childForFieldName("operator")?.type === "??="),
-
-  read: (name) => `getenv(${JSON.stringify(name)})`,
 });
 
 /** The name in `$name`, of a method, a member, a class or an argument: only functions and constants are names by themselves. */

@@ -103,7 +103,6 @@ const SYNTAX: Syntax = {
     isPart(parent, "left", node),
 
   importsOf,
-  read: (name) => `os.environ[${JSON.stringify(name)}]`,
 };
 
 export const PYTHON = languageFrom(SYNTAX);

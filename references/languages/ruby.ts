@@ -76,8 +76,6 @@ export const RUBY = languageFrom({
     (parent.type === "operator_assignment" && parent.childForFieldName("operator")?.type === "||=") ||
     // `ENV.fetch("X") { "default" }`
     (node.type === "call" && node.childForFieldName("block") !== null),
-
-  read: (name) => `ENV.fetch(${JSON.stringify(name)})`,
 });
 
 function onlyIndex(reference: Node): Node | undefined {

@@ -95,7 +95,6 @@ export const RUST = languageFrom({
   },
   hasDefault: isUnwrapped,
   fieldsOf: usedFields,
-  read: (name) => `std::env::var(${JSON.stringify(name)})`,
 });
 
 /** `::std` */

@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import type { Field, Import, Language, Root, Use } from "../language.ts";
+import type { Field, Import, Root, Use } from "../language.ts";
 import type { Shape } from "../shape.ts";
 
 /** Where a part of a node is: the field's name, or how to find it. */
@@ -67,8 +67,6 @@ export interface Syntax {
   readonly importsOf?: (specifier: Node) => readonly Import[];
   /** What an import takes apart. */
   readonly fieldsOf?: (target: Node) => readonly Field[] | undefined;
-  readonly read: (name: string) => string;
-  readonly literalAt?: Language["literalAt"];
 }
 
 export function partOf(node: Node, part: Part): Node | undefined {

@@ -8,7 +8,8 @@ import {
 } from "../../protocol/lsp.ts";
 import { ruleById } from "../../detect/rules.ts";
 import type { Context } from "../context.ts";
-import { literalIn } from "../literal.ts";
+import { isRefusal } from "../../references/extract/extraction.ts";
+import { extractionAt } from "../literal.ts";
 import { pathOfUri } from "../uri.ts";
 import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
 import { ignoringComment } from "./ignoring-comment.ts";
@@ -41,7 +42,8 @@ function move(
   { rule }: LeakData,
 ): CodeAction[] {
   const { clientCommands, trusted } = context.options;
-  if (!clientCommands || !trusted || !literalIn(context, document, spanOf(document, diagnostic))) return [];
+  const found = clientCommands && trusted && extractionAt(context, document, spanOf(document, diagnostic));
+  if (!found || isRefusal(found)) return [];
   const command = {
     command: CLIENT_COMMANDS.moveLiteralToVault,
     arguments: [targetOf(document, diagnostic, rule)],

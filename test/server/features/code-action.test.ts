@@ -98,10 +98,10 @@ describe("a hardcoded secret", () => {
   });
 
   test("cannot be moved where no expression can take its place", async () => {
-    const { titles } = await actionsFor("a.ts", `const header = "Bearer ${STRIPE_KEY}";`, {
-      options: CLIENT,
-    });
-    expect(titles).not.toContain("Move to the vault…");
+    const inEnum = await actionsFor("a.ts", `enum Key { Live = "${STRIPE_KEY}" }`, { options: CLIENT });
+    expect(inEnum.titles).not.toContain("Move to the vault…");
+    const inHeader = await actionsFor("a.ts", `const header = "Bearer ${STRIPE_KEY}";`, { options: CLIENT });
+    expect(inHeader.titles).toContain("Move to the vault…");
   });
 
   test("can be ignored with a reason, in the language's own comment, and is silent then", async () => {

@@ -22,9 +22,10 @@ async function open(path: string, source: string, options: EditorOptions = {}) {
 async function suggested(path: string, source: string, options?: EditorOptions) {
   const { editor, document, target } = await open(path, source, options);
   const suggestion = await suggestMove(editor.context, target);
-  return (
-    suggestion && { ...suggestion, range: document.getText(suggestion.range).replace(STRIPE_KEY, "KEY") }
-  );
+  if (!suggestion || "refused" in suggestion) return suggestion;
+  const { pieces, ...rest } = suggestion;
+  const text = pieces.map(({ range }) => document.getText(range)).join("");
+  return { ...rest, text: text.replace(STRIPE_KEY, "KEY"), dialects: pieces.map(({ dialect }) => dialect) };
 }
 
 const BOUND = { files: { "secrets.json": `{ "$scope": { "project": "shop" } }` } };
@@ -33,10 +34,13 @@ describe("the suggestion", () => {
   test("is the name that the code gives it, the folder's scope, and the literal without its quotes", async () => {
     expect(await suggested("a.ts", `const stripeKey = "KEY";`, BOUND)).toMatchInlineSnapshot(`
       {
-        "escapes": "none",
+        "dialects": [
+          "javascript",
+        ],
         "name": "STRIPE_KEY",
-        "range": "KEY",
+        "names": "any",
         "scope": "shop/development",
+        "text": "KEY",
         "what": "a Stripe secret key",
       }
     `);
@@ -58,9 +62,43 @@ describe("the suggestion", () => {
     expect(suggestion).toMatchObject({ name: "STRIPE_KEY_3" });
   });
 
+  test.each([
+    ["a.py", `stripe_key = "KEY"`, "STRIPE_KEY"],
+    ["a.go", `package main\n\nconst stripeKey string = "KEY"`, "STRIPE_KEY"],
+    ["a.go", `package main\n\nfunc f() { stripeKey := \`KEY\` }`, "STRIPE_KEY"],
+    ["A.java", `class A { static final String STRIPE_LIVE = "KEY"; }`, "STRIPE_LIVE"],
+    ["a.kt", `const val stripeKey: String = "KEY"`, "STRIPE_KEY"],
+    ["a.rs", `const STRIPE_LIVE: &str = r#"KEY"#;`, "STRIPE_LIVE"],
+    ["a.php", `<?php $config = ['stripe_live' => 'KEY'];`, "STRIPE_LIVE"],
+    ["a.rb", `headers = { "X-Stripe-Key" => 'KEY' }`, "X_STRIPE_KEY"],
+    ["a.sh", `export STRIPE_LIVE=KEY`, "STRIPE_LIVE"],
+    [".env", `STRIPE_LIVE="KEY"`, "STRIPE_LIVE"],
+    ["compose.yaml", `services:\n  a:\n    environment:\n      STRIPE_LIVE: KEY`, "STRIPE_LIVE"],
+    ["a.ts", `fetch(url, { headers: { stripeAuth: "Bearer KEY" } })`, "STRIPE_AUTH"],
+  ])("in %s for %s is %s", async (path, source, name) => {
+    expect(await suggested(path, source)).toMatchObject({ name });
+  });
+
+  test("is a name that means nothing else in the code", async () => {
+    const suggestion = await suggested("a.sh", `STRIPE_LIVE=1; export STRIPE_LIVE=KEY`);
+    expect(suggestion).toMatchObject({ name: "STRIPE_LIVE_2" });
+  });
+
+  test("is a reason where no read can stand", async () => {
+    expect(await suggested("a.ts", `enum A { B = "KEY" }`)).toEqual({
+      refused: "An enum's members have to be constants.",
+    });
+    expect(await suggested("a.py", `def f(os):\n  key = "KEY"`)).toEqual({
+      refused: expect.stringContaining("means something else here"),
+    });
+    expect(await suggested("config.json", `{ "key": "KEY" }`)).toEqual({
+      refused: expect.stringContaining("Nothing in a file of this kind reads secrets"),
+    });
+  });
+
   test("for a password in a URL is about the whole URL", async () => {
     const suggestion = await suggested("a.ts", `const databaseUrl = "postgres://me:KEY@db/shop";`);
-    expect(suggestion).toMatchObject({ name: "DATABASE_URL", range: "postgres://me:KEY@db/shop" });
+    expect(suggestion).toMatchObject({ name: "DATABASE_URL", text: "postgres://me:KEY@db/shop" });
   });
 
   test("is none where the document has moved on, or no literal is there", async () => {
@@ -88,7 +126,7 @@ describe("the edits", () => {
       { "$scope": { "project": "shop" }, "STRIPE_KEY": { "$required": true } }
 
       file:///work/src/a.ts (version 1)
-      const key = process.env.STRIPE_KEY;"
+      const key = process.env.STRIPE_KEY!;"
     `);
   });
 
@@ -97,8 +135,39 @@ describe("the edits", () => {
       "const key = import.meta.env.STRIPE_KEY;",
     );
     expect(await moved("a.tsx", `const a = <Pay apiKey="KEY" />;`, BOUND)).toContain(
-      "<Pay apiKey={process.env.STRIPE_KEY} />",
+      "<Pay apiKey={process.env.STRIPE_KEY!} />",
     );
+  });
+
+  test("import what the read takes, and add the name to the example of the environment", async () => {
+    const files = { ...BOUND.files, ".env.example": "# for all\nOTHER=", "src/.env.local": "X=1\n" };
+    expect(await moved("src/a.py", `key = "KEY"\n`, { files })).toMatchInlineSnapshot(`
+      "file:///work/secrets.json (version null)
+      { "$scope": { "project": "shop" }, "STRIPE_KEY": { "$required": true } }
+
+      file:///work/.env.example (version null)
+      # for all
+      OTHER=
+      STRIPE_KEY=
+
+
+      file:///work/src/a.py (version 1)
+      import os
+
+      key = os.environ["STRIPE_KEY"]
+      "
+    `);
+  });
+
+  test("leave an example alone that has the name", async () => {
+    const files = { ...BOUND.files, "src/.env.example": "STRIPE_KEY=\n", ".env.example": "" };
+    expect(await moved("src/a.ts", `const key = "KEY";`, { files })).not.toContain(".env.example");
+  });
+
+  test("are refused for a name that cannot be read there", async () => {
+    const { editor, target } = await open("a.sh", `export A=KEY`);
+    const asked = moveEdits(editor.context, { ...target, name: "a-b", scope: "*" });
+    await expect(asked).rejects.toMatchObject({ code: "FILE_INVALID" });
   });
 
   test("make a secrets.json where there is none", async () => {
@@ -112,7 +181,7 @@ describe("the edits", () => {
 
 
       file:///work/src/a.ts (version 1)
-      const key = process.env.STRIPE_KEY;"
+      const key = process.env.STRIPE_KEY!;"
     `);
   });
 
