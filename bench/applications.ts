@@ -6,8 +6,8 @@
  *
  * `--show` prints each finding's place and rule, to be looked at. The packages lie in .cache/applications.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from "node:fs";
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -19,13 +19,12 @@ import {
 } from "vscode-languageserver/node";
 import { createReferenceEngine, LANGUAGE_IDS, languageOfPath } from "../references/engine.ts";
 import { loadAsset } from "../server/assets.ts";
+import { filesBelow, sourcesBelow, unpack } from "./published/applications.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "..");
 const CACHE = path.join(ROOT, ".cache/applications");
 /** A content management system, a workflow engine, a forum. */
 const APPLICATIONS = ["ghost@6.65.0", "n8n@2.41.3", "nodebb@1.4.0"];
-/** Larger files are built bundles; the editor itself stops tokenising at this size. */
-const LARGEST = 1_000_000;
 const SHOW = process.argv.includes("--show");
 
 const engine = await createReferenceEngine(loadAsset);
@@ -34,10 +33,10 @@ for (const application of APPLICATIONS) await measure(application, unpack(applic
 
 async function measure(name: string, folder: string): Promise<void> {
   const files = filesBelow(folder);
-  const code = files.filter((file) => /\.(?:[cm]?[jt]s|[jt]sx)$/.test(file) && !file.endsWith(".d.ts"));
-  const texts = code
-    .map((file) => ({ file, text: readFileSync(path.join(folder, file), "utf8") }))
-    .filter(({ text }) => text.length <= LARGEST);
+  const texts = sourcesBelow(folder).map((file) => ({
+    file,
+    text: readFileSync(path.join(folder, file), "utf8"),
+  }));
   const references = countReferences(texts);
 
   const server = await startServer(folder);
@@ -70,9 +69,7 @@ async function measure(name: string, folder: string): Promise<void> {
   const peak = server.memory();
   const code0 = await server.stop();
 
-  console.log(
-    `\n${name}: ${files.length} files, ${code.length} of JavaScript and TypeScript, ${texts.length} opened`,
-  );
+  console.log(`\n${name}: ${files.length} files, ${texts.length} of JavaScript and TypeScript opened`);
   console.log(`  index            ${indexed}`);
   console.log(`  references       ${references} in the files opened; ${hovers} answered by a hover`);
   console.log(`  diagnostics      ${leaks.length} from Keyward; ${quantiles(times.diagnostics)}`);
@@ -156,27 +153,4 @@ function quantiles(samples: readonly number[]): string {
   const at = (share: number) =>
     (sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0).toFixed(1);
   return `${sorted.length} times, median ${at(0.5)} ms, p99 ${at(0.99)} ms, longest ${at(1)} ms`;
-}
-
-function unpack(application: string): string {
-  const folder = path.join(CACHE, application);
-  if (existsSync(folder)) return folder;
-  const unpacking = path.join(CACHE, `${application}.part`);
-  mkdirSync(unpacking, { recursive: true });
-  const packed = execFileSync("npm", ["pack", application, "--silent", "--pack-destination", CACHE], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "ignore"],
-  }).trim();
-  execFileSync("tar", ["xzf", path.join(CACHE, packed), "-C", unpacking, "--strip-components=1"]);
-  // A repository of its own, so that this project's ignore rules do not hold for it.
-  execFileSync("git", ["init", "-q"], { cwd: unpacking });
-  renameSync(unpacking, folder);
-  return folder;
-}
-
-function filesBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join("/"))
-    .filter((file) => !file.startsWith(".git/") && !file.includes("node_modules/"));
 }
