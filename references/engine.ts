@@ -21,6 +21,7 @@ import { RUST } from "./languages/rust.ts";
 import { SINGLE_FILE_COMPONENTS } from "./languages/single-file-components.ts";
 import { TSX, TYPESCRIPT } from "./languages/typescript.ts";
 import { NamesTree, type NameInFile, type NamesFile } from "./names-tree.ts";
+import type { Printed } from "./printed.ts";
 import type { Reference } from "./reference.ts";
 import { parseShell } from "./shell.ts";
 import type { Exports, Modules } from "./shape.ts";
@@ -60,6 +61,8 @@ export interface ReferenceTree {
    * knows the tree as it is now.
    */
   extraction(span: Span): Extraction | Refusal | undefined;
+  /** Where secrets among the references are printed or logged. */
+  printed(isSecret: (name: string) => boolean): readonly Printed[];
   /** What the text gives to those who import it: the environment, and what leads to it. */
   exports(): Exports;
   /** What it exports of text that is known, and the specifiers of the modules of which it passes something on. */

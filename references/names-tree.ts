@@ -1,6 +1,8 @@
 import { completionIn } from "./completion.ts";
 import type { Completion, ReferenceTree } from "./engine.ts";
 import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
+import type { Printed } from "./printed.ts";
+import { printedInShell } from "./printed-in-shell.ts";
 import type { Reference } from "./reference.ts";
 import type { Exports } from "./shape.ts";
 
@@ -49,6 +51,13 @@ export class NamesTree implements ReferenceTree {
 
   extraction(span: Span): Extraction | Refusal | undefined {
     return this.#extract(this.#text, span);
+  }
+
+  printed(isSecret: (name: string) => boolean): readonly Printed[] {
+    return printedInShell(
+      this.#text,
+      this.references().filter(({ name }) => isSecret(name)),
+    );
   }
 
   link(): void {}

@@ -9,6 +9,7 @@ import type { Literals } from "./extract/literal.ts";
 import { faultsIn, tried, type Sight } from "./extract/trial.ts";
 import type { Language } from "./language.ts";
 import { Names } from "./names.ts";
+import { printedIn, type Printed } from "./printed.ts";
 import type { Reference } from "./reference.ts";
 import type { Exports, Modules } from "./shape.ts";
 import { Sites, type Change } from "./sites.ts";
@@ -94,6 +95,17 @@ export class SourceTree implements ReferenceTree {
     const forms = new Set(this.references().map(({ form }) => form));
     const tree = { root: this.#parsed().rootNode, text: this.#text, forms };
     return tried(extractIn(this.#literals, tree, span), this.#text, (text) => this.#seen(text));
+  }
+
+  printed(isSecret: (name: string) => boolean): readonly Printed[] {
+    const secrets = this.references().filter(({ name }) => isSecret(name));
+    if (secrets.length === 0) return [];
+    return printedIn(
+      this.#text,
+      { root: this.#parsed().rootNode, names: this.#names() },
+      this.#language,
+      secrets,
+    );
   }
 
   dispose(): void {

@@ -47,6 +47,7 @@ const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
   "rotation-soon": (told) => editSecret(told, "Rotate {}…"),
   deprecated: changeTo,
   renamed: changeTo,
+  "value-printed": changeTo,
   "set-scope": changeTo,
 };
 

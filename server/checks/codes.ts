@@ -198,6 +198,11 @@ export const CHECKS = {
     "hint",
     "The vault has this secret under a new name, and keeps the old one for programs that run. Read the new name; once nobody reads the old one any more, retire it.",
   ),
+  "value-printed": ours(
+    "Printed or logged",
+    "warning",
+    "A name that the vault or a secrets file has is printed or logged, directly or over one variable. Logs are kept, copied and read by more people than the vault has. Print whether it is there, or its name.",
+  ),
   "set-scope": ours(
     "Impossible context",
     "error",

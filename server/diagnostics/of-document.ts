@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { stateOf, type Context } from "../context.ts";
 import { leakDiagnostics } from "./leaks.ts";
 import { nameDiagnostics } from "./names.ts";
+import { printedDiagnostics } from "./printed.ts";
 import { secretsFileDiagnostics } from "./secrets-file.ts";
 
 export interface Diagnosed {
@@ -28,7 +29,11 @@ export async function diagnose(context: Context, document: TextDocument): Promis
     ];
     if (document.version !== version) return null;
     if (id !== stateOf(context, document)) continue;
-    const items = [...slow, ...nameDiagnostics(context, document)].toSorted(byPlace);
+    const items = [
+      ...slow,
+      ...nameDiagnostics(context, document),
+      ...printedDiagnostics(context, document),
+    ].toSorted(byPlace);
     LATEST.set(document, { id, items });
     context.budgets.noteChecks(document.uri, performance.now() - started);
     return { id, items };

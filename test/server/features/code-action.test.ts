@@ -207,6 +207,18 @@ describe("what is told of a known name", () => {
     expect(set.apply("Change to platform")).toBe(`context.secrets.set("NEW", value, "platform")`);
   });
 
+  test("a value that is printed gives way to its name", async () => {
+    const printed = async (source: string) =>
+      (await actionsFor("a.ts", source, { files, vault })).apply(`Change to "[NEW]"`);
+    expect(await printed("console.log(process.env.NEW);")).toBe(`console.log("[NEW]");`);
+    expect(await printed("console.log(`key ${process.env.NEW}`);")).toBe('console.log(`key ${"[NEW]"}`);');
+    const property = await actionsFor("a.ts", "const { NEW: key } = process.env; log.info({ key });", {
+      files,
+      vault,
+    });
+    expect(property.apply(`Change to key: "[NEW]"`)).toContain(`log.info({ key: "[NEW]" });`);
+  });
+
   test("a fix of code that is broken elsewhere is the same", async () => {
     const { titles } = await actionsFor("a.ts", "function ( {\n use(process.env.OLD, ;", { files, vault });
     expect(titles).toEqual(["Change to NEW"]);

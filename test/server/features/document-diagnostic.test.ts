@@ -115,6 +115,21 @@ describe("names in code", () => {
     expect(await check("a.ts", "use(process.env.B)", { files, vault })).toContain("missing-in-environment");
   });
 
+  test("are told where their value is printed, but those of which nobody says that they are secrets are not", async () => {
+    const files = {
+      "secrets.json": `{ "$scope": { "project": "shop" }, "DECLARED": { "$required": true } }`,
+    };
+    const source = `console.log(process.env.STORED, process.env.GIVEN, process.env.NODE_ENV);
+const { DECLARED: key } = process.env;
+logger.info({ key });`;
+    expect(
+      await check("a.ts", source, { files: { ...files, ".env": "GIVEN=1" }, vault: { "shop/STORED": {} } }),
+    ).toMatchInlineSnapshot(`
+      "‹process.env.STORED› warning value-printed: console.log shows the value of STORED, and logs keep it.
+      ‹key› warning value-printed: logger.info shows the value of DECLARED, and logs keep it."
+    `);
+  });
+
   test("that were renamed are told with the new name", async () => {
     const told = await check("a.ts", "use(process.env.A)", {
       vault: { "shop/A": { metadata: { renamed_to: "B" } } },
