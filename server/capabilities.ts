@@ -17,6 +17,6 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: { resolveProvider: true },
   inlayHintProvider: { resolveProvider: true },
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract] },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

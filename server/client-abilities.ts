@@ -14,6 +14,7 @@ export interface ClientAbilities {
   readonly showsProgress: boolean;
   readonly createsFiles: boolean;
   readonly annotatesChanges: boolean;
+  readonly disablesActions: boolean;
 }
 
 export function clientAbilities({ textDocument, workspace, window }: ClientCapabilities): ClientAbilities {
@@ -28,6 +29,7 @@ export function clientAbilities({ textDocument, workspace, window }: ClientCapab
     reportsFolders: workspace?.workspaceFolders ?? false,
     showsProgress: window?.workDoneProgress ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes("create") ?? false,
+    disablesActions: textDocument?.codeAction?.disabledSupport ?? false,
     annotatesChanges: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
   };
 }

@@ -1,11 +1,12 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver/node";
 import type { Context } from "../context.ts";
 import { checkActions } from "../actions/checks.ts";
+import { extractActions } from "../actions/extract.ts";
 import { jsonActions } from "../actions/json.ts";
 import { leakActions } from "../actions/leaks.ts";
 import { nameActions } from "../actions/names.ts";
 
-/** What can be done about the diagnostics at one place, those of the editor's own JSON support included. */
+/** What can be done about the diagnostics at one place, those of the editor's own JSON support included; and with a literal there. */
 export async function codeAction(context: Context, params: CodeActionParams): Promise<CodeAction[]> {
   const document = context.documents.get(params.textDocument.uri);
   if (!document) return [];
@@ -15,5 +16,6 @@ export async function codeAction(context: Context, params: CodeActionParams): Pr
     ...(await nameActions(context, document, diagnostics)),
     ...(await checkActions(context, document, diagnostics)),
     ...jsonActions(context, document, diagnostics),
+    ...extractActions(context, document, params),
   ];
 }

@@ -260,3 +260,40 @@ describe("in a secrets file", () => {
     expect(apply("Remove the comma")).toBe(`{ "A": "x" }`);
   });
 });
+
+describe("a literal that no rule has found", () => {
+  const capabilities: EditorOptions["capabilities"] = {
+    textDocument: { codeAction: { disabledSupport: true } },
+  };
+
+  /** What is offered at the cursor, where the person asks for it. */
+  async function offered(path: string, source: string, triggerKind: 1 | 2 = 1, only?: string[]) {
+    const editor = await openEditor({ options: CLIENT, capabilities });
+    const { at, document } = await editor.open(path, source);
+    await editor.context.code.prepare(document);
+    const range = { start: at.position, end: at.position };
+    const context = { diagnostics: [], triggerKind, ...(only && { only }) };
+    const actions = await codeAction(editor.context, { ...at, range, context });
+    return actions.map(({ title, disabled }) => (disabled ? `${title} (${disabled.reason})` : title));
+  }
+
+  test("can be extracted, in any language", async () => {
+    const offer = ["Extract to Keyward…"];
+    expect(await offered("a.ts", `const a = "te‸xt";`)).toEqual(offer);
+    expect(await offered("a.py", `a = "te‸xt"`)).toEqual(offer);
+    expect(await offered("a.ts", `const a = "te‸xt";`, 1, ["refactor"])).toEqual(offer);
+  });
+
+  test("is left alone until somebody asks, and where something else is asked for", async () => {
+    expect(await offered("a.ts", `const a = "te‸xt";`, 2)).toEqual([]);
+    expect(await offered("a.ts", `const a = "te‸xt";`, 1, ["quickfix"])).toEqual([]);
+    expect(await offered("a.ts", `const ‸a = "text";`)).toEqual([]);
+    expect(await offered("secrets.json", `{ "A": "te‸xt" }`)).toEqual([]);
+  });
+
+  test("cannot be where the language takes constants only, and it is told why", async () => {
+    expect(await offered("a.ts", `enum A { B = "te‸xt" }`)).toEqual([
+      "Extract to Keyward… (An enum's members have to be constants.)",
+    ]);
+  });
+});
