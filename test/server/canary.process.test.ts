@@ -29,6 +29,16 @@ async function useEverything(server: ServerProcess, file: string, text: string):
     context: { diagnostics },
   });
   await connection.sendRequest("textDocument/documentSymbol", { textDocument });
+  await connection.sendRequest("textDocument/documentLink", { textDocument });
+  await connection.sendRequest("textDocument/foldingRange", { textDocument });
+  await connection.sendRequest("workspace/symbol", { query: "" });
+  for (const lens of await connection.sendRequest<object[]>("textDocument/codeLens", { textDocument }))
+    await connection.sendRequest("codeLens/resolve", lens);
+  for (const hint of await connection.sendRequest<object[]>("textDocument/inlayHint", {
+    textDocument,
+    range,
+  }))
+    await connection.sendRequest("inlayHint/resolve", hint);
   await connection.sendRequest("keyward/folderScope", textDocument);
   for (const { command } of actions) {
     const target = (command?.arguments?.[0] ?? {}) as { rule?: string; range?: unknown };
@@ -45,6 +55,14 @@ async function useEverything(server: ServerProcess, file: string, text: string):
         ...at,
         context: { includeDeclaration: true },
       });
+      const isName = await connection.sendRequest("textDocument/prepareRename", at);
+      if (isName) {
+        // What is broken is refused in words, which are looked through as well.
+        const refused = () => undefined;
+        const place = { uri: textDocument.uri, position: at.position };
+        await connection.sendRequest("textDocument/rename", { ...at, newName: "RENAMED" }).catch(refused);
+        await connection.sendRequest("keyward/renamePlan", { ...place, newName: "A" }).catch(refused);
+      }
       const list = await connection.sendRequest<{ items: object[] } | null>("textDocument/completion", at);
       for (const item of list?.items.slice(0, 3) ?? []) {
         await connection.sendRequest("completionItem/resolve", item);
@@ -56,7 +74,8 @@ async function useEverything(server: ServerProcess, file: string, text: string):
 test("nothing that the server writes holds a value of the vault or a secret of a document", async () => {
   const server = await startServer({
     files: { "secrets.local.json": `{ "LOCAL": "${IN_FILE}" }`, ".env": `GIVEN=${IN_FILE}\n` },
-    options: { validateShape: true, clientCommands: true, commandLinks: true },
+    options: { validateShape: true, clientCommands: true, commandLinks: true, checkPage: "page:{code}" },
+    settings: { hints: { enable: true } },
   });
   const vault = await openEmbedded({
     home: path.join(server.folder, ".vault"),
@@ -74,6 +93,7 @@ test("nothing that the server writes holds a value of the vault or a secret of a
       `const stripe = "${IN_CODE}";`,
       `const url = "postgres://me:${IN_FILE}@db.internal.net/shop";`,
       `use(process.env.DB_PASS, process.env.UNKNOWN, process.env.LOCAL);`,
+      `console.log("${IN_FILE}", process.env.DB_PASS); console.log({ a: "${IN_FILE}" + process.env.LOCAL });`,
       `const element = <Pay apiKey="${IN_CODE}" />;`,
     ].join("\n"),
   );

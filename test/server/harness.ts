@@ -50,9 +50,15 @@ export const ABLE: ClientCapabilities = {
     configuration: true,
     workspaceFolders: true,
     diagnostics: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
+    inlayHint: { refreshSupport: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     didChangeConfiguration: { dynamicRegistration: true },
-    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
+    workspaceEdit: {
+      documentChanges: true,
+      resourceOperations: ["create"],
+      changeAnnotationSupport: { groupsOnLabel: true },
+    },
   },
   textDocument: { diagnostic: { dynamicRegistration: false } },
   window: { workDoneProgress: true },
@@ -151,6 +157,8 @@ function answerLikeAnEditor(connection: ProtocolConnection, settings: unknown): 
   );
   connection.onRequest("client/registerCapability", () => null);
   connection.onRequest("workspace/diagnostic/refresh", () => null);
+  connection.onRequest("workspace/codeLens/refresh", () => null);
+  connection.onRequest("workspace/inlayHint/refresh", () => null);
   connection.onRequest("window/workDoneProgress/create", () => null);
   connection.listen();
 }
