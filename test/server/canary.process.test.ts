@@ -97,6 +97,8 @@ test("nothing that the server writes holds a value of the vault or a secret of a
       `const element = <Pay apiKey="${IN_CODE}" />;`,
     ].join("\n"),
   );
+  await useEverything(server, "a.py", `key = "${IN_CODE}"\nheader = f"Bearer ${IN_CODE} {key}"\n`);
+  await useEverything(server, "a.go", `package main\n\nconst (\n\tA = 1\n\tB = "${IN_CODE}"\n)\n`);
   await useEverything(
     server,
     "secrets.json",

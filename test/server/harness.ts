@@ -171,6 +171,8 @@ function languageOf(file: string): string {
     js: "javascript",
     jsx: "javascriptreact",
     json: "json",
+    py: "python",
+    go: "go",
   };
   return languages[extension] ?? "plaintext";
 }
