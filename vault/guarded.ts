@@ -59,8 +59,7 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     if (!TELLING.has(error.code)) return error;
     const seen = seenOf(await vault.explain(place, options), place.scope);
     if (seen.winner ?? seen.stopper) return error;
-    if (seen.links.some(({ state }) => state === "filtered")) return asError(refusalOf(seen));
-    if (sees(place)) return notFound(place);
+    if (seen.links.some(({ state }) => state === "filtered") || sees(place)) return asError(refusalOf(seen));
     if (error.code === "SECRET_NOT_FOUND") await note(formatSecretUri(place), "reveal");
     return valueDenied(place);
   }

@@ -267,10 +267,10 @@ describe.each(KINDS)("%s", (kind) => {
       await secrets.create({ key: "R", value: "canary" });
       await secrets.revoke("R");
       const error = await errorOf(secrets.batchGet(["A", "NONE", "NEITHER"]));
-      expect([error.code, error.message.replace(" or any wider scope", "")]).toMatchInlineSnapshot(`
+      expect([error.code, error.message]).toMatchInlineSnapshot(`
         [
           "SECRET_NOT_FOUND",
-          "2 names give no value: NONE, NEITHER. NONE is not defined in together.",
+          "2 names give no value: NONE, NEITHER. NONE is not defined in together or any wider scope.",
         ]
       `);
       const mixed = await errorOf(secrets.batchGet(["A", "NONE", "R"]));
