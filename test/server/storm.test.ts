@@ -1,8 +1,17 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Position } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
 import { diagnose } from "../../server/diagnostics/of-document.ts";
+import type { Context } from "../../server/context.ts";
+import { codeLens, codeLensResolve } from "../../server/features/code-lens.ts";
+import { completion } from "../../server/features/completion.ts";
+import { documentLink } from "../../server/features/document-link.ts";
+import { foldingRange } from "../../server/features/folding-range.ts";
 import { hover } from "../../server/features/hover.ts";
+import { inlayHint, inlayHintResolve } from "../../server/features/inlay-hint.ts";
+import { prepareRename } from "../../server/features/rename.ts";
+import { workspaceSymbol } from "../../server/features/workspace-symbol.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { openEditor, showDiagnostics, uriOf, type EditorOptions } from "./editor.ts";
 
@@ -12,6 +21,7 @@ const WORLD: EditorOptions = {
   files: { "secrets.local.json": `{ "$scope": { "project": "shop" }, "A": "here" }` },
   vault: { "shop/A": {}, "shop/B": { status: "revoked" }, "*/C": {} },
   options: { validateShape: true },
+  settings: { hints: { enable: true } },
 };
 
 const CODE = {
@@ -20,6 +30,7 @@ const CODE = {
   fragments: [
     ..."{}()[].,;:=\"'`\n $".split(""),
     "process.env.",
+    "console.log(",
     "A",
     "B",
     "const env = process.env;",
@@ -75,10 +86,30 @@ async function afterStorm(
     context.documents.change(mirror.uri, index + 2, changes);
     TextDocument.update(mirror, changes, index + 2);
     await diagnose(context, document);
-    hover(context, { textDocument: mirror, position: range.start });
+    await askEverything(context, { textDocument: mirror, position: range.start });
   }
   expect(document.getText()).toBe(mirror.getText());
   return { context, document };
+}
+
+/** Whatever the text is like, nothing of this may throw. */
+async function askEverything(
+  context: Context,
+  at: { readonly textDocument: TextDocument; readonly position: Position },
+): Promise<void> {
+  const { textDocument } = at;
+  const whole = {
+    start: { line: 0, character: 0 },
+    end: textDocument.positionAt(textDocument.getText().length),
+  };
+  hover(context, at);
+  prepareRename(context, at);
+  documentLink(context, at);
+  foldingRange(context, at);
+  workspaceSymbol(context, { query: "" });
+  for (const lens of codeLens(context, at)) codeLensResolve(context, lens);
+  for (const hint of inlayHint(context, { textDocument, range: whole })) inlayHintResolve(context, hint);
+  await completion(context, at);
 }
 
 async function freshly({ path }: typeof CODE, text: string) {

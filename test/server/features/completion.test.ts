@@ -127,6 +127,34 @@ describe("in a secrets file", () => {
     expect(await at(`{ "A": { "$envs": ["‸"] } }`)).toEqual(["development"]);
   });
 
+  test.each([
+    ["a name", `{ "DB_P‸`],
+    ["a name before others", `{ "DB_P‸\n  "OTHER": "x"\n}`],
+    ["a name that is closed, without a value", `{ "DB_P‸" }`],
+  ])("%s is completed while the file is broken", async (_, source) => {
+    const { items } = await complete("secrets.json", source, SHOP);
+    expect(items.map(({ label }) => label)).toContain("DB_PASS");
+  });
+
+  test("a URI whose quote is open is completed too", async () => {
+    const { items } = await complete("secrets.json", `{ "A": { "$from": "secret://shop/‸`, SHOP);
+    expect(items.map(({ label }) => label)).toContain("secret://shop/DB_PASS");
+  });
+
+  test("annotations and their values are offered where the editor does not read the schema itself", async () => {
+    const at = async (source: string, validateShape = true) =>
+      (await complete("secrets.json", source, { ...SHOP, options: { validateShape } })).items.map(
+        ({ label }) => label,
+      );
+    expect(await at(`{ "A": { "‸" } }`)).toEqual(
+      expect.arrayContaining(["$from", "$expires_at", "$deprecated"]),
+    );
+    expect(await at(`{ "A": { "$de‸`)).toEqual(expect.arrayContaining(["$description", "$deprecated"]));
+    expect(await at(`{ "A": { "$type": "‸" } }`)).toEqual(expect.arrayContaining([`"url"`, `"pem"`]));
+    expect(await at(`{ "A": { "$required": ‸ } }`)).toEqual(expect.arrayContaining(["true", "false"]));
+    expect(await at(`{ "A": { "‸" } }`, false)).not.toContain("$from");
+  });
+
   test("values of other entries are never offered", async () => {
     const { items } = await complete(
       "secrets.json",

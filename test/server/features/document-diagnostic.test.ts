@@ -159,6 +159,17 @@ logger.info({ key });`;
     );
   });
 
+  test.each([
+    ["a.py", `context.secrets.set("A", value, "service")`],
+    ["a.rb", `context.secrets.set("A", value, "service")`],
+    ["A.java", `class A { void a() { context.secrets.set("A", value, "service"); } }`],
+    ["a.kt", `fun a() { context.secrets.set("A", value, "service") }`],
+    ["a.cs", `class A { void B() { context.secrets.set("A", value, "service"); } }`],
+  ])("are set for no other context in %s either", async (path, source) => {
+    const told = await check(path, source, { vault: { "shop/A": {} } });
+    expect(told).toContain("‹service› error set-scope");
+  });
+
   test("take the severity of the setting, or are not told", async () => {
     const at = (unknown: string) => check("a.ts", "process.env.X", { settings: { names: { unknown } } });
     expect(await at("off")).toBe("");
