@@ -1,5 +1,6 @@
 import type { FastifyReply } from "fastify";
 import type { SecretMetadata } from "../core/secret.ts";
+import { frequentMap } from "../vault/frequent-map.ts";
 import { httpSecret } from "./secret-shape.ts";
 
 /**
@@ -8,16 +9,23 @@ import { httpSecret } from "./secret-shape.ts";
  * @param more without a name that the definition has itself
  */
 export function secretText(secret: SecretMetadata, vaultId: string, more: object): string {
-  let open = opened.get(secret);
-  if (open === undefined) {
-    open = JSON.stringify(httpSecret(secret, vaultId)).slice(0, -1);
-    opened.set(secret, open);
-  }
-  return `${open},${JSON.stringify(more).slice(1)}`;
+  return `${openText(secret, vaultId)},${JSON.stringify(more).slice(1)}`;
 }
 
-/** Without the closing brace. A process serves one vault. */
-const opened = new WeakMap<SecretMetadata, string>();
+/** Without the closing brace. */
+function openText(secret: SecretMetadata, vaultId: string): string {
+  const known = written.get(secret.id);
+  if (known?.secret === secret) return known.text;
+  const text = JSON.stringify(httpSecret(secret, vaultId)).slice(0, -1);
+  written.set(secret.id, { secret, text });
+  return text;
+}
+
+/** Each some 1 KB. */
+const TEXTS = 8_192;
+
+/** By the secret's id; it counts for what it was written of. A process serves one vault. */
+const written = frequentMap<{ readonly secret: SecretMetadata; readonly text: string }>(TEXTS);
 
 /** Sends JSON that is written already. */
 export function sendJson(reply: FastifyReply, json: string): FastifyReply {

@@ -1,5 +1,7 @@
 /** A map that forgets: what was not asked for since it last filled up goes first. */
 export interface BoundedMap<V> {
+  /** Whether it is at the point of forgetting. */
+  readonly isFull: boolean;
   get(key: string): V | undefined;
   /** @param weight what it counts towards the limit; 1 by default */
   set(key: string, value: V, weight?: number): void;
@@ -33,6 +35,9 @@ export function boundedMap<V>(limit: number): BoundedMap<V> {
     old.delete(key);
   }
   return {
+    get isFull() {
+      return old.size > 0;
+    },
     get(key) {
       const item = young.get(key);
       if (item) return item.value;

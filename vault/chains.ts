@@ -28,14 +28,15 @@ export function chainAt(
   return withIt(definitions.inReach(place), (inReach) => explainInOrder({ app, now, scope, key }, inReach));
 }
 
-/** `Definitions.inReach`, by asking for one after the other. */
+/** `Definitions.inReach`, by asking for one after the other. What is there at once, as most that is not there, is not waited for. */
 export async function lookUp(
   { scope, key }: Place,
-  at: (place: Place) => Promise<SecretMetadata | null>,
+  at: (place: Place) => AtOnce<SecretMetadata | null>,
 ): Promise<SecretMetadata[]> {
   const inReach: SecretMetadata[] = [];
   for (const wider of lookupOrder(scope)) {
-    const found = await at({ scope: wider, key });
+    const coming = at({ scope: wider, key });
+    const found = coming instanceof Promise ? await coming : coming;
     if (found) inReach.push(found);
   }
   return inReach;

@@ -1,6 +1,7 @@
-import type { JsonObject, SecretMetadata } from "../core/secret.ts";
+import type { SecretMetadata } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import { boundedMap } from "./bounded-map.ts";
+import { frequentMap } from "./frequent-map.ts";
 import { pathOf, type StoredDefinition } from "./definition.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
 import type { Entry, Reader } from "./store.ts";
@@ -30,8 +31,8 @@ export interface Known {
 export interface KnownView {
   /** The transaction's own reader, which is asked only for what is not known. */
   readonly reader: Reader;
-  /** Definitions that were found to be authentic, by what was read: the same text is checked once. */
-  readonly authentic: WeakMap<JsonObject, AuthenticDefinition>;
+  /** The definition at a path where it is known, or that there is none; undefined where that is to be read. */
+  definition(path: string): KnownEntry | null | undefined;
   /** What is in reach of a place, by its path: as long as nothing at all changes. */
   inReach(path: string): readonly SecretMetadata[] | undefined;
   learnInReach(path: string, definitions: readonly SecretMetadata[]): readonly SecretMetadata[];
@@ -41,6 +42,12 @@ export interface KnownView {
   keep(): void;
 }
 
+/** An entry as this vault remembers it, with what was found when it was checked: what was read once is checked once. */
+export interface KnownEntry extends Entry {
+  // Not in a WeakMap by the entry: each collection of garbage copies all that one of those holds, be the key gone or not.
+  authentic?: AuthenticDefinition;
+}
+
 export interface AuthenticDefinition {
   readonly definition: StoredDefinition;
   /** The same object whenever it is asked for, so that more can be remembered of it. */
@@ -48,11 +55,10 @@ export interface AuthenticDefinition {
 }
 
 export function newKnown(): Known {
-  const entries = boundedMap<Entry | null>(DEFINITIONS);
+  const entries = frequentMap<KnownEntry | null>(DEFINITIONS);
   const scopes = boundedMap<Scope>(DEFINITIONS);
-  const envelopes = boundedMap<OpenedEnvelope>(ENVELOPES);
-  const reaches = boundedMap<readonly SecretMetadata[]>(DEFINITIONS);
-  const authentic: KnownView["authentic"] = new WeakMap();
+  const envelopes = frequentMap<OpenedEnvelope>(ENVELOPES);
+  const reaches = frequentMap<readonly SecretMetadata[]>(DEFINITIONS);
   let history = "";
   let sequence = 0;
   /** Counts how often something was learned: what a view began with is no longer what is remembered after that. */
@@ -70,7 +76,7 @@ export function newKnown(): Known {
       const changed = isOfUse && last > sequence ? await changedPaths(reader, sequence) : NONE;
       const stillKnows = () => isOfUse && edition === begun;
       const learned = {
-        entries: new Map<string, Entry | null>(),
+        entries: new Map<string, KnownEntry | null>(),
         scopes: new Map<string, Scope>(),
         envelopes: new Map<string, OpenedEnvelope>(),
         reaches: new Map<string, readonly SecretMetadata[]>(),
@@ -80,7 +86,7 @@ export function newKnown(): Known {
         const remembered = stillKnows() && !changed.scopes.has(prefix) ? scopes.get(prefix) : undefined;
         return learned.scopes.get(prefix) ?? remembered;
       }
-      function knownEntry(path: string): Entry | null | undefined {
+      function knownEntry(path: string): KnownEntry | null | undefined {
         const own = learned.entries.get(path);
         if (own !== undefined) return own;
         const remembered = stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
@@ -96,7 +102,7 @@ export function newKnown(): Known {
       }
 
       return {
-        authentic,
+        definition: knownEntry,
         inReach: (path) =>
           learned.reaches.get(path) ?? (stillKnows() && changed === NONE ? reaches.get(path) : undefined),
         learnInReach(path, definitions) {
@@ -109,7 +115,8 @@ export function newKnown(): Known {
             if (collection !== "definitions") return reader.get(collection, key);
             const known = knownEntry(key);
             if (known !== undefined) return known;
-            const entry = await reader.get(collection, key);
+            const read = await reader.get(collection, key);
+            const entry = read && { ...read };
             learned.entries.set(key, entry);
             // Most names that are not there are not there for the whole scope, or nearly: an environment, the platform.
             if (!entry) await learnScope(scopeOf(key));
@@ -120,9 +127,9 @@ export function newKnown(): Known {
               return reader.list(collection, prefix, page);
             const known = knownScope(prefix);
             if (known && known !== "large") return [...known.values()];
-            const list = await reader.list(collection, prefix);
-            learned.scopes.set(prefix, byPath(list));
-            return list;
+            const scope = byPath(await reader.list(collection, prefix));
+            learned.scopes.set(prefix, scope);
+            return [...scope.values()];
           },
         },
         envelope: (key) => learned.envelopes.get(key) ?? (stillKnows() ? envelopes.get(key) : undefined),
@@ -148,10 +155,10 @@ export function newKnown(): Known {
 }
 
 /** All definitions of a scope by their paths, in order; or that they are too many. */
-type Scope = ReadonlyMap<string, Entry> | "large";
+type Scope = ReadonlyMap<string, KnownEntry> | "large";
 
-function byPath(list: readonly Entry[]): Scope {
-  return new Map(list.map((entry) => [entry.key, entry]));
+function byPath(list: readonly Entry[]): Exclude<Scope, "large"> {
+  return new Map(list.map((entry) => [entry.key, { ...entry }]));
 }
 
 interface Changed {

@@ -20,12 +20,12 @@ import {
 import { fromRecord, toRecord } from "./definition-record.ts";
 import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
-import type { AuthenticDefinition, KnownView } from "./known.ts";
+import type { AuthenticDefinition, KnownEntry, KnownView } from "./known.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
 import { deleteMark, followDefinition, hasRotation } from "./rotation-mark.ts";
 import { deleteValues, putValue, readValue, readValueText, type StoredValue } from "./sealed-values.ts";
-import type { Entry } from "./store.ts";
+import type { Reader } from "./store.ts";
 
 /** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
 export interface Ledger extends Definitions {
@@ -96,14 +96,15 @@ class LedgerOfOne implements Ledger {
 
   inReach(place: Place): AtOnce<readonly SecretMetadata[]> {
     const { draft, view, isReading } = this.#book;
+    if (!isReading) return lookUp(place, (wider) => this.#read(draft, wider));
     const path = pathOf(place);
-    const known = isReading ? view.inReach(path) : undefined;
+    const known = view.inReach(path);
     if (known) return known;
-    const found = lookUp(place, async (wider) => {
-      const entry = await draft.get("definitions", pathOf(wider));
-      return entry && this.#authentic(entry).secret;
+    const found = lookUp(place, (wider) => {
+      const entry = view.definition(pathOf(wider));
+      return entry === undefined ? this.#read(view.reader, wider) : entry && this.#authentic(entry).secret;
     });
-    return isReading ? found.then((definitions) => view.learnInReach(path, definitions)) : found;
+    return found.then((definitions) => view.learnInReach(path, definitions));
   }
 
   async inScope(scope: Scope): Promise<SecretMetadata[]> {
@@ -188,18 +189,20 @@ class LedgerOfOne implements Ledger {
     this.acts.push({ at, actor, token, action: kind, resource, outcome: "done", state });
   }
 
+  async #read(reader: Reader, place: Place): Promise<SecretMetadata | null> {
+    const entry = await reader.get("definitions", pathOf(place));
+    return entry && this.#authentic(entry).secret;
+  }
+
   /** Checked once for what was read. */
-  #authentic(entry: Entry): AuthenticDefinition {
-    const { view, keys, location } = this.#book;
-    const known = view.authentic.get(entry.data);
-    if (known) return known;
+  #authentic(entry: KnownEntry): AuthenticDefinition {
+    if (entry.authentic) return entry.authentic;
+    const { keys, location } = this.#book;
     const stored = fromRecord(entry, location);
     if (!isAuthentic(keys, stored))
       throw damaged(location, `the entry of ${entry.key} was changed from outside`);
     const { definition } = stored;
-    const checked = { definition, secret: metadataOf(definition) };
-    view.authentic.set(entry.data, checked);
-    return checked;
+    return (entry.authentic = { definition, secret: metadataOf(definition) });
   }
 }
 

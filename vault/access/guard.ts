@@ -2,7 +2,7 @@ import { inScope, isPlatform, makeScope } from "../../core/scope.ts";
 import type { Place } from "../../core/vault.ts";
 import type { UserError } from "../../core/user-error.ts";
 import { withIt, type AtOnce } from "../at-once.ts";
-import { boundedMap } from "../bounded-map.ts";
+import { frequentMap } from "../frequent-map.ts";
 import { pathOf } from "../definition.ts";
 import type { VaultKeys } from "../keys.ts";
 import { recordsIn, type RecordReader } from "../records.ts";
@@ -114,7 +114,7 @@ function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
 }
 
 function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
-  const verdicts = boundedMap<Decision>(MOST_VERDICTS);
+  const verdicts = frequentMap<Decision>(MOST_VERDICTS);
 
   function find(accessor: string): AtOnce<KnownToken | null> {
     return withIt(identities.get(accessor) ?? read(accessor), (known) =>

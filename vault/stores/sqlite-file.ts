@@ -18,8 +18,11 @@ const READ_WAIT_MS = 2_000;
 const WRITE_WAIT_MS = 50;
 const CHECKED_BYTES = 1024 * 1024;
 
-/** In KiB. It holds the inner pages of the indexes of a million secrets, so that a look-up reads two pages, not six. */
-const CACHE = 32 * 1024;
+/**
+ * In KiB. It holds the inner pages of the indexes of a million secrets, some 4 MB, so that a look-up reads two pages, not
+ * six. More would hold leaves, of which each is asked for once in a while.
+ */
+const CACHE = 8 * 1024;
 
 /** Several processes at once; every commit on the disk; what was destroyed overwritten with zeros. */
 const WRITING = `
