@@ -1,6 +1,4 @@
-import { UserError } from "../core/user-error.ts";
 import type { Command } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 /** A command as the overview lists it; its code is loaded only when it runs, which keeps every start quick. */
 export interface CommandEntry {
@@ -379,53 +377,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import("./commands/mcp.ts")).mcp,
   },
 ];
-
-/**
- * Finds the command that the first one or two words name: `secret:add`, `secrets create` and `add` are one.
- * @throws UserError USAGE with the nearest name
- */
-export function findCommand(words: readonly string[]): { entry: CommandEntry; rest: readonly string[] } {
-  const [first = "", second = ""] = words;
-  for (const count of [2, 1]) {
-    if (count === 2 && (second === "" || second.startsWith("-"))) continue;
-    const name = canonical(count === 2 ? `${first}:${second}` : first);
-    const entry = COMMANDS.find((command) => command.name === name || command.aliases.includes(name));
-    if (entry) return { entry, rest: words.slice(count) };
-  }
-  throw noSuchCommand(first, second);
-}
-
-function noSuchCommand(first: string, second: string): UserError {
-  if (first.startsWith("-"))
-    return new UserError(
-      "USAGE",
-      `The flag ${first.slice(0, 40)} stands before the command.`,
-      "Write the command first: keyward COMMAND [FLAGS].",
-    );
-  const group = canonical(`${first.replace(/:$/, "")}:`);
-  const members = second === "" ? COMMANDS.filter(({ name }) => name.startsWith(group)) : [];
-  if (members.length > 0)
-    return new UserError(
-      "USAGE",
-      `${first} alone is no command.`,
-      `Write one of ${members.map(({ name }) => name).join(", ")}.`,
-    );
-  const names = COMMANDS.flatMap((command) => [command.name, ...command.aliases]);
-  const tried =
-    /^(?:secrets?|audit|tokens?|logins?|polic(?:y|ies)|key)$/.test(first) && second !== ""
-      ? `${first}:${second}`
-      : first;
-  const near = nearest(canonical(tried), names);
-  return new UserError(
-    "USAGE",
-    `There is no command "${tried.slice(0, 40)}"${near ? `; did you mean "${near}"?` : "."}`,
-    'Run "keyward --help" for the list of commands.',
-  );
-}
-
-function canonical(name: string): string {
-  return name.toLowerCase().replace(/^secrets:/, "secret:");
-}
 
 function secret(
   name: string,

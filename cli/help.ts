@@ -19,6 +19,12 @@ export function overview(): string {
   ].join("\n\n");
 }
 
+/** What `keyward secret --help` prints. */
+export function groupHelp(members: readonly CommandEntry[]): string {
+  const lines = columns(members.map(({ name, summary }) => [name, summary]));
+  return `${lines.join("\n")}\n\nRun "keyward COMMAND --help" for one command.`;
+}
+
 export function commandHelp(entry: CommandEntry, command: Command): string {
   const flags = Object.entries({ ...command.flags, ...COMMON_FLAGS }).map(([name, flag]) => [
     flagText(name, flag),

@@ -1,8 +1,8 @@
 import { UserError } from "../core/user-error.ts";
 import { beforeDashes, parseArguments } from "./arguments.ts";
-import { findCommand } from "./commands.ts";
 import { closeVaults, createContext, type Context } from "./context.ts";
-import { commandHelp, overview } from "./help.ts";
+import { findCommand, membersOf } from "./find-command.ts";
+import { commandHelp, groupHelp, overview } from "./help.ts";
 import { openOutput, type Output } from "./output.ts";
 import { reportError } from "./report-error.ts";
 
@@ -31,9 +31,17 @@ async function runCommand(
     output.print(overview());
     return 0;
   }
-  const { entry, rest } = findCommand(first === "help" ? args.slice(1) : args);
+  const words = first === "help" ? args.slice(1) : args;
+  const isHelp = first === "help" || beforeDashes(args).some((word) => word === "--help" || word === "-h");
+  const [named = "", ...others] = words.filter((word) => !word.startsWith("-"));
+  const members = isHelp && others.length === 0 ? membersOf(named) : [];
+  if (members.length > 0) {
+    output.print(groupHelp(members));
+    return 0;
+  }
+  const { entry, rest } = findCommand(words);
   const command = await entry.load();
-  if (first === "help" || beforeDashes(rest).some((word) => word === "--help" || word === "-h")) {
+  if (isHelp) {
     output.print(commandHelp(entry, command));
     return 0;
   }

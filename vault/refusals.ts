@@ -61,7 +61,9 @@ export function noVersion(
 ) {
   return new UserError(
     "VERSION_NOT_FOUND",
-    `Version ${version} of ${key} ${inScope(scope)} ${why}.`,
+    version < 1
+      ? `${key} ${inScope(scope)} has no version before its first one.`
+      : `Version ${version} of ${key} ${inScope(scope)} ${why}.`,
     "secret:versions lists the versions that are kept.",
   );
 }

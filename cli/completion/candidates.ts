@@ -1,7 +1,8 @@
 import { UserError } from "../../core/user-error.ts";
 import { COMMON_FLAGS } from "../arguments.ts";
 import type { Command, Flag } from "../command.ts";
-import { COMMANDS, findCommand, type CommandEntry } from "../commands.ts";
+import { COMMANDS, type CommandEntry } from "../commands.ts";
+import { findCommand } from "../find-command.ts";
 
 /** What a word may become, with a few words about it. */
 export interface Candidate {

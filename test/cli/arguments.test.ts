@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { parseArguments } from "../../cli/arguments.ts";
 import { defineCommand } from "../../cli/command.ts";
-import { findCommand } from "../../cli/commands.ts";
+import { findCommand } from "../../cli/find-command.ts";
 import { nearest } from "../../cli/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { findCommand } from "../../cli/commands.ts";
+import { findCommand } from "../../cli/find-command.ts";
 import { commandHelp } from "../../cli/help.ts";
 
 async function helpOf(name: string): Promise<string> {

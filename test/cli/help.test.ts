@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseArguments } from "../../cli/arguments.ts";
-import { COMMANDS, findCommand } from "../../cli/commands.ts";
+import { COMMANDS } from "../../cli/commands.ts";
+import { findCommand } from "../../cli/find-command.ts";
 import { commandHelp, overview } from "../../cli/help.ts";
 
 test("the overview lists every command with what it does", () =>

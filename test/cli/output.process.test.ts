@@ -39,6 +39,21 @@ test("help of a command is given in both orders", async () => {
   expect(await keyward(["help", "secrets", "get"])).toEqual(await keyward(["secret:get", "--help"]));
 });
 
+test("help of a group lists its commands", async () => {
+  const keyward = makeCli();
+  const asked = await keyward(["audit", "--help"]);
+  expect(asked).toMatchObject({ code: 0, err: "" });
+  expect(asked.out).toMatchInlineSnapshot(`
+    "  audit:logs    Show who did what, and when
+      audit:verify  Check that the audit log and the metadata were not tampered with
+      audit:head    Print the end of the audit log, to be kept elsewhere
+
+    Run "keyward COMMAND --help" for one command.
+    "
+  `);
+  expect(await keyward(["help", "audit"])).toEqual(asked);
+});
+
 test("the language server asks for --stdio", async () => {
   const { code, err } = await makeCli()(["lsp"]);
   expect({ code, err }).toMatchInlineSnapshot(`

@@ -171,6 +171,14 @@ describe("update", () => {
     expect(await vault.list()).toMatchObject([{ version: 2 }]);
   });
 
+  test("has nothing to go back to or to compare with while there is one version", async () => {
+    await vault.create(DB, secret("one"));
+    const told =
+      "VERSION_NOT_FOUND: DB_PASS in shop has no version before its first one. secret:versions lists the versions that are kept.";
+    expect(await refusalOf(vault.rollback(DB))).toBe(told);
+    expect(await refusalOf(vault.diff(DB))).toBe(told);
+  });
+
   test("keeps ten versions; what falls out is gone", async () => {
     await vault.create(DB, secret("1"));
     for (let n = 2; n <= 12; n++) await vault.update(DB, { value: secret(`${n}`) });
