@@ -107,6 +107,19 @@ export function moduleOf(exports: Exports): Shape {
   return { ...names, members: { default: names, ...names.members } };
 }
 
+/**
+ * Whether a secret can come of the shape in a text: `process` is of no use where `env` stands nowhere.
+ * @param stands whether a word stands somewhere in the text
+ */
+export function leadsSomewhere(shape: Shape, stands: (word: string) => boolean): boolean {
+  const { environment, naming, returns, constant, members = {} } = shape;
+  if (environment !== undefined || naming || returns || constant !== undefined) return true;
+  return Object.entries(members).some(
+    // A default import has another name.
+    ([name, member]) => (name === "default" || stands(name)) && leadsSomewhere(member, stands),
+  );
+}
+
 /** The calls of the vaults' clients: fx_ef and ferris_ef, v-secure, Ductape, and our own SDK. */
 export const SECRETS_CLIENT: Shape = members({
   get: client("get", "read"),

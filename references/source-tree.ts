@@ -11,7 +11,7 @@ import type { Language } from "./language.ts";
 import { Names } from "./names.ts";
 import { printedIn, type Printed } from "./printed.ts";
 import type { Reference } from "./reference.ts";
-import type { Exports, Modules } from "./shape.ts";
+import { leadsSomewhere, type Exports, type Modules } from "./shape.ts";
 import { Sites, type Change } from "./sites.ts";
 import { parse } from "./parse.ts";
 import { editOf } from "./tree-edit.ts";
@@ -121,10 +121,13 @@ export class SourceTree implements ReferenceTree {
     return this.#flow;
   }
 
-  /** Most texts name no root at all: they are never parsed. */
+  /** Most texts name no root at all, or nothing that leads on from it: they are never parsed. */
   #mayRefer(): boolean {
-    const words = [...this.#language.roots.map(({ word }) => word), ...Object.keys(this.#modules)];
-    return words.some((word) => this.#sites.of(word).length > 0);
+    const stands = (word: string) => this.#sites.of(word).length > 0;
+    return (
+      this.#language.roots.some(({ word, shape }) => stands(word) && leadsSomewhere(shape, stands)) ||
+      Object.entries(this.#modules).some(([name, shape]) => stands(name) && leadsSomewhere(shape, stands))
+    );
   }
 
   #names(): Names {
