@@ -317,7 +317,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: "sync",
     group: "running",
     aliases: [],
-    summary: "Keep what a server has now, for run without it",
+    summary: "Keep the vault on this machine in step with a server",
     load: async () => (await import("./commands/sync.ts")).sync,
   },
   {

@@ -1,6 +1,7 @@
 import type { Vault, VaultMetadata } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Keychain } from "../keychain/keychain.ts";
+import type { OpenVault } from "../vault/vault.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
 export interface Context {
@@ -72,6 +73,14 @@ function currentFolder(): string {
 async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
   const server = await (await import("../sdk/server-login.ts")).serverLogin(env);
   if (server) return (await import("../sdk/remote.ts")).openRemote(server);
+  return openLocalVault(env, printError);
+}
+
+/** The vault on this machine, whatever server there is. */
+export async function openLocalVault(
+  env: Context["env"],
+  printError: (text: string) => void,
+): Promise<OpenVault> {
   const { credentialsFromEnvironment } = await import("../sdk/credentials.ts");
   const credentials = await credentialsFromEnvironment(env);
   const keychain = credentials.key || credentials.passphrase ? undefined : await warmKeychain();

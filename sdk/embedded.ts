@@ -58,6 +58,16 @@ export async function openEmbeddedMetadata(home: string): Promise<VaultMetadata>
   }
 }
 
+/** Whether the vault on this machine is kept in step with a server, which can be known without its key. */
+export async function isEmbeddedLinked(home: string): Promise<boolean> {
+  const store = openSqliteForReading(fileIn(home));
+  try {
+    return (await store.get("sync", "link")) !== null;
+  } finally {
+    await store.close();
+  }
+}
+
 /**
  * Changes how the vault on this machine is opened; see `changeKey`.
  * @returns the new recovery key, where one was asked for: to be shown once

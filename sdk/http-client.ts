@@ -35,8 +35,8 @@ export interface Request {
   readonly body?: unknown;
   /** The version that the writer saw. */
   readonly ifVersion?: number | undefined;
-  /** A write that the server does once, though it be sent again. */
-  readonly once?: boolean;
+  /** A write that the server does once, though it be sent again; under this name, by whichever process. */
+  readonly once?: boolean | string;
   /** Changes nothing, though it is no GET. */
   readonly isReading?: boolean;
   /** Milliseconds for the answer, where it takes longer than others. */
@@ -89,7 +89,7 @@ export function openClient({ url, token, timeout = 30_000, signal }: ClientOptio
           return await attempt<T>(`${path}${queryText(request.query)}`, init, request.timeout);
         } catch (error) {
           if (!(error instanceof Failed)) throw error;
-          const wait = isReading || once ? pauseAfter(error, tried) : undefined;
+          const wait = isReading || once !== false ? pauseAfter(error, tried) : undefined;
           if (wait === undefined || signal?.aborted) throw error.told;
           await pause(wait, undefined, { signal });
         }
@@ -112,7 +112,7 @@ function headersOf({ body, ifVersion, once }: Request): Record<string, string> {
   return {
     ...(body !== undefined && { "content-type": "application/json" }),
     ...(ifVersion !== undefined && { "if-match": `"${ifVersion}"` }),
-    ...(once && { "idempotency-key": randomUUID() }),
+    ...(once && { "idempotency-key": once === true ? randomUUID() : once }),
   };
 }
 

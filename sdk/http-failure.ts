@@ -26,8 +26,14 @@ export function pauseAfter({ again }: Failed, tried: number): number | undefined
 /** When the server, or what stands before it, says that the same may be sent again. */
 export function againAfter({ code }: UserError, { status, headers }: Answered): Failed["again"] {
   if (!PASSING.has(code) && !(code === "VAULT_UNAVAILABLE" && GATEWAY.has(status))) return "never";
+  const { retry_after } = retryAfter(headers);
+  return retry_after === undefined ? "soon" : retry_after * 1000;
+}
+
+/** Seconds, where it is said. */
+function retryAfter(headers: Headers): { readonly retry_after?: number } {
   const seconds = headers.get("retry-after") ?? "";
-  return /^\d+$/.test(seconds) ? Number(seconds) * 1000 : "soon";
+  return /^\d+$/.test(seconds) ? { retry_after: Number(seconds) } : {};
 }
 
 /** Refusals of the moment, after which nothing was done. */
@@ -63,8 +69,10 @@ export function refusalOf(location: string, { status, headers }: Answered, text:
   const problem = isProblem ? (readJson(location, text) as Partial<UserError>) : {};
   const { code, message, fix, details } = problem;
   const isTold = typeof message === "string" && typeof fix === "string";
-  if (isTold && code !== undefined && Object.hasOwn(ERRORS, code))
-    return new UserError(code, message, fix, details && { details });
+  if (isTold && code !== undefined && Object.hasOwn(ERRORS, code)) {
+    const told = { ...details, ...retryAfter(headers) };
+    return new UserError(code, message, fix, Object.keys(told).length > 0 ? { details: told } : {});
+  }
   if (status >= 300 && status < 400)
     return new UserError(
       "VAULT_UNAVAILABLE",

@@ -55,6 +55,22 @@ export async function serverUrl(env: Environment): Promise<string | undefined> {
   return text?.trim() ? locationOf(text.trim()) : undefined;
 }
 
+/** The token that is kept for this very address, or that the environment has for it; null where there is none. */
+export async function tokenFor(env: Environment, url: string): Promise<Redacted | null> {
+  const isItsToken = env.KEYWARD_URL !== undefined && locationOf(env.KEYWARD_URL) === url;
+  return isItsToken && env.KEYWARD_TOKEN ? new Redacted(env.KEYWARD_TOKEN) : keptToken(url);
+}
+
+/** Keeps a token for what works with this server besides commands. */
+export async function rememberToken({ url, token }: ServerLogin): Promise<void> {
+  await withTokens((tokens) => tokens.set(url, token));
+}
+
+/** Commands work with the vault on this machine again, and the token is kept. */
+export async function leaveServer(env: Environment, url: string): Promise<void> {
+  if ((await serverUrl({ ...env, KEYWARD_URL: undefined })) === url) await rm(fileIn(env), { force: true });
+}
+
 /** From now on commands work with this server. */
 export async function rememberLogin(env: Environment, { url, token }: ServerLogin): Promise<void> {
   await withTokens((tokens) => tokens.set(url, token));

@@ -29,7 +29,9 @@ export function decide(question: Question, print: PrintText, now: number): Decis
   const { want } = merged;
   const content = want && contentOf(want);
   const isNewsHere = !sameContent(content, local.content);
-  const isNewsThere = !sameContent(content, remote.content);
+  // A value that the server does not show is not known to be this one.
+  const isUnseenThere = want?.from === "local" && remote.content?.value === null;
+  const isNewsThere = isUnseenThere || !sameContent(content, remote.content);
   const refusal = remote.refusal ?? local.refusal;
   if (refusal) return { kind: "refused", move: noteRefusal(item, local, refusal) };
   if (isNewsHere) return take(question, want, isNewsThere, print);

@@ -1,4 +1,4 @@
-import { ERRORS, UserError } from "../core/user-error.ts";
+import { ERRORS, type UserError } from "../core/user-error.ts";
 
 /**
  * What a server's refusal means for what was sent:

@@ -16,7 +16,7 @@ interface Lease extends Holder {
  * @throws UserError VAULT_BUSY where another one is at it
  */
 export async function takeLease(state: State, { self, now, isAlive }: Surroundings): Promise<void> {
-  const held = state.get<Lease>("lease");
+  const held = state.get("lease") as Lease | undefined;
   if (held && held.id !== self.id && held.until > now() && isAlive(held)) throw busy();
   const [outcome] = await state.commit([
     { notes: () => [["lease", { ...self, until: now() + TERM } satisfies Lease]] },
@@ -26,7 +26,7 @@ export async function takeLease(state: State, { self, now, isAlive }: Surroundin
 
 /** Before a call that may take long. */
 export async function holdLease(state: State, surroundings: Surroundings): Promise<void> {
-  const held = state.get<Lease>("lease");
+  const held = state.get("lease") as Lease | undefined;
   if (!held || held.until - surroundings.now() < TERM / 2) await takeLease(state, surroundings);
 }
 

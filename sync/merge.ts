@@ -28,7 +28,9 @@ export function merge(base: Content | null, local: Content | null, remote: Conte
   const [left, side] = local ? [local, "local" as const] : [remote, "remote" as const];
   if (!left) return { want: null };
   if (!base) return { want: { ...left, from: side } };
-  return sameContent(left, base) ? { want: null } : { conflicts: ["removed"] };
+  // A base whose value nobody has seen is not known to be what is still there.
+  const isSame = sameContent(left, base) && (base.value !== null || left.value === null);
+  return isSame ? { want: null } : { conflicts: ["removed"] };
 }
 
 function mergeBoth(base: Content | null, local: Content, remote: Content): Merged {
@@ -42,6 +44,8 @@ function mergeBoth(base: Content | null, local: Content, remote: Content): Merge
 type Parts = Pick<Wanted, "from" | "value">;
 
 function mergeValue(base: Content | null, local: Content, remote: Content, conflicts: string[]): Parts {
+  // Of two that were never the same, one cannot be read: nobody can say that they are.
+  if (!base && (local.value === null) !== (remote.value === null)) conflicts.push("value");
   // What cannot be read is taken for what it was, or else for what the other side has.
   const before = base?.value ?? undefined;
   const ours = local.value ?? before ?? remote.value;

@@ -32,15 +32,16 @@ const MOST_TURNS = 12;
  * @throws UserError USAGE without a link, VAULT_BUSY where another process is at it, and all that keeps the server away
  */
 export async function syncRound(
-  pair: { readonly local: Local; readonly remote: Remote },
+  { local, connect }: { readonly local: Local; readonly connect: () => Promise<Remote> },
   surroundings: Surroundings,
   { retry = false }: RoundOptions = {},
 ): Promise<Round> {
-  const state = await readState(pair.local.journal);
+  const state = await readState(local.journal);
   const { link } = state;
   if (!link) throw notLinked();
   await takeLease(state, surroundings);
   try {
+    const pair = { local, remote: await connect() };
     const round = await goThrough(state, link, pair, surroundings, retry);
     await end(state, surroundings, null);
     return round;

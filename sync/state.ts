@@ -12,7 +12,7 @@ export interface State {
   items(): Item[];
   item(place: Place): Item;
   batches(): Batch[];
-  get<T>(name: string): T | undefined;
+  get(name: string): object | undefined;
   /** @throws only what the vault's store throws; what a step is refused for is its outcome */
   commit(steps: readonly Move[]): Promise<StepOutcome[]>;
 }
@@ -26,10 +26,11 @@ export interface Move {
 /** An entry of the journal; null removes it. */
 export type Remark = readonly [name: string, data: object | null];
 
+/** The journal is authentic: under a name is what was written there, in the form that it has in `records.ts`. */
 export async function readState(journal: Journal): Promise<State> {
   const entries = new Map(await journal.read());
 
-  const get = <T>(name: string) => entries.get(name)?.data as T | undefined;
+  const get = (name: string): object | undefined => entries.get(name)?.data;
   const startingWith = <T>(prefix: string): T[] =>
     [...entries].flatMap(([name, { data }]) => (name.startsWith(prefix) ? [data as T] : []));
 
@@ -42,16 +43,16 @@ export async function readState(journal: Journal): Promise<State> {
   return {
     get,
     get link() {
-      return get<Link>("link");
+      return get("link") as Link | undefined;
     },
     get position() {
-      return get<Position>("position");
+      return get("position") as Position | undefined;
     },
     get lastRound() {
-      return get<LastRound>("round");
+      return get("round") as LastRound | undefined;
     },
     items: () => startingWith<Item>("item/"),
-    item: (place) => get<Item>(itemName(place)) ?? { place, base: null },
+    item: (place) => (get(itemName(place)) as Item | undefined) ?? { place, base: null },
     batches: () => startingWith<Batch>("batch/"),
     async commit(moves) {
       const remarks: (readonly Remark[])[] = [];

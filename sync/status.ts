@@ -111,20 +111,20 @@ export async function settleConflicts(
   const remarks = places.map((place): Remark => {
     const item = state.item(place);
     if (!item.conflict) throw inNoConflict(place);
-    return [itemName(place), settled(item.place, item.conflict, take)];
+    return [itemName(place), settled(item, item.conflict, take)];
   });
   await takeLease(state, surroundings);
   const [outcome] = await state.commit([{ notes: () => [["lease", null], ...remarks] }]);
   if (outcome?.refusal) throw outcome.refusal;
 }
 
-/** What was given up becomes the base, so that only the other side was changed. */
-function settled(place: Place, conflict: Conflict, take: "theirs" | "mine"): Item {
+/** What was given up becomes the base, so that only the other side was changed. What was heard since is still news. */
+function settled({ place, news }: Item, conflict: Conflict, take: "theirs" | "mine"): Item {
   const { local, remote, localContent, remoteContent } = conflict;
   if (take === "mine")
-    return { place, base: remoteContent && { content: remoteContent, local: null, remote } };
-  const news = remote ? "changed" : "removed";
-  return { place, base: localContent && { content: localContent, local, remote: null }, news };
+    return { place, base: remoteContent && { content: remoteContent, local: null, remote }, news };
+  const base = localContent && { content: localContent, local, remote: null };
+  return { place, base, news: news ?? (remote ? "changed" : "removed") };
 }
 
 function inNoConflict({ key }: Place): UserError {

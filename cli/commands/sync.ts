@@ -1,37 +1,56 @@
-import { inScope } from "../../core/scope.ts";
+import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
-import { changedNames } from "../run-program/changed-names.ts";
 import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
-import { openSource } from "../run-program/source.ts";
 
 export const sync = defineCommand({
-  usage: "[-p PROJECT] [-e ENV] [-s SERVICE]",
-  flags: RUN_SCOPE_FLAGS,
-  examples: ["keyward sync -p shop -e development -s billing"],
-  maxPositionals: 0,
-  async run(context, { flags }) {
-    const { remote } = await openSource(context, flags);
-    if (!remote) {
-      if (context.json) context.print(JSON.stringify({ server: null }));
-      else
-        context.print(
-          "The vault is on this machine: it needs no server, and there is nothing to keep of one.",
-        );
-      return;
-    }
-    const before = await remote.readKept();
-    const after = await remote.readServer();
-    for (const note of after.notes) context.printError(note);
-    const changed = before ? changedNames(before, after) : [];
-    const names = after.gathered.found.map(({ key }) => key);
-    if (context.json) {
-      context.print(JSON.stringify({ server: remote.location, names, changed, first: before === undefined }));
-      return;
-    }
-    const news = before
-      ? `${changed.join(", ") || "nothing"} changed since the last time`
-      : "for the first time";
-    const count = `${names.length} ${names.length === 1 ? "secret" : "secrets"}`;
-    context.print(`Kept ${count} ${inScope(after.scope)} from ${remote.location}: ${news}.`);
+  usage:
+    "[--link [URL] [-p PROJECT] [-e ENV] [-s SERVICE] | --unlink | --status | --watch | --take theirs|mine [NAME…]]",
+  flags: {
+    ...RUN_SCOPE_FLAGS,
+    link: { type: "boolean", help: "keep the vault on this machine in step with a server, from now on" },
+    unlink: { type: "boolean", help: "no more; what both have stays with both" },
+    status: { type: "boolean", help: "what waits, and what is in conflict, without asking the server" },
+    watch: { type: "boolean", help: "stay, and sync whenever something changes on either side" },
+    take: {
+      type: "string",
+      help: "which side of conflicts counts; without names, of all",
+      placeholder: "SIDE",
+      choices: ["theirs", "mine"],
+    },
+  },
+  examples: [
+    "keyward sync --link https://vault.example.com -p shop",
+    "keyward sync",
+    "keyward sync --take theirs STRIPE_API_KEY",
+    "keyward sync -p shop -e development -s billing",
+  ],
+  async run(context, { flags, positionals }) {
+    const { link, unlink, status, watch, take } = flags;
+    const acts = [link, unlink, status, watch, take].filter((act) => act !== undefined);
+    if (acts.length > 1) throw usage("Of --link, --unlink, --status, --watch and --take there can be one.");
+    const names = link ? positionals.slice(1) : take === undefined ? positionals : [];
+    if (names.length > 0) throw usage(`What is ${names.join(" ")}?`);
+    const { openIfLinked } = await import("../sync/open-linked.ts");
+    const does = await import("../sync/acts.ts");
+    if (link) return does.linkHere(context, flags, positionals[0]);
+    const linked = await openIfLinked(context);
+    if (!linked && acts.length === 0) return (await import("../sync/refresh.ts")).refreshKept(context, flags);
+    if (!linked && status) return context.print(context.json ? JSON.stringify({ server: null }) : NOT_LINKED);
+    if (!linked) throw usage(NOT_LINKED);
+    if (unlink) return does.unlinkHere(context, linked);
+    if (status) return does.showStatus(context, linked);
+    if (watch) return (await import("../sync/watch.ts")).watchHere(context, linked);
+    if (take !== undefined) return does.takeSide(context, linked, take, positionals);
+    return does.syncOnce(context, linked);
   },
 });
+
+const NOT_LINKED = "The vault on this machine is linked to no server.";
+
+function usage(message: string): UserError {
+  return new UserError(
+    "USAGE",
+    message,
+    'Write "keyward sync --link https://HOST", or see "keyward sync --help".',
+  );
+}

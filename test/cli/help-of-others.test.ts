@@ -642,21 +642,29 @@ test("env", async () =>
 
 test("sync", async () =>
   expect(await helpOf("sync")).toMatchInlineSnapshot(`
-  "Keep what a server has now, for run without it.
+    "Keep the vault on this machine in step with a server.
 
-  Usage: keyward sync [-p PROJECT] [-e ENV] [-s SERVICE]
+    Usage: keyward sync [--link [URL] [-p PROJECT] [-e ENV] [-s SERVICE] | --unlink | --status | --watch | --take theirs|mine [NAME…]]
 
-  Flags:
-    -p, --project PROJECT  the project; none of the three: the platform
-    -e, --environment ENV  the environment
-    -s, --service SERVICE  the service; without -p, its only project is found
-        --app TAG          the app tag to compare with filters; by default the service
-        --json             one JSON document on standard output
-    -h, --help             this text
+    Flags:
+      -p, --project PROJECT  the project; none of the three: the platform
+      -e, --environment ENV  the environment
+      -s, --service SERVICE  the service; without -p, its only project is found
+          --app TAG          the app tag to compare with filters; by default the service
+          --link             keep the vault on this machine in step with a server, from now on
+          --unlink           no more; what both have stays with both
+          --status           what waits, and what is in conflict, without asking the server
+          --watch            stay, and sync whenever something changes on either side
+          --take SIDE        which side of conflicts counts; without names, of all
+          --json             one JSON document on standard output
+      -h, --help             this text
 
-  Examples:
-    keyward sync -p shop -e development -s billing"
-`));
+    Examples:
+      keyward sync --link https://vault.example.com -p shop
+      keyward sync
+      keyward sync --take theirs STRIPE_API_KEY
+      keyward sync -p shop -e development -s billing"
+  `));
 
 test("serve", async () =>
   expect(await helpOf("serve")).toMatchInlineSnapshot(`

@@ -72,15 +72,21 @@ export async function openMachine(server: OpenVault, name = "ada", scope = PLATF
     name,
     vault,
     local,
-    sync: ({ network, retry = false, local: through = local } = {}) =>
-      syncRound({ local: through, remote: remoteOn(server, name, network) }, surroundings(), { retry }),
+    async sync({ network, retry = false, local: through = local } = {}) {
+      const own = surroundings();
+      living.add(own.self.id);
+      const connect = async () => remoteOn(server, name, network);
+      // A process that crashed is not there any more, though it holds the lease.
+      return syncRound({ local: through, connect }, own, { retry }).finally(() => living.delete(own.self.id));
+    },
   };
 }
 
 let ids = 0;
+const living = new Set<string>();
 
 export function surroundings(self: Holder = { host: "h", pid: 1, id: `process ${ids++}` }): Surroundings {
-  return { now: Date.now, newId: () => `operation ${ids++}`, self, isAlive: () => true };
+  return { now: Date.now, newId: () => `operation ${ids++}`, self, isAlive: ({ id }) => living.has(id) };
 }
 
 /** All that a vault has, in a form in which two can be compared; a value only where it can be used. */

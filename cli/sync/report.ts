@@ -1,0 +1,103 @@
+import { formatScope, inScope, scopeText } from "../../core/scope.ts";
+import { formatSecretUri } from "../../core/secret-uri.ts";
+import { relativeTime } from "../../core/secret.ts";
+import { ERRORS, type ErrorCode } from "../../core/user-error.ts";
+import type { Place } from "../../core/vault.ts";
+import type { LinkedVault } from "../../sdk/linked.ts";
+
+export type Status = Awaited<ReturnType<LinkedVault["status"]>>;
+export type Round = Awaited<ReturnType<LinkedVault["sync"]>>;
+
+/** What a round did, in a line. */
+export function roundText({ link }: Status, { taken, sent }: Round): string {
+  const news = [
+    ...(taken.length > 0 ? [`${named(taken)} came`] : []),
+    ...(sent.length > 0 ? [`${named(sent)} went`] : []),
+  ];
+  return `In step with ${link?.url}: ${news.join("; ") || "nothing was to be done"}.`;
+}
+
+/** What is still open, a line each; none where all is done. */
+export function openText({ waiting, conflicts, refused }: Status, now: number): string[] {
+  return [
+    ...waiting.map((one) => `Waiting: ${placeText(one)} was ${one.change} here and is not sent yet.`),
+    ...refused.map((one) => `Refused: ${placeText(one)}: ${one.message} ${one.fix}`),
+    ...conflicts.map((conflict) => conflictText(conflict, now)),
+    ...(conflicts.length > 0
+      ? [
+          'Say which counts: "keyward sync --take theirs NAME" or "keyward sync --take mine NAME". Until then each side keeps its own.',
+        ]
+      : []),
+  ];
+}
+
+function conflictText(conflict: Status["conflicts"][number], now: number): string {
+  const { parts, here, there } = conflict;
+  if (parts.includes("unseen"))
+    return `Conflict: ${placeText(conflict)} is not shown by the server any more, which told of no removal.`;
+  const did = (side: typeof here) => (side ? `changed ${relativeTime(side.changed_at, now)}` : "removed");
+  const where = parts.includes("removed") ? "" : ` (${parts.join(", ")})`;
+  return `Conflict: ${placeText(conflict)}${where}: ${did(here)} here, ${did(there)} on the server.`;
+}
+
+export function statusText(status: Status, now: number): string[] {
+  const { link, lastRound, waiting } = status;
+  if (!link) return ['Linked to no server. "keyward sync --link https://HOST" links it.'];
+  const last = lastRound ? relativeTime(lastRound.at, now) : "never yet";
+  const trouble = lastRound?.trouble
+    ? [`The last time: ${lastRound.trouble.message} ${lastRound.trouble.fix}`]
+    : [];
+  const open = openText(status, now);
+  return [
+    `Linked to ${link.url}: ${linkedText(link)}. Synced ${last}.`,
+    ...trouble,
+    ...(waiting.length + open.length === 0 ? ["Nothing waits."] : open),
+  ];
+}
+
+export function linkedText({ scope }: NonNullable<Status["link"]>): string {
+  return scope ? `${scopeText(scope)} and all below it` : "all that the token sees";
+}
+
+/** One document, in which there is never a value. */
+export function statusJson(status: Status, round?: Round): object {
+  const { link, lastRound, waiting, conflicts, refused } = status;
+  return {
+    server: link?.url ?? null,
+    scope: link?.scope ? formatScope(link.scope) : null,
+    synced_at: lastRound ? new Date(lastRound.at).toISOString() : null,
+    trouble: lastRound?.trouble ?? null,
+    ...(round && { taken: round.taken.map(formatSecretUri), sent: round.sent.map(formatSecretUri) }),
+    waiting: waiting.map((one) => ({ uri: formatSecretUri(one), change: one.change })),
+    conflicts: conflicts.map(({ parts, here, there, since, ...place }) => ({
+      uri: formatSecretUri(place),
+      parts,
+      here,
+      there,
+      since: new Date(since).toISOString(),
+    })),
+    refused: refused.map(({ code, message, fix, ...place }) => ({
+      uri: formatSecretUri(place),
+      code,
+      message,
+      fix,
+    })),
+  };
+}
+
+/** A conflict before a refusal: it is what a person has to decide. */
+export function exitCodeOf({ conflicts, refused }: Status): number {
+  if (conflicts.length > 0) return ERRORS.STALE_VERSION.exit;
+  const [first] = refused;
+  return first ? ERRORS[first.code as ErrorCode].exit : 0;
+}
+
+function named(places: readonly Place[]): string {
+  const [first, second, third, ...others] = places.map(placeText);
+  const shown = [first, second, third].filter((text) => text !== undefined).join(", ");
+  return others.length > 0 ? `${shown} and ${others.length} more` : shown;
+}
+
+function placeText({ scope, key }: Place): string {
+  return `${key} ${inScope(scope)}`;
+}
