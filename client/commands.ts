@@ -4,8 +4,11 @@ import type { Session } from "./session.ts";
 export interface Command {
   /** It reads or writes values, or the workspace's files: refused where the workspace is not trusted. */
   readonly needsTrust: boolean;
-  /** @param argument whatever the caller sent: a node of the tree, a target of protocol/lsp.ts, nothing */
-  readonly run: (session: Session, argument: unknown) => Promise<unknown>;
+  /**
+   * @param argument whatever the caller sent: a node of the tree, a target of protocol/lsp.ts, nothing
+   * @param selected all nodes, where several are selected in the tree
+   */
+  readonly run: (session: Session, argument: unknown, selected: unknown) => Promise<unknown>;
 }
 
 /** Every command. Each is loaded when it is first called, so that activation stays short. */
@@ -16,10 +19,24 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.reveal": withTrust(async (...call) => (await import("./commands/reveal.ts")).reveal(...call)),
   "keyward.copy": withTrust(async (...call) => (await import("./commands/reveal.ts")).copy(...call)),
   "keyward.copyUri": free(async (...call) => (await import("./commands/copy-uri.ts")).copyUri(...call)),
-  "keyward.revoke": withTrust(async (...call) => (await import("./commands/revoke.ts")).revoke(...call)),
-  "keyward.restore": withTrust(async (...call) => (await import("./commands/revoke.ts")).restore(...call)),
-  "keyward.remove": withTrust(async (...call) => (await import("./commands/remove.ts")).remove(...call)),
+  "keyward.revoke": ofSeveral(async (...call) => (await import("./commands/revoke.ts")).revoke(...call)),
+  "keyward.restore": ofSeveral(async (...call) => (await import("./commands/revoke.ts")).restore(...call)),
+  "keyward.remove": ofSeveral(async (...call) => (await import("./commands/remove.ts")).remove(...call)),
   "keyward.rename": withTrust(async (...call) => (await import("./commands/rename.ts")).rename(...call)),
+  "keyward.copyTo": ofSeveral(async (...call) => (await import("./commands/copy-to.ts")).copyTo(...call)),
+  "keyward.editTags": withTrust(async (...call) => (await import("./commands/edit.ts")).editTags(...call)),
+  "keyward.rotate": withTrust(async (...call) => (await import("./commands/rotate.ts")).rotate(...call)),
+  "keyward.rollback": withTrust(async (...call) =>
+    (await import("./commands/versions.ts")).rollback(...call),
+  ),
+  "keyward.diffVersions": withTrust(async (...call) =>
+    (await import("./commands/diff-versions.ts")).diffVersions(...call),
+  ),
+  "keyward.audit": withTrust(async (...call) => (await import("./commands/audit.ts")).audit(...call)),
+  "keyward.filterSecrets": free(async (session) =>
+    (await import("./commands/filter-secrets.ts")).filterSecrets(session),
+  ),
+  "keyward.clearFilter": free(({ tree }) => tree.filterBy(null)),
   "keyward.versions": withTrust(async (...call) =>
     (await import("./commands/versions.ts")).versions(...call),
   ),
@@ -72,10 +89,17 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.hideInherited": free((session) => session.tree.showInherited(false)),
 };
 
-function withTrust(run: Command["run"]): Command {
+type OfOne = (session: Session, argument: unknown) => Promise<unknown>;
+
+function withTrust(run: OfOne): Command {
   return { needsTrust: true, run };
 }
 
-function free(run: Command["run"]): Command {
+/** Of all that are selected in the tree. */
+function ofSeveral(run: Command["run"]): Command {
+  return { needsTrust: true, run };
+}
+
+function free(run: OfOne): Command {
   return { needsTrust: false, run };
 }

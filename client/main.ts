@@ -12,6 +12,7 @@ import { provideTerminal } from "./run/provide-terminal.ts";
 import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
 import { showStatus } from "./status.ts";
 import { tell } from "./tell.ts";
+import { provideVersions } from "./version-documents.ts";
 import { decorateTree } from "./views/decorations.ts";
 import { LeaksTree } from "./views/leaks-tree.ts";
 import { SecretsTree } from "./views/secrets-tree.ts";
@@ -24,6 +25,9 @@ export interface Exports {
   /** In tests only. */
   readonly session?: Session;
 }
+
+/** What the manifest's key bindings say in place of an argument, for commands that read and for those that write. */
+const [SELECTION, OWN_SELECTION] = ["selection", "ownSelection"] as const;
 
 let opened: SessionParts | undefined;
 
@@ -47,10 +51,13 @@ export function activate(context: vscode.ExtensionContext): Exports {
     provideModelTools(parts),
     provideMcpServers(parts),
     decorateTree(),
+    provideVersions(),
     followWelcome(parts),
     showStatus(parts),
     ...Object.entries(COMMANDS).map(([id, command]) =>
-      vscode.commands.registerCommand(id, (argument: unknown) => run(session, command, argument)),
+      vscode.commands.registerCommand(id, (argument: unknown, selected: unknown) =>
+        run(session, command, argument, selected),
+      ),
     ),
     vscode.window.registerWebviewPanelSerializer("keyward.matrix", {
       deserializeWebviewPanel: async (panel, state) =>
@@ -77,13 +84,16 @@ export async function deactivate(): Promise<void> {
 }
 
 /** The one place where a command is refused, and where its failure is told. */
-async function run(session: Session, command: Command, argument: unknown): Promise<void> {
+async function run(session: Session, command: Command, argument: unknown, selected: unknown): Promise<void> {
   try {
     if (command.needsTrust) assertTrusted();
-    await command.run(session, argument);
+    // A key that was pressed in the tree means what is selected there; VS Code does not say it with a key.
+    const isOfTree = argument === SELECTION || argument === OWN_SELECTION;
+    const nodes = isOfTree ? session.tree[argument] : undefined;
+    await command.run(session, nodes ? nodes[0] : argument, nodes ?? selected);
   } catch (error) {
     // A notification may stand for long; the command is over.
-    void tell(error, session.log, () => run(session, command, argument));
+    void tell(error, session.log, () => run(session, command, argument, selected));
   }
 }
 

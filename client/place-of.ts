@@ -1,4 +1,5 @@
 import { parseScope, type Scope } from "../core/scope.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
 import { assertKey } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import type { TreeNode } from "./views/secrets-model.ts";
@@ -15,6 +16,14 @@ export function placeOf(argument: unknown): Place | null {
       : null;
   }
   return targetPlace(argument);
+}
+
+/** All that are selected in the tree where a command's argument is one of several; else what `placeOf` says. */
+export function placesOf(argument: unknown, selected: unknown): readonly Place[] {
+  const nodes = Array.isArray(selected) ? selected.filter(isNode) : [];
+  const places = (nodes.length > 1 ? nodes : [argument]).flatMap((each) => placeOf(each) ?? []);
+  // The same definition is seen from several scopes.
+  return [...new Map(places.map((place) => [formatSecretUri(place), place])).values()];
 }
 
 /** What is known of a definition that is to be made: all of it, its scope alone, or nothing. */

@@ -104,6 +104,14 @@ export const SETTINGS = {
     description:
       "What the code reads secrets with besides the languages' own ways: functions whose first argument is a name, as `config.get`, and objects whose members are names, as `config.*`. Matched by how the code writes them, in every language; `keyward refs` reads them from `.vscode/settings.json`.",
   },
+  "writes.confirm": {
+    type: "boolean",
+    default: true,
+    scope: "application",
+    restricted: false,
+    description:
+      "Before a value that more than one service gets is changed, show whom the change reaches and ask. Revoking, deleting and copying are always asked.",
+  },
   "reveal.seconds": {
     type: "number",
     default: 15,

@@ -1,10 +1,12 @@
 import { l10n, window } from "vscode";
+import { scopeText } from "../../core/scope.ts";
 import type { SecretFields, SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { SecretUpdate } from "../../core/vault.ts";
 import { askSecret } from "../ask-place.ts";
 import { askValue } from "../ask-value.ts";
 import { askChoice, askText, type Problem } from "../ask.ts";
+import { confirmWideWrite } from "../confirm-write.ts";
 import { findSecret } from "../find-secret.ts";
 import { placeOf } from "../place-of.ts";
 import type { Session } from "../session.ts";
@@ -15,15 +17,42 @@ export async function edit(session: Session, argument: unknown): Promise<void> {
   const title = l10n.t("Edit a Secret");
   const place = placeOf(argument);
   const secret = place ? await findSecret(session, place) : await askSecret(session, title);
-  const update = await askUpdate(secret);
+  const field = await askField(secret);
+  const update =
+    field === "value"
+      ? { value: await askValue(secret.key, { title: secret.key }) }
+      : { fields: await askFields(secret.key, field) };
+  await write(session, secret, update);
+}
+
+/** The tags of a secret, which are also found by `edit`. */
+export async function editTags(session: Session, argument: unknown): Promise<void> {
+  const place = placeOf(argument);
+  const secret = place
+    ? await findSecret(session, place)
+    : await askSecret(session, l10n.t("Edit a Secret's Tags"));
+  const label = l10n.t("Tags");
+  const field = editableFields(secret, Date.now(), l10n.t).find((each) => each.label === label)!;
+  await write(session, secret, { fields: await askFields(secret.key, field) });
+}
+
+async function write(session: Session, secret: SecretMetadata, update: SecretUpdate): Promise<void> {
+  const { fields } = update;
+  await confirmWideWrite(
+    session,
+    fields ? { kind: "edit", place: secret, fields } : { kind: "define", place: secret },
+    {
+      question: l10n.t("Change {0} in {1}?", secret.key, scopeText(secret.scope)),
+      action: l10n.t("Change"),
+    },
+  );
   await session.vault.use((vault) => vault.update(secret, { ...update, ifVersion: secret.version }));
   window.setStatusBarMessage(l10n.t("{0} changed", secret.key), 5000);
 }
 
-async function askUpdate(secret: SecretMetadata): Promise<SecretUpdate> {
-  const title = secret.key;
-  const field = await askChoice<EditableField | "value">({
-    title,
+function askField(secret: SecretMetadata): Promise<EditableField | "value"> {
+  return askChoice<EditableField | "value">({
+    title: secret.key,
     placeholder: l10n.t("What to change?"),
     choices: [
       {
@@ -38,14 +67,16 @@ async function askUpdate(secret: SecretMetadata): Promise<SecretUpdate> {
       })),
     ],
   });
-  if (field === "value") return { value: await askValue(secret.key, { title }) };
+}
+
+async function askFields(title: string, field: EditableField): Promise<Partial<SecretFields>> {
   const text = await askText({
     title,
     prompt: field.prompt,
     value: field.text,
     validate: (typed) => problemOf(() => field.parse(typed)),
   });
-  return { fields: field.parse(text) };
+  return field.parse(text);
 }
 
 function problemOf(parse: () => Partial<SecretFields>): Problem | undefined {

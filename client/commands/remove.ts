@@ -1,21 +1,27 @@
 import { l10n, window } from "vscode";
 import { scopeText } from "../../core/scope.ts";
-import { askSecret } from "../ask-place.ts";
-import { confirmed } from "../confirmed.ts";
-import { findSecret } from "../find-secret.ts";
-import { placeOf } from "../place-of.ts";
+import { confirmWrite } from "../confirm-write.ts";
+import { secretsOf } from "../find-secret.ts";
 import type { Session } from "../session.ts";
 
-/** Deletes a definition with all its versions. */
-export async function remove(session: Session, argument: unknown): Promise<void> {
-  const place = placeOf(argument) ?? (await askSecret(session, l10n.t("Delete a Secret")));
-  const secret = await findSecret(session, place);
-  await confirmed(l10n.t("Delete {0} in {1}, with all its versions?", secret.key, scopeText(secret.scope)), {
-    detail: l10n.t(
-      "Nothing brings it back. A wider definition of the name, if there is one, takes its place.",
-    ),
+/** Deletes definitions with all their versions: all that are selected, or none. */
+export async function remove(session: Session, argument: unknown, selected: unknown): Promise<void> {
+  const secrets = await secretsOf(session, argument, selected, l10n.t("Delete a Secret"));
+  const [first] = secrets;
+  const writes = secrets.map((place) => ({ kind: "remove" as const, place }));
+  await confirmWrite(session, writes, {
+    question:
+      secrets.length === 1
+        ? l10n.t("Delete {0} in {1}, with all its versions?", first!.key, scopeText(first!.scope))
+        : l10n.t("Delete {0} secrets, with all their versions?", secrets.length),
+    detail: l10n.t("Nothing brings it back."),
     action: l10n.t("Delete"),
   });
-  await session.vault.use((vault) => vault.remove(secret, { ifVersion: secret.version }));
-  window.setStatusBarMessage(l10n.t("{0} deleted", secret.key), 5000);
+  await session.vault.use((vault) =>
+    vault.batch(secrets.map((place) => ({ op: "remove", place, ifVersion: place.version }))),
+  );
+  window.setStatusBarMessage(
+    secrets.length === 1 ? l10n.t("{0} deleted", first!.key) : l10n.t("{0} secrets deleted", secrets.length),
+    5000,
+  );
 }

@@ -63,7 +63,10 @@ class MatrixPanel {
       vscode.workspace.onDidSaveTextDocument(stale),
     );
     panel.title = vscode.l10n.t("Matrix of Secrets");
-    panel.iconPath = vscode.Uri.joinPath(roots.media, "keyward.svg");
+    panel.iconPath = {
+      light: vscode.Uri.joinPath(roots.media, "matrix-light.svg"),
+      dark: vscode.Uri.joinPath(roots.media, "matrix-dark.svg"),
+    };
     panel.webview.options = { enableScripts: true, localResourceRoots: [roots.dist, roots.media] };
     const uriOf = (...parts: [vscode.Uri, string]) =>
       panel.webview.asWebviewUri(vscode.Uri.joinPath(...parts)).toString();

@@ -12,7 +12,7 @@ import {
 import type { NodeLook } from "./secrets-words.ts";
 
 /** A node's look; a file's icon and label are VS Code's own. */
-export type LeakLook = Omit<NodeLook, "icon"> & { readonly icon: string | null };
+export type LeakLook = Omit<NodeLook, "icon" | "badge"> & { readonly icon: string | null };
 
 /** A path as people read it: its folder, from the workspace on, and its name. */
 export type Locate = (uri: string) => { readonly folder: string; readonly name: string };

@@ -8,9 +8,17 @@ import {
   sameScope,
   type Scope,
 } from "../../core/scope.ts";
-import { explainAll, type Chain, type LinkState } from "../../core/resolve.ts";
+import { explainInOrder, type Chain, type LinkState } from "../../core/resolve.ts";
 import type { SecretMetadata } from "../../core/secret.ts";
 import type { Place } from "../../core/vault.ts";
+import {
+  filterSecrets,
+  NO_TROUBLE,
+  sumOfTrouble,
+  troubleOf,
+  type SecretFilter,
+  type Trouble,
+} from "./secrets-filter.ts";
 
 /** A scope in the tree. */
 export interface ScopeNode {
@@ -20,6 +28,8 @@ export interface ScopeNode {
   readonly holdsSecrets: boolean;
   /** A folder of the workspace is bound to this scope, or to one below it. */
   readonly bound: boolean;
+  /** Of what is defined here and below. */
+  readonly trouble: Trouble;
 }
 
 /** A definition as it is seen from one scope. */
@@ -45,6 +55,18 @@ export interface TreeModel {
   /** Every scope to be shown, ancestors included, the widest first. */
   readonly scopes: readonly Scope[];
   readonly bound: readonly Scope[];
+  /** The definitions that are shown; null for all. */
+  readonly shown: ReadonlySet<SecretMetadata> | null;
+  /** By scope: of what is defined there and below. */
+  readonly trouble: ReadonlyMap<string, Trouble>;
+}
+
+export interface ModelOptions {
+  /** The scopes to which the workspace's folders are bound; shown even where they hold nothing. */
+  readonly bound?: readonly Scope[];
+  readonly filter?: SecretFilter | null;
+  /** Unix time in milliseconds. */
+  readonly now: number;
 }
 
 export interface TreeOptions {
@@ -54,16 +76,33 @@ export interface TreeOptions {
   readonly now: number;
 }
 
-/** @param bound the scopes to which the workspace's folders are bound; shown even where they hold nothing */
-export function treeModel(secrets: readonly SecretMetadata[], bound: readonly Scope[]): TreeModel {
+export function treeModel(
+  secrets: readonly SecretMetadata[],
+  { bound = [], filter = null, now }: ModelOptions,
+): TreeModel {
   const byScope = Map.groupBy(secrets, (secret) => formatScope(secret.scope));
   const byKey = Map.groupBy(secrets, (secret) => secret.key);
-  const shown = new Map<string, Scope>([[formatScope(PLATFORM), PLATFORM]]);
-  const starts = [...byScope.values()].map(([first]) => first!.scope);
-  for (const scope of [...starts, ...bound]) {
-    for (let at: Scope | null = scope; at !== null; at = parentOf(at)) shown.set(formatScope(at), at);
+  const shown = filter && filterSecrets(secrets, filter, now);
+  const scopes = new Map<string, Scope>();
+  const trouble = new Map<string, Trouble>();
+  for (const defined of byScope.values()) {
+    const here = sumOfTrouble(defined.map((secret) => troubleOf(secret, now)));
+    const isShown = shown === null || defined.some((secret) => shown.has(secret));
+    for (const at of upward(defined[0]!.scope)) {
+      const above = formatScope(at);
+      trouble.set(above, sumOfTrouble([trouble.get(above) ?? NO_TROUBLE, here]));
+      if (isShown) scopes.set(above, at);
+    }
   }
-  return { byScope, byKey, scopes: [...shown.values()].toSorted(compareScopes), bound };
+  if (shown === null)
+    for (const scope of [PLATFORM, ...bound].flatMap(upward)) scopes.set(formatScope(scope), scope);
+  return { byScope, byKey, scopes: [...scopes.values()].toSorted(compareScopes), bound, shown, trouble };
+}
+
+/** A scope and those that it lies in, as the tree has them. */
+function upward(scope: Scope): Scope[] {
+  const parent = parentOf(scope);
+  return parent ? [scope, ...upward(parent)] : [scope];
 }
 
 /** The nodes below a scope, or the roots: the scopes inside it first, then what can be seen from it by name. */
@@ -113,6 +152,7 @@ function scopeNode(model: TreeModel, scope: Scope): ScopeNode {
     scope,
     holdsSecrets: project !== NO_PROJECT || service !== undefined,
     bound: project !== undefined && model.bound.some((bound) => covers(scope, bound)),
+    trouble: model.trouble.get(formatScope(scope)) ?? NO_TROUBLE,
   };
 }
 
@@ -131,9 +171,14 @@ function scopesIn(model: TreeModel, { scope: parent, kind }: ScopeNode): ScopeNo
 }
 
 function secretsAt(model: TreeModel, at: Scope, { inherited, now }: TreeOptions): SecretNode[] {
+  // In the order in which they are asked, and so is each name's group.
   const visible = lookupOrder(at).flatMap((scope) => model.byScope.get(formatScope(scope)) ?? []);
-  const nodes = explainAll({ scope: at, now }, visible).flatMap((chain) => nodesOf(model, chain));
-  return nodes.filter((node) => inherited || !node.inherited);
+  const nodes = [...Map.groupBy(visible, ({ key }) => key)]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([key, group]) => nodesOf(model, explainInOrder({ key, scope: at, now }, group)));
+  return nodes.filter(
+    (node) => (inherited || !node.inherited) && (model.shown === null || model.shown.has(node.definition)),
+  );
 }
 
 /** The definition that decides, and those of the scope itself that were passed over: nothing own is hidden. */

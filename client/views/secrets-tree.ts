@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
-import { sameScope, type Scope } from "../../core/scope.ts";
-import { secretsFileKind } from "../../core/secrets-file-name.ts";
+import { sameScope, scopeText, type Scope } from "../../core/scope.ts";
+import { UserError } from "../../core/user-error.ts";
 import type { Place } from "../../core/vault.ts";
 import { boundScopes } from "../folder-scope.ts";
 import type { SessionParts } from "../session.ts";
@@ -14,9 +14,15 @@ import {
   type TreeModel,
   type TreeNode,
 } from "./secrets-model.ts";
-import { factsOf, lookOf, wordsOf } from "./secrets-words.ts";
+import { secretsDrag } from "./secrets-drag.ts";
+import { sumOfTrouble, troubleOf, type SecretFilter } from "./secrets-filter.ts";
+import { factsOf, filterWords, lookOf, troubleWords, wordsOf } from "./secrets-words.ts";
 
 const INHERITED = "keyward.inherited";
+const FILTERED = "keyward.filtered";
+
+/** So many matches of a filter are shown opened; more begin as a list of scopes. */
+const OPENED = 200;
 
 const SETTLED_MS = 300;
 
@@ -28,6 +34,8 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   readonly #view: vscode.TreeView<TreeNode>;
   readonly #listeners: vscode.Disposable;
   #model: Promise<TreeModel> | undefined;
+  #filter: SecretFilter | null = null;
+  #opensMatches = false;
   #bound: readonly Scope[] = [];
   #following: NodeJS.Timeout | undefined;
 
@@ -36,6 +44,8 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     this.#view = vscode.window.createTreeView("keyward.secrets", {
       treeDataProvider: this,
       showCollapseAll: true,
+      canSelectMany: true,
+      dragAndDropController: secretsDrag,
     });
     this.#listeners = vscode.Disposable.from(
       this.#view,
@@ -45,9 +55,7 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
       vscode.workspace.onDidChangeConfiguration((change) => {
         if (change.affectsConfiguration("keyward.environment")) this.#followFolders();
       }),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => {
-        if (secretsFileKind(uri.path)) this.#followFolders();
-      }),
+      session.server.onDidChangeNames(() => this.#followFolders()),
       this.#view.onDidChangeVisibility(({ visible }) => visible && void this.refresh()),
     );
     void vscode.commands.executeCommand("setContext", INHERITED, this.#inherited);
@@ -60,6 +68,7 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
 
   async getChildren(node?: TreeNode): Promise<TreeNode[]> {
     const model = await this.#read();
+    if (!node) this.#tellState(model);
     // The welcome view has more to say than scopes that hold nothing.
     if (model.byKey.size === 0) return [];
     return childrenOf(model, node, { inherited: this.#inherited, now: Date.now() });
@@ -70,18 +79,17 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
-    const { id, label, description, icon, color, contextValue, spoken } = lookOf(
-      node,
-      Date.now(),
-      vscode.l10n.t,
-    );
-    return Object.assign(new vscode.TreeItem(label, collapsibleState(node)), {
-      id,
+    const look = lookOf(node, Date.now(), vscode.l10n.t);
+    const { id, label, description, icon, color, badge, contextValue, spoken } = look;
+    const isOpened = node.kind !== "secret" && (node.bound || this.#opensMatches);
+    return Object.assign(new vscode.TreeItem(label, collapsibleState(node, isOpened)), {
+      // Another id, because VS Code opens a node by itself only when it first sees its id.
+      id: this.#opensMatches ? `${id}?${JSON.stringify(this.#filter)}` : id,
       description,
       iconPath: new vscode.ThemeIcon(icon, color === null ? undefined : new vscode.ThemeColor(color)),
       contextValue,
       accessibilityInformation: { label: spoken },
-      ...(color === null ? {} : { resourceUri: decorationUri(node, color) }),
+      ...(color === null && badge === null ? {} : { resourceUri: decorationUri(node, look) }),
     });
   }
 
@@ -104,6 +112,38 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     else await vscode.commands.executeCommand("keyward.secrets.focus");
   }
 
+  /** What is selected, the one that has the focus first. */
+  get selection(): readonly TreeNode[] {
+    return this.#view.selection;
+  }
+
+  /**
+   * What is selected and defined where it is seen: what is inherited is written elsewhere.
+   * @throws UserError USAGE where nothing such is selected, but something inherited is
+   */
+  get ownSelection(): readonly TreeNode[] {
+    const own = this.selection.filter((node) => node.kind !== "secret" || !node.inherited);
+    const [first] = this.selection;
+    if (own.length > 0 || first?.kind !== "secret") return own;
+    const { key, scope } = first.definition;
+    throw new UserError(
+      "USAGE",
+      vscode.l10n.t("{0} is inherited from {1}.", key, scopeText(scope)),
+      vscode.l10n.t("Select it there, or override it here."),
+    );
+  }
+
+  get filter(): SecretFilter | null {
+    return this.#filter;
+  }
+
+  /** Shows only what passes; null shows everything again. */
+  async filterBy(filter: SecretFilter | null): Promise<void> {
+    this.#filter = filter;
+    await vscode.commands.executeCommand("setContext", FILTERED, filter !== null);
+    this.redraw();
+  }
+
   async showInherited(show: boolean): Promise<void> {
     await this.#session.context.workspaceState.update(INHERITED, show);
     await vscode.commands.executeCommand("setContext", INHERITED, show);
@@ -122,8 +162,25 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 
   #read(): Promise<TreeModel> {
-    this.#model ??= this.#session.vault.secrets().then((secrets) => treeModel(secrets, this.#bound));
+    this.#model ??= this.#session.vault
+      .secrets()
+      .then((secrets) => treeModel(secrets, { bound: this.#bound, filter: this.#filter, now: Date.now() }));
     return this.#model;
+  }
+
+  /** What is to be known of all secrets: how many need somebody, and how many a filter leaves. */
+  #tellState({ byScope, shown }: TreeModel): void {
+    const all = [...byScope.values()].flat();
+    const trouble = sumOfTrouble(all.map((secret) => troubleOf(secret, Date.now())));
+    const count = trouble.expired + trouble.due;
+    this.#view.badge =
+      count === 0 ? undefined : { value: count, tooltip: troubleWords(trouble, vscode.l10n.t).join(", ") };
+    this.#opensMatches = shown !== null && shown.size <= OPENED;
+    // Where a filter leaves nothing, the welcome view says so.
+    this.#view.message =
+      this.#filter && shown && shown.size > 0
+        ? filterWords(this.#filter, shown.size, all.length, vscode.l10n.t)
+        : "";
   }
 
   /** Soon: the server learns of a setting or a file by its own way, and is asked when it knows. */
@@ -149,9 +206,9 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
   }
 }
 
-function collapsibleState(node: TreeNode): vscode.TreeItemCollapsibleState {
+function collapsibleState(node: TreeNode, isOpened: boolean): vscode.TreeItemCollapsibleState {
   if (node.kind === "secret") return vscode.TreeItemCollapsibleState.None;
-  return node.bound ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
+  return isOpened ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
 /** What stands in the vault is shown as text: it is no Markdown of ours. */

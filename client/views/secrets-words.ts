@@ -1,6 +1,7 @@
 import { formatScope, NO_PROJECT, scopeText, type Scope } from "../../core/scope.ts";
 import { isExpired, relativeTime, rotationState, type SecretMetadata } from "../../core/secret.ts";
 import type { Translate } from "../translate.ts";
+import { isExpiring, type FilterState, type SecretFilter, type Trouble } from "./secrets-filter.ts";
 import type { ScopeNode, SecretNode, TreeNode } from "./secrets-model.ts";
 
 /** How a node looks, as plain data: the tree makes VS Code's items from it. */
@@ -11,6 +12,8 @@ export interface NodeLook {
   /** A codicon and, where it is not the usual one, a theme colour. */
   readonly icon: string;
   readonly color: string | null;
+  /** A letter at the row's end, and what it stands for; null for none. */
+  readonly badge: readonly [letter: string, meaning: string] | null;
   readonly contextValue: string;
   /** What a screen reader says. */
   readonly spoken: string;
@@ -20,9 +23,6 @@ const ERROR = "list.errorForeground";
 const WARNING = "list.warningForeground";
 const DIMMED = "descriptionForeground";
 const CHANGED = "charts.blue";
-
-/** A week: what expires sooner is told. */
-const SOON = 7 * 86_400_000;
 
 /** So many scopes are named; more are counted. */
 const NAMED = 5;
@@ -50,7 +50,7 @@ export function factsOf(
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }
 
-function scopeLook({ kind, scope, bound, holdsSecrets }: ScopeNode, t: Translate): NodeLook {
+function scopeLook({ kind, scope, bound, holdsSecrets, trouble }: ScopeNode, t: Translate): NodeLook {
   const icons = {
     platform: "globe",
     project: "project",
@@ -66,16 +66,18 @@ function scopeLook({ kind, scope, bound, holdsSecrets }: ScopeNode, t: Translate
           : scope.project!
         : scope[kind]!;
   const names = { platform: "", project: t("project"), environment: t("environment"), service: t("service") };
-  const description = bound ? t("this workspace") : "";
+  const facts = [...(bound ? [t("this workspace")] : []), ...troubleWords(trouble, t)];
+  const count = trouble.expired + trouble.due;
   return {
     // Another id, because VS Code opens a node by itself only when it first sees its id.
     id: `scope:${formatScope(scope)}${bound ? "!" : ""}`,
     label,
-    description,
+    description: facts.join(" · "),
     icon: icons[kind],
     color: null,
+    badge: count === 0 ? null : [count > 99 ? "9+" : `${count}`, troubleWords(trouble, t).join(", ")],
     contextValue: holdsSecrets ? `scope.${kind}` : "group",
-    spoken: [label, names[kind], description].filter(Boolean).join(", "),
+    spoken: [label, names[kind], ...facts].filter(Boolean).join(", "),
   };
 }
 
@@ -88,9 +90,42 @@ function secretLook(node: SecretNode, now: number, t: Translate): NodeLook {
     description: [...lifeWords(node, now, t), ...placeWords(node, t)].join(" · "),
     icon,
     color,
+    badge: badgeOf(node, now, t),
     contextValue: `secret.${inherited ? "inherited" : "own"}.${definition.status}`,
     spoken: [definition.key, ...wordsOf(node, now, t), t("value hidden")].join(", "),
   };
+}
+
+/** Each state that a filter can ask for, as people read it. */
+export function stateNames(t: Translate): Readonly<Record<FilterState, string>> {
+  return {
+    expired: t("expired"),
+    expiring: t("expires within a week"),
+    due: t("rotation due or soon"),
+    revoked: t("revoked"),
+    several: t("defined in several scopes"),
+  };
+}
+
+/** Above the tree, while a filter holds. */
+export function filterWords(
+  { text, states }: SecretFilter,
+  shown: number,
+  all: number,
+  t: Translate,
+): string {
+  const asked = [
+    ...(text.trim() === "" ? [] : [`"${text.trim()}"`]),
+    ...states.map((state) => stateNames(t)[state]),
+  ];
+  return t("{0} of {1} secrets: {2}", shown, all, asked.join(", "));
+}
+
+/** How many need somebody, in words; none where nothing does. */
+export function troubleWords({ expired, due }: Trouble, t: Translate): string[] {
+  return [expired > 0 && t("{0} expired", expired), due > 0 && t("{0} due for rotation", due)].filter(
+    (word) => typeof word === "string",
+  );
 }
 
 /** How the secret stands, in full: whether it can be used, and what it has to do with those of other scopes. */
@@ -141,13 +176,26 @@ function expiryWords(secret: SecretMetadata, now: number, t: Translate): string 
   if (secret.expires_at === null) return false;
   const when = relativeTime(secret.expires_at * 1000, now);
   if (isExpired(secret, now)) return t("expired {0}", when);
-  return secret.expires_at * 1000 - now < SOON && t("expires {0}", when);
+  return isExpiring(secret, now) && t("expires {0}", when);
 }
 
 function rotationWords(secret: SecretMetadata, now: number, t: Translate): string | false {
   const state = rotationState(secret, now);
   if (state === "due") return t("rotation due");
   return state === "soon" && t("rotation due soon");
+}
+
+/** What calls for somebody, or stands in another's place, at the end of the row where it is seen at a glance. */
+function badgeOf(
+  { definition, inherited, overrides }: SecretNode,
+  now: number,
+  t: Translate,
+): NodeLook["badge"] {
+  if (definition.deleted) return null;
+  if (definition.status === "revoked") return ["R", t("revoked")];
+  if (isExpired(definition, now)) return ["X", t("expired")];
+  if (rotationState(definition, now) === "due") return ["D", t("rotation due")];
+  return overrides && !inherited ? ["O", t("overrides {0}", scopeText(overrides))] : null;
 }
 
 /** The gravest thing to tell gives the icon and the colour. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatScope, parseScope } from "../../core/scope.ts";
-import { newPlaceOf, placeOf } from "../../client/place-of.ts";
+import { newPlaceOf, placeOf, placesOf } from "../../client/place-of.ts";
 import { scopeChoices } from "../../client/scope-choices.ts";
 import { childrenOf, treeModel } from "../../client/views/secrets-model.ts";
 import { NOW, secret } from "./secret-metadata.ts";
@@ -25,7 +25,7 @@ test.for([undefined, null, "DB_PASS", 7, {}, { scope: "shop" }, { scope: 1, key:
 );
 
 test("an inherited secret is read where it is defined, and overridden where it is shown", () => {
-  const model = treeModel([secret("* TOKEN"), secret("shop OTHER")], []);
+  const model = treeModel([secret("* TOKEN"), secret("shop OTHER")], { now: NOW });
   const shop = childrenOf(model, undefined, OPTIONS)[1]!;
   const token = childrenOf(model, shop, OPTIONS).find((node) => node.kind === "secret" && node.inherited);
   expect(placeOf(token)).toEqual({ scope: {}, key: "TOKEN" });
@@ -48,3 +48,12 @@ test("a new secret is offered the folder's scope first, then the wider ones, the
 });
 
 const OPTIONS = { inherited: true, now: NOW };
+
+test("of several that are selected each definition counts once, wherever it is seen", () => {
+  const model = treeModel([secret("* TOKEN"), secret("shop OTHER")], { now: NOW });
+  const [platform, shop] = childrenOf(model, undefined, OPTIONS);
+  const nodes = [platform!, shop!].flatMap((scope) => [scope, ...childrenOf(model, scope, OPTIONS)]);
+  expect(placesOf(nodes[1], nodes).map(({ key }) => key)).toEqual(["TOKEN", "OTHER"]);
+  expect(placesOf(nodes[1], undefined).map(({ key }) => key)).toEqual(["TOKEN"]);
+  expect(placesOf(undefined, undefined)).toEqual([]);
+});

@@ -9,6 +9,7 @@ import {
   type TreeModel,
   type TreeNode,
 } from "../../../client/views/secrets-model.ts";
+import type { SecretFilter } from "../../../client/views/secrets-filter.ts";
 import { factsOf, lookOf } from "../../../client/views/secrets-words.ts";
 import { DAY, NOW, secret, t } from "../secret-metadata.ts";
 
@@ -53,7 +54,7 @@ test("what a scope inherits is shown under it, and can be left out", () => {
       (key) SENTRY_DSN
     (project) shop
       (server-environment) production
-        (layers) DB_PASS — overrides shop [charts.blue]
+        (layers) DB_PASS — overrides shop [charts.blue] {O}
         (key) SENTRY_DSN — from the platform [descriptionForeground]
       (key) DB_PASS — overridden in production
       (key) SENTRY_DSN — from the platform [descriptionForeground]"
@@ -63,7 +64,7 @@ test("what a scope inherits is shown under it, and can be left out", () => {
       (key) SENTRY_DSN
     (project) shop
       (server-environment) production
-        (layers) DB_PASS — overrides shop [charts.blue]
+        (layers) DB_PASS — overrides shop [charts.blue] {O}
       (key) DB_PASS — overridden in production"
   `);
 });
@@ -80,10 +81,10 @@ test("a definition says what it hides and where it is hidden", () => {
       (key) DB_PASS — overridden in 3 scopes
     (project) shop
       (server-environment) production
-        (layers) DB_PASS — overrides shop [charts.blue]
+        (layers) DB_PASS — overrides shop [charts.blue] {O}
       (server-environment) staging
-        (layers) DB_PASS — overrides shop [charts.blue]
-      (layers) DB_PASS — overrides the platform · overridden in 2 scopes [charts.blue]"
+        (layers) DB_PASS — overrides shop [charts.blue] {O}
+      (layers) DB_PASS — overrides the platform · overridden in 2 scopes [charts.blue] {O}"
   `);
 });
 
@@ -100,14 +101,14 @@ test("revoked, expired, due, filtered and deleted are words and colours", () => 
   ]);
   expect(tree).toMatchInlineSnapshot(`
     "(globe) Platform
-    (project) shop
+    (project) shop — 1 expired · 1 due for rotation {2}
       (trash) DELETED — deleted [descriptionForeground]
-      (sync) DUE — rotation due [list.warningForeground]
+      (sync) DUE — rotation due [list.warningForeground] {D}
       (key) DUE_SOON — rotation due soon
-      (error) EXPIRED — expired 3d ago [list.errorForeground]
+      (error) EXPIRED — expired 3d ago [list.errorForeground] {X}
       (filter) FILTERED — only for production, web [descriptionForeground]
       (key) LATER
-      (circle-slash) REVOKED — revoked [list.errorForeground]
+      (circle-slash) REVOKED — revoked [list.errorForeground] {R}
       (key) SOON — expires in 3d"
   `);
 });
@@ -124,8 +125,8 @@ test("a revoked override is shown in place of what it hides, for nothing falls b
     (project) shop
       (server-environment) staging
         (key) OTHER
-        (circle-slash) TOKEN — revoked · from shop [list.errorForeground]
-      (circle-slash) TOKEN — revoked · overrides the platform [list.errorForeground]"
+        (circle-slash) TOKEN — revoked · from shop [list.errorForeground] {R}
+      (circle-slash) TOKEN — revoked · overrides the platform [list.errorForeground] {R}"
   `);
 });
 
@@ -157,7 +158,7 @@ test("a screen reader hears the same facts, and that the value is hidden", () =>
       secret("shop TOKEN"),
       secret("shop/*/billing TOKEN"),
     ],
-    [],
+    { now: NOW },
   );
   const spoken = everyNode(model).map((node) => lookOf(node, NOW, t).spoken);
   expect(spoken).toMatchInlineSnapshot(`
@@ -180,7 +181,7 @@ test("a screen reader hears the same facts, and that the value is hidden", () =>
 test("every node has an id of its own and leads back to its parent", () => {
   const model = treeModel(
     [secret("* A"), secret("shop A"), secret("shop/production A"), secret("-/demo/cron A")],
-    [],
+    { now: NOW },
   );
   const nodes = everyNode(model);
   const ids = nodes.map((node) => lookOf(node, NOW, t).id);
@@ -193,7 +194,7 @@ test("every node has an id of its own and leads back to its parent", () => {
 test("a scope that turns out to be the workspace's opens by itself: it has another id, and those outside keep theirs", () => {
   const secrets = [secret("shop/development A"), secret("shop/staging A")];
   const idsOf = (bound: string[]) => {
-    const nodes = everyNode(treeModel(secrets, bound.map(parseScope)));
+    const nodes = everyNode(treeModel(secrets, { bound: bound.map(parseScope), now: NOW }));
     return new Map(
       nodes.flatMap((node) =>
         node.kind === "secret" ? [] : [[scopeText(node.scope), lookOf(node, NOW, t).id]],
@@ -206,7 +207,7 @@ test("a scope that turns out to be the workspace's opens by itself: it has anoth
 });
 
 test("a definition is found under its own scope", () => {
-  const model = treeModel([secret("* A"), secret("shop A"), secret("shop/production A")], []);
+  const model = treeModel([secret("* A"), secret("shop A"), secret("shop/production A")], { now: NOW });
   const found = secretAt(model, { scope: parseScope("shop"), key: "A" }, NOW);
   expect(found).toMatchObject({ inherited: false, definition: { id: "shop A" } });
   expect(secretAt(model, { scope: parseScope("shop/staging"), key: "A" }, NOW)).toBeUndefined();
@@ -220,7 +221,7 @@ test("the tooltip has the facts that the label leaves out", () => {
     expires_at: (NOW + 60 * DAY) / 1000,
     rotationPolicy: { enabled: true, period: "90d" },
   });
-  const node = secretAt(treeModel([rich], []), rich, NOW);
+  const node = secretAt(treeModel([rich], { now: NOW }), rich, NOW);
   expect(factsOf(node!, NOW, t)).toMatchInlineSnapshot(`
     [
       [
@@ -251,20 +252,62 @@ test("the tooltip has the facts that the label leaves out", () => {
   `);
 });
 
+test("a filter leaves the scopes that have what it asks for, and counts go on over all", () => {
+  const secrets = [
+    secret("* SENTRY_DSN", { tags: ["observability"] }),
+    secret("shop DB_PASS", { description: "The shop's database" }),
+    secret("shop/production DB_PASS", { expires_at: (NOW - DAY) / 1000 }),
+    secret("other/staging TOKEN", { status: "revoked" }),
+  ];
+  const filtered = (filter: SecretFilter) => draw(secrets, { filter, bound: ["shop/development"] });
+  expect(filtered({ text: "DATABASE", states: [] })).toMatchInlineSnapshot(`
+    "(project) shop — this workspace · 1 expired {1}
+      (key) DB_PASS — overridden in production"
+  `);
+  expect(filtered({ text: "observ", states: [] })).toMatchInlineSnapshot(`
+    "(globe) Platform
+      (key) SENTRY_DSN"
+  `);
+  expect(filtered({ text: "", states: ["expired", "revoked"] })).toMatchInlineSnapshot(`
+    "(project) other
+      (server-environment) staging
+        (circle-slash) TOKEN — revoked [list.errorForeground] {R}
+    (project) shop — this workspace · 1 expired {1}
+      (server-environment) production — 1 expired {1}
+        (error) DB_PASS — expired 1d ago · overrides shop [list.errorForeground] {X}"
+  `);
+  expect(filtered({ text: "db", states: ["several"] })).toMatchInlineSnapshot(`
+    "(project) shop — this workspace · 1 expired {1}
+      (server-environment) production — 1 expired {1}
+        (error) DB_PASS — expired 1d ago · overrides shop [list.errorForeground] {X}
+      (key) DB_PASS — overridden in production"
+  `);
+  expect(filtered({ text: "nothing", states: [] })).toBe("");
+});
+
 const OPTIONS = { inherited: true, now: NOW };
 
 interface Drawing {
   readonly inherited?: boolean;
   readonly bound?: readonly string[];
+  readonly filter?: SecretFilter | null;
 }
 
 /** The whole tree as text: icon, label, description and colour. */
-function draw(secrets: SecretMetadata[], { inherited = true, bound = [] }: Drawing = {}): string {
-  const model = treeModel(secrets, bound.map(parseScope));
+function draw(
+  secrets: SecretMetadata[],
+  { inherited = true, bound = [], filter = null }: Drawing = {},
+): string {
+  const model = treeModel(secrets, { bound: bound.map(parseScope), filter, now: NOW });
   const branch = (node: TreeNode | undefined, indent: string): string[] =>
     childrenOf(model, node, { inherited, now: NOW }).flatMap((child) => {
-      const { icon, label, description, color } = lookOf(child, NOW, t);
-      const line = [`${indent}(${icon}) ${label}`, description && `— ${description}`, color && `[${color}]`];
+      const { icon, label, description, color, badge } = lookOf(child, NOW, t);
+      const line = [
+        `${indent}(${icon}) ${label}`,
+        description && `— ${description}`,
+        color && `[${color}]`,
+        badge && `{${badge[0]}}`,
+      ];
       return [line.filter(Boolean).join(" "), ...branch(child, `${indent}  `)];
     });
   return branch(undefined, "").join("\n");

@@ -1,0 +1,76 @@
+import { l10n } from "vscode";
+import { blastRadius, type BlastRadius, type PlannedWrite } from "../core/blast-radius.ts";
+import type { Use } from "../protocol/lsp.ts";
+import { blastText } from "./blast-words.ts";
+import { confirmed } from "./confirmed.ts";
+import { boundScopes } from "./folder-scope.ts";
+import { locate } from "./locate.ts";
+import type { Session } from "./session.ts";
+import { setting } from "./setting.ts";
+import { formatScope } from "../core/scope.ts";
+
+export interface WriteQuestion {
+  readonly question: string;
+  /** What is to be known besides whom it reaches. */
+  readonly detail?: string;
+  readonly action: string;
+}
+
+/**
+ * Asks before a write, and says whom it reaches: which scopes get something else, which overrides hide it from others,
+ * which lines read it.
+ * @throws Cancelled
+ */
+export async function confirmWrite(
+  session: Session,
+  writes: readonly PlannedWrite[],
+  { question, detail, action }: WriteQuestion,
+): Promise<void> {
+  const reach = await reachOf(session, writes);
+  const parts = [...(detail === undefined ? [] : [detail]), ...blastText(reach, locate, l10n.t)];
+  await confirmed(question, { detail: parts.join("\n\n"), action });
+}
+
+/**
+ * The same for a write that is no end in itself: only where somebody else than one service gets another value than
+ * before, and not where the person has turned it off.
+ * @throws Cancelled
+ */
+export async function confirmWideWrite(
+  session: Session,
+  write: PlannedWrite,
+  question: WriteQuestion,
+): Promise<void> {
+  if (write.place.scope.service !== undefined || !setting("writes.confirm")) return;
+  const { radius } = (await reachOf(session, [write]))[0]!;
+  if (radius.changed.some(({ before }) => before.state !== "nothing"))
+    await confirmWrite(session, [write], question);
+}
+
+/** Whom a write reaches, and the lines that read the name. */
+export interface Reach {
+  readonly write: PlannedWrite;
+  readonly radius: BlastRadius;
+  readonly uses: readonly Use[];
+}
+
+async function reachOf(session: Session, writes: readonly PlannedWrite[]): Promise<Reach[]> {
+  const [secrets, asked] = await Promise.all([session.vault.secrets(), boundScopes(session)]);
+  return Promise.all(
+    writes.map(async (write) => ({
+      write,
+      radius: blastRadius(secrets, write, { asked, now: Date.now() }),
+      uses: await usesOf(session, write),
+    })),
+  );
+}
+
+/** None where the language server is down: what the vault says is worth telling all the same. */
+async function usesOf({ server, log }: Session, { place }: PlannedWrite): Promise<readonly Use[]> {
+  try {
+    return await server.request("keyward/uses", { name: place.key, scope: formatScope(place.scope) });
+  } catch (error) {
+    log.warn(`No places of ${place.key}: ${String(error)}`);
+    return [];
+  }
+}
