@@ -75,6 +75,12 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.openTerminal": withTrust(async (session) =>
     (await import("./run/terminal.ts")).openTerminal(session),
   ),
+  "keyward.signIn": withTrust(async (session) => (await import("./sync/sign-in.ts")).signIn(session)),
+  "keyward.signOut": withTrust(async (session) => (await import("./sync/sign-in.ts")).signOut(session)),
+  "keyward.syncNow": withTrust(async (session) => (await import("./sync/sign-in.ts")).syncNow(session)),
+  "keyward.showSyncConflicts": withTrust(async (session) =>
+    (await import("./sync/conflicts.ts")).showSyncConflicts(session),
+  ),
   "keyward.refresh": free(({ tree }) => tree.refresh()),
   "keyward.restartServer": free(({ server }) => server.restart()),
   "keyward.showLog": free(async ({ log }) => log.show()),

@@ -11,6 +11,7 @@ import { provideTasks } from "./run/provide-tasks.ts";
 import { provideTerminal } from "./run/provide-terminal.ts";
 import { assertTrusted, closeSession, openSession, type Session, type SessionParts } from "./session.ts";
 import { showStatus } from "./status.ts";
+import { followSync } from "./sync/follow-sync.ts";
 import { tell } from "./tell.ts";
 import { provideVersions } from "./version-documents.ts";
 import { decorateTree } from "./views/decorations.ts";
@@ -54,6 +55,7 @@ export function activate(context: vscode.ExtensionContext): Exports {
     provideVersions(),
     followWelcome(parts),
     showStatus(parts),
+    followSync(parts),
     ...Object.entries(COMMANDS).map(([id, command]) =>
       vscode.commands.registerCommand(id, (argument: unknown, selected: unknown) =>
         run(session, command, argument, selected),
@@ -97,8 +99,9 @@ async function run(session: Session, command: Command, argument: unknown, select
   }
 }
 
-async function startAfresh({ vault, server, tree }: Session): Promise<void> {
+async function startAfresh({ vault, server, sync, tree }: Session): Promise<void> {
   await vault.reset();
+  await sync.restart();
   tree.redraw();
   await server.restart();
 }

@@ -10,6 +10,8 @@ import { LanguageServer } from "./language-server.ts";
 import type { LeakScanner } from "./leaks/scanner.ts";
 import { LeakStore } from "./leaks/leak-store.ts";
 import { showRecoveryKey } from "./recovery-key.ts";
+import { openFollower } from "./sync/follow-sync.ts";
+import type { SyncFollower } from "./sync/follower.ts";
 import { VaultAccess } from "./vault-access.ts";
 import { vaultHome } from "./vault-home.ts";
 import { tellServerFailed } from "./tell.ts";
@@ -24,6 +26,8 @@ export interface SessionParts {
   readonly server: LanguageServer;
   readonly clipboard: ClipboardGuard;
   readonly leaks: LeakStore;
+  /** What keeps the vault in step with a server, where it is linked to one. */
+  readonly sync: SyncFollower;
 }
 
 /** What the commands need. */
@@ -54,12 +58,20 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     server.notify("keyward/vaultChanged", {});
     if (vault.state.kind === "unreadable") log.warn(`${vault.state.error.message} ${vault.state.error.fix}`);
   });
-  return { context, log, vault, server, clipboard, leaks: new LeakStore() };
+  return {
+    context,
+    log,
+    vault,
+    server,
+    clipboard,
+    leaks: new LeakStore(),
+    sync: openFollower({ log, vault, clipboard }),
+  };
 }
 
 /** What was copied is taken off the clipboard, and the vault's key leaves memory with the window. */
-export async function closeSession({ vault, server, clipboard }: SessionParts): Promise<void> {
-  await Promise.all([vault.close(), server.stop(), clipboard.clear()]);
+export async function closeSession({ vault, server, sync, clipboard }: SessionParts): Promise<void> {
+  await Promise.all([sync.close(), vault.close(), server.stop(), clipboard.clear()]);
 }
 
 async function openVault(passphrase: Redacted | undefined, clipboard: ClipboardGuard): Promise<Vault> {

@@ -9,9 +9,13 @@ import type { Holder, Local, Surroundings } from "../sync/ports.ts";
 import { notLinked, syncRound, type Round, type RoundOptions } from "../sync/round.ts";
 import { settleConflicts, syncStatus, type SyncStatus } from "../sync/status.ts";
 import type { OpenVault } from "../vault/vault.ts";
+import { openEmbedded, type EmbeddedOptions } from "./embedded.ts";
 import { locationOf } from "./server-address.ts";
 import { tokenFor } from "./server-login.ts";
 import { openSyncRemote, type SyncRemote } from "./sync-remote.ts";
+
+export type { SyncStatus } from "../sync/status.ts";
+export type { Step } from "../sync/keep.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -38,6 +42,19 @@ export interface LinkedOptions {
   readonly env: Environment;
   /** Milliseconds for one answer of the server. */
   readonly timeout?: number | undefined;
+}
+
+/** The same with a handle of its own on the vault, which is closed with it. @throws UserError as `openEmbedded` */
+export async function openLinkedVault(options: EmbeddedOptions & LinkedOptions): Promise<LinkedVault> {
+  const vault = await openEmbedded(options);
+  const linked = linkedVault(vault, options);
+  return {
+    ...linked,
+    async close() {
+      await linked.close();
+      await vault.close();
+    },
+  };
 }
 
 /** @param vault which stays its owner's to close */

@@ -1,0 +1,75 @@
+import os from "node:os";
+import {
+  Disposable,
+  l10n,
+  languages,
+  LanguageStatusSeverity,
+  window,
+  workspace,
+  type LanguageStatusItem,
+} from "vscode";
+import type { SessionParts } from "../session.ts";
+import { askPassphrase } from "../ask-passphrase.ts";
+import { passphraseFromEnvironment } from "../../sdk/passphrase.ts";
+import { showRecoveryKey } from "../recovery-key.ts";
+import { vaultHome } from "../vault-home.ts";
+import { SyncFollower } from "./follower.ts";
+import { syncWords } from "./words.ts";
+
+/** As the command line finds it, for the home that is set here. */
+export function syncEnvironment(): Readonly<Record<string, string | undefined>> {
+  return { ...process.env, KEYWARD_HOME: vaultHome() };
+}
+
+export function openFollower({
+  log,
+  vault,
+  clipboard,
+}: Pick<SessionParts, "log" | "vault" | "clipboard">): SyncFollower {
+  return new SyncFollower({
+    mayRead: () => workspace.isTrusted,
+    isLinked: async () => (await import("../../sdk/embedded.ts")).isEmbeddedLinked(vaultHome()),
+    async open(passphrase) {
+      const { openLinkedVault } = await import("../../sdk/linked.ts");
+      return openLinkedVault({
+        home: vaultHome(),
+        actor: `${os.userInfo().username}@${os.hostname()}`,
+        onCreated: (recoveryKey) => showRecoveryKey(recoveryKey, clipboard),
+        ...(passphrase && { passphrase }),
+        env: syncEnvironment(),
+      });
+    },
+    givenPassphrase: () => passphraseFromEnvironment(process.env),
+    askPassphrase: (question) => askPassphrase(vault.state.kind === "none" ? "new" : question),
+    log: ({ code, message }) => log.info(`sync: ${code}: ${message}`),
+  });
+}
+
+/** Keeps the vault in step in the background, and shows how that stands. Nothing is done before the window is up. */
+export function followSync({ sync }: Pick<SessionParts, "sync">): Disposable {
+  let item: LanguageStatusItem | undefined;
+  const show = () => {
+    const words = syncWords(sync.state, l10n.t);
+    if (!words) {
+      item?.dispose();
+      item = undefined;
+      return;
+    }
+    item ??= languages.createLanguageStatusItem("keyward.sync", [{ scheme: "file" }, { scheme: "untitled" }]);
+    item.name = l10n.t("Keyward Sync");
+    item.text = words.text;
+    item.detail = words.detail;
+    item.busy = words.busy;
+    item.severity = words.warns ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
+    item.command = words.command;
+  };
+  const start = () => void sync.start();
+  setImmediate(start);
+  return Disposable.from(
+    sync.onDidChange(show),
+    workspace.onDidGrantWorkspaceTrust(start),
+    // The command line, or another window, may have linked it meanwhile.
+    window.onDidChangeWindowState(({ focused }) => focused && start()),
+    new Disposable(() => item?.dispose()),
+  );
+}

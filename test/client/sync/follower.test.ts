@@ -1,0 +1,117 @@
+import { beforeEach, describe, expect, test } from "vitest";
+
+import { SyncFollower, type SyncDoors } from "../../../client/sync/follower.ts";
+import { Redacted } from "../../../core/redacted.ts";
+import { UserError } from "../../../core/user-error.ts";
+import type { LinkedVault, Step, SyncStatus } from "../../../sdk/linked.ts";
+
+const UNLINKED: SyncStatus = {
+  link: undefined,
+  lastRound: undefined,
+  waiting: [],
+  conflicts: [],
+  refused: [],
+};
+const LINKED: SyncStatus = { ...UNLINKED, link: { url: "https://vault.example.com", scope: null, since: 0 } };
+
+let status: SyncStatus;
+let tell: ((step: Step) => void) | undefined;
+let asked: string[];
+let logged: string[];
+let closed: number;
+let doors: { -readonly [door in keyof SyncDoors]: SyncDoors[door] };
+beforeEach(() => {
+  [status, tell, asked, logged, closed] = [LINKED, undefined, [], [], 0];
+  const linked = {
+    status: async () => status,
+    async keep(listener: (step: Step) => void) {
+      tell = listener;
+    },
+    async close() {
+      closed++;
+    },
+  } as unknown as LinkedVault;
+  doors = {
+    mayRead: () => true,
+    isLinked: async () => true,
+    open: async () => linked,
+    givenPassphrase: async () => undefined,
+    async askPassphrase(question) {
+      asked.push(question);
+      return new Redacted("typed");
+    },
+    log: ({ code }) => void logged.push(code),
+  };
+});
+
+const settled = () => new Promise((resolve) => setImmediate(resolve));
+const offline: Step = {
+  state: "offline",
+  error: new UserError("VAULT_UNAVAILABLE", "It is away.", "Wait."),
+  again: 1,
+};
+
+describe("what keeps a window's vault in step", () => {
+  test("asks nothing and opens nothing where the workspace is not trusted, or nothing is linked", async () => {
+    for (const closedDoor of [{ mayRead: () => false }, { isLinked: async () => false }]) {
+      const follower = new SyncFollower({
+        ...doors,
+        ...closedDoor,
+        open: () => Promise.reject(new Error("it was opened")),
+      });
+      await follower.start();
+      expect(follower.state).toEqual({ kind: "unlinked" });
+    }
+  });
+
+  test("asks for no passphrase by itself; a command does", async () => {
+    doors.open = async (passphrase) => {
+      if (!passphrase) throw new UserError("KEYRING_ABSENT", "There is no keyring.", "Give a passphrase.");
+      return { status: async () => status, close: async () => undefined } as unknown as LinkedVault;
+    };
+    const follower = new SyncFollower(doors);
+    await follower.start();
+    expect([follower.state, asked]).toEqual([{ kind: "locked" }, []]);
+    expect(await follower.use((linked) => linked.status())).toBe(LINKED);
+    expect(asked).toEqual(["needed"]);
+  });
+
+  test("shows each state, logs what went wrong, and tells its listeners of what is new alone", async () => {
+    const follower = new SyncFollower(doors);
+    let changes = 0;
+    follower.onDidChange(() => changes++);
+    await follower.start();
+    await follower.start();
+    status = { ...LINKED, waiting: [{ scope: {}, key: "A", change: "added" }] };
+    tell!(offline);
+    tell!(offline);
+    await settled();
+    expect(follower.state).toMatchObject({
+      kind: "offline",
+      waiting: 1,
+      conflicts: 0,
+      trouble: "It is away. Wait.",
+    });
+    expect([changes, logged]).toEqual([1, ["VAULT_UNAVAILABLE", "VAULT_UNAVAILABLE"]]);
+  });
+
+  test("ends with its window: nothing is shown of what comes later", async () => {
+    const follower = new SyncFollower(doors);
+    await follower.start();
+    await follower.close();
+    tell!(offline);
+    await settled();
+    expect([follower.state, closed]).toEqual([{ kind: "unlinked" }, 1]);
+  });
+
+  test("is unlinked again after the link has ended", async () => {
+    const follower = new SyncFollower(doors);
+    await follower.start();
+    tell!({ state: "synced", round: { taken: [], sent: [] } });
+    await settled();
+    expect(follower.state).toMatchObject({ kind: "synced", url: "https://vault.example.com" });
+    status = UNLINKED;
+    await follower.use((linked) => linked.status());
+    expect(follower.state).toEqual({ kind: "unlinked" });
+  });
+});
