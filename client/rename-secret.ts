@@ -53,7 +53,7 @@ async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm>
   const question = vscode.l10n.t("Rename {0} to {1}?", name, newName);
   const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, now, preview);
   if (answer === undefined) throw new Cancelled();
-  return answer === preview ? "all" : "deployment";
+  return answer === preview ? "preview" : "deployment";
 }
 
 /** All of the definitions at once, or none. Those that have their alias from a rename that was broken off are passed over. */

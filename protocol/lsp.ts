@@ -206,8 +206,11 @@ export interface Requests {
   "keyward/uses": { readonly params: UsesParams; readonly result: readonly Use[] };
 }
 
-/** Which edits a person is asked to confirm: in files that are not open, all of them, or where more is to be done than that. */
-export type RenameConfirm = "closed" | "all" | "deployment";
+/**
+ * Which edits a person is asked to confirm: those in files that are not open; those of workflows and the like, where more is
+ * to be done; or, for a preview of all of them, these or else the declarations.
+ */
+export type RenameConfirm = "closed" | "deployment" | "preview";
 
 export interface RenamePlanParams extends UsesTarget {
   /** Left out: only what there is of the name is told. */

@@ -1,3 +1,4 @@
+import { basename } from "node:path";
 import { decidingLink } from "../core/resolve.ts";
 import { compareScopes, formatScope, isPlatform, type Scope } from "../core/scope.ts";
 import { relativeTime, rotationState } from "../core/secret.ts";
@@ -43,7 +44,7 @@ export function placesOf({ vault }: Context, { scope }: Standpoint, { key, state
 export function shortOrigin(chain: NameChain): string | undefined {
   const definition = decidingLink(chain)?.definition;
   if (!definition) return undefined;
-  return "file" in definition ? definition.file.path : shortScope(definition.scope);
+  return "file" in definition ? basename(definition.file.path) : shortScope(definition.scope);
 }
 
 function shortScope(scope: Scope): string {

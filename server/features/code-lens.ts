@@ -81,7 +81,7 @@ function retirement({ options, index }: Context, { folder }: Standpoint, target:
   const { clientCommands, trusted } = options;
   return clientCommands && trusted && index.isWhole
     ? {
-        title: `Retire ${where}: nothing here reads it any more`,
+        title: `Retire ${where}`,
         command: CLIENT_COMMANDS.retire,
         arguments: [target],
       }

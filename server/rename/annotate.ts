@@ -31,8 +31,8 @@ export function toWorkspaceEdit(
   files: readonly FileRename[],
   confirm: RenameConfirm,
 ): WorkspaceEdit {
-  const isAsked = ({ isOpen, kind }: FileRename) =>
-    confirm === "all" || (confirm === "closed" ? !isOpen : kind === "deployment");
+  const asked = whichAreAsked(files, confirm);
+  const isAsked = (file: FileRename) => asked.includes(file);
   const idOf = (file: FileRename) => `${file.kind}${isAsked(file) ? " to be confirmed" : ""}`;
   const documentChanges = files.map((file) => {
     const { textDocument, edits } = documentEdit(file.document, file.edits);
@@ -49,4 +49,13 @@ export function toWorkspaceEdit(
     { ...WORDS[file.kind], needsConfirmation: isAsked(file) },
   ]);
   return { documentChanges, changeAnnotations: Object.fromEntries(annotations) };
+}
+
+/** An editor has those confirmed one by one, and shows all edits once there is one of them. */
+function whichAreAsked(files: readonly FileRename[], confirm: RenameConfirm): readonly FileRename[] {
+  if (confirm === "closed") return files.filter(({ isOpen }) => !isOpen);
+  const deployed = files.filter(({ kind }) => kind === "deployment");
+  if (confirm === "deployment" || deployed.length > 0) return deployed;
+  const declared = files.filter(({ kind }) => kind === "secrets-file");
+  return declared.length > 0 ? declared : files.slice(0, 1);
 }

@@ -72,7 +72,7 @@ describe("above the entries of a secrets file", () => {
     const last = async (options: EditorOptions) =>
       (await lensesOf(source, { vault, ...options })).lenses[1]?.command;
     expect(await last({})).toEqual({
-      title: "Retire OLD (shop): nothing here reads it any more",
+      title: "Retire OLD (shop)",
       command: "keyward.retire",
       arguments: [{ key: "OLD", scope: "shop" }],
     });

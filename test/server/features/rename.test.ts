@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { ClientCapabilities } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { RenamePlan } from "../../../protocol/lsp.ts";
+import type { RenameConfirm, RenamePlan } from "../../../protocol/lsp.ts";
 import { prepareRename, rename, renamePlan } from "../../../server/features/rename.ts";
 import { openEditor, uriOf, type Editor, type EditorOptions } from "../editor.ts";
 
@@ -164,6 +164,26 @@ describe("a rename", () => {
         "Code true",
       ]
     `);
+  });
+
+  test("with a preview that an editor shows ticked but for what more is to be done for", async () => {
+    const asked = async (confirm: RenameConfirm, more: Record<string, string>) => {
+      const editor = await openEditor({ files: more, capabilities: ANNOTATES });
+      const { at } = await editor.open("src/a.ts", "process.env.OL‸D");
+      await editor.open("src/b.ts", "process.env.OLD");
+      await editor.index();
+      const place = { uri: at.textDocument.uri, position: at.position };
+      const plan = await renamePlan(editor.context, { ...place, newName: "NEW", confirm });
+      const { documentChanges, changeAnnotations } = plan!.edit!;
+      const edits = documentChanges.flatMap((change) => ("edits" in change ? change.edits : []));
+      return edits.filter(({ annotationId = "" }) => changeAnnotations![annotationId]!.needsConfirmation)
+        .length;
+    };
+    const workflow = { ".github/workflows/ci.yml": files[".github/workflows/ci.yml"] };
+    expect(await asked("deployment", { "secrets.json": `{ "OLD": "x" }` })).toBe(0);
+    expect(await asked("deployment", workflow)).toBe(1);
+    expect(await asked("preview", { "secrets.json": `{ "OLD": "x" }` })).toBe(1);
+    expect(await asked("preview", {})).toBe(1);
   });
 
   test("counts text that is not saved, and passes over a file that has changed since it was read", async () => {
