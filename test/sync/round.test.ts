@@ -1,9 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
+import { UserError } from "../../core/user-error.ts";
 import { settleConflicts, syncStatus } from "../../sync/status.ts";
 import type { OpenVault } from "../../vault/vault.ts";
 import { codeOf, place, secret } from "../vault/fixtures.ts";
-import { contentsOf, openMachine, openServer, surroundings, valuesOf, type Machine } from "./world.ts";
+import {
+  contentsOf,
+  openMachine,
+  openServer,
+  surroundings,
+  valuesOf,
+  type Machine,
+  type Network,
+} from "./world.ts";
 
 const A = place("shop/A");
 const B = place("shop/B");
@@ -166,6 +175,20 @@ describe("a round", () => {
     expect(await valuesOf(server)).toEqual(["shop/A=two"]);
   });
 
+  test("sends again, as it was, what it heard no answer to: what a colleague made of it is no conflict", async () => {
+    await ada.vault.create(A, secret("one"));
+    await ada.sync();
+    await ada.vault.update(A, { value: secret("two") });
+    expect(await codeOf(ada.sync({ network: failing({ from: "the answer to a write" }) }))).toBe(
+      "VAULT_UNAVAILABLE",
+    );
+    expect((await syncStatus(ada.local)).waiting).toMatchObject([{ key: "A", change: "changed" }]);
+    await server.update(A, { value: secret("three, made of two") });
+    await ada.sync();
+    expect(await valuesOf(ada.vault)).toEqual(["shop/A=three, made of two"]);
+    expect((await syncStatus(ada.local)).conflicts).toEqual([]);
+  });
+
   test("leaves alone what is outside the linked scope", async () => {
     const bob = await openMachine(server, "bob", A.scope);
     await bob.vault.create(place("private/KEY"), secret("mine alone"));
@@ -257,6 +280,21 @@ describe("a conflict", () => {
     ]);
   });
 
+  test("is settled for theirs as they are, though nobody has looked at what was heard since", async () => {
+    await ada.vault.create(A, secret("base"));
+    await ada.sync();
+    await server.remove(A);
+    await ada.vault.update(A, { value: secret("mine") });
+    await ada.sync();
+    await server.create(A, secret("there again"));
+    expect(await codeOf(ada.sync({ network: failing({ from: "what comes after the changes" }) }))).toBe(
+      "VAULT_UNAVAILABLE",
+    );
+    await settle("theirs");
+    await ada.sync();
+    expect(await valuesOf(ada.vault)).toEqual(["shop/A=there again"]);
+  });
+
   test("ends by itself where both sides come to the same", async () => {
     await conflicting();
     await ada.vault.update(A, { value: secret("theirs") });
@@ -306,3 +344,19 @@ describe("a conflict", () => {
     expect(await codeOf(settle("mine"))).toBe("SECRET_NOT_FOUND");
   });
 });
+
+/** A connection that is cut at one place, and stays so for the round. */
+function failing({ from }: { from: "the answer to a write" | "what comes after the changes" }): Network {
+  let calls = 0;
+  return {
+    async pass(act, isWrite) {
+      calls++;
+      if (from === "what comes after the changes" && calls > 1) throw cut();
+      const answer = await act();
+      if (from === "the answer to a write" && isWrite) throw cut();
+      return answer;
+    },
+  };
+}
+
+const cut = () => new UserError("VAULT_UNAVAILABLE", "The connection was cut.", "Try again.");
