@@ -63,7 +63,11 @@ export async function tokenFor(env: Environment, url: string): Promise<Redacted 
 
 /** Keeps a token for what works with this server besides commands. */
 export async function rememberToken({ url, token }: ServerLogin): Promise<void> {
-  await withTokens((tokens) => tokens.set(url, token));
+  await withTokens((tokens) => tokens.set(url, token)).catch((error: unknown) => {
+    if (!(error instanceof UserError && error.code === "KEYRING_ABSENT")) throw error;
+    const fix = `Where there is none, as in a container, set KEYWARD_URL to ${url} and KEYWARD_TOKEN instead.`;
+    throw new UserError(error.code, `${error.message} The token would be kept there.`, fix, { cause: error });
+  });
 }
 
 /** Commands work with the vault on this machine again, and the token is kept. */
@@ -72,10 +76,10 @@ export async function leaveServer(env: Environment, url: string): Promise<void> 
 }
 
 /** From now on commands work with this server. */
-export async function rememberLogin(env: Environment, { url, token }: ServerLogin): Promise<void> {
-  await withTokens((tokens) => tokens.set(url, token));
+export async function rememberLogin(env: Environment, login: ServerLogin): Promise<void> {
+  await rememberToken(login);
   await mkdir(path.dirname(fileIn(env)), { recursive: true, mode: 0o700 });
-  await writeFile(fileIn(env), `${url}\n`, { mode: 0o600 });
+  await writeFile(fileIn(env), `${login.url}\n`, { mode: 0o600 });
 }
 
 /** Commands work with the vault on this machine again. The address that was left; undefined where there was none. */

@@ -56,6 +56,16 @@ function onServer(project: string) {
 }
 
 describe("keyward sync", () => {
+  test("where no keyring keeps its token, says what does instead", async () => {
+    const refused = await makeCli()(["sync", "--link", server.url], {
+      input: server.root,
+      env: { DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere" },
+    });
+    expect(refused).toMatchObject({ code: 6, err: expect.stringContaining("[KEYRING_ABSENT]") });
+    expect(refused.err).toContain(`set KEYWARD_URL to ${server.url} and KEYWARD_TOKEN instead`);
+    expect(refused.err).not.toContain(server.root);
+  });
+
   test("works offline first: what was said here is said there, and the other way round", async () => {
     const ada = await linkedMachine();
     const there = onServer(ada.project);
