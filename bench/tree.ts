@@ -45,7 +45,11 @@ function expanded(from: TreeModel, path: string): number {
   const scope = parseScope(path);
   const kind = scope.environment === undefined ? "project" : "environment";
   const node = { kind, scope, holdsSecrets: true, bound: false, trouble: { expired: 0, due: 0 } } as const;
-  return childrenOf(from, node, { inherited: true, now }).map((child) => lookOf(child, now, t)).length;
+  const options = { inherited: true, now };
+  const [first, ...others] = childrenOf(from, node, options);
+  // They come in ranges of names, the first of which is opened.
+  return [first!, ...others, ...childrenOf(from, first, options)].map((child) => lookOf(child, now, t))
+    .length;
 }
 
 function report(what: string, act: () => unknown): void {

@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
 import { blastRadius, type BlastRadius, type PlannedWrite } from "../core/blast-radius.ts";
+import { formatScope } from "../core/scope.ts";
 import type { Use } from "../protocol/lsp.ts";
 import { blastText } from "./blast-words.ts";
 import { confirmed } from "./confirmed.ts";
@@ -7,7 +8,6 @@ import { boundScopes } from "./folder-scope.ts";
 import { locate } from "./locate.ts";
 import type { Session } from "./session.ts";
 import { setting } from "./setting.ts";
-import { formatScope } from "../core/scope.ts";
 
 export interface WriteQuestion {
   readonly question: string;
@@ -24,11 +24,9 @@ export interface WriteQuestion {
 export async function confirmWrite(
   session: Session,
   writes: readonly PlannedWrite[],
-  { question, detail, action }: WriteQuestion,
+  question: WriteQuestion,
 ): Promise<void> {
-  const reach = await reachOf(session, writes);
-  const parts = [...(detail === undefined ? [] : [detail]), ...blastText(reach, locate, l10n.t)];
-  await confirmed(question, { detail: parts.join("\n\n"), action });
+  await ask(await reachOf(session, writes), question);
 }
 
 /**
@@ -42,9 +40,16 @@ export async function confirmWideWrite(
   question: WriteQuestion,
 ): Promise<void> {
   if (write.place.scope.service !== undefined || !setting("writes.confirm")) return;
-  const { radius } = (await reachOf(session, [write]))[0]!;
-  if (radius.changed.some(({ before }) => before.state !== "nothing"))
-    await confirmWrite(session, [write], question);
+  const reaches = await reachOf(session, [write]);
+  const isFelt = reaches.some(({ radius }) =>
+    radius.changed.some(({ before }) => before.state !== "nothing"),
+  );
+  if (isFelt) await ask(reaches, question);
+}
+
+async function ask(reaches: readonly Reach[], { question, detail, action }: WriteQuestion): Promise<void> {
+  const parts = [...(detail === undefined ? [] : [detail]), ...blastText(reaches, locate, l10n.t)];
+  await confirmed(question, { detail: parts.join("\n\n"), action });
 }
 
 /** Whom a write reaches, and the lines that read the name. */

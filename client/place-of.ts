@@ -29,7 +29,9 @@ export function placesOf(argument: unknown, selected: unknown): readonly Place[]
 /** What is known of a definition that is to be made: all of it, its scope alone, or nothing. */
 export function newPlaceOf(argument: unknown): { readonly scope?: Scope; readonly key?: string } {
   if (!isNode(argument)) return targetPlace(argument) ?? {};
-  if (argument.kind === "secret") return { scope: argument.at, key: argument.definition.key };
+  // What is inherited can be overridden under its name; beside what is defined here already, another name is meant.
+  if (argument.kind === "secret")
+    return { scope: argument.at, ...(argument.inherited && { key: argument.definition.key }) };
   return argument.holdsSecrets ? { scope: argument.scope } : {};
 }
 

@@ -1,5 +1,7 @@
 import { l10n, window } from "vscode";
+import { scopeText } from "../../core/scope.ts";
 import { askName, askSecret } from "../ask-place.ts";
+import { confirmWideWrite } from "../confirm-write.ts";
 import { findSecret } from "../find-secret.ts";
 import { placeOf } from "../place-of.ts";
 import type { Session } from "../session.ts";
@@ -16,6 +18,15 @@ export async function rename(session: Session, argument: unknown): Promise<void>
     scope: secret.scope,
     suggestion: secret.key,
   });
+  // For whoever reads the old name it is gone.
+  await confirmWideWrite(
+    session,
+    { kind: "remove", place: secret },
+    {
+      question: l10n.t("Rename {0} in {1} to {2}?", secret.key, scopeText(secret.scope), to),
+      action: l10n.t("Rename"),
+    },
+  );
   await session.vault.use((vault) => vault.rename(secret, to, { ifVersion: secret.version }));
   window.setStatusBarMessage(
     l10n.t("{0} is now {1}; code that reads the old name is not changed", secret.key, to),

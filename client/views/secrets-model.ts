@@ -46,7 +46,22 @@ export interface SecretNode {
   readonly overriddenIn: readonly Scope[];
 }
 
-export type TreeNode = ScopeNode | SecretNode;
+/** A part of the secrets of a scope that has very many: from one name to another. */
+export interface RangeNode {
+  readonly kind: "range";
+  /** The scope under which they are shown. */
+  readonly scope: Scope;
+  readonly holdsSecrets: true;
+  readonly bound: false;
+  /** By name. */
+  readonly secrets: readonly SecretNode[];
+}
+
+export type TreeNode = ScopeNode | RangeNode | SecretNode;
+
+/** VS Code draws any number of rows at once, but asks for each of them before it shows the first. */
+const MOST = 1_000;
+const RANGE = 500;
 
 /** What the tree shows, indexed once for each list of secrets; the nodes are made when a branch is opened. */
 export interface TreeModel {
@@ -110,7 +125,11 @@ export function childrenOf(model: TreeModel, node: TreeNode | undefined, options
   if (!node)
     return model.scopes.filter((scope) => depth(scope) === 0).map((scope) => scopeNode(model, scope));
   if (node.kind === "secret") return [];
-  return [...scopesIn(model, node), ...(node.holdsSecrets ? secretsAt(model, node.scope, options) : [])];
+  if (node.kind === "range") return [...node.secrets];
+  return [
+    ...scopesIn(model, node),
+    ...(node.holdsSecrets ? inRanges(secretsAt(model, node.scope, options)) : []),
+  ];
 }
 
 /** The node of a definition under its own scope. */
@@ -119,8 +138,19 @@ export function secretAt(model: TreeModel, { scope, key }: Place, now: number): 
 }
 
 /** The node above, for `TreeView.reveal`. Null for a root. */
-export function parentNode(model: TreeModel, node: TreeNode): ScopeNode | null {
-  if (node.kind === "secret") return scopeNode(model, node.at);
+export function parentNode(
+  model: TreeModel,
+  node: TreeNode,
+  options: TreeOptions,
+): ScopeNode | RangeNode | null {
+  if (node.kind === "range") return scopeNode(model, node.scope);
+  if (node.kind === "secret") {
+    const { id } = node.definition;
+    const around = inRanges(secretsAt(model, node.at, options)).find(
+      (each) => each.kind === "range" && each.secrets.some(({ definition }) => definition.id === id),
+    );
+    return around?.kind === "range" ? around : scopeNode(model, node.at);
+  }
   const parent = parentOf(node.scope);
   return parent && scopeNode(model, parent);
 }
@@ -181,6 +211,18 @@ function secretsAt(model: TreeModel, at: Scope, { inherited, now }: TreeOptions)
   );
 }
 
+function inRanges(secrets: readonly SecretNode[]): (SecretNode | RangeNode)[] {
+  const [first] = secrets;
+  if (!first || secrets.length <= MOST) return [...secrets];
+  return Array.from({ length: Math.ceil(secrets.length / RANGE) }, (_, index) => ({
+    kind: "range",
+    scope: first.at,
+    holdsSecrets: true,
+    bound: false,
+    secrets: secrets.slice(index * RANGE, (index + 1) * RANGE),
+  }));
+}
+
 /** The definition that decides, and those of the scope itself that were passed over: nothing own is hidden. */
 function nodesOf(model: TreeModel, { scope: at, links }: Chain<SecretMetadata>): SecretNode[] {
   const decider = links.find(({ state }) => state === "wins" || state === "revoked" || state === "expired");
@@ -204,6 +246,7 @@ function nodesOf(model: TreeModel, { scope: at, links }: Chain<SecretMetadata>):
 
 function narrowerScopes(model: TreeModel, { key, scope }: SecretMetadata): Scope[] {
   const others = model.byKey.get(key) ?? [];
+  if (others.length < 2) return [];
   return others
     .filter((other) => !other.deleted && covers(scope, other.scope) && !sameScope(scope, other.scope))
     .map((other) => other.scope)

@@ -13,6 +13,7 @@ import {
   type SecretNode,
   type TreeModel,
   type TreeNode,
+  type TreeOptions,
 } from "./secrets-model.ts";
 import { secretsDrag } from "./secrets-drag.ts";
 import { sumOfTrouble, troubleOf, type SecretFilter } from "./secrets-filter.ts";
@@ -71,11 +72,11 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (!node) this.#tellState(model);
     // The welcome view has more to say than scopes that hold nothing.
     if (model.byKey.size === 0) return [];
-    return childrenOf(model, node, { inherited: this.#inherited, now: Date.now() });
+    return childrenOf(model, node, this.#options);
   }
 
   async getParent(node: TreeNode): Promise<TreeNode | null> {
-    return parentNode(await this.#read(), node);
+    return parentNode(await this.#read(), node, this.#options);
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
@@ -105,9 +106,14 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (node) await this.#view.reveal(node, { select: true, focus: false });
   }
 
-  /** Brings the tree up, and selects a definition in it. */
+  /** Brings the tree up, and selects a definition in it: a filter that hides it ends. */
   async show(place: Place): Promise<void> {
-    const node = secretAt(await this.#read(), place, Date.now());
+    const find = async () => secretAt(await this.#read(), place, Date.now());
+    let node = await find();
+    if (!node && this.#filter) {
+      await this.filterBy(null);
+      node = await find();
+    }
     if (node) await this.#view.reveal(node, { select: true, focus: true });
     else await vscode.commands.executeCommand("keyward.secrets.focus");
   }
@@ -199,6 +205,10 @@ export class SecretsTree implements vscode.TreeDataProvider<TreeNode>, vscode.Di
     if (same) return;
     this.#bound = bound;
     this.redraw();
+  }
+
+  get #options(): TreeOptions {
+    return { inherited: this.#inherited, now: Date.now() };
   }
 
   get #inherited(): boolean {

@@ -2,7 +2,7 @@ import { formatScope, NO_PROJECT, scopeText, type Scope } from "../../core/scope
 import { isExpired, relativeTime, rotationState, type SecretMetadata } from "../../core/secret.ts";
 import type { Translate } from "../translate.ts";
 import { isExpiring, type FilterState, type SecretFilter, type Trouble } from "./secrets-filter.ts";
-import type { ScopeNode, SecretNode, TreeNode } from "./secrets-model.ts";
+import type { RangeNode, ScopeNode, SecretNode, TreeNode } from "./secrets-model.ts";
 
 /** How a node looks, as plain data: the tree makes VS Code's items from it. */
 export interface NodeLook {
@@ -28,6 +28,7 @@ const CHANGED = "charts.blue";
 const NAMED = 5;
 
 export function lookOf(node: TreeNode, now: number, t: Translate): NodeLook {
+  if (node.kind === "range") return rangeLook(node, t);
   return node.kind === "secret" ? secretLook(node, now, t) : scopeLook(node, t);
 }
 
@@ -78,6 +79,22 @@ function scopeLook({ kind, scope, bound, holdsSecrets, trouble }: ScopeNode, t: 
     badge: count === 0 ? null : [count > 99 ? "9+" : `${count}`, troubleWords(trouble, t).join(", ")],
     contextValue: holdsSecrets ? `scope.${kind}` : "group",
     spoken: [label, names[kind], ...facts].filter(Boolean).join(", "),
+  };
+}
+
+function rangeLook({ scope, secrets }: RangeNode, t: Translate): NodeLook {
+  const [first, last] = [secrets[0]!, secrets.at(-1)!].map(({ definition }) => definition.key);
+  const label = `${first} … ${last}`;
+  const count = t("{0} secrets", secrets.length);
+  return {
+    id: `range:${formatScope(scope)}/${first}`,
+    label,
+    description: count,
+    icon: "list-flat",
+    color: null,
+    badge: null,
+    contextValue: "scope.range",
+    spoken: `${label}, ${count}`,
   };
 }
 

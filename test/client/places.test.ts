@@ -31,6 +31,8 @@ test("an inherited secret is read where it is defined, and overridden where it i
   expect(placeOf(token)).toEqual({ scope: {}, key: "TOKEN" });
   expect(newPlaceOf(token)).toEqual({ scope: { project: "shop" }, key: "TOKEN" });
   expect(newPlaceOf(shop)).toEqual({ scope: { project: "shop" } });
+  const own = childrenOf(model, shop, OPTIONS).find((node) => node.kind === "secret" && !node.inherited);
+  expect(newPlaceOf(own)).toEqual({ scope: { project: "shop" } });
   expect(placeOf(shop)).toBeNull();
 });
 

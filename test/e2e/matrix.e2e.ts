@@ -99,8 +99,9 @@ test("another folder has its own names and scope", async () => {
 test("it comes back with the window, as it was filtered", async () => {
   const { page } = session;
   await matrix().getByRole("searchbox").fill("stripe");
-  await page.waitForTimeout(3_000); // VS Code keeps a page's state a little later.
-  await page.reload();
+  const loaded = page.waitForEvent("load");
+  await runCommand(page, "Developer: Reload Window");
+  await loaded;
   await cell("STRIPE_API_KEY, production").waitFor();
   expect(await names()).toEqual(["STRIPE_API_KEY"]);
   await matrix().getByRole("searchbox").fill("");

@@ -86,6 +86,7 @@ test("a secret gets another name and keeps its value", async () => {
   keyward("secret:add -p shop -k OLD_TOKEN -v -", "kept");
   await chooseFromMenu(own("OLD_TOKEN"), "Rename Secret…");
   await answer(page, /The name in shop/, { type: "NEW_TOKEN" });
+  await dialogButton(page, "Rename").click();
   await own("NEW_TOKEN").waitFor();
   expect(await own("OLD_TOKEN").count()).toBe(0);
   expect(valueOf("NEW_TOKEN")).toBe("kept");
@@ -156,6 +157,7 @@ test("a secret is copied by dragging it onto a scope, after a question", async (
 test("several that are selected are revoked and deleted at once, by key", async () => {
   const { page } = session;
   for (const key of ["FIRST_TOKEN", "SECOND_TOKEN"]) keyward(`secret:add -p shop -k ${key} -v -`, "x");
+  await own("SECOND_TOKEN").waitFor();
   await own("FIRST_TOKEN").click();
   await own("SECOND_TOKEN").click({ modifiers: ["Control"] });
   await chooseFromMenu(own("SECOND_TOKEN"), "Revoke Secret…");

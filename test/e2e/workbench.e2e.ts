@@ -92,6 +92,27 @@ test("its value is revealed until Escape", async () => {
   await page.locator(".quick-input-widget").waitFor({ state: "hidden" });
 });
 
+test("two of its versions are compared in documents that hold neither value", async () => {
+  const { page } = session;
+  await runCommand(page, titleOf("keyward.rotate"));
+  await answer(page, /Which secret/, { choose: "MAIL_API_TOKEN" });
+  await answer(page, /What shall the new one be/, { choose: "Type or paste it" });
+  await answer(page, /The value of MAIL_API_TOKEN/, { type: `${CANARY}-rotated` });
+  await runCommand(page, titleOf("keyward.diffVersions"));
+  await answer(page, /Which secret/, { choose: "MAIL_API_TOKEN" });
+  await answer(page, /Which older version/, "enter");
+  await answer(page, /Compare it with which/, "enter");
+  const side = page.locator(".monaco-diff-editor .editor.modified");
+  await side
+    .locator(".detected-link")
+    .first()
+    .click({ modifiers: ["Control"] });
+  const box = page.locator(".quick-input-widget input").first();
+  await expect.poll(() => box.inputValue()).toBe(`${CANARY}-rotated`);
+  await page.keyboard.press("Escape");
+  expect(await side.innerText()).toContain("•••••••• of version 2");
+});
+
 test("it is revoked after a question, and says so", async () => {
   const { page } = session;
   await runCommand(page, titleOf("keyward.revoke"));

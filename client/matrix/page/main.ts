@@ -25,6 +25,7 @@ let shown: { readonly matrix: Matrix; readonly mayAdd: boolean } | undefined;
 const folders = element("select");
 const search = element("input", { type: "search" });
 const toggles = new Map(FILTER_KINDS.map((kind) => [kind, element("button", { type: "button" })]));
+const group = element("div", { class: "toggles", role: "group" }, ...toggles.values());
 const clear = element("button", { type: "button", class: "clear" });
 const status = element("p", { role: "status" });
 const notice = element("div", { class: "notice" });
@@ -33,18 +34,7 @@ const grid = new Grid(
   () => search.focus(),
 );
 
-document.body.append(
-  element(
-    "header",
-    {},
-    folders,
-    search,
-    element("div", { class: "toggles", role: "group" }, ...toggles.values()),
-  ),
-  status,
-  grid.root,
-  notice,
-);
+document.body.append(element("header", {}, folders, search, group), status, grid.root, notice);
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   if (data.type === "words") speak(data.words);
@@ -77,6 +67,7 @@ function speak(said: Words): void {
   folders.ariaLabel = words.folder;
   search.placeholder = words.search;
   search.ariaLabel = words.search;
+  group.ariaLabel = words.search;
   clear.textContent = words.clear;
   grid.speak(words);
 }
@@ -108,7 +99,9 @@ function draw(): void {
   const count = isFiltered
     ? filled(words.shown, rows.length, matrix.rows.length)
     : filled(words.count, matrix.rows.length, matrix.rows.filter(hasMissing).length);
-  status.textContent = matrix.isWhole ? count : `${count}. ${words.isReading}`;
+  const told = matrix.isWhole ? count : `${count}. ${words.isReading}`;
+  // A screen reader says it whenever it is set.
+  if (status.textContent !== told) status.textContent = told;
   notice.replaceChildren();
   if (rows.length === 0) tell(isFiltered ? words.nothingMatches : words.empty, isFiltered);
   grid.show(matrix, rows, mayAdd);

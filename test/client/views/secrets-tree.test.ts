@@ -187,7 +187,8 @@ test("every node has an id of its own and leads back to its parent", () => {
   const ids = nodes.map((node) => lookOf(node, NOW, t).id);
   expect(new Set(ids).size).toBe(ids.length);
   for (const node of nodes) {
-    for (const child of childrenOf(model, node, OPTIONS)) expect(parentNode(model, child)).toEqual(node);
+    for (const child of childrenOf(model, node, OPTIONS))
+      expect(parentNode(model, child, OPTIONS)).toEqual(node);
   }
 });
 
@@ -204,6 +205,24 @@ test("a scope that turns out to be the workspace's opens by itself: it has anoth
   const [before, after] = [idsOf([]), idsOf(["shop/development"])];
   const changed = [...after].filter(([scope, id]) => before.get(scope) !== id).map(([scope]) => scope);
   expect(changed).toEqual(["shop", "shop/development"]);
+});
+
+test("very many secrets come in ranges of names, in which each is found", () => {
+  const secrets = Array.from({ length: 1_100 }, (_, index) => secret(`shop S_${10_000 + index}`));
+  const model = treeModel(secrets, { now: NOW });
+  const shop = childrenOf(model, undefined, OPTIONS)[1];
+  const ranges = childrenOf(model, shop, OPTIONS);
+  expect(ranges.map((node) => lookOf(node, NOW, t).spoken)).toMatchInlineSnapshot(`
+    [
+      "S_10000 … S_10499, 500 secrets",
+      "S_10500 … S_10999, 500 secrets",
+      "S_11000 … S_11099, 100 secrets",
+    ]
+  `);
+  const found = secretAt(model, { scope: parseScope("shop"), key: "S_10777" }, NOW)!;
+  expect(parentNode(model, found, OPTIONS)).toEqual(ranges[1]);
+  expect(childrenOf(model, ranges[1], OPTIONS)).toContainEqual(found);
+  expect(parentNode(model, ranges[1]!, OPTIONS)).toEqual(shop);
 });
 
 test("a definition is found under its own scope", () => {
