@@ -50,7 +50,8 @@ export function documentTarget(argument: unknown): DocumentParams {
 
 /** The argument of a lens. @throws UserError USAGE */
 export function usesTarget(argument: unknown): UsesTarget {
-  if (has(argument, { uri: "string", position: "object" })) return argument as unknown as UsesTarget;
+  if (has(argument, { uri: "string", position: "object", name: "string" }))
+    return argument as unknown as UsesTarget;
   throw notByHand();
 }
 

@@ -47,7 +47,7 @@ export const CLIENT_COMMANDS = {
   addToBaseline: "keyward.addToBaseline",
   /** `RevocationTarget` */
   openRevocationPage: "keyward.openRevocationPage",
-  /** `UsesTarget`: the places that name what stands there */
+  /** `UsesTarget` */
   showUses: "keyward.showUses",
   /** `SecretTarget`, to be shown in the tree */
   showSecret: "keyward.showSecret",
@@ -62,10 +62,11 @@ export interface SecretTarget {
   readonly key: string;
 }
 
-/** A place that names a secret. */
+/** A name, and the place from which its uses are to be shown. */
 export interface UsesTarget {
   readonly uri: string;
   readonly position: Position;
+  readonly name: string;
 }
 
 /** One entry of a secrets file. */
@@ -212,7 +213,9 @@ export interface Requests {
  */
 export type RenameConfirm = "closed" | "deployment" | "preview";
 
-export interface RenamePlanParams extends UsesTarget {
+export interface RenamePlanParams {
+  readonly uri: string;
+  readonly position: Position;
   /** Left out: only what there is of the name is told. */
   readonly newName?: string;
   /** Default `closed`. */

@@ -27,7 +27,9 @@ export function candidates(
   typed: string,
 ): { readonly items: readonly Candidate[]; readonly isWhole: boolean } {
   const beginning = typed.toLowerCase();
-  const matching = [...knownNames(context, from)].filter((name) => fuzzyMatches(name.toLowerCase(), beginning));
+  const matching = [...knownNames(context, from)].filter((name) =>
+    fuzzyMatches(name.toLowerCase(), beginning),
+  );
   const items = matching.map((name) => candidate(context, from, name)).toSorted(byRank);
   return { items: items.slice(0, LIMIT), isWhole: items.length <= LIMIT };
 }

@@ -45,20 +45,20 @@ export function codeLensResolve(context: Context, lens: CodeLens): CodeLens {
   const entry = source?.file.entries.find((each) => each.key === key);
   if (!from || !entry || uri === undefined) return { ...lens, command: { title: "", command: "" } };
   if (retire) return { ...lens, command: retirement(context, from, retire) };
-  const target: UsesTarget = { uri, position: lens.range.start };
+  const uses = usesOf(context, from.folder, entry.key).length;
+  const target: UsesTarget = { uri, position: lens.range.start, name: entry.key };
   return {
     ...lens,
     command: {
-      title: titleOf(context, from, entry),
-      ...(context.options.clientCommands
+      title: titleOf(context, from, entry, uses),
+      ...(context.options.clientCommands && uses > 0
         ? { command: CLIENT_COMMANDS.showUses, arguments: [target] }
         : { command: "" }),
     },
   };
 }
 
-function titleOf(context: Context, from: Standpoint, entry: Entry): string {
-  const uses = usesOf(context, from.folder, entry.key).length;
+function titleOf(context: Context, from: Standpoint, entry: Entry, uses: number): string {
   // As long as not everything was read, a count would be too small.
   const used = uses === 0 && !context.index.isWhole ? [] : [uses === 1 ? "1 use" : `${uses} uses`];
   const chain = explainName(context, from, entry.key);

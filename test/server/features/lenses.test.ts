@@ -55,13 +55,15 @@ describe("above the entries of a secrets file", () => {
 
   test("the uses are a click away for a client that can show them", async () => {
     const source = `{ "A": "x" }`;
-    expect((await lensesOf(source)).lenses[0]!.command).toEqual({
-      title: "0 uses",
+    const used = { files: { "a.ts": "process.env.A" } };
+    expect((await lensesOf(source, used)).lenses[0]!.command).toEqual({
+      title: "1 use",
       command: "keyward.showUses",
-      arguments: [{ uri: "file:///work/secrets.json", position: { line: 0, character: 2 } }],
+      arguments: [{ uri: "file:///work/secrets.json", position: { line: 0, character: 2 }, name: "A" }],
     });
-    expect((await lensesOf(source, { options: {} })).lenses[0]!.command).toEqual({
-      title: "0 uses",
+    expect((await lensesOf(source)).lenses[0]!.command).toEqual({ title: "0 uses", command: "" });
+    expect((await lensesOf(source, { ...used, options: {} })).lenses[0]!.command).toEqual({
+      title: "1 use",
       command: "",
     });
   });

@@ -19,7 +19,7 @@ function after(editor: Editor, edit: RenamePlan["edit"]): string {
       const path = uri.slice(uriOf("").length);
       const document =
         editor.context.documents.get(uri) ?? TextDocument.create(uri, "", 0, editor.files.get(path) ?? "");
-      return `${path}: ${TextDocument.applyEdits(document, edits as never)}`;
+      return `${path}: ${TextDocument.applyEdits(document, edits)}`;
     })
     .join("\n");
 }
@@ -36,7 +36,7 @@ async function renamed(
   });
   const { at } = await editor.open(path, marked, language);
   await editor.index();
-  return after(editor, (await rename(editor.context, { ...at, newName })) as RenamePlan["edit"]);
+  return after(editor, await rename(editor.context, { ...at, newName }));
 }
 
 describe("what can be renamed", () => {
@@ -192,10 +192,7 @@ describe("a rename", () => {
     await editor.open("src/b.py", `import os\nos.getenv("OLD"); os.getenv("OLD")`);
     await editor.index();
     editor.files.set(".env", "# another text\nOLD=1\n");
-    const text = after(
-      editor,
-      (await rename(editor.context, { ...at, newName: "NEW" })) as RenamePlan["edit"],
-    );
+    const text = after(editor, await rename(editor.context, { ...at, newName: "NEW" }));
     expect(text).toContain(`src/b.py: import os\nos.getenv("NEW"); os.getenv("NEW")`);
     expect(text).not.toContain(".env:");
   });
