@@ -1,6 +1,5 @@
-import { Redacted } from "../../core/redacted.ts";
 import { formatScope, PLATFORM, covers } from "../../core/scope.ts";
-import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
+import type { SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { BatchItem, Vault } from "../../core/vault.ts";
 import { link } from "../../sync/link.ts";
@@ -11,17 +10,17 @@ import { openMemoryStore } from "../../vault/stores/memory.ts";
 import type { OpenVault } from "../../vault/vault.ts";
 import { vaultIn } from "../vault/fixtures.ts";
 
-export const URL = "https://vault.example.com";
+const URL = "https://vault.example.com";
 
 /** What may happen to a call on its way to the server and back. */
 export interface Network {
   pass<T>(act: () => Promise<T>, isWrite: boolean): Promise<T>;
 }
 
-export const PERFECT: Network = { pass: (act) => act() };
+const PERFECT: Network = { pass: (act) => act() };
 
 /** The server's own logic in this process, as one user reaches it over a network. */
-export function remoteOn(server: OpenVault, user: string, network: Network = PERFECT): Remote {
+function remoteOn(server: OpenVault, user: string, network: Network = PERFECT): Remote {
   const vault = server.as({ actor: user });
   const asked = <T>(act: () => Promise<T>) => network.pass(act, false);
   return {
@@ -112,8 +111,4 @@ export async function valuesOf(vault: Vault): Promise<string[]> {
     }),
   );
   return all.toSorted();
-}
-
-export function secretOf(value: SecretValue): Redacted<SecretValue> {
-  return new Redacted(value);
 }

@@ -7,7 +7,10 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vit
 import { makeCli } from "../../support/cli.ts";
 import { startKeyring } from "../../support/keyring.ts";
 import { repetitions } from "../../support/repetitions.ts";
-import { startTestServer, type TestServer } from "../../support/server.ts";
+import { serveCommand } from "../../support/serve-command.ts";
+import { callerOf, PASSPHRASE, startTestServer, type TestServer } from "../../support/server.ts";
+import { severableProxy } from "../../support/severable-proxy.ts";
+import { temporaryFolder } from "../../vault/fixtures.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../../..");
 const CANARY = ["canary", "value", "91c2"].join("-");
@@ -246,6 +249,36 @@ describe("keyward sync", () => {
     const versions = (await server.call("GET", `/api/v1/secrets?project=${ada.project}&reach=below`)).body;
     expect(new Set((versions as { version: number }[]).map(({ version }) => version))).toEqual(new Set([1]));
   });
+});
+
+test("a server that is killed between its commit and its answer has done all of it, once", async () => {
+  const file = path.join(temporaryFolder(), "vault.db");
+  const first = await serveCommand(["--listen", "127.0.0.1:0", "--store", `sqlite:${file}`, "--dev"]);
+  const proxy = await severableProxy(first.url);
+  onTestFinished(() => proxy.close());
+  const ada = await linkedMachine("shop", first.token, proxy.url);
+  for (const key of ["A", "B", "C"]) await ada.add(key, key.toLowerCase());
+  first.child.kill("SIGKILL");
+  await first.ended;
+
+  const dying = spawn(process.execPath, [path.join(ROOT, "test/backend/dying-server.ts"), file, PASSPHRASE]);
+  proxy.lead(String((await once(dying.stdout, "data"))[0]).trim());
+  expect(await ada.sync()).toMatchObject({ code: 6, err: expect.stringContaining("[VAULT_UNAVAILABLE]") });
+  expect(dying.signalCode).toBe("SIGKILL");
+  expect((await ada.sync("--status")).out).toMatch(/Waiting: A in shop.*\nWaiting: B in shop.*\nWaiting: C/);
+
+  const second = await serveCommand(["--listen", "127.0.0.1:0", "--store", `sqlite:${file}`]);
+  proxy.lead(second.url);
+  expect(await ada.sync()).toMatchObject({
+    code: 0,
+    out: expect.stringContaining("A in shop, B in shop, C in shop went"),
+  });
+  const { body } = await callerOf(second.url, first.token)("GET", "/api/v1/secrets?project=shop&reach=below");
+  expect((body as { key: string; version: number }[]).map(({ key, version }) => [key, version])).toEqual([
+    ["A", 1],
+    ["B", 1],
+    ["C", 1],
+  ]);
 });
 
 test("with a keychain: asked for the token once; no other address ever gets it; commands work on this machine again", async () => {
