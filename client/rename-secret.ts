@@ -36,7 +36,7 @@ export async function renameSecret(
 }
 
 async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm> {
-  const { name, places, files, stored, isWhole } = plan;
+  const { name, places, files, deployments, stored, isWhole } = plan;
   const scopes = stored.map(({ scope }) => scopeText(parseScope(scope))).join(", ");
   const detail = [
     vscode.l10n.t(
@@ -47,6 +47,15 @@ async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm>
     ),
     vscode.l10n.t("2. {0} places in {1} files are changed.", places, files),
     vscode.l10n.t("3. Once all that reads {0} is deployed, you retire {1}.", newName, name),
+    ...(deployments === 0
+      ? []
+      : [
+          vscode.l10n.t(
+            "{0} of them are workflows, compose files or Dockerfiles: {1} must exist where they run before they do.",
+            deployments,
+            newName,
+          ),
+        ]),
     ...(isWhole ? [] : [vscode.l10n.t("Not all files were read: others may still have the old name.")]),
   ].join("\n\n");
   const [now, preview] = [vscode.l10n.t("Rename"), vscode.l10n.t("Preview First")];

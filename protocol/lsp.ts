@@ -230,6 +230,8 @@ export interface RenamePlan {
   /** How many places in how many files have the name. */
   readonly places: number;
   readonly files: number;
+  /** Of them workflows, compose files and Dockerfiles: the new name must exist where they run. */
+  readonly deployments: number;
   /** The project's definitions in the vault, which an alias is to be made of first. */
   readonly stored: readonly SecretTarget[];
   /** False where not every file was read. */

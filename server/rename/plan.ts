@@ -34,6 +34,7 @@ export async function planRename(
     edit: newName === undefined ? null : toWorkspaceEdit(context, files, confirm),
     places: files.reduce((sum, { edits }) => sum + edits.length, 0),
     files: files.length,
+    deployments: files.filter(({ kind }) => kind === "deployment").length,
     stored: storedAs(context, from, name).map(({ scope, key }) => ({ scope: formatScope(scope), key })),
     isWhole: context.index.isWhole,
   };

@@ -245,6 +245,7 @@ describe("the plan of a rename", () => {
       edit: null,
       places: 3,
       files: 3,
+      deployments: 0,
       stored: [
         { key: "OLD", scope: "shop" },
         { key: "OLD", scope: "shop/production" },
