@@ -44,7 +44,7 @@ export function parseArguments(name: string, command: Command, words: readonly s
   const surplus = positionals[command.maxPositionals ?? Infinity];
   // The surplus word is not quoted: it may be a value that was meant for -v.
   if (surplus !== undefined)
-    throw new UserError("USAGE", `${name} takes at most ${plural(command.maxPositionals!)}.`, help);
+    throw new UserError("USAGE", `${name} takes ${mostWords(command.maxPositionals!)}.`, help);
   return { flags: values as Arguments<Flags>["flags"], positionals };
 }
 
@@ -98,6 +98,7 @@ function usageError(error: unknown, known: readonly string[], help: string): unk
   return new UserError("USAGE", "The words of the command cannot be read.", help);
 }
 
-function plural(count: number): string {
-  return count === 1 ? "1 word" : `${count} words`;
+function mostWords(count: number): string {
+  if (count === 0) return "flags alone";
+  return count === 1 ? "at most 1 word" : `at most ${count} words`;
 }

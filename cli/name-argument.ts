@@ -26,6 +26,13 @@ export function nameOf(
   return { key, rest };
 }
 
+/** The same where nothing but the name is asked. @throws UserError USAGE, INVALID_NAME */
+export function onlyNameOf(...asked: Parameters<typeof nameOf>): string {
+  const { key, rest } = nameOf(...asked);
+  if (rest.length === 0) return key;
+  throw new UserError("USAGE", "The name was given twice.", "Give it once: with -k, or without a flag.");
+}
+
 /**
  * The name, and the value where it stands among the words too: `NAME VALUE` or `NAME=VALUE`.
  * @param value from `-v`

@@ -1,6 +1,6 @@
 import type { Place } from "../core/vault.ts";
 import type { Context } from "./context.ts";
-import { nameOf } from "./name-argument.ts";
+import { onlyNameOf } from "./name-argument.ts";
 import { scopeOf, type ScopeFlags } from "./scope-flags.ts";
 
 /** The one definition that the scope's flags and the name say. */
@@ -10,6 +10,6 @@ export async function placeOf(
   words: readonly string[],
   command: string,
 ): Promise<Place> {
-  const { key } = nameOf(context, flags.key, words, command);
+  const key = onlyNameOf(context, flags.key, words, command);
   return { scope: await scopeOf(context, flags), key };
 }

@@ -33,6 +33,7 @@ export const auditLogs = defineCommand({
       ...(flags.since === undefined ? {} : { since: timeOf(flags.since) }),
     });
     if (context.json) context.print(JSON.stringify(records));
+    else if (records.length === 0) context.printError("Nothing on record is like that.");
     else {
       const rows = records.map(({ at, actor, action, resource, outcome }) => [
         isoTime(at),

@@ -1,7 +1,7 @@
 import { originText, winnerOf } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
 import { chainOf, EFFECTIVE_FLAGS, reachOf } from "../effective.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { chainJson } from "../show.ts";
 import { painter } from "../painter.ts";
 import { table } from "../table.ts";
@@ -12,7 +12,7 @@ export const explain = defineCommand({
   examples: ["keyward secret:explain -p shop -e production -s billing DB_PASS"],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(context, flags.key, positionals, "secret:explain");
+    const key = onlyNameOf(context, flags.key, positionals, "secret:explain");
     const chain = chainOf(await reachOf(context, flags, key), key);
     if (context.json) {
       context.print(JSON.stringify(chainJson(chain)));

@@ -13,7 +13,7 @@ import {
   revealResolved,
   type AnyDefinition,
 } from "../effective.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { definitionFacts, definitionJson, shownValue, valueLine } from "../show.ts";
 import { painter } from "../painter.ts";
 import { table } from "../table.ts";
@@ -32,7 +32,7 @@ export const get = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(context, flags.key, positionals, "secret:get");
+    const key = onlyNameOf(context, flags.key, positionals, "secret:get");
     const version = flags.version === undefined ? undefined : versionNumber("--version", flags.version);
     const reach = await reachOf(context, flags, key);
     const resolved = resolveName(reach, key);

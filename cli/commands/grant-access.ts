@@ -1,6 +1,6 @@
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
 import { rightsIn } from "../rights-argument.ts";
@@ -19,7 +19,7 @@ export const grantAccess = defineCommand({
   examples: ["keyward secrets:grant-access STRIPE_KEY --user john@example.com --duration 1h"],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(context, flags.key, positionals, "secret:grant-access");
+    const key = onlyNameOf(context, flags.key, positionals, "secret:grant-access");
     const { user, duration, project, environment, service } = flags;
     if (user === undefined || duration === undefined)
       throw new UserError(

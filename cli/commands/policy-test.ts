@@ -1,7 +1,7 @@
 import { RIGHTS } from "../../vault/access/identity.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
 import { namesIn, rightsIn } from "../rights-argument.ts";
@@ -22,7 +22,7 @@ export const policyTest = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(context, flags.key, positionals, "policy:test");
+    const key = onlyNameOf(context, flags.key, positionals, "policy:test");
     const { user, project, environment, service } = flags;
     if (user === undefined) throw new UserError("USAGE", "policy:test needs a user.", "Write --user USER.");
     const [right = "read"] = rightsIn("--right", flags.right ?? "read");

@@ -1,7 +1,7 @@
 import { originText } from "../../core/resolve.ts";
 import { defineCommand } from "../command.ts";
 import { EFFECTIVE_FLAGS, reachOf, resolveName, revealResolved } from "../effective.ts";
-import { KEY_FLAG, nameOf } from "../name-argument.ts";
+import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { painter } from "../painter.ts";
 import { resolvedJson, shownValue, valueLine } from "../show.ts";
 import { table } from "../table.ts";
@@ -19,7 +19,7 @@ export const resolve = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const { key } = nameOf(context, flags.key, positionals, "secret:resolve");
+    const key = onlyNameOf(context, flags.key, positionals, "secret:resolve");
     const reach = await reachOf(context, flags, key);
     const resolved = resolveName(reach, key);
     const { definition, chain } = resolved;

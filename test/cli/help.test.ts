@@ -53,7 +53,7 @@ test("the overview lists every command with what it does", () =>
     Running:
       run          Run a program with the secrets of a scope in its environment
       env          List what run would put into the environment, without values
-      sync         Keep what a server has now, for run without it
+      sync         Keep the vault on this machine in step with a server
       serve        Serve a vault to a team, over HTTP
       backup       Write the whole vault to a file, encrypted
       restore      Make a vault out of a backup; a revoked secret: secret:restore

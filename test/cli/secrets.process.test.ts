@@ -214,6 +214,15 @@ test("--json gives metadata, and the value only with --reveal", async () => {
   expect(shown.value).toBe("hidden");
 });
 
+test("a name that is given twice is no name", async () => {
+  const keyward = makeCli();
+  expect(await keyward(["get", "ONE_KEY", "-k", "OTHER_KEY"])).toMatchObject({
+    code: 2,
+    err: expect.stringContaining("The name was given twice."),
+  });
+  expect(await keyward(["remove", "ONE_KEY", "-k", "OTHER_KEY"])).toMatchObject({ code: 2 });
+});
+
 test("an older version is shown as that one, and one that is not kept is refused", async () => {
   const keyward = makeCli();
   await keyward(["secret:add", "-p", "shop", "-k", "FOO", "-v", "-"], { input: "first" });
