@@ -277,6 +277,12 @@ export interface VaultMetadata {
   close(): Promise<void>;
 }
 
+/** Knows which secrets a text is the value of, and no value. */
+export interface ValueMatcher {
+  /** Those whose latest version the whole text is; one that is deleted is none. */
+  placesOf(text: string): readonly Place[];
+}
+
 /** A vault that is open with its key. Every call is one audited act; all errors are UserErrors. */
 export interface Vault extends VaultMetadata {
   /** @throws UserError SECRET_EXISTS */

@@ -1,15 +1,19 @@
+import type { KeyObject } from "node:crypto";
 import path from "node:path";
 
 import type { Redacted } from "../core/redacted.ts";
-import type { VaultMetadata } from "../core/vault.ts";
+import type { ValueMatcher, VaultMetadata } from "../core/vault.ts";
 import { changeKey, type KeyChange } from "../vault/change-key.ts";
 import type { Moment } from "../vault/definition.ts";
+import { findFingerprintKey, keepingFingerprints } from "../vault/fingerprint-key.ts";
+import { readHeader } from "../vault/header.ts";
 import { keySource } from "../vault/key-source.ts";
-import { openMetadata } from "../vault/metadata.ts";
+import { openMetadata, type MetadataStore } from "../vault/metadata.ts";
 import { openSqliteForReading, openSqliteStore } from "../vault/stores/sqlite.ts";
 import type { Store } from "../vault/store.ts";
 import type { Keychain } from "../vault/unlock.ts";
 import { restore, type Restoration } from "../vault/restore.ts";
+import { readMatcher } from "../vault/value-matcher.ts";
 import { openVault, type OpenVault } from "../vault/vault.ts";
 
 export interface EmbeddedOptions {
@@ -38,7 +42,8 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault>
   const keychain = options.keychain ?? (key || passphrase ? undefined : await systemKeychain());
   const store = openSqliteStore(fileIn(home));
   try {
-    const keys = keySource(store, { key, passphrase, keychain, create, onCreated });
+    const source = keySource(store, { key, passphrase, keychain, create, onCreated });
+    const keys = keychain ? keepingFingerprints(source, keychain) : source;
     await keys.find();
     return await openVault(store, keys, { actor });
   } catch (error) {
@@ -47,15 +52,44 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault>
   }
 }
 
+export interface EmbeddedMetadata extends VaultMetadata {
+  /**
+   * What tells that a text is a secret's value, as the vault is now. Null where the keychain has no key of fingerprints:
+   * the vault has a passphrase, or nobody has opened it since there are fingerprints.
+   * @throws UserError KEYRING_*, VAULT_DAMAGED
+   */
+  matcher(): Promise<ValueMatcher | null>;
+}
+
 /** The same vault without its key: lists and explains, follows every process's writes, and cannot decrypt. */
-export async function openEmbeddedMetadata(home: string): Promise<VaultMetadata> {
+export async function openEmbeddedMetadata(
+  home: string,
+  keychain?: Pick<Keychain, "get">,
+): Promise<EmbeddedMetadata> {
   const store = openSqliteForReading(fileIn(home));
   try {
-    return await openMetadata(store);
+    const metadata = await openMetadata(store);
+    let key: KeyObject | null = null;
+    return Object.assign(metadata, {
+      async matcher() {
+        key ??= await fingerprintKeyOf(store, keychain);
+        return key && readMatcher(store, key);
+      },
+    });
   } catch (error) {
     await store.close();
     throw error;
   }
+}
+
+/** Only a vault whose own key is in the keychain has that of its fingerprints there: of others it is not even asked. */
+async function fingerprintKeyOf(
+  store: MetadataStore,
+  keychain: Pick<Keychain, "get"> | undefined,
+): Promise<KeyObject | null> {
+  const header = await readHeader(store, store.location);
+  if (!header?.slots.some(({ kind }) => kind === "keychain")) return null;
+  return findFingerprintKey(header.vault_id, keychain ?? (await systemKeychain()));
 }
 
 /** Whether the vault on this machine is kept in step with a server, which can be known without its key. */

@@ -40,11 +40,14 @@ export function statusOf({ vault, settings, git, baselines, index, workspace, bu
   ];
   return {
     state: index.state === "reading" ? "indexing" : "ready",
-    text: problems[0] ?? VAULT_TEXTS[vault.state],
+    text: problems[0] ?? (vault.cannotMatch ? CANNOT_MATCH : VAULT_TEXTS[vault.state]),
     problems,
     vault: vault.state,
   };
 }
+
+const CANNOT_MATCH =
+  "The vault is open for names and states. Its values are not looked for in files: the keychain has no key for that.";
 
 const VAULT_TEXTS = {
   ready: "The vault is open for names and states.",

@@ -1,11 +1,14 @@
 import { storedByKey, type Stored } from "../core/file-layers.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import type { VaultMetadata } from "../core/vault.ts";
+import type { ValueMatcher, VaultMetadata } from "../core/vault.ts";
 
 /** Opens a folder's vault for its metadata: names, scopes and states, without its master key. */
 /** What the server asks of a vault: names and states, and to be told when they change. */
-export type WatchedVault = Pick<VaultMetadata, "id" | "list" | "watch" | "close">;
+export interface WatchedVault extends Pick<VaultMetadata, "id" | "list" | "watch" | "close"> {
+  /** What tells that a text is a value of the vault; null where it cannot be told. */
+  readonly matcher?: () => Promise<ValueMatcher | null>;
+}
 export type OpenVault = (home: string) => Promise<WatchedVault>;
 
 /**
@@ -31,6 +34,8 @@ export class VaultView {
   #stored: Stored<SecretMetadata> = () => [];
   #state: VaultState = "none";
   #problem: UserError | undefined;
+  #matcher: ValueMatcher | null = null;
+  #matching: "unasked" | "asked" | "off" = "unasked";
 
   constructor(open: OpenVault, home: string, changed: () => void) {
     this.#open = open;
@@ -53,6 +58,24 @@ export class VaultView {
   /** Why the vault cannot be read. */
   get problem(): UserError | undefined {
     return this.#problem;
+  }
+
+  /**
+   * What tells that a text is a value of the vault; null where it cannot be told. From the first time that it is asked
+   * for it is read in the background after each change of the vault, and what is new in it is a change by itself: nobody
+   * waits for a keychain.
+   */
+  get matcher(): ValueMatcher | null {
+    if (this.#matching === "unasked") {
+      this.#matching = "asked";
+      void this.#readMatcher();
+    }
+    return this.#matcher;
+  }
+
+  /** The keychain has no key with which texts could be compared with the vault's values. */
+  get cannotMatch(): boolean {
+    return this.#matching === "off";
   }
 
   /** Reads the vault anew, one reading after the other. Never throws: what is wrong with the vault is a state. */
@@ -88,7 +111,20 @@ export class VaultView {
       [this.#state, this.#problem] = ["unreadable", asUserError(error)];
     }
     if (this.#state === "unreadable") this.#retry = setTimeout(() => void this.refresh(), RETRY_MS).unref();
-    if (before !== this.#fingerprint()) this.#changed();
+    if (before === this.#fingerprint()) return;
+    this.#changed();
+    if (this.#matching !== "unasked") void this.#readMatcher();
+  }
+
+  async #readMatcher(): Promise<void> {
+    const vault = this.#vault;
+    if (!vault?.matcher || this.#definitions.length === 0) return;
+    // A vault that cannot be read is told by whoever reads it next.
+    const matcher = await vault.matcher().catch(() => null);
+    const isNews = matcher !== null || this.#matching !== "off";
+    if (vault !== this.#vault) return;
+    [this.#matcher, this.#matching] = [matcher, matcher ? "asked" : "off"];
+    if (isNews) this.#changed();
   }
 
   async #openAndWatch(): Promise<WatchedVault> {

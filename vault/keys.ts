@@ -20,6 +20,8 @@ export interface VaultKeys extends WrappingKey {
   readonly replies: KeyObject;
   /** Encrypts what is known of a server that the vault is kept in step with. */
   readonly sync: KeyObject;
+  /** Makes the fingerprints of values. The keychain has it too, for those who may match texts and not decrypt. */
+  readonly fingerprints: KeyObject;
 }
 
 /** What changes with the master key. The keys beside it, of MACs that outlive it, come from the vault's first one. */
@@ -59,6 +61,7 @@ export function deriveAllKeys(vaultId: string, { master, root, previous }: Maste
     tokens: keyFrom(derive(vaultId, root, "tokens")),
     replies: keyFrom(derive(vaultId, root, "replies")),
     sync: keyFrom(derive(vaultId, root, "sync")),
+    fingerprints: keyFrom(derive(vaultId, root, "fingerprints")),
   };
 }
 

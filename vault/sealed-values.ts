@@ -1,10 +1,12 @@
 import { parseExact } from "../core/exact-json.ts";
 import { Redacted } from "../core/redacted.ts";
+import type { Place } from "../core/vault.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
 import { withIt, type AtOnce } from "./at-once.ts";
 import { pathOf, type ValueOwner } from "./definition.ts";
 import { openEnvelope, seal, type Binding, type Envelope, type OpenedEnvelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
+import { sealFingerprint } from "./fingerprints.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { KnownView } from "./known.ts";
 import type { Reader, Transaction } from "./store.ts";
@@ -17,10 +19,24 @@ export async function putValue(
   version: number,
   value: Redacted<SecretValue>,
 ): Promise<void> {
+  const binding = bindingOf(definition, version);
   const plaintext = Buffer.from(JSON.stringify(value.reveal()));
-  const envelope = seal(keys, bindingOf(definition, version), plaintext);
+  const envelope = seal(keys, binding, plaintext);
   plaintext.fill(0);
-  await tx.put("values", valueKey(definition, version), { ...envelope });
+  const fingerprint = isSecret(definition)
+    ? sealFingerprint(keys.fingerprints, binding, value.reveal())
+    : undefined;
+  await tx.put("values", valueKey(definition, version), { ...envelope, ...(fingerprint && { fingerprint }) });
+}
+
+/** What a version's value is known by, as it is stored beside it; undefined where it has none. */
+export async function sealedFingerprintOf(
+  reader: Reader,
+  definition: ValueOwner,
+  version: number,
+): Promise<string | undefined> {
+  const fingerprint = (await reader.get("values", valueKey(definition, version)))?.data["fingerprint"];
+  return typeof fingerprint === "string" ? fingerprint : undefined;
 }
 
 /**
@@ -106,7 +122,12 @@ export function bindingOf(definition: ValueOwner, version: number): Binding {
 }
 
 function boundPath(owner: ValueOwner): string {
-  return "path" in owner ? owner.path : pathOf(owner);
+  return isSecret(owner) ? pathOf(owner) : owner.path;
+}
+
+/** An entry of the KV API under a path of its own is none. */
+function isSecret(owner: ValueOwner): owner is ValueOwner & Place {
+  return !("path" in owner);
 }
 
 export function valueKey({ id }: ValueOwner, version: number): string {

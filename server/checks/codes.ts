@@ -198,6 +198,11 @@ export const CHECKS = {
     "hint",
     "The vault has this secret under a new name, and keeps the old one for programs that run. Read the new name; once nobody reads the old one any more, retire it.",
   ),
+  "vault-value": ours(
+    "Value of the vault",
+    "warning",
+    "A text is, as a whole, the value of a secret in the vault. Read it from there; if it was ever committed or shared, rotate it. The server knows fingerprints of values, made with a key that the keychain has, and no value; texts of fewer than 12 characters have none. Where the keychain has no such key, as with a passphrase, values are not looked for.",
+  ),
   "value-printed": ours(
     "Printed or logged",
     "warning",

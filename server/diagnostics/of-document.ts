@@ -1,10 +1,12 @@
 import type { Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { LeakData } from "../../protocol/lsp.ts";
 import { stateOf, type Context } from "../context.ts";
 import { leakDiagnostics } from "./leaks.ts";
 import { nameDiagnostics } from "./names.ts";
 import { printedDiagnostics } from "./printed.ts";
 import { secretsFileDiagnostics } from "./secrets-file.ts";
+import { vaultValueDiagnostics } from "./vault-values.ts";
 
 export interface Diagnosed {
   /** What `stateOf` named it. */
@@ -29,8 +31,10 @@ export async function diagnose(context: Context, document: TextDocument): Promis
     ];
     if (document.version !== version) return null;
     if (id !== stateOf(context, document)) continue;
+    const values = vaultValueDiagnostics(context, document);
     const items = [
-      ...slow,
+      ...slow.filter((one) => !isToldBy(values, one)),
+      ...values,
       ...nameDiagnostics(context, document),
       ...printedDiagnostics(context, document),
     ].toSorted(byPlace);
@@ -43,6 +47,21 @@ export async function diagnose(context: Context, document: TextDocument): Promis
 
 const ATTEMPTS = 3;
 const LATEST = new WeakMap<TextDocument, Diagnosed>();
+
+/** A text that is known to be a value of the vault does not merely look like a secret. */
+function isToldBy(values: readonly Diagnostic[], { range: { start, end }, data }: Diagnostic): boolean {
+  const isLeak = (data as Partial<LeakData> | undefined)?.kind === "leak";
+  return (
+    isLeak &&
+    values.some(
+      ({ range }) =>
+        range.start.line === start.line &&
+        range.start.character <= start.character &&
+        range.end.line === end.line &&
+        range.end.character >= end.character,
+    )
+  );
+}
 
 function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {
   return a.start.line - b.start.line || a.start.character - b.start.character;

@@ -5,6 +5,7 @@ import { extractActions } from "../actions/extract.ts";
 import { jsonActions } from "../actions/json.ts";
 import { leakActions } from "../actions/leaks.ts";
 import { nameActions } from "../actions/names.ts";
+import { vaultValueActions } from "../actions/vault-values.ts";
 
 /** What can be done about the diagnostics at one place, those of the editor's own JSON support included; and with a literal there. */
 export async function codeAction(context: Context, params: CodeActionParams): Promise<CodeAction[]> {
@@ -15,6 +16,7 @@ export async function codeAction(context: Context, params: CodeActionParams): Pr
     ...leakActions(context, document, diagnostics),
     ...(await nameActions(context, document, diagnostics)),
     ...(await checkActions(context, document, diagnostics)),
+    ...(await vaultValueActions(context, document, diagnostics)),
     ...jsonActions(context, document, diagnostics),
     ...extractActions(context, document, params),
   ];

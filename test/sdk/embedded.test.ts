@@ -68,6 +68,7 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "id",
       "list",
       "location",
+      "matcher",
       "page",
       "rawEntries",
       "rotations",

@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { parseScope } from "../../core/scope.ts";
 import { NO_FIELDS, type SecretMetadata } from "../../core/secret.ts";
 import type { UserError } from "../../core/user-error.ts";
+import type { ValueMatcher } from "../../core/vault.ts";
 import type { InitializationOptions } from "../../protocol/lsp.ts";
 import type { ReferenceEngine } from "../../references/engine.ts";
 import { engineFromNodeModules } from "../references/engine.ts";
@@ -23,6 +24,8 @@ export interface EditorOptions {
   readonly files?: Readonly<Record<string, string>>;
   /** `shop/production/DB_PASS` → what is not as usual. */
   readonly vault?: Readonly<Record<string, Partial<SecretMetadata>>>;
+  /** What the vault's fingerprints know to be values: value → `shop/production/DB_PASS`; null without their key. */
+  readonly values?: Readonly<Record<string, string>> | null;
   readonly vaultProblem?: UserError;
   readonly settings?: unknown;
   readonly options?: InitializationOptions;
@@ -57,6 +60,7 @@ export interface Opened extends Marked {
 export async function openEditor({
   files = {},
   vault = {},
+  values,
   vaultProblem,
   settings,
   options = {},
@@ -71,7 +75,10 @@ export async function openEditor({
       engine: await engine(),
       openVault: async () => {
         if (vaultProblem) throw vaultProblem;
-        return vaultOf(definitions);
+        return {
+          ...vaultOf(definitions),
+          ...(values !== undefined && { matcher: async () => values && matcherOf(values) }),
+        };
       },
       openRepository: async () => (git ? repositoryOf(git) : null),
       askSettings: async () => settings,
@@ -161,6 +168,16 @@ function definitionAt(path: string, rest: Partial<SecretMetadata>): SecretMetada
     updated_at: NOW - 5 * DAY,
     rotated_at: NOW - 5 * DAY,
     ...rest,
+  };
+}
+
+function matcherOf(values: Readonly<Record<string, string>>): ValueMatcher {
+  return {
+    placesOf(text) {
+      const path = Object.hasOwn(values, text) ? values[text]! : undefined;
+      const cut = path?.lastIndexOf("/") ?? -1;
+      return path === undefined ? [] : [{ scope: parseScope(path.slice(0, cut)), key: path.slice(cut + 1) }];
+    },
   };
 }
 

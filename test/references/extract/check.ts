@@ -7,13 +7,13 @@ import { readMarks } from "../marked-source.ts";
 export const engine = await engineFromNodeModules();
 
 /** What extracting at a mark comes to: the text after it, and what went into the vault; or why it does not. */
-export interface Extracted {
+interface Extracted {
   readonly text: string;
   readonly value: string | undefined;
 }
 
 /** The literal, or its part, is marked by `‹…›`; `‸` is a cursor in it. */
-export function extractMarked(language: string, source: string, name = "API_KEY"): Extracted | string {
+function extractMarked(language: string, source: string, name = "API_KEY"): Extracted | string {
   const { text, ranges, cursor } = readMarks(source);
   const tree = engine.parse(language, text)!;
   try {

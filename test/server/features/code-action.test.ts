@@ -6,7 +6,7 @@ import { documentDiagnostic } from "../../../server/features/document-diagnostic
 import { openEditor, type Editor, type EditorOptions } from "../editor.ts";
 
 const STRIPE_KEY = ["sk", "live", "4eC39HqLyjWDarjtT1zdp7dc"].join("_");
-const CLIENT: EditorOptions["options"] = { clientCommands: true };
+const CLIENT = { clientCommands: true };
 
 interface Offered {
   readonly titles: string[];
@@ -262,7 +262,7 @@ describe("in a secrets file", () => {
 });
 
 describe("a literal that no rule has found", () => {
-  const capabilities: EditorOptions["capabilities"] = {
+  const capabilities = {
     textDocument: { codeAction: { disabledSupport: true } },
   };
 
