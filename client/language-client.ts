@@ -10,7 +10,13 @@ import {
   type ServerOptions,
 } from "vscode-languageclient/node";
 import { WorkspaceEdit, type LogOutputChannel } from "vscode";
-import { CLIENT_COMMANDS, type FileLeaks, type InitializationOptions, type Status } from "../protocol/lsp.ts";
+import {
+  CLIENT_COMMANDS,
+  SERVER_ARGUMENTS,
+  type FileLeaks,
+  type InitializationOptions,
+  type Status,
+} from "../protocol/lsp.ts";
 
 import { Cancelled } from "./cancelled.ts";
 import { CHECK_PAGE } from "./check-pages.ts";
@@ -67,7 +73,11 @@ class QuietClient extends LanguageClient {
 
 function serverOptions({ module }: ClientFacts): ServerOptions {
   const env = Object.fromEntries(CREDENTIALS.map((name) => [name, undefined]));
-  const run: NodeModule = { module, transport: TransportKind.ipc, options: { env } };
+  const run: NodeModule = {
+    module,
+    transport: TransportKind.ipc,
+    options: { env, execArgv: [...SERVER_ARGUMENTS] },
+  };
   return { run, debug: { ...run, options: { env, execArgv: ["--nolazy", "--inspect=6011"] } } };
 }
 

@@ -2,6 +2,10 @@ import type { Connection, WorkDoneProgressServerReporter } from "vscode-language
 import type { Context } from "./context.ts";
 import { listen } from "./handle.ts";
 import { indexFolder, type Progress } from "./indexer.ts";
+import { collectGarbage } from "./memory.ts";
+
+/** Reading so many files leaves more behind than they are worth a pause. */
+const MANY = 1000;
 
 /**
  * Returns what reads all opened folders into the index, once the context is ready; again after folders come or go.
@@ -50,6 +54,7 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
   }
   context.budgets.noteIndex(context.now() - started);
   context.index.finish(isWhole ? "whole" : "partial");
+  if (files > MANY) collectGarbage();
   context.changes.advance();
   context.log.info(
     `Indexed ${files} files in ${context.now() - started} ms${isWhole ? "" : "; not all were read"}.`,

@@ -15,6 +15,7 @@ import { serveFeatures } from "./features/index.ts";
 import { disk } from "./file-system.ts";
 import { keepIndexed } from "./keep-indexed.ts";
 import { logFaults, logTo } from "./log.ts";
+import { freeTextsSoon } from "./memory.ts";
 import { quietConsole } from "./quiet-console.ts";
 import { refreshHints } from "./refresh-hints.ts";
 import { reportStatus } from "./status.ts";
@@ -27,6 +28,7 @@ const EXPIRY_CHECK_MS = 30 * 60_000;
 
 /** Serves one editor until it says goodbye or its process ends: over stdio (`--stdio`) or Node's IPC (`--node-ipc`). */
 export function startServer(): Promise<never> {
+  freeTextsSoon();
   const connection = connect();
   const log = logTo(connection);
   logFaults(log);

@@ -74,13 +74,16 @@ const TYPED = [
 ];
 
 /** Each is typed at another place, before a statement, in a comment or in a literal, and then taken away again. */
-function keystrokes(code: string): readonly (readonly TextDocumentContentChangeEvent[])[] {
-  const lines = code.split("\n");
+export function keystrokes(
+  code: string,
+  lines = LINES,
+): readonly (readonly TextDocumentContentChangeEvent[])[] {
+  const all = code.split("\n");
   return Array.from({ length: 300 }, (_, index) => index).flatMap((index) => {
     const typed = TYPED[index % TYPED.length]!;
     // A prime, so that the places lie all over the file.
-    const line = (index * 7919) % LINES;
-    const text = lines[line]!;
+    const line = (index * 7919) % lines;
+    const text = all[line]!;
     const character = [text.search(/\S/), text.indexOf("word"), text.length][index % 3]!;
     const at = { line, character: Math.max(0, character) };
     const added = typed.split("\n");
@@ -93,8 +96,8 @@ function keystrokes(code: string): readonly (readonly TextDocumentContentChangeE
 }
 
 /** Functions of twenty lines, one reference in each. */
-export function codeFile(): string {
-  return Array.from({ length: LINES }, (_, index) => {
+export function codeFile(lines = LINES): string {
+  return Array.from({ length: lines }, (_, index) => {
     if (index % 20 === 0) return `export function handle${index}(request: Request): number {`;
     if (index % 20 === 1) return `  let total = price(process.env.SERVICE_${index}_KEY ?? "word");`;
     return index % 20 === 19 ? "}" : `  total += request.items[${index % 7}].price; // a word`;
