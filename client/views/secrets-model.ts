@@ -53,9 +53,11 @@ export interface RangeNode {
   readonly scope: Scope;
   readonly holdsSecrets: true;
   readonly bound: false;
-  /** By name. */
-  readonly secrets: readonly SecretNode[];
+  readonly names: readonly NameGroup[];
 }
+
+/** A name and its definitions in reach of a scope, in the order in which they are asked. */
+type NameGroup = readonly [key: string, definitions: readonly SecretMetadata[]];
 
 export type TreeNode = ScopeNode | RangeNode | SecretNode;
 
@@ -125,16 +127,20 @@ export function childrenOf(model: TreeModel, node: TreeNode | undefined, options
   if (!node)
     return model.scopes.filter((scope) => depth(scope) === 0).map((scope) => scopeNode(model, scope));
   if (node.kind === "secret") return [];
-  if (node.kind === "range") return [...node.secrets];
+  if (node.kind === "range") return nodesOf(model, node.scope, node.names, options);
+  const names = node.holdsSecrets ? namesAt(model, node.scope, options) : [];
+  const ranges = rangesOf(node.scope, names);
   return [
     ...scopesIn(model, node),
-    ...(node.holdsSecrets ? inRanges(secretsAt(model, node.scope, options)) : []),
+    ...(ranges.length > 0 ? ranges : nodesOf(model, node.scope, names, options)),
   ];
 }
 
 /** The node of a definition under its own scope. */
 export function secretAt(model: TreeModel, { scope, key }: Place, now: number): SecretNode | undefined {
-  return secretsAt(model, scope, { inherited: false, now }).find(({ definition }) => definition.key === key);
+  const options = { inherited: false, now };
+  const names = namesAt(model, scope, options).filter(([name]) => name === key);
+  return nodesOf(model, scope, names, options)[0];
 }
 
 /** The node above, for `TreeView.reveal`. Null for a root. */
@@ -145,11 +151,10 @@ export function parentNode(
 ): ScopeNode | RangeNode | null {
   if (node.kind === "range") return scopeNode(model, node.scope);
   if (node.kind === "secret") {
-    const { id } = node.definition;
-    const around = inRanges(secretsAt(model, node.at, options)).find(
-      (each) => each.kind === "range" && each.secrets.some(({ definition }) => definition.id === id),
-    );
-    return around?.kind === "range" ? around : scopeNode(model, node.at);
+    const { at, definition } = node;
+    const ranges = rangesOf(at, namesAt(model, at, options));
+    const around = ranges.find(({ names }) => names.some(([key]) => key === definition.key));
+    return around ?? scopeNode(model, at);
   }
   const parent = parentOf(node.scope);
   return parent && scopeNode(model, parent);
@@ -200,31 +205,48 @@ function scopesIn(model: TreeModel, { scope: parent, kind }: ScopeNode): ScopeNo
   ];
 }
 
-function secretsAt(model: TreeModel, at: Scope, { inherited, now }: TreeOptions): SecretNode[] {
-  // In the order in which they are asked, and so is each name's group.
-  const visible = lookupOrder(at).flatMap((scope) => model.byScope.get(formatScope(scope)) ?? []);
-  const nodes = [...Map.groupBy(visible, ({ key }) => key)]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([key, group]) => nodesOf(model, explainInOrder({ key, scope: at, now }, group)));
-  return nodes.filter(
-    (node) => (inherited || !node.inherited) && (model.shown === null || model.shown.has(node.definition)),
+/** The names that can be seen from a scope and pass the filter, sorted. What becomes of each is not looked at yet. */
+function namesAt(model: TreeModel, at: Scope, { inherited }: TreeOptions): NameGroup[] {
+  const { byScope, shown } = model;
+  const scopes = inherited ? lookupOrder(at) : [at];
+  const names = scopes.flatMap((scope) => byScope.get(formatScope(scope)) ?? []);
+  const wanted = new Set(names.filter((one) => shown === null || shown.has(one)).map(({ key }) => key));
+  // Wider definitions count in any case: an own one may hide them.
+  const visible = lookupOrder(at).flatMap((scope) => byScope.get(formatScope(scope)) ?? []);
+  const groups = Map.groupBy(
+    visible.filter(({ key }) => wanted.has(key)),
+    ({ key }) => key,
   );
+  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function inRanges(secrets: readonly SecretNode[]): (SecretNode | RangeNode)[] {
-  const [first] = secrets;
-  if (!first || secrets.length <= MOST) return [...secrets];
-  return Array.from({ length: Math.ceil(secrets.length / RANGE) }, (_, index) => ({
+/** None where there are not so many. */
+function rangesOf(scope: Scope, names: readonly NameGroup[]): RangeNode[] {
+  if (names.length <= MOST) return [];
+  return Array.from({ length: Math.ceil(names.length / RANGE) }, (_, index) => ({
     kind: "range",
-    scope: first.at,
+    scope,
     holdsSecrets: true,
     bound: false,
-    secrets: secrets.slice(index * RANGE, (index + 1) * RANGE),
+    names: names.slice(index * RANGE, (index + 1) * RANGE),
   }));
 }
 
+function nodesOf(
+  model: TreeModel,
+  at: Scope,
+  names: readonly NameGroup[],
+  { inherited, now }: TreeOptions,
+): SecretNode[] {
+  return names
+    .flatMap(([key, group]) => nodesOfName(model, explainInOrder({ key, scope: at, now }, group)))
+    .filter(
+      (node) => (inherited || !node.inherited) && (model.shown === null || model.shown.has(node.definition)),
+    );
+}
+
 /** The definition that decides, and those of the scope itself that were passed over: nothing own is hidden. */
-function nodesOf(model: TreeModel, { scope: at, links }: Chain<SecretMetadata>): SecretNode[] {
+function nodesOfName(model: TreeModel, { scope: at, links }: Chain<SecretMetadata>): SecretNode[] {
   const decider = links.find(({ state }) => state === "wins" || state === "revoked" || state === "expired");
   const hidden = links.find(({ state }) => state === "shadowed");
   return links

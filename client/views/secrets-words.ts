@@ -82,10 +82,10 @@ function scopeLook({ kind, scope, bound, holdsSecrets, trouble }: ScopeNode, t: 
   };
 }
 
-function rangeLook({ scope, secrets }: RangeNode, t: Translate): NodeLook {
-  const [first, last] = [secrets[0]!, secrets.at(-1)!].map(({ definition }) => definition.key);
+function rangeLook({ scope, names }: RangeNode, t: Translate): NodeLook {
+  const [[first], [last]] = [names[0]!, names.at(-1)!];
   const label = `${first} … ${last}`;
-  const count = t("{0} secrets", secrets.length);
+  const count = t("{0} secrets", names.length);
   return {
     id: `range:${formatScope(scope)}/${first}`,
     label,
