@@ -4,7 +4,7 @@
  *     npm run bench:vault [-- read write scope events million]
  *
  * Servers are processes of their own; the load comes from this one, on the same cores, over connections that are kept
- * alive. Without names all of it is measured. A vault of a million secrets is made once, and kept in the system's
+ * alive. It ends with 1 where a goal is missed. Without names all of it is measured. A vault of a million secrets is made once, and kept in the system's
  * temporary folder.
  */
 import { benchEvents } from "./vault-server/events.ts";
