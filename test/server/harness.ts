@@ -40,6 +40,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   /** The section `keyward`, for a client that is asked for it. */
   readonly settings?: unknown;
+  /** By default this process's. */
+  readonly env?: NodeJS.ProcessEnv;
   /** What else is to be done in the workspace before the server starts. */
   readonly before?: (folder: string) => void | Promise<void>;
 }
@@ -81,13 +83,14 @@ export async function startServer({
   options = {},
   capabilities = ABLE,
   settings = {},
+  env = process.env,
   before,
 }: StartOptions = {}): Promise<ServerProcess> {
   const folder = await makeWorkspace(files);
   await before?.(folder);
   const child = spawn(process.execPath, [MAIN, "--stdio"], {
     stdio: "pipe",
-    env: { ...process.env, KEYWARD_HOME: path.join(folder, ".vault") },
+    env: { ...env, KEYWARD_HOME: path.join(folder, ".vault") },
   });
   let output = "";
   child.stdout.on("data", (bytes: Buffer) => (output += bytes.toString("utf8")));
