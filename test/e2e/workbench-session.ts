@@ -27,6 +27,8 @@ export interface SessionOptions {
   /** Instead of the demo's vault. */
   readonly vaultHome?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Besides the demo's. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** Everything that can be logged is. */
   readonly trace?: true;
 }
@@ -44,7 +46,11 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
   const server = await startServer({
     ...folders,
     settings: { "workbench.colorTheme": "Default Light Modern", ...options.settings },
-    env: { ...demo.env, ...(options.vaultHome === undefined ? {} : { KEYWARD_HOME: options.vaultHome }) },
+    env: {
+      ...demo.env,
+      ...options.env,
+      ...(options.vaultHome === undefined ? {} : { KEYWARD_HOME: options.vaultHome }),
+    },
     args: [
       "--without-connection-token",
       ...(options.askTrust ? [] : ["--disable-workspace-trust"]),
