@@ -39,7 +39,19 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
       }),
     );
   }
+  let read = accessorsOf(context);
+  context.changes.listen(() => {
+    const accessors = accessorsOf(context);
+    if (accessors === read) return;
+    read = accessors;
+    void index(undefined);
+  });
   return () => index(undefined);
+}
+
+/** What the settings of the folders name; where that is another, all files are read again. */
+function accessorsOf({ settings, workspace }: Context): string {
+  return JSON.stringify(workspace.folders.map(({ uri }) => settings.for(uri)["references.accessors"]));
 }
 
 async function indexAll(context: Context, progress: Progress): Promise<void> {
