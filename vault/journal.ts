@@ -31,7 +31,7 @@ export interface Journal {
    */
   values(places: readonly Place[]): Promise<Pick<Revealed, "secret" | "value">[]>;
   /** A keyed hash: equal texts are equal in this vault alone, and under one name alone. */
-  print(name: string, text: string): string;
+  readonly print: (name: string, text: string) => string;
 }
 
 export interface JournalEntry {

@@ -46,7 +46,7 @@ export async function signIn(session: Session): Promise<void> {
       known === 0
         ? l10n.t("Nothing here would be sent now.")
         : l10n.t(
-            "{0} secrets here are sent to it, unless it has them. What both have and differs is asked.",
+            "{0} secrets here are sent to it, unless it has them. Where both have one and they differ, you are asked.",
             known,
           ),
     action: l10n.t("Keep in Step"),
