@@ -1,13 +1,13 @@
 import { UserError } from "../core/user-error.ts";
 import type { Place } from "../core/vault.ts";
-import { decide, noteRefusal } from "./decide.ts";
+import { decide, noteRefusal, type Question } from "./decide.ts";
 import { isRace } from "./failure.ts";
 import { holdLease, takeLease } from "./lease.ts";
 import { candidates, look } from "./look.ts";
 import type { Local, Remote, Surroundings } from "./ports.ts";
 import { pull } from "./pull.ts";
 import { batchesOf, noteSending, send } from "./push.ts";
-import { pathOf, type Batch, type LastRound, type Link } from "./records.ts";
+import { pathOf, type Batch, type LastRound, type Link, type Operation } from "./records.ts";
 import { readState, type Move, type State } from "./state.ts";
 
 /** What a round did. What is still to be done, and what a person is to decide, `syncStatus` tells. */
@@ -82,30 +82,11 @@ async function goThrough(
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     await holdLease(state, surroundings);
     const found = await candidates(state, local, link, retry && turn === 0);
-    if (found.length === 0) break;
     const { questions, unseen } = await look(found, { local, remote }, link, listed, surroundings);
-    const decided = questions.map((question) => ({
-      question,
-      decision: decide(question, local.journal.print, surroundings.now()),
-    }));
-    const operations = decided.flatMap(({ decision }) =>
-      decision.kind === "push" ? [decision.operation] : [],
-    );
-    const steps = decided.flatMap(({ question, decision }) =>
-      decision.kind === "push" ? [] : [{ question, kind: decision.kind, move: decision.move }],
-    );
-    if (unseen.length + decided.length === 0) break;
+    if (questions.length + unseen.length === 0) break;
     await state.commit(unseen);
-    const outcomes = await state.commit(steps.map(({ move }) => move));
-    const refused: Move[] = [];
-    for (const [index, { question, kind }] of steps.entries()) {
-      const { item, local } = question;
-      const refusal = outcomes[index]?.refusal;
-      // Who has changed it here meanwhile is heard in the next turn.
-      if (refusal && !isRace(refusal.code)) refused.push(noteRefusal(item, local, refusal));
-      if (!refusal && kind === "take") taken.set(pathOf(item.place), item.place);
-    }
-    await state.commit(refused);
+    const { operations, places } = await doHere(state, questions, local, surroundings);
+    for (const place of places) taken.set(pathOf(place), place);
     const batches = batchesOf(operations, ({ place }) => alone.has(pathOf(place)), surroundings.newId);
     await noteSending(state, batches);
     const isRaced = await sendAll(batches);
@@ -114,6 +95,31 @@ async function goThrough(
     if (isRaced) await pull(state, remote, link);
   }
   return { taken: [...taken.values()], sent: [...sent.values()] };
+}
+
+/** Decides, does what is to be done in this vault, and gives what is left for the server. */
+async function doHere(
+  state: State,
+  questions: readonly Question[],
+  { journal }: Local,
+  { now }: Surroundings,
+): Promise<{ readonly operations: readonly Operation[]; readonly places: readonly Place[] }> {
+  const operations: Operation[] = [];
+  const steps: { readonly question: Question; readonly isTaken: boolean; readonly move: Move }[] = [];
+  for (const question of questions) {
+    const decision = decide(question, journal.print, now());
+    if (decision.kind === "push") operations.push(decision.operation);
+    else steps.push({ question, isTaken: decision.kind === "take", move: decision.move });
+  }
+  const outcomes = await state.commit(steps.map(({ move }) => move));
+  // Who has changed it here meanwhile is heard in the next turn.
+  const refused = steps.flatMap(({ question: { item, local } }, index) => {
+    const refusal = outcomes[index]?.refusal;
+    return refusal && !isRace(refusal.code) ? [noteRefusal(item, local, refusal)] : [];
+  });
+  await state.commit(refused);
+  const done = steps.filter(({ isTaken }, index) => isTaken && !outcomes[index]?.refusal);
+  return { operations, places: done.map(({ question }) => question.item.place) };
 }
 
 async function end(state: State, { now }: Surroundings, trouble: LastRound["trouble"]): Promise<void> {
