@@ -27,14 +27,14 @@ export function isDuration(text: string): boolean {
   }
 }
 
-/** Seconds as the largest whole unit that fits: `30d`, `5h`, `90s`. Rounds towards zero. */
+/** Seconds as the largest whole unit that fits: `30d`, `5h`, `90s`. Rounds to the nearest: what was given 30 days a moment ago ends in 30. */
 export function formatDuration(seconds: number): string {
   for (const unit of ["d", "h", "m"] as const) {
     if (seconds >= 2 * SECONDS[unit] || seconds === SECONDS[unit]) {
-      return `${Math.trunc(seconds / SECONDS[unit])}${unit}`;
+      return `${Math.round(seconds / SECONDS[unit])}${unit}`;
     }
   }
-  return `${Math.trunc(seconds)}s`;
+  return `${Math.round(seconds)}s`;
 }
 
 function invalid(text: string): UserError {
