@@ -29,14 +29,25 @@ const absent = ensureSystemPackages();
 if (!isInstalled()) install();
 execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });
 
+const NEOVIM_TEST = "test/editors/neovim.process.test.ts";
 const parts: readonly Part[] = [
   { name: "pure tests", run: () => runVitest("pure") },
-  { name: "tests with processes", run: () => runVitest("process", absent.keyring ? keyringTests() : []) },
-  { name: "inside VS Code's extension host", run: insideExtensionHost, unable: absent.chromium },
+  { name: "tests with processes", run: () => runVitest("process", leftOutHere()) },
+  {
+    name: "inside VS Code's extension host",
+    run: () => insideExtensionHost(runSuite),
+    unable: absent.chromium,
+  },
+  {
+    name: "inside VS Code's web-worker extension host",
+    run: () => insideExtensionHost(runWebSuite),
+    unable: absent.chromium,
+  },
   { name: "the packed VSIX in the workbench", run: () => runVitest("workbench"), unable: absent.chromium },
 ];
 const sums = { passed: 0, failed: 0, skipped: 0 };
 const remarks: string[] = [];
+if (absent.neovim) leaveOut(NEOVIM_TEST, `Neovim: ${absent.neovim}`);
 if (absent.keyring) leaveOut(keyringTests().join(", "), `a keyring: ${absent.keyring}`);
 for (const part of parts) {
   console.log(`\n${styleText("bold", `── ${part.name}`)}`);
@@ -65,6 +76,10 @@ async function runPart({ name, run, unable }: Part): Promise<Counts> {
 function leaveOut(what: string, why: string): void {
   remarks.push(`Not run: ${what}. It needs ${why}.`);
   sums[inCI ? "failed" : "skipped"]++;
+}
+
+function leftOutHere(): string[] {
+  return [...(absent.keyring ? keyringTests() : []), ...(absent.neovim ? [NEOVIM_TEST] : [])];
 }
 
 /** The files whose tests start a keyring of their own. */

@@ -10,6 +10,7 @@ const NEEDS = {
     packages: ["gnome-keyring", "dbus", "libsecret-1-0", "libsecret-tools"],
     here: () => ["gnome-keyring-daemon", "dbus-daemon", "secret-tool"].every(isOnPath),
   },
+  neovim: { packages: ["neovim"], here: () => isOnPath("nvim") },
 };
 
 export type Need = keyof typeof NEEDS;
