@@ -126,7 +126,11 @@ export class SourceTree implements ReferenceTree {
     const stands = (word: string) => this.#sites.of(word).length > 0;
     return (
       this.#language.roots.some(({ word, shape }) => stands(word) && leadsSomewhere(shape, stands)) ||
-      Object.entries(this.#modules).some(([name, shape]) => stands(name) && leadsSomewhere(shape, stands))
+      // What passes on all of a linked module names nothing of it.
+      Object.entries(this.#modules).some(
+        ([name, shape]) =>
+          stands(name) && (Object.hasOwn(this.#linked, name) || leadsSomewhere(shape, stands)),
+      )
     );
   }
 

@@ -13,11 +13,13 @@ const MANY = 1000;
  */
 export function keepIndexed(connection: Connection, context: Context): () => Promise<void> {
   let running = { isCancelled: false };
+  let accessors: string | undefined;
   const index = listen(context, "the index", async () => {
     running.isCancelled = true;
     const run = { isCancelled: false };
     running = run;
     await context.ready;
+    accessors = accessorsOf(context);
     const shown = context.client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
     shown?.begin("Keyward: reading references", 0, undefined, true);
     shown?.token.onCancellationRequested(() => (run.isCancelled = true));
@@ -39,12 +41,8 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
       }),
     );
   }
-  let read = accessorsOf(context);
   context.changes.listen(() => {
-    const accessors = accessorsOf(context);
-    if (accessors === read) return;
-    read = accessors;
-    void index(undefined);
+    if (accessors !== undefined && accessors !== accessorsOf(context)) void index(undefined);
   });
   return () => index(undefined);
 }

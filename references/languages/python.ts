@@ -1,9 +1,9 @@
 import type { Node } from "web-tree-sitter";
-import type { Import } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child, childrenIn, isPart, namedChildren, type Syntax } from "./syntax.ts";
+import { exported, importOf, importsOf } from "./python-modules.ts";
+import { child, isPart, namedChildren, type Syntax } from "./syntax.ts";
 
 const DEFAULT = { position: 1, keywords: ["default"] };
 
@@ -103,31 +103,12 @@ const SYNTAX: Syntax = {
     isPart(parent, "left", node),
 
   importsOf,
+  importOf,
+  exportsAll: true,
+  exported,
 };
 
 export const PYTHON = languageFrom(SYNTAX);
-
-/** `import os`, `import os as o`, `from os import environ as e`. */
-function importsOf(specifier: Node): readonly Import[] {
-  const name = specifier.parent;
-  if (name?.type !== "dotted_name") return [];
-  const owner = name.parent;
-  // `import os.path` gives the name os.
-  const isFirst = name.firstNamedChild?.id === specifier.id;
-  if (owner?.type === "import_statement") return isFirst ? [{ imported: "*", local: specifier }] : [];
-  if (owner?.type === "aliased_import" && owner.parent?.type === "import_statement") {
-    const local = owner.childForFieldName("alias");
-    return local && name.namedChildCount === 1 ? [{ imported: "*", local }] : [];
-  }
-  const isSource = owner?.type === "import_from_statement" && isPart(owner, "module_name", name);
-  if (!isSource || name.namedChildCount !== 1) return [];
-  return childrenIn(owner, "name").flatMap((one): Import[] => {
-    const aliased = one.type === "aliased_import" ? one : undefined;
-    const imported = (aliased?.childForFieldName("name") ?? one)?.lastNamedChild;
-    const local = aliased?.childForFieldName("alias") ?? imported;
-    return imported && local ? [{ imported: imported.text, local }] : [];
-  });
-}
 
 /** The name that an import without `as` gives: the first part of `import os.path`, the last of `from os import environ`. */
 function importedHere(name: Node): Node | null {

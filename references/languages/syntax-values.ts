@@ -1,6 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import type { Constant, Language } from "../language.ts";
 import type { Names } from "../names.ts";
+import { memberOf, type Shape } from "../shape.ts";
 import { childrenIn, namedChildren, partOf, type Part, type Syntax } from "./syntax.ts";
 
 /** No constant that people write is made of more. */
@@ -35,6 +36,8 @@ export function valuesBy(
     const operator = syntax.sums?.[expression.type];
     if (operator !== undefined) return sumOf(expression, operator, names, depth);
     if (syntax.names.has(expression.type)) return valueOfName(expression, names, depth);
+    const member = syntax.members[expression.type] && valueOfMember(expression, names, depth);
+    if (member) return member;
     const around = syntax.argument?.[expression.type];
     const inner = around ? partOf(expression, around.value) : wrapped(expression);
     return inner && constantOf(inner, names, depth + 1);
@@ -59,15 +62,41 @@ export function valuesBy(
     return { value: first.value + second.value, ...at, spelledAt: at };
   }
 
-  /** A name that gets a constant once, and nothing else ever. */
+  /** A name that gets a constant once, and nothing else ever; or that another module gives. */
   function valueOfName(name: Node, names: Names, depth: number): Constant | undefined {
     const declaration = names.resolve(name);
-    if (!declaration || !isOnly(declaration.leaf, names)) return undefined;
-    const value = boundTo(declaration.leaf);
+    if (!declaration) return undefined;
+    return importedText(name, names.imported(name)) ?? valueOfDeclared(name, declaration.leaf, names, depth);
+  }
+
+  /** `Keys.API` of a class that this text declares, or of another module. */
+  function valueOfMember(member: Node, names: Names, depth: number): Constant | undefined {
+    const { of, key } = syntax.members[member.type]!;
+    const [owner, name] = [partOf(member, of), partOf(member, key)];
+    if (!owner || !name || !syntax.names.has(owner.type)) return undefined;
+    const imported = names.imported(owner);
+    if (imported) return importedText(member, memberOf(imported, name.text));
+    const declaring = names.resolve(owner)?.leaf.parent;
+    const leaves = names.leaves(name.text).filter((leaf) => {
+      const scope = names.declared(leaf)?.scope;
+      return declaring && scope && (scope.id === declaring.id || scope.parent?.id === declaring.id);
+    });
+    const [leaf] = leaves;
+    return leaves.length === 1 && leaf ? valueOfDeclared(member, leaf, names, depth) : undefined;
+  }
+
+  function valueOfDeclared(use: Node, leaf: Node, names: Names, depth: number): Constant | undefined {
+    const value = isOnly(leaf, names) ? boundTo(leaf) : undefined;
     const constant = value && constantOf(value, names, depth + 1);
     if (!constant) return undefined;
     const { start, end } = constant.spelledAt ?? constant;
-    return { value: constant.value, start: name.startIndex, end: name.endIndex, spelledAt: { start, end } };
+    return { value: constant.value, start: use.startIndex, end: use.endIndex, spelledAt: { start, end } };
+  }
+
+  /** It is not spelled in this text. */
+  function importedText(use: Node, shape: Shape | undefined): Constant | undefined {
+    const at = { start: use.startIndex, end: use.endIndex };
+    return shape?.constant === undefined ? undefined : { value: shape.constant, ...at, spelledAt: at };
   }
 
   function isOnly(leaf: Node, names: Names): boolean {

@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import type { Field, Import, Root, Use } from "../language.ts";
+import type { Field, Import, Imported, Root, Use } from "../language.ts";
 import type { Shape } from "../shape.ts";
 
 /** Where a part of a node is: the field's name, or how to find it. */
@@ -65,6 +65,12 @@ export interface Syntax {
   readonly hasDefault?: (parent: Node, node: Node) => boolean;
 
   readonly importsOf?: (specifier: Node) => readonly Import[];
+  /** Where the name that this leaf declares is imported from. */
+  readonly importOf?: (leaf: Node) => Imported | undefined;
+  /** All names of the file itself can be imported by others. */
+  readonly exportsAll?: true;
+  /** The leaves that the file's own statements declare with a value, and the modules of which it passes names on. */
+  readonly exported?: (root: Node) => { readonly leaves: readonly Node[]; readonly from: readonly string[] };
   /** What an import takes apart. */
   readonly fieldsOf?: (target: Node) => readonly Field[] | undefined;
 }

@@ -58,11 +58,13 @@ describe("an environment that another module exports", () => {
     expect(
       await references({
         "c.ts": `import { env, named, all } from "./lib"; env.A; named.B; all.env.C;`,
+        "star.ts": `export * from "./src/env";`,
+        "d.ts": `import { env } from "./star"; env.D;`,
         "lib/index.ts": `export * from "./barrel"; export { env as named } from "../src/env"; export * as all from "../src/env";`,
         "lib/barrel.ts": `import { env } from "../src/env"; export { env };`,
         ...env,
       }),
-    ).toEqual(["c.ts: A, alias", "c.ts: B, alias", "c.ts: C, alias"]));
+    ).toEqual(["c.ts: A, alias", "c.ts: B, alias", "c.ts: C, alias", "d.ts: D, alias"]));
 
   test("is followed out of objects, and of CommonJS", async () =>
     expect(
@@ -153,6 +155,35 @@ describe("a constant that another module exports", () => {
       await references({
         "a.ts": `import { A, B, C } from "./names"; process.env[A]; process.env[B]; process.env[C];`,
         "names.ts": `export let A = "A"; export const B = f(); const C = "C";`,
+      }),
+    ).toEqual([]));
+});
+
+describe("modules of Python", () => {
+  const files = {
+    "app/config.py": `import os\nenv = os.environ\nread = os.getenv\nKEY = "K"\nCHANGED = "X"\nCHANGED = "Y"\n`,
+    "app/__init__.py": "from .config import *\n",
+  };
+  test.each([
+    [`from .config import env\nenv["A"]`, "A, alias"],
+    [`from app.config import env as e\ne.get("A")`, "A, os.environ.get"],
+    [`from . import config\nconfig.env["A"]`, "A, alias"],
+    [`from app import config as c\nc.read("A")`, "A, os.getenv"],
+    [`import app.config as c\nc.env["A"]`, "A, alias"],
+    [`from app import env\nenv["A"]`, "A, alias"],
+    [`import os\nfrom .config import KEY\nos.environ[KEY]`, "K, os.environ[constant]"],
+    [`import os\nfrom . import config\nos.getenv(config.KEY)`, "K, os.getenv"],
+  ])("give each other the environment and names: %s", async (text, expected) => {
+    const found = await references({ "app/main.py": text, ...files });
+    expect(found).toEqual([`app/main.py: ${expected}`]);
+  });
+  test("give nothing by another name, and no name that changes", async () =>
+    expect(
+      await references({
+        "app/a.py": `import os\nfrom .config import CHANGED, other\nos.environ[CHANGED]; other["A"]`,
+        "app/b.py": `from other.config import env\nenv["A"]`,
+        "lib/c.py": `from .config import env\nenv["A"]`,
+        ...files,
       }),
     ).toEqual([]));
 });
