@@ -5,7 +5,7 @@ import type { GitView } from "./git-view.ts";
 import { pathWithin } from "./uri.ts";
 
 /** More files than these are no workspace that a person works in; the rest is left out, and said so. */
-const FILE_LIMIT = 100_000;
+export const FILE_LIMIT = 100_000;
 const SKIPPED = new Set(["node_modules/", ".git/", ".hg/", ".svn/", ".venv/", "__pycache__/"]);
 
 /**

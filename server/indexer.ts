@@ -4,7 +4,7 @@ import { languageOfPath } from "../references/engine.ts";
 import type { Context } from "./context.ts";
 import { pathAliasesIn } from "./path-aliases.ts";
 import { follow } from "../references/modules/follow.ts";
-import { listFiles } from "./file-list.ts";
+import { FILE_LIMIT, listFiles } from "./file-list.ts";
 import { uriOfPath } from "./uri.ts";
 import type { Folder } from "./workspace.ts";
 import type { Taken } from "./workspace-index.ts";
@@ -24,6 +24,8 @@ export interface Indexed {
   readonly files: number;
   /** False where it was cancelled, ran out of time or left files out. */
   readonly isWhole: boolean;
+  /** What was not read, and why: a sentence each. */
+  readonly left: readonly string[];
 }
 
 /** Reads the references of a folder's files into the index, in the background of everything else. */
@@ -37,16 +39,33 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
   const mayGoOn = () => !progress.isCancelled && performance.now() - started <= BUDGET_MS;
   const again = new Set<string>();
   let files = 0;
+  let tooLarge = 0;
+  const indexed = (left: readonly string[]): Indexed => {
+    const large =
+      tooLarge > 0
+        ? [
+            `${tooLarge === 1 ? "1 file" : `${tooLarge} files`} larger than keyward.scan.maxFileKB in ${folder.path}.`,
+          ]
+        : [];
+    return { files, isWhole: left.length === 0, left: [...left, ...large] };
+  };
+  const ended = () =>
+    progress.isCancelled
+      ? `The rest of ${folder.path}: it was cancelled.`
+      : `The rest of ${folder.path}: it took longer than ${BUDGET_MS / 60_000} minutes.`;
   for (const batch of batches(readable)) {
-    if (!mayGoOn()) return { files, isWhole: false };
+    if (!mayGoOn()) return indexed([ended()]);
     progress.report(files / readable.length);
-    for (const { again: others } of await Promise.all(batch.map((path) => readFile(context, path))))
-      for (const path of others) again.add(path);
+    for (const read of await Promise.all(batch.map((path) => readFile(context, path)))) {
+      if (read.isTooLarge) tooLarge++;
+      for (const path of read.again) again.add(path);
+    }
     files += batch.length;
     await setImmediate(); // Requests go first.
   }
   const isFollowed = await follow(again, (path) => readAgain(context, path), mayGoOn);
-  return { files, isWhole: isWhole && isFollowed };
+  if (!isFollowed) return indexed([ended()]);
+  return indexed(isWhole ? [] : [`All but the first ${FILE_LIMIT} files of ${folder.path}.`]);
 }
 
 /**
@@ -65,7 +84,7 @@ async function readAgain(context: Context, path: string): Promise<ReadonlySet<st
   return again;
 }
 
-async function readFile(context: Context, path: string): Promise<Taken> {
+async function readFile(context: Context, path: string): Promise<Taken & { readonly isTooLarge?: boolean }> {
   const uri = uriOfPath(path);
   const limit = context.settings.for(uri)["scan.maxFileKB"] * 1024;
   const open = context.documents.atPath(path);
@@ -78,7 +97,8 @@ async function readFile(context: Context, path: string): Promise<Taken> {
   if (language === undefined) return context.index.forget(uri, path);
   await context.index.prepare(language);
   const text = await context.files.read(path, limit);
-  if (typeof text !== "string") return context.index.forget(uri, path);
+  if (typeof text !== "string")
+    return { ...context.index.forget(uri, path), isTooLarge: text.why === "too-large" };
   const folder = context.workspace.folderOf(uri)?.uri ?? uri;
   return context.index.read(uri, path, text, context.settings.for(folder)["references.accessors"]);
 }

@@ -57,13 +57,15 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
   context.index.begin();
   let files = 0;
   let isWhole = true;
+  const left: string[] = [];
   for (const folder of context.workspace.folders) {
     const indexed = await indexFolder(context, folder, progress);
     files += indexed.files;
     isWhole &&= indexed.isWhole;
+    left.push(...indexed.left);
   }
   context.budgets.noteIndex(context.now() - started);
-  context.index.finish(isWhole ? "whole" : "partial");
+  context.index.finish(isWhole ? "whole" : "partial", left);
   if (files > MANY) collectGarbage();
   context.changes.advance();
   context.log.info(

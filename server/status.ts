@@ -35,6 +35,7 @@ export function statusOf({ vault, settings, git, baselines, index, workspace, bu
     ...(index.state === "partial"
       ? ["Not all files were read: names that seem unknown are not reported."]
       : []),
+    ...index.left.map((what) => `Not read for references: ${what}`),
     ...workspace.folders.flatMap(({ sources }) => sources.refused.map((path) => `${path} cannot be read.`)),
     ...budgets.problems,
   ];

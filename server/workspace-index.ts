@@ -47,6 +47,7 @@ export class WorkspaceIndex {
   /** What the files give each other. */
   readonly links = new ModuleLinks();
   #used: ReadonlySet<string> | undefined;
+  #left: readonly string[] = [];
   #state: "reading" | "partial" | "whole" = "reading";
 
   constructor(engine: ReferenceEngine) {
@@ -67,8 +68,15 @@ export class WorkspaceIndex {
     this.#state = "reading";
   }
 
-  finish(state: "partial" | "whole" = "whole"): void {
+  /** @param left what was not read, and why: a sentence each */
+  finish(state: "partial" | "whole" = "whole", left: readonly string[] = []): void {
     this.#state = state;
+    this.#left = left;
+  }
+
+  /** What was not read when all was read the last time, and why: a sentence each. */
+  get left(): readonly string[] {
+    return this.#left;
   }
 
   /** All names that code reads or writes; those that are merely given a value in `.env` files are left out. */

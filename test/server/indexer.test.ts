@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { hover } from "../../server/features/hover.ts";
 import { references } from "../../server/features/references.ts";
-import { indexFile } from "../../server/indexer.ts";
+import { indexFile, indexFolder } from "../../server/indexer.ts";
+import { statusOf } from "../../server/status.ts";
 import { pathAliasesIn } from "../../server/path-aliases.ts";
 import { openEditor, uriOf, type Editor } from "./editor.ts";
 
@@ -85,4 +86,23 @@ test("the paths of tsconfig.json and the names of packages lead to files", async
       "/work: @acme/env/* = /work/packages/env/*, /work/packages/env/src/*, /work/packages/env/lib/*",
     ]
   `);
+});
+
+test("what was not read is said in the status", async () => {
+  const files = { "a.ts": "process.env.A", "large.ts": `process.env.B; ${" ".repeat(2000)}` };
+  const { context } = await openEditor({ files, settings: { scan: { maxFileKB: 1 } } });
+  const [folder] = context.workspace.folders;
+  const whole = await indexFolder(context, folder!, { report: () => undefined, isCancelled: false });
+  expect(whole).toEqual({
+    files: 2,
+    isWhole: true,
+    left: ["1 file larger than keyward.scan.maxFileKB in /work."],
+  });
+  const none = await indexFolder(context, folder!, { report: () => undefined, isCancelled: true });
+  expect(none.isWhole).toBe(false);
+  context.index.finish("partial", none.left);
+  expect(statusOf(context).problems).toEqual([
+    "Not all files were read: names that seem unknown are not reported.",
+    "Not read for references: The rest of /work: it was cancelled.",
+  ]);
 });
