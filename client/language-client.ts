@@ -76,7 +76,8 @@ function serverOptions({ module }: ClientFacts): ServerOptions {
   const run: NodeModule = {
     module,
     transport: TransportKind.ipc,
-    options: { env, execArgv: [...SERVER_ARGUMENTS] },
+    // Electron has flags of its own, and where it refuses one no server starts.
+    options: { env, execArgv: process.versions["electron"] ? [] : [...SERVER_ARGUMENTS] },
   };
   return { run, debug: { ...run, options: { env, execArgv: ["--nolazy", "--inspect=6011"] } } };
 }
