@@ -4,6 +4,7 @@
  *     dist/client.cjs          the extension, as VS Code loads it
  *     dist/matrix.js           the page of the matrix, in a webview
  *     dist/server.mjs          the language server, over IPC or stdio
+ *     dist/web/                client and server for a browser, in which no module of Node is left
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/cli/                the command line as the extension starts it; grammars and native packages are the extension's
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
@@ -19,6 +20,7 @@
 import { build } from "esbuild";
 import { cpSync, readdirSync, rmSync } from "node:fs";
 import path from "node:path";
+import { browserStandIns } from "./server/browser/stand-ins.mjs";
 import { esbuildKernel } from "./detect/kernel-plugin.mjs";
 import { esbuildRules } from "./detect/rules-plugin.mjs";
 import { WASM_FILES } from "./references/engine.ts";
@@ -52,6 +54,15 @@ const modules = {
   banner: { js: REQUIRE },
 };
 
+/** @satisfies {import("esbuild").BuildOptions} */
+const browser = {
+  ...common,
+  platform: "browser",
+  target: "es2022",
+  mainFields: ["browser", "module", "main"],
+  outdir: "dist/web",
+};
+
 for (const folder of ["dist", "cli/dist", "sdk/dist"]) rmSync(at(folder), { recursive: true, force: true });
 await Promise.all([
   build({
@@ -71,6 +82,21 @@ await Promise.all([
     outdir: "dist",
     format: "iife",
     sourcemap: false,
+  }),
+  build({
+    ...browser,
+    entryPoints: { client: "client/web/main.ts" },
+    outExtension: { ".js": ".cjs" }, // Else the manifest's type would count.
+    format: "cjs",
+    external: ["vscode"],
+  }),
+  build({
+    ...browser,
+    entryPoints: { server: "server/main-browser.ts" },
+    format: "iife",
+    define: { "import.meta.url": `"https://keyward.invalid/"` }, // The parser builds an address of it, which nobody uses.
+    inject: ["server/browser/globals.ts"],
+    plugins: [browserStandIns(), ...common.plugins],
   }),
   build({
     ...modules,

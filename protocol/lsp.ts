@@ -19,6 +19,8 @@ export interface InitializationOptions {
   readonly commandLinks?: boolean;
   /** The embedded vault's folder; default `KEYWARD_HOME`, else the platform's data folder. */
   readonly vaultHome?: string;
+  /** In a browser: the parser's WebAssembly, which the server cannot read for itself. */
+  readonly parser?: Uint8Array;
   /** False in a workspace that is not trusted: links and fixes that reveal or write are left out. Default true. */
   readonly trusted?: boolean;
   /** The URI of the page that explains a check, with `{code}` where its code stands; diagnostics link to it. Default none. */

@@ -26,7 +26,7 @@ export interface Log {
 
 /** Everything that a feature may look at. */
 export interface Context {
-  readonly options: Required<Omit<InitializationOptions, "vaultHome">>;
+  readonly options: Required<Omit<InitializationOptions, "vaultHome" | "parser">>;
   readonly client: ClientAbilities;
   readonly log: Log;
   readonly documents: Documents;

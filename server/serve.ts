@@ -14,8 +14,8 @@ import { tellChanges } from "./tell-changes.ts";
 
 /** Where the server runs, and what it finds there. */
 export interface Platform extends Pick<Surroundings, "files" | "openVault" | "openRepository"> {
-  /** Called once, when the client may be asked. */
-  readonly engine: () => Promise<ReferenceEngine>;
+  /** Called once. Until the client has had its answer, it may not be asked anything. */
+  readonly engine: (options: InitializationOptions) => Promise<ReferenceEngine>;
   /** The vault's folder, given what the settings and the client say of it. */
   readonly homeOf: (setting: string, options: InitializationOptions) => string;
   /** For clients that do not tell of changes on the disk. */
@@ -34,7 +34,15 @@ export function serve(connection: Connection, log: Log, platform: Platform): voi
     const introduction = introductionOf(params);
     const askSettings = settingsOf(connection, params.capabilities);
     const { context, start } = createContext(
-      { files, log, engine: await engine(), openVault, openRepository, askSettings, now: () => Date.now() },
+      {
+        files,
+        log,
+        engine: await engine(introduction.options),
+        openVault,
+        openRepository,
+        askSettings,
+        now: () => Date.now(),
+      },
       introduction,
       (setting) => homeOf(setting, introduction.options),
     );

@@ -11,8 +11,9 @@ import { styleText } from "node:util";
 import { makeDemo } from "../demo/demo.ts";
 import { runVitest, type Counts } from "./run-vitest.ts";
 import { ensureSystemPackages } from "./system-packages.ts";
+import type { SuiteTest } from "./vscode-host/suite-result.ts";
 import { install, isInstalled } from "./vscode-host/install.ts";
-import { runSuite } from "./vscode-host/run-suite.ts";
+import { runSuite, runWebSuite, type SuiteOptions } from "./vscode-host/run-suite.ts";
 
 interface Part {
   readonly name: string;
@@ -88,11 +89,11 @@ function keyringTests(): string[] {
   return files.filter((file) => readFileSync(path.join(root, file), "utf8").includes("support/keyring"));
 }
 
-async function insideExtensionHost(): Promise<Counts> {
+async function insideExtensionHost(run: (options: SuiteOptions) => Promise<SuiteTest[]>): Promise<Counts> {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-host-"));
   try {
     const { workspace, env } = await makeDemo(folder);
-    const tests = await runSuite({ folder: workspace, env });
+    const tests = await run({ folder: workspace, env });
     const marks = { passed: styleText("green", "✓"), failed: styleText("red", "×"), skipped: "-" };
     for (const { title, state, error } of tests)
       console.log(`${marks[state]} ${title}${error ? `\n${error}` : ""}`);

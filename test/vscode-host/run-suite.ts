@@ -1,5 +1,14 @@
 import { build } from "esbuild";
-import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -23,10 +32,56 @@ export interface SuiteOptions {
  * Runs test/e2e/suite/*.test.ts inside VS Code's extension host, with the extension loaded from this repository.
  * @throws where the suite did not come to its end: no result file, or none in time
  */
-export async function runSuite({ folder, env }: SuiteOptions): Promise<SuiteTest[]> {
+export async function runSuite(options: SuiteOptions): Promise<SuiteTest[]> {
   await bundleSuite();
+  const results = mkdtempSync(path.join(tmpdir(), "keyward-results-"));
+  try {
+    return await run(options, {
+      extension: root,
+      tests: path.join(bundles, "suite-entry.cjs"),
+      result: path.join(results, "result.json"),
+      payload: [],
+    });
+  } finally {
+    rmSync(results, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Runs test/e2e/web/suite.ts inside VS Code's web-worker extension host, where the extension is its `browser` entry.
+ * @throws as `runSuite`
+ */
+export async function runWebSuite(options: SuiteOptions): Promise<SuiteTest[]> {
+  const extension = mkdtempSync(path.join(tmpdir(), "keyward-web-"));
+  try {
+    await bundleWebSuite(extension);
+    leaveOnlyTheBrowser(extension);
+    return await run(options, {
+      extension,
+      tests: path.join(extension, "suite.cjs"),
+      // A worker knows no environment: it writes into the folder, by which it is found here as well.
+      result: path.join(options.folder, "suite-result.json"),
+      payload: [["extensionDevelopmentKind", "web"]],
+    });
+  } finally {
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+interface Run {
+  /** The extension's folder. */
+  readonly extension: string;
+  readonly tests: string;
+  /** Written when all tests have run. */
+  readonly result: string;
+  readonly payload: readonly (readonly [string, string])[];
+}
+
+async function run(
+  { folder, env }: SuiteOptions,
+  { extension, tests, result, payload }: Run,
+): Promise<SuiteTest[]> {
   const scratch = mkdtempSync(path.join(tmpdir(), "keyward-suite-"));
-  const result = path.join(scratch, "result.json");
   const extensionsFolder = path.join(scratch, "extensions");
   mkdirSync(extensionsFolder);
   const server = await startServer({
@@ -40,8 +95,9 @@ export async function runSuite({ folder, env }: SuiteOptions): Promise<SuiteTest
       port: server.port,
       folder,
       payload: [
-        ["extensionDevelopmentPath", remoteUri(server.port, root)],
-        ["extensionTestsPath", remoteUri(server.port, path.join(bundles, "suite-entry.cjs"))],
+        ["extensionDevelopmentPath", remoteUri(server.port, extension)],
+        ["extensionTestsPath", remoteUri(server.port, tests)],
+        ...payload,
         ["skipWelcome", "true"],
         ["skipReleaseNotes", "true"],
       ],
@@ -79,6 +135,29 @@ async function bundleSuite(): Promise<void> {
     sourcemap: "inline",
     logLevel: "warning",
   });
+}
+
+async function bundleWebSuite(folder: string): Promise<void> {
+  await build({
+    entryPoints: { suite: path.join(root, "test/e2e/web/suite.ts") },
+    outdir: folder,
+    outExtension: { ".js": ".cjs" },
+    bundle: true,
+    platform: "browser",
+    format: "cjs",
+    external: ["vscode"],
+    logLevel: "warning",
+  });
+}
+
+/** The extension as a VS Code without a server has it: here there is one, and it would take the extension for itself. */
+function leaveOnlyTheBrowser(folder: string): void {
+  const { main: _, ...manifest } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8")) as {
+    main: string;
+  };
+  writeFileSync(path.join(folder, "package.json"), JSON.stringify({ ...manifest, extensionKind: ["web"] }));
+  for (const name of ["dist", "docs", "l10n", "media", "schemas", "syntaxes", "package.nls.json"])
+    symlinkSync(path.join(root, name), path.join(folder, name));
 }
 
 async function waitFor(condition: () => boolean): Promise<void> {
