@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { UserError } from "../../core/user-error.ts";
 import { currentUri } from "../folder-scope.ts";
 import { assertTrusted, type SessionParts } from "../session.ts";
-import type { ModelToolName, ToolInput } from "./tools.ts";
+import type { ModelTool, ModelToolName, ToolInput } from "./tools.ts";
 
 type Ask = (input: ToolInput) => { readonly title: string; readonly doing: string };
 
@@ -67,7 +67,7 @@ async function invoke(
     import("../run/cli.ts"),
     import("../run/standpoint.ts"),
   ]);
-  const tool: import("./tools.ts").ModelTool = MODEL_TOOLS[name];
+  const tool: ModelTool = MODEL_TOOLS[name];
   const { request } = await standpointOf(folder.uri, undefined);
   const cli = openCli(context.extensionUri.fsPath);
   const printed = await askCli(cli, tool.words(request.scope, input), folder.uri.fsPath, token);

@@ -74,8 +74,8 @@ function at(scope: Scope, { environment }: ToolInput): string[] {
   return asked.project === undefined ? [] : scopeFlags(asked).split(" ");
 }
 
-function withoutEnvironment({ environment: _, ...rest }: Scope): Scope {
-  return rest;
+function withoutEnvironment({ project, service }: Scope): Scope {
+  return { ...(project !== undefined && { project }), ...(service !== undefined && { service }) };
 }
 
 /** @throws UserError INVALID_NAME */

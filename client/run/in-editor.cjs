@@ -4,4 +4,5 @@
  */
 "use strict";
 delete process.env.ELECTRON_RUN_AS_NODE;
+// oxlint-disable-next-line import/no-unassigned-import -- it starts the program.
 require("./keyward.js");

@@ -1,11 +1,15 @@
 import * as vscode from "vscode";
 import { locationOfPath, type HostRequests } from "../../protocol/host.ts";
 
-type Answers = {
-  readonly [Method in keyof HostRequests]: (
-    params: HostRequests[Method]["params"],
-  ) => Promise<HostRequests[Method]["result"]>;
-};
+type Answer<Method extends keyof HostRequests> = (
+  params: HostRequests[Method]["params"],
+) => Promise<HostRequests[Method]["result"]>;
+
+interface Answers {
+  readonly readFile: Answer<"keyward/readFile">;
+  readonly listFolder: Answer<"keyward/listFolder">;
+  readonly readAsset: Answer<"keyward/readAsset">;
+}
 
 /**
  * Answers what the language server asks of files: those that VS Code knows, on whatever they lie.
@@ -13,7 +17,7 @@ type Answers = {
  */
 export function hostFiles(extension: vscode.Uri): Answers {
   return {
-    async "keyward/readFile"({ path, limit }) {
+    async readFile({ path, limit }) {
       const uri = uriOfPath(path);
       if (!uri) return { why: "absent" };
       try {
@@ -26,7 +30,7 @@ export function hostFiles(extension: vscode.Uri): Answers {
         return { why: isMissing(error) ? "absent" : "refused" };
       }
     },
-    async "keyward/listFolder"({ path }) {
+    async listFolder({ path }) {
       const uri = uriOfPath(path);
       if (!uri) return [];
       try {
@@ -36,7 +40,7 @@ export function hostFiles(extension: vscode.Uri): Answers {
         return []; // Gone, or not ours to read: there is nothing in it for us.
       }
     },
-    async "keyward/readAsset"({ name }) {
+    async readAsset({ name }) {
       return vscode.workspace.fs.readFile(vscode.Uri.joinPath(extension, "dist", name));
     },
   };

@@ -7,6 +7,8 @@ import { hostFiles } from "./host-files.ts";
 /** The browser's; the types here are Node's. */
 declare const Worker: new (script: string) => ConstructorParameters<typeof LanguageClient>[2];
 
+type FileAsked = HostRequests["keyward/readFile"]["params"];
+
 /** Documents that lie nowhere: they keep their URIs. */
 const NOWHERE: ReadonlySet<string> = new Set(["untitled"]);
 
@@ -34,14 +36,10 @@ export async function createWebClient(
     markdown: { isTrusted: false, supportThemeIcons: true },
     initializationFailedHandler: () => false,
   });
-  const answers = hostFiles(extension);
-  const serve = <Method extends keyof HostRequests>(method: Method) =>
-    client.onRequest(method, (params: HostRequests[Method]["params"]): Promise<unknown> =>
-      answers[method](params),
-    );
-  serve("keyward/readFile");
-  serve("keyward/listFolder");
-  serve("keyward/readAsset");
+  const { readFile, listFolder, readAsset } = hostFiles(extension);
+  client.onRequest("keyward/readFile", (asked: FileAsked): Promise<unknown> => readFile(asked));
+  client.onRequest("keyward/listFolder", listFolder);
+  client.onRequest("keyward/readAsset", readAsset);
   client.onNotification("keyward/status", onStatus);
   return client;
 }

@@ -2,11 +2,12 @@
 export function setImmediate(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
-    // Node's port, by which this is typed here, is no EventTarget.
-    (port1 as { onmessage?: () => void }).onmessage = () => {
+    const done = () => {
       port1.close();
       resolve();
     };
+    port1.addEventListener("message", done);
+    port1.start();
     port2.postMessage(null);
   });
 }

@@ -16,7 +16,7 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
   async "a leaked key in an open file is underlined, where it stands"() {
     const document = await open("services/billing/src/payments.ts");
     const leak = await eventually(() => diagnostics(document).find(({ message }) => /Stripe/.test(message)));
-    check(/^sk_/.test(document.getText(leak.range)), "the range is not that of the key");
+    check(document.getText(leak.range).startsWith("sk_"), "the range is not that of the key");
   },
 
   async "a secrets file is checked for what no schema can say"() {
@@ -61,7 +61,9 @@ const TESTS: Readonly<Record<string, () => Promise<void>>> = {
         document.uri,
         at,
       );
-      return items.find(({ label }) => (typeof label === "string" ? label : label.label) === "platform_secret");
+      return items.find(
+        ({ label }) => (typeof label === "string" ? label : label.label) === "platform_secret",
+      );
     });
   },
 

@@ -1,7 +1,7 @@
 import { Buffer as NodeBuffer } from "node:buffer";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { locationOfPath, pathOfLocation } from "../../../protocol/host.ts";
 import { Buffer, clearTimeout, setTimeout } from "../../../server/browser/globals.ts";
