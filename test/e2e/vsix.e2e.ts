@@ -15,8 +15,19 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension.vsixmanifest
     extension/LICENSE.txt
     extension/changelog.md
+    extension/dist/cli/bin/in-editor.cjs
+    extension/dist/cli/bin/keyward.js
+    extension/dist/cli/bin/package.json
+    extension/dist/cli/dist/python/ferris_ef/__init__.py
+    extension/dist/cli/dist/python/fx_ef/__init__.py
+    extension/dist/cli/dist/shells/keyward.bash
+    extension/dist/cli/dist/shells/keyward.fish
+    extension/dist/cli/dist/shells/keyward.ps1
+    extension/dist/cli/dist/shells/keyward.zsh
+    extension/dist/cli/dist/….mjs
     extension/dist/client.cjs
     extension/dist/keychain.mjs
+    extension/dist/matrix.js
     extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/README.md
     extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/argon2.PLATFORM-gnu.node
     extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/package.json
@@ -41,17 +52,27 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/dist/tree-sitter-tsx.wasm
     extension/dist/tree-sitter-typescript.wasm
     extension/dist/web-tree-sitter.wasm
+    extension/dist/web/client.cjs
+    extension/dist/web/server.js
+    extension/docs/checks.md
     extension/docs/images/diagnostics.png
     extension/docs/images/fix.png
     extension/docs/images/hover.png
     extension/docs/images/leaks.png
-    extension/docs/walkthrough/hover.md
-    extension/docs/walkthrough/leaks.md
-    extension/docs/walkthrough/vault.md
+    extension/docs/images/matrix.png
+    extension/docs/walkthrough/hover.svg
+    extension/docs/walkthrough/leak.svg
+    extension/docs/walkthrough/run.svg
+    extension/docs/walkthrough/scopes.svg
+    extension/l10n/bundle.l10n.de.json
     extension/l10n/bundle.l10n.json
     extension/media/icon.png
     extension/media/keyward.svg
+    extension/media/matrix-dark.svg
+    extension/media/matrix-light.svg
+    extension/media/matrix.css
     extension/package.json
+    extension/package.nls.de.json
     extension/package.nls.json
     extension/readme.md
     extension/schemas/secrets.schema.json
