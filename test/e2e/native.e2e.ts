@@ -122,7 +122,9 @@ test("the terminal Keyward is a shell that has the secrets", async () => {
   const { page } = session;
   await runCommand(page, "Create New Terminal (With Profile)");
   await answer(page, /Select the terminal profile/, { choose: "Keyward" });
+  await page.locator(".terminal-tabs-entry", { hasText: "Keyward" }).click();
   await inTerminal(/shell\s+with\s+the\s+secrets[^]*[#$]/);
+  await page.locator(".terminal-wrapper.active .xterm-screen").click();
   await page.keyboard.type('echo "it has ${#CANARY_TOKEN} of them"\n');
   await inTerminal(new RegExp(`it\\s+has\\s+${CANARY.length}\\s+of`));
   await screenshot(page, "native-terminal");
@@ -130,6 +132,8 @@ test("the terminal Keyward is a shell that has the secrets", async () => {
 
 test("the walkthrough shows a picture at each step", async () => {
   const { page } = session;
+  await runCommand(page, "View: Toggle Primary Side Bar Visibility"); // Pictures are there where there is room for them.
+  await runCommand(page, "View: Hide Panel");
   await runCommand(page, "Welcome: Open Walkthrough");
   await answer(page, /Select a walkthrough/, { choose: "Get Started with Keyward" });
   await page.locator(".getting-started-category", { hasText: "Get Started with Keyward" }).first().waitFor();
