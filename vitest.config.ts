@@ -32,6 +32,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // They wait for other processes half of the time. More at once would be measured instead of what is tested.
           maxWorkers: 2,
+          // After the others: each group has workers of its own number.
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -41,6 +43,7 @@ export default defineConfig({
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -157,7 +157,7 @@ function parameterValue(parameter: Node): Given {
 }
 
 /** The names in a pattern, each with the keys that lead to it. */
-export function namesIn(pattern: Node, keys: readonly Key[]): { name: string; keys: readonly Key[] }[] {
+function namesIn(pattern: Node, keys: readonly Key[]): { name: string; keys: readonly Key[] }[] {
   switch (pattern.type) {
     case "Identifier":
       return [{ name: String(pattern.name), keys }];

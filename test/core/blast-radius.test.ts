@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { blastRadius, type BlastRadius, type PlannedWrite } from "../../core/blast-radius.ts";
 import { explain, decidingLink, type Definition } from "../../core/resolve.ts";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { createServer } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
 import { inspect } from "node:util";
@@ -41,16 +41,16 @@ if (VAULT_ADDR && VAULT_TOKEN)
 
 test("an engine of KV version 1 is told of as one, and nothing stays there", async () => {
   const kept = new Map<string, string>();
-  const server = createServer((request, response) => {
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url!.split("?")[0]!;
-    void text(request).then((body) => {
-      if (request.method === "POST") kept.set(path, body);
-      if (request.method === "DELETE") kept.delete(path);
-      const found = request.method === "GET" ? kept.get(path) : "";
-      if (found === undefined) response.writeHead(404).end('{"errors":[]}');
-      else response.writeHead(found === "" ? 204 : 200).end(found);
-    });
-  }).listen(0, "127.0.0.1");
+    const body = await text(request);
+    if (request.method === "POST") kept.set(path, body);
+    if (request.method === "DELETE") kept.delete(path);
+    const found = request.method === "GET" ? kept.get(path) : "";
+    if (found === undefined) response.writeHead(404).end('{"errors":[]}');
+    else response.writeHead(found === "" ? 204 : 200).end(found);
+  }
+  const server = createServer((request, response) => void answer(request, response)).listen(0, "127.0.0.1");
   onTestFinished(() => void server.close());
   await once(server, "listening");
   const { port } = server.address() as AddressInfo;
