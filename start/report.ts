@@ -77,7 +77,7 @@ function chainIn(markdown: string): string[] {
     .replace(/\[((?:\\.|[^\]\\])*)\]\([^)]*\)/g, "$1")
     .replace(/\*\*|`/g, "")
     .replace(/\\(.)/g, "$1");
-  const links = [...plain.matchAll(/^\d+\. (.+)$/gm)].map(([, link]) => link!);
+  const links = [...plain.matchAll(/^- (.+)$/gm)].map(([, link]) => link!);
   return links.length > 0 ? links : [plain.split("\n\n")[1] ?? "nothing is said of it"];
 }
 
