@@ -33,11 +33,11 @@ test("a part of a word", () =>
   expect(
     shown(
       "shellscript",
-      `curl -u me:‹abc› x
+      `curl --as me:‹abc› x
 `,
     ),
   ).toMatchInlineSnapshot(`
-  "curl -u me:"\${API_KEY:?}" x
+  "curl --as me:"\${API_KEY:?}" x
 
   ---
   "abc""
