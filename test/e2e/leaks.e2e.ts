@@ -49,7 +49,8 @@ test("a scan lists leaks by file, and leaves out what git ignores", async () => 
   await leak("deploy.js, infra, 3 leaks").waitFor();
   await leak("Stripe secret key, critical severity, payments.ts").waitFor();
   expect(await leak("ignored.js").count()).toBe(0);
-  await page.locator(".activitybar .badge-content", { hasText: "4" }).waitFor();
+  // Four leaks, and a secret of the demo that has expired: a view's own number adds to that of the others.
+  await page.locator(".activitybar .badge-content", { hasText: "5" }).waitFor();
   await screenshot(page, "leaks-by-file");
 });
 

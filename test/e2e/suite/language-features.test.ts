@@ -106,7 +106,7 @@ function hoverAt(document: vscode.TextDocument, text: string, offset = 0): Promi
     const contents = hovers
       .flatMap((hover) => hover.contents)
       .map((part) => (typeof part === "string" ? part : part.value));
-    return contents.find((part) => part.includes("1\\. ") || part.includes("1. "));
+    return contents.find((part) => /^- /m.test(part));
   });
 }
 
