@@ -74,11 +74,11 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
 export async function openFile(page: Page, file: string): Promise<void> {
   await page.keyboard.press("Control+P");
   await page.locator(".quick-input-widget input").fill(file);
+  // A click, not Enter: the list is drawn anew as the search goes on, and Enter takes what is on top of it then.
   await page
     .locator(".quick-input-list [role=option]", { hasText: path.basename(file) })
     .first()
-    .waitFor();
-  await page.keyboard.press("Enter");
+    .click();
   await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
 }
 
