@@ -1,7 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { text } from "node:stream/consumers";
 
 /** How tests ended. */
 export interface Counts {
@@ -21,21 +23,29 @@ interface Report {
   readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
 }
 
-/** Runs one project of vitest.config.ts, without the files that are left out, with its usual output, and counts. */
-export async function runVitest(project: string, leftOut: readonly string[] = []): Promise<Counts> {
+export interface Selection {
+  /** The one file to run, by its path from the root; by default all of the project. */
+  readonly only?: string;
+  readonly leftOut?: readonly string[];
+  /** Shows the output only where something failed. */
+  readonly isQuiet?: boolean;
+}
+
+/** Runs one project of vitest.config.ts, with its usual output, and counts. */
+export async function runVitest(
+  project: string,
+  { only, leftOut = [], isQuiet = false }: Selection = {},
+): Promise<Counts> {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-vitest-"));
   const file = path.join(folder, "report.json");
   try {
     const vitest = path.join(root, "node_modules/vitest/vitest.mjs");
     const reports = ["--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
     const exclusions = leftOut.flatMap((name) => ["--exclude", name]);
-    const { status } = spawnSync(
-      process.execPath,
-      [vitest, "run", "--project", project, ...reports, ...exclusions],
-      {
-        cwd: root,
-        stdio: ["ignore", "inherit", "inherit"],
-      },
+    const files = only === undefined ? [] : [only];
+    const status = await runNode(
+      [vitest, "run", "--project", project, ...reports, ...exclusions, ...files],
+      isQuiet,
     );
     if (!existsSync(file)) return { passed: 0, failed: 1, skipped: 0 };
     const report = JSON.parse(readFileSync(file, "utf8")) as Report;
@@ -53,4 +63,17 @@ export async function runVitest(project: string, leftOut: readonly string[] = []
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Gives the exit code; the output of a quiet one is shown only where that is not 0. */
+async function runNode(words: readonly string[], isQuiet: boolean): Promise<number | null> {
+  const output = isQuiet ? "pipe" : "inherit";
+  const child = spawn(process.execPath, words, { cwd: root, stdio: ["ignore", output, output] });
+  const [[code], ...said] = await Promise.all([
+    once(child, "exit") as Promise<[number | null]>,
+    child.stdout ? text(child.stdout) : "",
+    child.stderr ? text(child.stderr) : "",
+  ]);
+  if (isQuiet && code !== 0) console.log(said.join("\n"));
+  return code;
 }

@@ -1,7 +1,6 @@
 /**
  * `npm test`: installs what is missing, builds, runs every test there is, and closes with one line of sums. A part
  * that cannot run here is named with the reason, and is a failure where `CI` is set; so is a part without tests.
- * With `--soak` the tests that repeat something do it in full.
  */
 import { execFileSync } from "node:child_process";
 import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
@@ -25,7 +24,6 @@ interface Part {
 const root = path.join(import.meta.dirname, "..");
 const inCI = process.env.CI !== undefined && process.env.CI !== "" && process.env.CI !== "false";
 
-if (process.argv.includes("--soak")) process.env.KEYWARD_SOAK = "1"; // Read by test/support/repetitions.ts.
 const absent = ensureSystemPackages();
 if (!isInstalled()) install();
 execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });
@@ -33,7 +31,7 @@ execFileSync(process.execPath, ["build.mjs"], { cwd: root, stdio: "inherit" });
 const NEOVIM_TEST = "test/editors/neovim.process.test.ts";
 const parts: readonly Part[] = [
   { name: "pure tests", run: () => runVitest("pure") },
-  { name: "tests with processes", run: () => runVitest("process", leftOutHere()) },
+  { name: "tests with processes", run: () => runVitest("process", { leftOut: leftOutHere() }) },
   {
     name: "inside VS Code's extension host",
     run: () => insideExtensionHost(runSuite),

@@ -31,8 +31,10 @@ export interface RotationDesk {
   /**
    * The places at which there is something to be done.
    * @param all every place that has a rotation, for who has just begun
+   * @param hasCommand of a place: what is due there is to be done, also where another server has attended to it already
+   *   and has no command for it
    */
-  pending(all: boolean): AsyncGenerator<Place>;
+  pending(all: boolean, hasCommand?: (place: Place) => boolean): AsyncGenerator<Place>;
   /**
    * Tells what there is to tell of.
    * @param hasCommand whether it is to be run where the secret is due: until that is done there is something to do
@@ -81,12 +83,15 @@ export function rotationDesk(
   }
 
   return {
-    async *pending(all) {
+    async *pending(all, hasCommand = () => false) {
       for (let after: string | null = ""; after !== null;) {
         const from: string = after;
         const { marks, next } = await snapshot((reader) => pageOfMarks(reader, from));
-        for (const { path, mark } of marks)
-          if (all || mark.look_at <= now() || isAhead(mark, now())) yield placeAt(path);
+        for (const { path, mark } of marks) {
+          const place = placeAt(path);
+          const isToBeRun = () => isPast(mark.told) && mark.next <= now() && hasCommand(place);
+          if (all || mark.look_at <= now() || isAhead(mark, now()) || isToBeRun()) yield place;
+        }
         after = next;
         await nextTurn();
       }

@@ -62,7 +62,7 @@ export function startRotator({ team, commands, log, waits = WAITS }: RotatorOpti
 
   async function look(): Promise<void> {
     const all = isFirst;
-    for await (const place of desk.pending(all)) {
+    for await (const place of desk.pending(all, (at) => commands(at) !== undefined)) {
       if (isClosing) return;
       const command = commands(place);
       const isDue = await desk.attend(place, command !== undefined);

@@ -31,13 +31,12 @@ test.each(STORE_KINDS)(
           ...STORE_ENVIRONMENT,
           KEYWARD_SERVER_STORE: store,
           KEYWARD_PASSPHRASE: "",
-          NODE_COMPILE_CACHE: path.join(folder, "compiled"),
         },
       );
       return { call: callerOf(url, token), child, ended };
     };
 
-    // Makes the vault; and what it has compiled is kept as it ends, so that the others start in half the time.
+    // Makes the vault.
     const maker = await start();
     maker.child.kill("SIGTERM");
     await maker.ended;

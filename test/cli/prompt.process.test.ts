@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { makeCli } from "../support/cli.ts";
+import { START } from "../support/from-source.ts";
 
 // `script` of util-linux gives the command a terminal of its own; `stty` says how the command left it.
 const PEM = "-----BEGIN KEY-----\nabc\n-----END KEY-----";
@@ -42,11 +42,13 @@ async function onTerminal(
   words: readonly string[],
   ...keys: readonly string[]
 ): Promise<string> {
-  const main = path.resolve(import.meta.dirname, "../../cli/main.ts");
-  const start = `import { main } from "${main}"; process.exitCode = await main(process.argv.slice(1));`;
   const child = spawn(
     "script",
-    ["-qec", `"$NODE" -e "$START" -- ${words.join(" ")}; echo exit $?; stty -a`, "/dev/null"],
+    [
+      "-qec",
+      `"$NODE" --input-type=module -e "$START" -- ${words.join(" ")}; echo exit $?; stty -a`,
+      "/dev/null",
+    ],
     {
       cwd: folder,
       env: {
@@ -55,7 +57,7 @@ async function onTerminal(
         KEYWARD_HOME: home,
         KEYWARD_PASSPHRASE: "correct horse",
         NODE: process.execPath,
-        START: start,
+        START,
       },
     },
   );

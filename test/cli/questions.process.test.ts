@@ -4,9 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeCli } from "../support/cli.ts";
-
-const MAIN = path.resolve(import.meta.dirname, "../../cli/main.ts");
-const START = `import { main } from "${MAIN}"; process.exitCode = await main(process.argv.slice(1));`;
+import { START } from "../support/from-source.ts";
 
 test("a tree of .env files is imported only after a yes", { timeout: 120_000 }, async () => {
   const keyward = makeCli();

@@ -3,8 +3,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { makeCli } from "../support/cli.ts";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
+import { START_FILE } from "../support/from-source.ts";
 
 /** A document's text, as it was given to us. */
 export function seedDocument(name: string): string {
@@ -34,11 +33,7 @@ export async function runExample(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<{ out: string; err: string }> {
   const shim = path.join(folder, "keyward.mjs");
-  writeFileSync(
-    shim,
-    `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
-process.exitCode = await main(process.argv.slice(2));`,
-  );
+  writeFileSync(shim, START_FILE);
   const renamed = example.replaceAll(new RegExp(`^${program} `, "gm"), "keyward ");
   const script = `set -e; keyward() { "${process.execPath}" "${shim}" "$@"; }\n${renamed}`;
   const { stdout, stderr } = await promisify(execFile)("bash", ["--noprofile", "--norc", "-c", script], {

@@ -6,16 +6,7 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { setTimeout } from "node:timers/promises";
 import { onTestFinished } from "vitest";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
-/**
- * Runs the command line from source, as bin/keyward.js runs the built one. What Node makes of the source is kept: a
- * start takes a quarter of the time, and there are thousands. No variable says so, for programs would inherit it.
- */
-const START = `import { enableCompileCache } from "node:module";
-enableCompileCache(${JSON.stringify(path.join(tmpdir(), "keyward-compiled"))});
-const { main } = await import(${JSON.stringify(path.join(ROOT, "cli/main.ts"))});
-process.exitCode = await main(process.argv.slice(1));`;
+import { KEYWARD } from "./from-source.ts";
 
 export interface CliResult {
   readonly code: number | null;
@@ -61,7 +52,7 @@ async function runCli(
   args: readonly string[],
   { cwd, input = "", env, redirect, uid, interruptAfter }: CliOptions,
 ): Promise<CliResult> {
-  const words = [process.execPath, "--input-type=module", "-e", START, "--", ...args];
+  const words = [...KEYWARD, ...args];
   const [program = "", ...rest] =
     redirect === undefined ? words : ["bash", "-o", "pipefail", "-c", `"$@" ${redirect}`, "bash", ...words];
   const child = spawn(program, rest, {

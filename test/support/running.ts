@@ -1,11 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { onTestFinished } from "vitest";
-
-const MAIN = path.resolve(import.meta.dirname, "../../cli/main.ts");
-const START = `import { main } from ${JSON.stringify(MAIN)};
-process.exitCode = await main(process.argv.slice(1));`;
+import { KEYWARD } from "./from-source.ts";
 
 /** A command line that is under way. It is killed when the test ends. */
 export interface Running {
@@ -25,8 +21,12 @@ export interface RunningOptions {
 }
 
 export function startCommand(args: readonly string[], { cwd, env }: RunningOptions): Running {
-  const words = ["--input-type=module", "-e", START, "--", ...args];
-  const child = spawn(process.execPath, words, { cwd, env: { ...env }, stdio: ["ignore", "pipe", "pipe"] });
+  const [program, ...start] = KEYWARD;
+  const child = spawn(program, [...start, ...args], {
+    cwd,
+    env: { ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   onTestFinished(() => void child.kill("SIGKILL"));
   const written = { stdout: "", stderr: "" };
   const waiting = new Set<() => void>();

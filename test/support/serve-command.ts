@@ -1,19 +1,16 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import path from "node:path";
 import { text } from "node:stream/consumers";
 import { onTestFinished } from "vitest";
 import { temporaryFolder } from "../vault/fixtures.ts";
+import { KEYWARD } from "./from-source.ts";
 import { PASSPHRASE } from "./server.ts";
-
-const ROOT = path.resolve(import.meta.dirname, "../..");
-const KEYWARD = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
-process.exitCode = await main(process.argv.slice(1));`;
 
 /** `keyward serve`, as it is run. It is killed when the test ends. */
 export async function serveCommand(args: readonly string[], env: Record<string, string> = {}) {
   const folder = temporaryFolder();
-  const child = spawn(process.execPath, ["--input-type=module", "-e", KEYWARD, "--", "serve", ...args], {
+  const [program, ...start] = KEYWARD;
+  const child = spawn(program, [...start, "serve", ...args], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, KEYWARD_PASSPHRASE: PASSPHRASE, ...env },
   });

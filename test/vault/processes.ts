@@ -1,12 +1,14 @@
 import { spawn, spawnSync, type ChildProcess, type SpawnOptions } from "node:child_process";
 import path from "node:path";
+import { KEEPS_COMPILED } from "../support/from-source.ts";
 
 export const PASSPHRASE = "correct horse battery staple";
 const CHILD = path.join(import.meta.dirname, "child.ts");
 
 /** Starts child.ts; see there for its modes. */
 export function startChild(parameters: readonly string[], options: SpawnOptions = {}): ChildProcess {
-  return spawn(process.execPath, [CHILD, ...parameters], { env: environment(), stdio: "pipe", ...options });
+  const env = { ...environment(), ...KEEPS_COMPILED };
+  return spawn(process.execPath, [CHILD, ...parameters], { env, stdio: "pipe", ...options });
 }
 
 export interface Ended {

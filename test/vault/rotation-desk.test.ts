@@ -72,6 +72,29 @@ test("what has no policy, has none any more, was renamed or removed is not looke
   expect(await pending(desk, true)).toEqual([]);
 });
 
+test("a server without a command for a secret does not keep one that has it from running it", async () => {
+  const { clocks, newDesk } = await office();
+  const [without, having] = [newDesk(), newDesk()];
+  const commanded = async () => {
+    const keys: string[] = [];
+    for await (const { key } of having.pending(false, (at) => at.key === "DB_PASS")) keys.push(key);
+    return keys;
+  };
+  expect(await attendAll(without)).toEqual([]);
+  expect(await commanded()).toEqual([]);
+  clocks.day = 30;
+  expect(await attendAll(without)).toEqual(["DB_PASS"]);
+  expect(await pending(without)).toEqual([]);
+  expect(await commanded()).toEqual(["DB_PASS"]);
+  await having.begin(DB_PASS, { ...run("a"), asked: false });
+  await having.fail(DB_PASS, run("a"), "because", () => DAY / 2);
+  await attendAll(without);
+  expect(await commanded()).toEqual([]);
+  clocks.day = 30.5;
+  expect(await attendAll(without)).toEqual(["DB_PASS"]);
+  expect(await commanded()).toEqual(["DB_PASS"]);
+});
+
 test("a command is run by one at a time; who died is followed by another after that time, on any clock", async () => {
   const { clocks, newDesk } = await office();
   const [ours, theirs] = [newDesk(), newDesk()];

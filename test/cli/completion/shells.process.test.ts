@@ -3,8 +3,8 @@ import { chmodSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
+import { START } from "../../support/from-source.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../../..");
 const has = (shell: string) => spawnSync(shell, ["-c", ":"]).status === 0;
 
 /** A folder with a `keyward` in it that shells find, and the script that `keyward completion` gives. */
@@ -12,8 +12,7 @@ async function install(shell: string) {
   const keyward = makeCli();
   await keyward(["add", "-p", "shop", "-e", "production", "-k", "DB_PASS", "-v", "-"], { input: "x" });
   const program = path.join(keyward.folder, "keyward");
-  const start = `import { main } from "${ROOT}/cli/main.ts"; process.exitCode = await main(process.argv.slice(1));`;
-  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' --input-type=module -e '${start}' -- "$@"\n`);
+  writeFileSync(program, `#!/bin/sh\nexec '${process.execPath}' --input-type=module -e '${START}' -- "$@"\n`);
   chmodSync(program, 0o755);
   const script = path.join(keyward.folder, "completion");
   writeFileSync(script, (await keyward(["completion", shell])).out);

@@ -5,11 +5,8 @@ import { Client } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
+import { KEYWARD } from "../../support/from-source.ts";
 
-const ROOT = path.resolve(import.meta.dirname, "../../..");
-/** Runs the command line from source, as bin/keyward.js runs the built one. */
-const START = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
-process.exitCode = await main(process.argv.slice(1));`;
 const CANARY = ["canary", "value", "of", "the", "vault"].join("-");
 
 /** A folder that is bound to shop/production, with code, and an agent that works in it. */
@@ -28,8 +25,8 @@ async function withAgent(...flags: string[]) {
 
   const wire: string[] = [];
   const transport = new StdioClientTransport({
-    command: process.execPath,
-    args: ["--input-type=module", "-e", START, "--", "mcp", ...flags],
+    command: KEYWARD[0],
+    args: [...KEYWARD.slice(1), "mcp", ...flags],
     env: keyward.env as Record<string, string>,
     cwd: keyward.folder,
     stderr: "pipe",

@@ -5,6 +5,7 @@ import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../../support/cli.ts";
+import { KEYWARD } from "../../support/from-source.ts";
 import { startKeyring } from "../../support/keyring.ts";
 import { repetitions } from "../../support/repetitions.ts";
 import { serveCommand } from "../../support/serve-command.ts";
@@ -124,6 +125,36 @@ describe("keyward sync", () => {
     expect(await ada.sync("--take", "theirs", "OTHER")).toMatchObject({ code: 3 });
     expect(await ada.sync("--take", "mine", "KEY")).toMatchObject({ code: 0 });
     expect([await there.get("KEY"), await ada.get("KEY")]).toEqual([CANARY, CANARY]);
+  });
+
+  test("a conflict is settled part by part: what is named from one side, the rest from the other", async () => {
+    const ada = await linkedMachine();
+    const update = (...args: string[]) => ada.cli(["secret:update", "-p", ada.project, "-k", "KEY", ...args]);
+    await ada.add("KEY", "base");
+    await ada.sync();
+    const { put, get } = onServer(ada.project);
+    await put("KEY", "theirs");
+    const body = { description: "theirs", metadata: { team: "theirs" } };
+    await server.call("PATCH", `/api/v1/secrets/KEY?project=${ada.project}`, { body });
+    await ada.update("KEY", CANARY);
+    await update("--description", "mine");
+    const conflict = await ada.sync();
+    expect(conflict.out).toContain(`(value, description): changed`);
+    expect(conflict.out).toContain(`\n  description: "mine" here, "theirs" on the server\n`);
+    expect(conflict.out).not.toContain(CANARY);
+    const { conflicts } = JSON.parse((await ada.sync("--status", "--json")).out);
+    expect(conflicts).toMatchObject([
+      { here: { says: { description: "mine" } }, there: { says: { description: "theirs" } } },
+    ]);
+    expect(await ada.sync("--part", "value")).toMatchObject({ code: 2 });
+    expect(await ada.sync("--take", "mine", "--part", "tags", "KEY")).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("KEY is not in conflict in tags. It is in value, description"),
+    });
+    expect(await ada.sync("--take", "mine", "--part", "value", "KEY")).toMatchObject({ code: 0 });
+    expect([await get("KEY"), await ada.get("KEY")]).toEqual([CANARY, CANARY]);
+    const shown = JSON.parse((await ada.cli(["secret:get", "-p", ada.project, "KEY", "--json"])).out);
+    expect(shown).toMatchObject({ description: "theirs", metadata: { team: "theirs" } });
   });
 
   test("what the token may not write is refused with exit 4, and holds nothing else up", async () => {
@@ -321,9 +352,8 @@ test("with a keychain: asked for the token once; no other address ever gets it; 
 
 /** A command that stays, and what it has said. */
 function start(args: readonly string[], env: Record<string, string | undefined>) {
-  const code = `import { main } from ${JSON.stringify(path.join(ROOT, "cli/main.ts"))};
-process.exitCode = await main(process.argv.slice(1));`;
-  const child = spawn(process.execPath, ["--input-type=module", "-e", code, "--", ...args], {
+  const [program, ...words] = KEYWARD;
+  const child = spawn(program, [...words, ...args], {
     env,
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import path from "node:path";
 
+import { KEEPS_COMPILED } from "../../support/from-source.ts";
 import { ROOT_TOKEN } from "../../support/kv2-server.ts";
 import { ended } from "../processes.ts";
 
@@ -17,7 +18,7 @@ export async function killWriters(url: string, kills: number): Promise<string[]>
 }
 
 async function killed(url: string, name: string): Promise<readonly string[]> {
-  const env = { PATH: process.env.PATH, KEYWARD_TEST_STORE: url, VAULT_TOKEN: ROOT_TOKEN };
+  const env = { PATH: process.env.PATH, KEYWARD_TEST_STORE: url, VAULT_TOKEN: ROOT_TOKEN, ...KEEPS_COMPILED };
   const child = spawn(process.execPath, [CHILD, name], { env, stdio: "pipe" });
   child.stdout.once("data", () => setTimeout(() => child.kill("SIGKILL"), Math.random() * 150));
   const { lines, errors } = await ended(child);
