@@ -5,6 +5,7 @@
  *     dist/matrix.js           the page of the matrix, in a webview
  *     dist/server.mjs          the language server, over IPC or stdio
  *     dist/web/                client and server for a browser, in which no module of Node is left
+ *     dist/file-worker.mjs     the thread of the server that reads the files of a workspace
  *     dist/keychain.mjs        the process that alone talks to the OS keychain
  *     dist/cli/                the command line as the extension starts it; grammars and native packages are the extension's
  *     dist/node_modules/       the native packages, for this platform: one VSIX per platform
@@ -100,7 +101,11 @@ await Promise.all([
   }),
   build({
     ...modules,
-    entryPoints: { server: "server/main.ts", keychain: "keychain/child.ts" },
+    entryPoints: {
+      server: "server/main.ts",
+      "file-worker": "server/file-worker.ts",
+      keychain: "keychain/child.ts",
+    },
     outdir: "dist",
     define: { "import.meta.main": "true" }, // Node 22 does not know it.
   }),
@@ -111,6 +116,7 @@ await Promise.all([
       keychain: "keychain/child.ts",
       "scan-worker": "cli/scan/workers/scan-worker.ts",
       "pack-worker": "cli/scan/history/pack-worker.ts",
+      "file-worker": "server/file-worker.ts",
     },
     outdir: "cli/dist",
     define: { "import.meta.main": "false" },

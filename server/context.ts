@@ -7,6 +7,7 @@ import type { Changes } from "./changes.ts";
 import type { ClientAbilities } from "./client-abilities.ts";
 import type { CodeTrees } from "./code-trees.ts";
 import type { Documents } from "./documents.ts";
+import type { FileReader } from "./file-reader.ts";
 import type { FileSystem } from "./file-system.ts";
 import type { GitView } from "./git-view.ts";
 import type { Baselines } from "./leaks/baselines.ts";
@@ -37,6 +38,7 @@ export interface Context {
   readonly scans: KeptScans;
   readonly index: WorkspaceIndex;
   readonly files: FileSystem;
+  readonly reader: FileReader;
   readonly git: GitView;
   readonly baselines: Baselines;
   readonly changes: Changes;

@@ -6,6 +6,8 @@ import { clientAbilities } from "./client-abilities.ts";
 import { CodeTrees } from "./code-trees.ts";
 import type { Context, Log } from "./context.ts";
 import { Documents } from "./documents.ts";
+import { fileReader } from "./file-facts.ts";
+import { FileReader } from "./file-reader.ts";
 import type { FileSystem } from "./file-system.ts";
 import { GitView, type OpenRepository } from "./git-view.ts";
 import { Baselines } from "./leaks/baselines.ts";
@@ -52,7 +54,7 @@ export function createContext(
   workspace.open(folders);
   const settings = new SettingsStore(surroundings.askSettings);
   const vault = new VaultView(surroundings.openVault, homeOf(""), () => changes.advance());
-  const index = new WorkspaceIndex(engine);
+  const index = new WorkspaceIndex();
   const ready = Promise.withResolvers<void>();
   const context: Context = {
     options: {
@@ -76,6 +78,7 @@ export function createContext(
     code: new CodeTrees(engine, documents, settings, index.links),
     scans: new KeptScans(documents),
     index,
+    reader: new FileReader(fileReader(files, engine, index.links)),
     ready: ready.promise,
     followSettings: () => vault.use(homeOf(settings.common["vault.home"])),
     now,

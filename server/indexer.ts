@@ -5,9 +5,8 @@ import type { Context } from "./context.ts";
 import { pathAliasesIn } from "./path-aliases.ts";
 import { follow } from "../references/modules/follow.ts";
 import { FILE_LIMIT, listFiles } from "./file-list.ts";
-import { uriOfPath } from "./uri.ts";
+import { takeFiles, type TakenFile } from "./take-files.ts";
 import type { Folder } from "./workspace.ts";
-import type { Taken } from "./workspace-index.ts";
 
 /** Reading all of a workspace takes no longer than this; what is not read by then counts as unknown. */
 const BUDGET_MS = 120_000;
@@ -39,16 +38,12 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
   const mayGoOn = () => !progress.isCancelled && performance.now() - started <= BUDGET_MS;
   const again = new Set<string>();
   let files = 0;
-  let tooLarge = 0;
-  const indexed = (left: readonly string[]): Indexed => {
-    const large =
-      tooLarge > 0
-        ? [
-            `${tooLarge === 1 ? "1 file" : `${tooLarge} files`} larger than keyward.scan.maxFileKB in ${folder.path}.`,
-          ]
-        : [];
-    return { files, isWhole: left.length === 0, left: [...left, ...large] };
-  };
+  const leftOut = { "too-large": 0, unsurvived: 0 };
+  const indexed = (left: readonly string[]): Indexed => ({
+    files,
+    isWhole: left.length === 0,
+    left: [...left, ...leftOutWords(leftOut, folder.path)],
+  });
   const ended = () =>
     progress.isCancelled
       ? `The rest of ${folder.path}: it was cancelled.`
@@ -56,9 +51,9 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
   for (const batch of batches(readable)) {
     if (!mayGoOn()) return indexed([ended()]);
     progress.report(files / readable.length);
-    for (const read of await Promise.all(batch.map((path) => readFile(context, path)))) {
-      if (read.isTooLarge) tooLarge++;
-      for (const path of read.again) again.add(path);
+    for (const { again: others, left } of await takeFiles(context, batch)) {
+      if (left) leftOut[left]++;
+      for (const path of others) again.add(path);
     }
     files += batch.length;
     await setImmediate(); // Requests go first.
@@ -73,34 +68,27 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
  * way than before. Returns whether the set of names has changed.
  */
 export async function indexFile(context: Context, path: string): Promise<boolean> {
-  const { changed, again } = await readFile(context, path);
+  const [file] = await takeFiles(context, [path]);
+  const { changed, again } = file!;
   await follow(again, (path) => readAgain(context, path));
   return changed || again.size > 0;
 }
 
 async function readAgain(context: Context, path: string): Promise<ReadonlySet<string>> {
-  const { again } = await readFile(context, path);
+  const [file] = await takeFiles(context, [path]);
   await setImmediate();
-  return again;
+  return file!.again;
 }
 
-async function readFile(context: Context, path: string): Promise<Taken & { readonly isTooLarge?: boolean }> {
-  const uri = uriOfPath(path);
-  const limit = context.settings.for(uri)["scan.maxFileKB"] * 1024;
-  const open = context.documents.atPath(path);
-  if (open) {
-    await context.code.prepare(open);
-    const tree = open.getText().length <= limit ? context.code.of(open) : undefined;
-    return tree ? context.index.take(path, open, tree) : context.index.forget(uri, path);
-  }
-  const language = languageOfPath(path);
-  if (language === undefined) return context.index.forget(uri, path);
-  await context.index.prepare(language);
-  const text = await context.files.read(path, limit);
-  if (typeof text !== "string")
-    return { ...context.index.forget(uri, path), isTooLarge: text.why === "too-large" };
-  const folder = context.workspace.folderOf(uri)?.uri ?? uri;
-  return context.index.read(uri, path, text, context.settings.for(folder)["references.accessors"]);
+function leftOutWords(
+  { "too-large": large, unsurvived }: Readonly<Record<NonNullable<TakenFile["left"]>, number>>,
+  folder: string,
+): string[] {
+  const count = (files: number) => (files === 1 ? "1 file" : `${files} files`);
+  return [
+    ...(large > 0 ? [`${count(large)} larger than keyward.scan.maxFileKB in ${folder}.`] : []),
+    ...(unsurvived > 0 ? [`${count(unsurvived)} in ${folder} that could not be read to the end.`] : []),
+  ];
 }
 
 function* batches(paths: readonly string[]): Generator<readonly string[]> {

@@ -1,5 +1,6 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
 import type { Context } from "./context.ts";
+import { openFileThread } from "./file-thread.ts";
 import { listen } from "./handle.ts";
 import { indexFolder, type Progress } from "./indexer.ts";
 import { collectGarbage } from "./memory.ts";
@@ -13,6 +14,7 @@ const MANY = 1000;
  */
 export function keepIndexed(connection: Connection, context: Context): () => Promise<void> {
   let running = { isCancelled: false };
+  let ended: Promise<unknown> = Promise.resolve();
   let accessors: string | undefined;
   const index = listen(context, "the index", async () => {
     running.isCancelled = true;
@@ -23,8 +25,10 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
     const shown = context.client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
     shown?.begin("Keyward: reading references", 0, undefined, true);
     shown?.token.onCancellationRequested(() => (run.isCancelled = true));
+    const indexed = ended.then(() => indexAll(context, progressOf(run, shown)));
+    ended = indexed.catch(() => undefined); // Whoever waits for it here hears of it.
     try {
-      await indexAll(context, progressOf(run, shown));
+      await indexed;
     } finally {
       shown?.done();
     }
@@ -58,12 +62,14 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
   let files = 0;
   let isWhole = true;
   const left: string[] = [];
-  for (const folder of context.workspace.folders) {
-    const indexed = await indexFolder(context, folder, progress);
-    files += indexed.files;
-    isWhole &&= indexed.isWhole;
-    left.push(...indexed.left);
-  }
+  await context.reader.within(await openFileThread(context.index.links, context.log), async () => {
+    for (const folder of context.workspace.folders) {
+      const indexed = await indexFolder(context, folder, progress);
+      files += indexed.files;
+      isWhole &&= indexed.isWhole;
+      left.push(...indexed.left);
+    }
+  });
   context.budgets.noteIndex(context.now() - started);
   context.index.finish(isWhole ? "whole" : "partial", left);
   if (files > MANY) collectGarbage();

@@ -1,20 +1,11 @@
-import { TextDocument } from "vscode-languageserver-textdocument";
-import type { Range } from "vscode-languageserver/node";
-import { languageOfPath, type ReferenceEngine, type ReferenceTree } from "../references/engine.ts";
 import { ModuleLinks } from "../references/modules/module-links.ts";
 import { copied } from "../references/modules/words.ts";
-import type { Reference } from "../references/reference.ts";
-import { rangeOf } from "./range.ts";
+import type { FileFacts, PlacedReference } from "./file-facts.ts";
 import { pathOfUri, uriOfPath } from "./uri.ts";
 
 /** A place in the workspace's code that names a secret. */
-export interface Place {
+export interface Place extends Omit<PlacedReference, "name"> {
   readonly uri: string;
-  readonly range: Range;
-  readonly form: string;
-  readonly access: "read" | "write";
-  /** The code goes on without the secret. */
-  readonly hasDefault: boolean;
 }
 
 /** The forms that give a name a value for the running program, besides naming it. */
@@ -41,18 +32,15 @@ type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
 /** Who names what, in all files of the workspace that were read, by canonical URI. It holds names and positions, no text. */
 export class WorkspaceIndex {
-  readonly #engine: ReferenceEngine;
   readonly #byUri = new Map<string, PlacesByName>();
   readonly #uris = new Map<string, { readonly name: string; readonly uris: Set<string> }>();
+  /** Words that many places share, each once: from another thread they arrive anew every time. */
+  readonly #words = new Map<string, string>();
   /** What the files give each other. */
   readonly links = new ModuleLinks();
   #used: ReadonlySet<string> | undefined;
   #left: readonly string[] = [];
   #state: "reading" | "partial" | "whole" = "reading";
-
-  constructor(engine: ReferenceEngine) {
-    this.#engine = engine;
-  }
 
   /** True once every file was read: only then does the absence of a name mean anything. */
   get isWhole(): boolean {
@@ -95,51 +83,44 @@ export class WorkspaceIndex {
       .flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
   }
 
-  /** Loads what a language takes, before a text in it is read. */
-  prepare(languageId: string): Promise<void> {
-    return this.#engine.prepare(languageId);
-  }
-
-  /** Reads a text that is not open. */
-  read(uri: string, path: string, text: string, accessors: readonly string[]): Taken {
-    const languageId = languageOfPath(path);
-    const tree = languageId === undefined ? undefined : this.#engine.parse(languageId, text, { accessors });
-    if (!tree || languageId === undefined) return this.forget(uri, path);
-    try {
-      this.links.link(path, languageId, text, tree);
-      return this.take(path, TextDocument.create(uri, languageId, 0, text), tree);
-    } finally {
-      tree.dispose();
-    }
-  }
-
-  /** Takes over what a document, whose tree was linked, refers to. */
-  take(path: string, document: TextDocument, tree: ReferenceTree): Taken {
-    const uri = uriOfPath(path);
-    const changed = this.#replace(uri, document, tree.references());
-    const languageId = languageOfPath(path) ?? document.languageId;
-    return { changed, again: this.links.take(path, languageId, document.getText(), tree) };
+  /**
+   * Takes over what a file refers to.
+   * @param linkedAt the revision of `links` that its tree knew
+   */
+  take(path: string, { references, modules }: FileFacts, linkedAt = this.links.revision): Taken {
+    const changed = this.#replace(uriOfPath(path), references);
+    return { changed, again: this.links.takeFacts(path, modules, linkedAt) };
   }
 
   /** The file is gone, or no longer one that is read. */
-  forget(uri: string, path: string): Taken {
-    return { changed: this.#remove(uri), again: this.links.remove(path) };
+  forget(path: string): Taken {
+    return { changed: this.#remove(uriOfPath(path)), again: this.links.remove(path) };
   }
 
-  #replace(uri: string, document: TextDocument, references: readonly Reference[]): boolean {
+  #replace(uri: string, references: readonly PlacedReference[]): boolean {
     if (references.length === 0) return this.#remove(uri);
     this.#used = undefined;
     const before = this.#byUri.get(uri);
-    const places = Map.groupBy(
-      references.map((reference) => ({ reference, place: placeOf(uri, document, reference) })),
-      ({ reference }) => reference.name,
-    );
-    for (const name of before?.keys() ?? []) if (!places.has(name)) this.#unlink(name, uri);
+    const found = Map.groupBy(references, ({ name }) => name);
+    for (const name of before?.keys() ?? []) if (!found.has(name)) this.#unlink(name, uri);
     const after = new Map(
-      [...places].map(([name, found]) => [this.#link(name, uri), found.map(({ place }) => place)]),
+      [...found].map(([name, references]) => [
+        this.#link(name, uri),
+        references.map((each) => this.#placeOf(uri, each)),
+      ]),
     );
     this.#byUri.set(uri, after);
     return namesOf(before) !== namesOf(after);
+  }
+
+  #placeOf(uri: string, { range, form, access, hasDefault }: PlacedReference): Place {
+    return { uri, range, form: this.#once(form), access: this.#once(access), hasDefault };
+  }
+
+  #once<Word extends string>(word: Word): Word {
+    const known = this.#words.get(word);
+    if (known === undefined) this.#words.set(word, word);
+    return (known ?? word) as Word;
   }
 
   #remove(uri: string): boolean {
@@ -179,11 +160,6 @@ export class WorkspaceIndex {
     uris?.delete(uri);
     if (uris?.size === 0) this.#uris.delete(name);
   }
-}
-
-function placeOf(uri: string, document: TextDocument, reference: Reference): Place {
-  const { form, access, hasDefault = false } = reference;
-  return { uri, range: rangeOf(document, reference), form, access, hasDefault };
 }
 
 function namesOf(places: PlacesByName | undefined): string {

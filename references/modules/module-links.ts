@@ -2,6 +2,7 @@ import type { ReferenceTree } from "../engine.ts";
 import { merged, members, moduleOf, type Exports, type Modules, type Shape } from "../shape.ts";
 import { copied, FilesByWord } from "./words.ts";
 import { keysOf, moduleKey, wordOfKey, type PathAlias } from "./module-paths.ts";
+import { moduleFactsOf, type ModuleFacts } from "./module-facts.ts";
 import { moduleLanguageOf, specifiersIn, type ModuleLanguage, type Specifier } from "./specifiers.ts";
 
 /** A file that was read: only of one that gives or is asked for something more is kept than the words of its modules. */
@@ -10,9 +11,16 @@ interface File {
   /** The last parts of the names of modules that its text has. */
   words: readonly string[];
   exports: Exports | undefined;
+  /** The revision that its exports brought. */
+  changedAt: number;
   /** Its constants are asked for. */
   isWanted: boolean;
 }
+
+/** What `link` has to know of a file or a folder, as plain data, for the links of another thread. */
+export type LinkChange =
+  | { readonly path: string; readonly language: ModuleLanguage; readonly exports: Exports }
+  | { readonly folder: string; readonly aliases: readonly PathAlias[] };
 
 const NONE: Modules = {};
 
@@ -33,12 +41,29 @@ export class ModuleLinks {
   #revision = 0;
   readonly #aliasesByFolder = new Map<string, readonly PathAlias[]>();
   #aliases: readonly PathAlias[] = [];
+  readonly #listeners = new Set<(change: LinkChange) => void>();
 
   /** @param aliases those in a folder of the workspace, which take the place of what was known of it */
   useAliases(folder: string, aliases: readonly PathAlias[]): void {
     this.#aliasesByFolder.set(folder, aliases);
     this.#aliases = [...this.#aliasesByFolder.values()].flat();
-    this.#revision++;
+    this.#tell({ folder, aliases });
+  }
+
+  /** All that `link` has to know so far, and from then on what becomes of it. Returns what ends it. */
+  follow(listener: (change: LinkChange) => void): () => void {
+    for (const [folder, aliases] of this.#aliasesByFolder) listener({ folder, aliases });
+    for (const [path, { language, exports }] of this.#files)
+      if (exports) listener({ path, language, exports });
+    this.#listeners.add(listener);
+    return () => void this.#listeners.delete(listener);
+  }
+
+  /** Takes over what the links of another thread told those who follow them. */
+  know(change: LinkChange): void {
+    if ("folder" in change) return this.useAliases(change.folder, change.aliases);
+    const { path, language, exports } = change;
+    this.#export(path, this.#fileAt(path, language, []), exports);
   }
 
   /** Moves on with whatever `link` would say in another way. */
@@ -51,28 +76,39 @@ export class ModuleLinks {
     tree.link(this.#modulesOf(path, languageId, text));
   }
 
+  /** Whether a file's constants are asked for. */
+  isWanted(path: string): boolean {
+    return this.#files.get(path)?.isWanted ?? this.#wanted.has(moduleKey(path));
+  }
+
   /**
    * Takes over what a file, whose tree was linked, exports and asks for.
    * @returns the files whose references may be others now, to be read again
    */
   take(path: string, languageId: string, text: string, tree: ReferenceTree): ReadonlySet<string> {
-    const language = moduleLanguageOf(languageId);
+    return this.takeFacts(path, moduleFactsOf(languageId, text, tree, this.isWanted(path)));
+  }
+
+  /**
+   * The same with what was gathered before. The file itself is to be read again where what it was linked to has changed.
+   * @param linkedAt the revision at which its tree was linked
+   */
+  takeFacts(path: string, facts: ModuleFacts | undefined, linkedAt = this.#revision): ReadonlySet<string> {
     const again = new Set<string>();
-    if (!language) return again;
-    const specifiers = specifiersIn(language, text);
+    if (!facts) return again;
+    const { language, specifiers, exports } = facts;
+    const isBehind = linkedAt !== this.#revision && this.#hasChanged(path, facts, linkedAt);
     const file = this.#fileAt(path, language, specifiers);
-    const constants = file.isWanted ? tree.constants() : undefined;
-    const exports = { ...constants?.exports, ...tree.exports() };
     if (!isEqual(file.exports ?? {}, exports)) {
       this.#export(path, file, exports);
       for (const importer of this.#importersOf(path)) again.add(importer);
     }
-    const wanted = new Set([...tree.wanted(), ...(constants?.from ?? [])]);
+    const wanted = new Set(facts.wanted);
     for (const specifier of specifiers)
       if (wanted.has(specifier.text))
         for (const module of this.#want(path, language, specifier)) again.add(module);
     again.delete(path);
-    return again;
+    return isBehind || (file.isWanted && !facts.givesConstants) ? again.add(path) : again;
   }
 
   /** @returns as `take` does */
@@ -125,7 +161,13 @@ export class ModuleLinks {
   #fileAt(path: string, language: ModuleLanguage, specifiers: readonly Specifier[]): File {
     let file = this.#files.get(path);
     if (!file) {
-      file = { language, words: [], exports: undefined, isWanted: this.#wanted.has(moduleKey(path)) };
+      file = {
+        language,
+        words: [],
+        exports: undefined,
+        changedAt: 0,
+        isWanted: this.#wanted.has(moduleKey(path)),
+      };
       this.#files.set(path, file);
       this.#named.add(wordOfPath(path), path);
     }
@@ -145,7 +187,27 @@ export class ModuleLinks {
     if (file.exports) this.#exporting.remove(moduleKey(path), path);
     file.exports = Object.keys(exports).length > 0 ? exports : undefined;
     if (file.exports) this.#exporting.add(moduleKey(path), path);
+    this.#tell({ path, language: file.language, exports });
+    file.changedAt = this.#revision;
+  }
+
+  #tell(change: LinkChange): void {
     this.#revision++;
+    for (const listener of this.#listeners) listener(change);
+  }
+
+  /** Whether a module that a file names exports something else since a revision. */
+  #hasChanged(path: string, { language, specifiers }: ModuleFacts, since: number): boolean {
+    const names = specifiers.flatMap(({ text, taken }) => [
+      text,
+      ...taken.map((name) => submodule(text, name)),
+    ]);
+    const keys = new Set(names.flatMap((name) => keysOf(language, path, name, this.#aliases)));
+    return [...keys].some((key) =>
+      this.#named
+        .of(wordOfKey(key))
+        .some((each) => moduleKey(each) === key && this.#files.get(each)!.changedAt > since),
+    );
   }
 
   /** Those that may import a file; what is too much is read once more for nothing. */

@@ -41,6 +41,31 @@ test("refs gives a line for each reference, with its place", async () => {
   expect(await keyward(["refs", "none"])).toMatchObject({ code: 3 });
 });
 
+test("refs follows what modules give each other, by the paths of tsconfig.json and with the settings' accessors", async () => {
+  const { keyward, put } = inRepository();
+  put("tsconfig.json", `{ "compilerOptions": { "paths": { "#/*": ["./lib/*"] } } }`);
+  put(".vscode/settings.json", `{ "keyward.references.accessors": ["config.get"] }`);
+  put("lib/env.ts", "export const env = process.env;\n");
+  put("lib/names.ts", `export const KEY = "PAY_KEY";\n`);
+  put("app/c.ts", `import { env } from "#/env";\nuse(env.MAIL_KEY);\n`);
+  put("app/d.ts", `import { KEY } from "../lib/names";\nuse(process.env[KEY], config.get("SMS_KEY"));\n`);
+  const { out, code } = await keyward(["refs", "."]);
+  expect(out).toMatchInlineSnapshot(`
+    "Name        Place          Form
+    DB_PASS     .env:1:1       .env
+    MAIL_KEY    app/c.ts:2:9   alias
+    PAY_KEY     app/d.ts:2:17  process.env[constant]
+    SMS_KEY     app/d.ts:2:35  accessor
+    STRIPE_KEY  src/a.ts:1:25  process.env.X
+    DB_PASS     src/a.ts:2:9   destructuring
+    LOG_LEVEL   src/b.js:1:28  process.env["X"]
+    "
+  `);
+  expect(code).toBe(0);
+  // Read alone, the file says nothing of what "env" is.
+  expect((await keyward(["refs", "app/c.ts"])).out).not.toContain("MAIL_KEY");
+});
+
 test("init binds a folder, declares its names, ignores local files, and never writes over a file", async () => {
   const { keyward } = inRepository();
   expect(await keyward(["init"])).toMatchObject({ code: 2 });

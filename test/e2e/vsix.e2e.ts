@@ -26,6 +26,7 @@ test("the VSIX holds what runs, for this platform, and nothing else", () => {
     extension/dist/cli/dist/shells/keyward.zsh
     extension/dist/cli/dist/….mjs
     extension/dist/client.cjs
+    extension/dist/file-worker.mjs
     extension/dist/keychain.mjs
     extension/dist/matrix.js
     extension/dist/node_modules/@node-rs/argon2-PLATFORM-gnu/README.md

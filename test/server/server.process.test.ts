@@ -87,6 +87,35 @@ describe("over stdio", () => {
     expect(problems).toEqual(["keyward.scan.enable must be true or false; the default is used."]);
   });
 
+  test("all files are read again when the setting names other accessors", async () => {
+    const accessors: string[] = [];
+    const files = { ...BOUND, "a.ts": `config.get("DB_PASS");` };
+    const server = await startServer({ files, settings: { references: { accessors } } });
+    const indexed = () =>
+      server.notified<{ message: string }>("window/logMessage", ({ message }) =>
+        message.startsWith("Indexed 1 files"),
+      );
+    const usersOfName = async () => {
+      const users = await server.connection.sendRequest<readonly { uri: string }[]>(
+        "textDocument/references",
+        {
+          textDocument: { uri: server.uri("secrets.json") },
+          position: { line: 0, character: BOUND["secrets.json"].indexOf("DB_PASS") + 1 },
+          context: { includeDeclaration: false },
+        },
+      );
+      return users.map(({ uri }) => uri);
+    };
+    await server.open("secrets.json", BOUND["secrets.json"]);
+    await indexed();
+    expect(await usersOfName()).toEqual([]);
+    accessors.push("config.get");
+    const again = indexed();
+    await server.connection.sendNotification("workspace/didChangeConfiguration", { settings: null });
+    await again;
+    expect(await usersOfName()).toEqual([server.uri("a.ts")]);
+  });
+
   test("exit without shutdown is exit code 1", async () => {
     const server = await startServer();
     const ended = once(server.process, "exit");

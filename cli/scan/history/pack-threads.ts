@@ -1,7 +1,7 @@
 import type { ScanRequest } from "../harvest.ts";
 import { threadsFor } from "../scan-many.ts";
 import { fromPlainSecret, type PlainSecret } from "../workers/plain-scan.ts";
-import { openPool, WorkerEnded } from "../workers/pool.ts";
+import { openPool, WorkerEnded } from "../../../threads/pool.ts";
 import type { ScanWorkerData } from "../workers/scan-worker.ts";
 import type { BlobScanResult } from "./blob-scan.ts";
 import type { VersionFindings } from "./earliest.ts";

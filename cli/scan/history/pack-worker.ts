@@ -1,5 +1,5 @@
 import type { ScanWorkerData } from "../workers/scan-worker.ts";
-import { serve } from "../workers/serve.ts";
+import { serve } from "../../../threads/serve.ts";
 import type { PacksTask } from "./scan-packs.ts";
 import type { PlainPackScan } from "./pack-threads.ts";
 

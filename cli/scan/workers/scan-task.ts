@@ -1,7 +1,7 @@
 import type { GitleaksConfig } from "../config/gitleaks-config.ts";
 import type { SourceScan } from "../scanner.ts";
 import { fromPlain, type PlainScan } from "./plain-scan.ts";
-import { openPool, WorkerEnded, type Pool } from "./pool.ts";
+import { openPool, WorkerEnded, type Pool } from "../../../threads/pool.ts";
 import type { ScanTask, ScanWorkerData } from "./scan-worker.ts";
 
 export interface ScanPool {

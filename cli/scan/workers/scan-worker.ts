@@ -1,7 +1,7 @@
 import type { GitleaksConfig } from "../config/gitleaks-config.ts";
 import type { BlobSource, FileSource } from "../scanner.ts";
 import type { PlainScan } from "./plain-scan.ts";
-import { serve } from "./serve.ts";
+import { serve } from "../../../threads/serve.ts";
 
 /** What is scanned at a time: files, which the worker reads itself, or the bytes of blobs. */
 export type ScanTask = readonly (FileSource | BlobSource)[];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { WorkerEnded } from "../../../../cli/scan/workers/pool.ts";
+import { WorkerEnded } from "../../../../threads/pool.ts";
 import { scanTask } from "../../../../cli/scan/workers/scan-task.ts";
 import type { ScanTask } from "../../../../cli/scan/workers/scan-worker.ts";
 

@@ -1,4 +1,4 @@
-import { serve } from "../../../../cli/scan/workers/serve.ts";
+import { serve } from "../../threads/serve.ts";
 
 /** What the worker of the tests does: adds up, or fails in one of the ways in which a worker can. */
 export type SumTask = readonly number[] | "throw" | "exit" | "memory";

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from "vitest";
-import { openPool, WorkerEnded } from "../../../../cli/scan/workers/pool.ts";
+import { openPool, WorkerEnded } from "../../threads/pool.ts";
 import type { SumTask } from "./sums-worker.ts";
 
 test("tasks are done by workers, which know the pool's data", async () => {
