@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { parseScope, scopeText } from "../core/scope.ts";
+import { fieldsOf } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { BatchItem, Vault } from "../core/vault.ts";
 import type { RenameConfirm, RenamePlan, SecretTarget } from "../protocol/lsp.ts";
@@ -77,16 +78,11 @@ async function addAlias(
   if (lacking.length === 0) return;
   await vault.use(async (open: Vault) => {
     const items: BatchItem[] = [];
-    for (const { scope, key, version, ...rest } of lacking) {
+    for (const secret of lacking) {
+      const { scope, key, version, metadata } = secret;
       const { value } = await open.reveal({ scope, key });
-      const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = rest;
-      const optional = {
-        ...(description !== undefined && { description }),
-        ...(token_type && { token_type }),
-      };
-      const fields = { apps, envs, tags, metadata, expires_at, rotationPolicy, ...optional };
       items.push(
-        { op: "create", place: { scope, key: newName }, value, fields },
+        { op: "create", place: { scope, key: newName }, value, fields: fieldsOf(secret) },
         {
           op: "update",
           place: { scope, key },

@@ -60,6 +60,15 @@ export const NO_FIELDS: SecretFields = Object.freeze({
   rotationPolicy: null,
 });
 
+/** Only what a person says: whatever else an object carries stays out, and what is not said is not a member. */
+export function fieldsOf(given: SecretFields): SecretFields;
+export function fieldsOf(given: Partial<SecretFields>): Partial<SecretFields>;
+export function fieldsOf(given: Partial<SecretFields>): Partial<SecretFields> {
+  const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = given;
+  const fields = { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy };
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
 export const LIMITS = {
   /** Bytes of UTF-8 in a value. */
   value: 64 * 1024,

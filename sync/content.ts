@@ -1,5 +1,13 @@
 import { isMembers } from "../core/exact-json.ts";
-import type { JsonValue, SecretFields, SecretMetadata, SecretValue, Status } from "../core/secret.ts";
+import {
+  fieldsOf,
+  NO_FIELDS,
+  type JsonValue,
+  type SecretFields,
+  type SecretMetadata,
+  type SecretValue,
+  type Status,
+} from "../core/secret.ts";
 
 /**
  * A value as far as it takes to see whether two are the same: a keyed hash, and of a JSON object the prints of its
@@ -36,18 +44,11 @@ function sortedJson(value: unknown): string {
   return `{${names.map((name) => `${JSON.stringify(name)}:${sortedJson(value[name])}`).join()}}`;
 }
 
-export function fieldsOf(secret: SecretMetadata): Fields {
-  const { description = "", token_type = null, apps, envs, tags, metadata, expires_at } = secret;
-  return {
-    description,
-    token_type,
-    apps,
-    envs,
-    tags,
-    metadata,
-    expires_at,
-    rotationPolicy: secret.rotationPolicy,
-  };
+/** Of a secret of which nothing is said. */
+export const UNSAID: Fields = { ...NO_FIELDS, description: "", token_type: null };
+
+export function everyFieldOf(secret: SecretMetadata): Fields {
+  return { ...UNSAID, ...fieldsOf(secret) };
 }
 
 /** Whether two say the same, in whatever order: lists of tags, apps and environments are sets. */

@@ -2,7 +2,7 @@ import { formatScope, type Scope } from "../core/scope.ts";
 import { isExpired, type SecretMetadata } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Vault } from "../core/vault.ts";
-import { fieldsOf, printOf, type Content, type Print } from "./content.ts";
+import { everyFieldOf, printOf, type Content, type Print } from "./content.ts";
 import { itemName, markOf, pathOf, type Mark } from "./records.ts";
 import type { Secret } from "./values.ts";
 
@@ -102,7 +102,7 @@ function nothingFound(error: unknown): { found: [] } {
 
 function sideOf(secret: SecretMetadata, value: Print | null): Side {
   return {
-    content: { value, fields: fieldsOf(secret), status: secret.status },
+    content: { value, fields: everyFieldOf(secret), status: secret.status },
     mark: markOf(secret, value !== null),
   };
 }

@@ -1,6 +1,6 @@
 import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
 
-import { NO_FIELDS, type SecretFields, type SecretMetadata } from "../core/secret.ts";
+import { fieldsOf, NO_FIELDS, type SecretFields, type SecretMetadata } from "../core/secret.ts";
 import type { Place, VersionMetadata } from "../core/vault.ts";
 import { lengthPrefixed } from "./framing.ts";
 import type { VaultKeys } from "./keys.ts";
@@ -60,13 +60,6 @@ export function firstVersion(place: Place, fields: Partial<SecretFields>, moment
     rotated_at: moment.now,
     versions: [newVersion(1, moment)],
   };
-}
-
-/** Only what a person may say: whatever else an object from outside carries stays out. */
-export function fieldsOf(given: Partial<SecretFields>): Partial<SecretFields> {
-  const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = given;
-  const fields = { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 /** One version more; the oldest beyond `keep` fall out of the list. */

@@ -1,14 +1,7 @@
-import type { SecretFields, SecretMetadata, SecretValue } from "../core/secret.ts";
+import { fieldsOf, type SecretFields, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import type { ChangeKind, CompareAndSet, Place, SecretUpdate, SecretWrite } from "../core/vault.ts";
-import {
-  fieldsOf,
-  firstVersion,
-  isGone,
-  nextVersion,
-  withVersions,
-  type StoredDefinition,
-} from "./definition.ts";
+import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
 import { deleteAt, moveBeside, versionRules } from "./kv/beside.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
 import { changedSince, exists, notFound, noVersion, stale } from "./refusals.ts";

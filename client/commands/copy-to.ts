@@ -1,6 +1,6 @@
 import { l10n, window } from "vscode";
 import { parseScope, sameScope, scopeText, type Scope } from "../../core/scope.ts";
-import type { SecretFields, SecretMetadata } from "../../core/secret.ts";
+import { fieldsOf, type SecretFields, type SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { BatchItem, Vault } from "../../core/vault.ts";
 import type { SecretTarget } from "../../protocol/lsp.ts";
@@ -93,18 +93,9 @@ async function itemsFor(
 
 /** What is said of the secret goes with it, but for a filter that would keep it from the very place it is copied to. */
 function fieldsFor(secret: SecretMetadata, { environment }: Scope): SecretFields {
-  const { description, token_type, apps, envs, tags, metadata, expires_at, rotationPolicy } = secret;
+  const { envs } = secret;
   const isFor = environment === undefined || envs.length === 0 || envs.includes(environment);
-  return {
-    ...(description !== undefined && { description }),
-    ...(token_type !== undefined && { token_type }),
-    apps,
-    envs: isFor ? envs : [],
-    tags,
-    metadata,
-    expires_at,
-    rotationPolicy,
-  };
+  return { ...fieldsOf(secret), envs: isFor ? envs : [] };
 }
 
 function isDropped(argument: unknown): argument is CopyTarget {
