@@ -15,6 +15,7 @@ import {
   SERVER_ARGUMENTS,
   type FileLeaks,
   type InitializationOptions,
+  type Notifications,
   type Status,
 } from "../protocol/lsp.ts";
 
@@ -30,6 +31,8 @@ export interface ClientFacts {
   readonly trusted: boolean;
   readonly onStatus: (status: Status) => void;
   readonly onLeaks: (file: FileLeaks) => void;
+  /** Values of the vault came to stand in these files, or no longer do. */
+  readonly onValues: (uris: readonly string[]) => void;
   /** Names in code, files of secrets or the vault are not as they were. */
   readonly onNames: () => void;
   /** In code, in files and in the vault. @throws Cancelled */
@@ -46,6 +49,9 @@ export function createClient(facts: ClientFacts): LanguageClient {
   const client = new QuietClient("keyward", "Keyward", serverOptions(facts), clientOptions(facts));
   client.onNotification("keyward/status", facts.onStatus);
   client.onNotification("keyward/leaks", facts.onLeaks);
+  client.onNotification("keyward/valuesMoved", ({ uris }: Notifications["keyward/valuesMoved"]) =>
+    facts.onValues(uris),
+  );
   client.onNotification("keyward/changed", facts.onNames);
   return client;
 }

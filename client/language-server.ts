@@ -39,6 +39,9 @@ export class LanguageServer {
   readonly #found = new vscode.EventEmitter<FileLeaks>();
   /** A file in which a scan has found leaks; its URI is as VS Code writes it. */
   readonly onDidFindLeaks = this.#found.event;
+  readonly #values = new vscode.EventEmitter<readonly string[]>();
+  /** Files in which values of the vault came to stand or no longer do; URIs as VS Code writes them. */
+  readonly onDidMoveValues = this.#values.event;
   readonly #names = new vscode.EventEmitter<void>();
   /** Names in code, files of secrets or the vault are not as they were. */
   readonly onDidChangeNames = this.#names.event;
@@ -146,6 +149,7 @@ export class LanguageServer {
       rename,
       onStatus: (status) => this.#change({ kind: "running", status }),
       onLeaks: (file) => this.#found.fire({ ...file, uri: vscode.Uri.parse(file.uri).toString() }),
+      onValues: (uris) => this.#values.fire(uris.map((uri) => vscode.Uri.parse(uri).toString())),
       onNames: () => this.#names.fire(),
       onEnded: () => {
         ended = true;

@@ -2,10 +2,11 @@ import os from "node:os";
 import * as vscode from "vscode";
 import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
-import type { Vault } from "../core/vault.ts";
 import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
+import type { EmbeddedVault } from "../sdk/embedded.ts";
 import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
+import { handOverKey } from "./hand-over-key.ts";
 import { LanguageServer } from "./language-server.ts";
 import type { LeakScanner } from "./leaks/scanner.ts";
 import { LeakStore } from "./leaks/leak-store.ts";
@@ -43,7 +44,11 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
   const vault = new VaultAccess({
     mayRead: () => vscode.workspace.isTrusted,
     openMetadata: async () => (await import("../sdk/embedded.ts")).openEmbeddedMetadata(vaultHome()),
-    open: (passphrase) => openVault(passphrase, clipboard),
+    async open(passphrase) {
+      const opened = await openVault(passphrase, clipboard);
+      handOver.opened(opened);
+      return opened;
+    },
     givenPassphrase: () => passphraseFromEnvironment(process.env),
     askPassphrase,
   });
@@ -54,6 +59,12 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     rename: async (...call) => (await import("./rename-secret.ts")).renameSecret({ vault, server }, ...call),
     onFailed: () => void tellServerFailed(log),
   });
+  const handOver = handOverKey(
+    server,
+    () => vault.openUnasked(),
+    (error) => log.warn(`The key of fingerprints was not handed over: ${String(error)}`),
+  );
+  server.onDidChange(() => handOver.look());
   vault.onDidChange(() => {
     server.notify("keyward/vaultChanged", {});
     if (vault.state.kind === "unreadable") log.warn(`${vault.state.error.message} ${vault.state.error.fix}`);
@@ -74,7 +85,10 @@ export async function closeSession({ vault, server, sync, clipboard }: SessionPa
   await Promise.all([sync.close(), vault.close(), server.stop(), clipboard.clear()]);
 }
 
-async function openVault(passphrase: Redacted | undefined, clipboard: ClipboardGuard): Promise<Vault> {
+async function openVault(
+  passphrase: Redacted | undefined,
+  clipboard: ClipboardGuard,
+): Promise<EmbeddedVault> {
   const { openEmbedded } = await import("../sdk/embedded.ts");
   return openEmbedded({
     home: vaultHome(),

@@ -105,6 +105,13 @@ export class VaultAccess {
     }
   }
 
+  /** Opens the vault where that takes no question, with the passphrase that the environment gives. */
+  async openUnasked(): Promise<void> {
+    if (!this.#doors.mayRead() || !(await this.#doors.givenPassphrase())) return;
+    // Why it does not open is told to whoever asks for a value.
+    await this.#open().catch(() => undefined);
+  }
+
   /** Forgets everything that is open, so that the next use starts afresh: after another home was set. */
   async reset(): Promise<void> {
     await this.#closeHandles();

@@ -279,6 +279,8 @@ export interface VaultMetadata {
 
 /** Knows which secrets a text is the value of, and no value. */
 export interface ValueMatcher {
+  /** The same as long as it would say the same of every text. */
+  readonly state: string;
   /** Those whose latest version the whole text is; one that is deleted is none. */
   placesOf(text: string): readonly Place[];
 }

@@ -98,7 +98,7 @@ export interface RevocationTarget {
 export interface Leak {
   /** Without its quotes. */
   readonly range: Range;
-  /** The id of the rule. */
+  /** The id of the rule, or `VAULT_VALUE`. */
   readonly rule: string;
   /** With its article: `a Stripe secret key`. */
   readonly what: string;
@@ -107,6 +107,9 @@ export interface Leak {
   /** The page on which it is revoked, where the rule names one; https. */
   readonly revocationPage?: string;
 }
+
+/** The rule of a text that is, as a whole, the value of a secret in the vault: one that no scanner has. */
+export const VAULT_VALUE = "vault-value";
 
 /** Whether a leak is an error, in the editor's text as in the tree; others are warnings. */
 export function isGrave({ severity, confidence }: Pick<Leak, "severity" | "confidence">): boolean {
@@ -293,12 +296,22 @@ export interface Use {
 export interface Notifications {
   /** Server to client, during `keyward/scan`. */
   "keyward/leaks": FileLeaks;
+  /**
+   * Server to client: values of the vault came to stand in these files, or no longer do, be it that the files changed or the
+   * vault. Who shows leaks asks about them by `keyward/fileLeaks`.
+   */
+  "keyward/valuesMoved": { readonly uris: readonly string[] };
   /** Server to client, at each change: for the language status item. */
   "keyward/status": Status;
   /** Server to client: names in code, files of secrets or the vault are not as they were. What shows them asks anew. */
   "keyward/changed": Record<string, never>;
   /** Client to server: this window has written the vault. The server notices by itself too, a little later. */
   "keyward/vaultChanged": Record<string, never>;
+  /**
+   * Client to server: the key of the vault's fingerprints, with which texts can be compared with its values, sealed for
+   * `Status.receiver`, so that a trace of the protocol tells nothing.
+   */
+  "keyward/fingerprintKey": { readonly sealed: string };
 }
 
 export interface DocumentParams {
@@ -351,6 +364,11 @@ export interface Status {
   /** What is not as it should be, one sentence each: a damaged vault, a setting of the wrong type. */
   readonly problems: readonly string[];
   readonly vault: "ready" | "none" | "unreadable";
+  /**
+   * There where values cannot be looked for, as the keychain has no key for that: for whom a client that has the vault open
+   * seals it. A public key of the server's process.
+   */
+  readonly receiver?: string;
 }
 
 /** The shapes of LSP that these messages use. */

@@ -6,6 +6,7 @@ import type { ValueMatcher, VaultMetadata } from "../core/vault.ts";
 import { changeKey, type KeyChange } from "../vault/change-key.ts";
 import type { Moment } from "../vault/definition.ts";
 import { findFingerprintKey, keepingFingerprints } from "../vault/fingerprint-key.ts";
+import { openReceiver, sealFor, type Receiver } from "../vault/hand-over.ts";
 import { readHeader } from "../vault/header.ts";
 import { keySource } from "../vault/key-source.ts";
 import { openMetadata, type MetadataStore } from "../vault/metadata.ts";
@@ -33,11 +34,19 @@ export interface EmbeddedOptions {
   readonly onCreated?: ((recoveryKey: Redacted) => void | Promise<void>) | undefined;
 }
 
+export interface EmbeddedVault extends OpenVault {
+  /**
+   * The key of fingerprints for a process that is to find values in texts, where the keychain has none for it; see
+   * `EmbeddedMetadata.receiver`. Null where no vault was made yet.
+   */
+  sealFingerprintKey(receiver: string): Promise<string | null>;
+}
+
 /**
  * Opens the vault on this machine. One that does not exist yet reads as an empty one.
  * @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*, VAULT_DAMAGED, VAULT_TOO_NEW, NO_ACCESS
  */
-export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault> {
+export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedVault> {
   const { home, key, passphrase, actor, create = "onFirstWrite", onCreated } = options;
   const keychain = options.keychain ?? (key || passphrase ? undefined : await systemKeychain());
   const store = openSqliteStore(fileIn(home));
@@ -45,7 +54,13 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault>
     const source = keySource(store, { key, passphrase, keychain, create, onCreated });
     const keys = keychain ? keepingFingerprints(source, keychain) : source;
     await keys.find();
-    return await openVault(store, keys, { actor });
+    const vault = await openVault(store, keys, { actor });
+    return Object.assign(vault, {
+      async sealFingerprintKey(receiver: string) {
+        const found = await keys.find();
+        return found && sealFor(receiver, found.vaultId, found.fingerprints);
+      },
+    });
   } catch (error) {
     await store.close();
     throw error;
@@ -55,10 +70,14 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<OpenVault>
 export interface EmbeddedMetadata extends VaultMetadata {
   /**
    * What tells that a text is a secret's value, as the vault is now. Null where the keychain has no key of fingerprints:
-   * the vault has a passphrase, or nobody has opened it since there are fingerprints.
+   * the vault has a passphrase, or nobody has opened it since there are fingerprints; and none was handed over.
    * @throws UserError KEYRING_*, VAULT_DAMAGED
    */
   matcher(): Promise<ValueMatcher | null>;
+  /** For whom `EmbeddedVault.sealFingerprintKey` seals the key. */
+  receiver(): string;
+  /** Takes what was sealed for the receiver. Returns whether it is this vault's. */
+  takeFingerprintKey(sealed: string): boolean;
 }
 
 /** The same vault without its key: lists and explains, follows every process's writes, and cannot decrypt. */
@@ -69,11 +88,18 @@ export async function openEmbeddedMetadata(
   const store = openSqliteForReading(fileIn(home));
   try {
     const metadata = await openMetadata(store);
+    let receiver: Receiver | undefined;
     let key: KeyObject | null = null;
     return Object.assign(metadata, {
       async matcher() {
         key ??= await fingerprintKeyOf(store, keychain);
         return key && readMatcher(store, key);
+      },
+      receiver: () => (receiver ??= openReceiver()).publicKey,
+      takeFingerprintKey(sealed: string) {
+        const given = receiver?.open(metadata.id, sealed);
+        if (given) key = given;
+        return given !== undefined;
       },
     });
   } catch (error) {

@@ -4,19 +4,20 @@
  */
 export class Changes {
   #epoch = 0;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<(written: readonly string[]) => void>();
 
   get epoch(): number {
     return this.#epoch;
   }
 
-  advance(): void {
+  /** @param written paths of files that were written on the disk, where that is what it is about */
+  advance(written: readonly string[] = []): void {
     this.#epoch++;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) listener(written);
   }
 
   /** Returns what ends it. */
-  listen(listener: () => void): () => void {
+  listen(listener: (written: readonly string[]) => void): () => void {
     this.#listeners.add(listener);
     return () => void this.#listeners.delete(listener);
   }

@@ -7,6 +7,7 @@ import type { Context, Log } from "./context.ts";
 import { createContext, type Surroundings } from "./create-context.ts";
 import { deliverDiagnostics } from "./diagnostics/deliver.ts";
 import { serveFeatures } from "./features/index.ts";
+import { followValues } from "./leaks/follow-values.ts";
 import { refreshHints } from "./refresh-hints.ts";
 import { reportStatus } from "./status.ts";
 import { register, synchronise } from "./synchronise.ts";
@@ -55,6 +56,7 @@ export function serve(connection: Connection, log: Log, platform: Platform): voi
       start();
       reportStatus(connection, context);
       tellChanges(connection, context);
+      followValues(connection, context);
       void register(context, connection);
       // Not before: what listens to folders registers with the client, which takes that only from here on.
       index(connection, context);

@@ -44,11 +44,12 @@ export function statusOf({ vault, settings, git, baselines, index, workspace, bu
     text: problems[0] ?? (vault.cannotMatch ? CANNOT_MATCH : VAULT_TEXTS[vault.state]),
     problems,
     vault: vault.state,
+    ...(vault.receiver !== undefined && { receiver: vault.receiver }),
   };
 }
 
 const CANNOT_MATCH =
-  "The vault is open for names and states. Its values are not looked for in files: the keychain has no key for that.";
+  "The vault is open for names and states. Its values are not looked for in files: the keychain has no key for that, and the vault was not unlocked in this window.";
 
 const VAULT_TEXTS = {
   ready: "The vault is open for names and states.",

@@ -118,9 +118,10 @@ export async function filesChanged(
     if (basename(path) === BASELINE_NAME) baselines.forget(path);
     if (!documents.atPath(path)) workspace.touch(canonicalUri(uri));
   }
-  for (const path of await worthReading(context, events)) await indexFile(context, path);
+  const written = await worthReading(context, events);
+  for (const path of written) await indexFile(context, path);
   await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
-  changes.advance();
+  changes.advance(written);
 }
 
 /** Builds and installs write thousands of files that git ignores, of which only `.env` files matter. */

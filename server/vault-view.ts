@@ -3,12 +3,17 @@ import type { SecretMetadata } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
 import type { ValueMatcher, VaultMetadata } from "../core/vault.ts";
 
-/** Opens a folder's vault for its metadata: names, scopes and states, without its master key. */
 /** What the server asks of a vault: names and states, and to be told when they change. */
 export interface WatchedVault extends Pick<VaultMetadata, "id" | "list" | "watch" | "close"> {
   /** What tells that a text is a value of the vault; null where it cannot be told. */
   readonly matcher?: () => Promise<ValueMatcher | null>;
+  /** For whom a client that has the vault open seals the key that the matcher lacks. */
+  readonly receiver?: () => string;
+  /** Takes what was sealed. Returns whether it is of use. */
+  readonly takeFingerprintKey?: (sealed: string) => boolean;
 }
+
+/** Opens a folder's vault for its metadata: names, scopes and states, without its master key. */
 export type OpenVault = (home: string) => Promise<WatchedVault>;
 
 /**
@@ -36,6 +41,8 @@ export class VaultView {
   #problem: UserError | undefined;
   #matcher: ValueMatcher | null = null;
   #matching: "unasked" | "asked" | "off" = "unasked";
+  /** Of two readings of the matcher the later one counts. */
+  #turn = 0;
 
   constructor(open: OpenVault, home: string, changed: () => void) {
     this.#open = open;
@@ -78,6 +85,16 @@ export class VaultView {
     return this.#matching === "off";
   }
 
+  /** For whom that key may be sealed; undefined where it is not lacking. */
+  get receiver(): string | undefined {
+    return this.cannotMatch ? this.#vault?.receiver?.() : undefined;
+  }
+
+  /** Takes that key from a client that has the vault open. */
+  async takeFingerprintKey(sealed: string): Promise<void> {
+    if (this.#vault?.takeFingerprintKey?.(sealed)) await this.#readMatcher();
+  }
+
   /** Reads the vault anew, one reading after the other. Never throws: what is wrong with the vault is a state. */
   refresh(): Promise<void> {
     return (this.#reading = this.#reading.then(() => this.#read()));
@@ -117,13 +134,14 @@ export class VaultView {
   }
 
   async #readMatcher(): Promise<void> {
-    const vault = this.#vault;
-    if (!vault?.matcher || this.#definitions.length === 0) return;
+    const [vault, turn] = [this.#vault, ++this.#turn];
+    const mayMatch = vault?.matcher !== undefined && this.#definitions.length > 0;
     // A vault that cannot be read is told by whoever reads it next.
-    const matcher = await vault.matcher().catch(() => null);
-    const isNews = matcher !== null || this.#matching !== "off";
-    if (vault !== this.#vault) return;
-    [this.#matcher, this.#matching] = [matcher, matcher ? "asked" : "off"];
+    const matcher = mayMatch ? await vault.matcher().catch(() => null) : null;
+    if (turn !== this.#turn) return;
+    const matching = mayMatch && !matcher ? "off" : "asked";
+    const isNews = matcher?.state !== this.#matcher?.state || matching !== this.#matching;
+    [this.#matcher, this.#matching] = [matcher, matching];
     if (isNews) this.#changed();
   }
 

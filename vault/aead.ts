@@ -17,6 +17,11 @@ export function encrypt(key: KeyObject, context: Buffer, plaintext: Uint8Array):
   );
 }
 
+/** The bytes of what was sealed, which anybody can know. */
+export function sealedLength(sealed: string): number {
+  return Buffer.byteLength(sealed, "base64") - NONCE - TAG.authTagLength;
+}
+
 /** Undefined where key, context or ciphertext is not the one that was sealed: which of them cannot be known. */
 export function decrypt(key: KeyObject, context: Buffer, sealed: string | Buffer): Buffer | undefined {
   const bytes = typeof sealed === "string" ? Buffer.from(sealed, "base64") : sealed;

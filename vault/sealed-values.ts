@@ -29,14 +29,15 @@ export async function putValue(
   await tx.put("values", valueKey(definition, version), { ...envelope, ...(fingerprint && { fingerprint }) });
 }
 
-/** What a version's value is known by, as it is stored beside it; undefined where it has none. */
-export async function sealedFingerprintOf(
+/** A version's value with what it is known by, both as they are stored; undefined where it is known by nothing. */
+export async function readFingerprinted(
   reader: Reader,
   definition: ValueOwner,
   version: number,
-): Promise<string | undefined> {
-  const fingerprint = (await reader.get("values", valueKey(definition, version)))?.data["fingerprint"];
-  return typeof fingerprint === "string" ? fingerprint : undefined;
+): Promise<{ readonly fingerprint: string; readonly ciphertext: string } | undefined> {
+  const { fingerprint, ciphertext } = (await reader.get("values", valueKey(definition, version)))?.data ?? {};
+  const isKnown = typeof fingerprint === "string" && typeof ciphertext === "string";
+  return isKnown ? { fingerprint, ciphertext } : undefined;
 }
 
 /**

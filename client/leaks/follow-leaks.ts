@@ -1,6 +1,6 @@
 import * as vscode from "vscode";
 import { BASELINE_NAME } from "../../findings/baseline.ts";
-import type { LeakData } from "../../protocol/lsp.ts";
+import { VAULT_VALUE, type LeakData } from "../../protocol/lsp.ts";
 import type { SessionParts } from "../session.ts";
 import { lookAgain } from "./look-again.ts";
 
@@ -31,6 +31,7 @@ export function followLeaks({ leaks, server, log }: SessionParts): vscode.Dispos
     files,
     baselines,
     server.onDidFindLeaks((file) => leaks.take(file)),
+    server.onDidMoveValues((uris) => again.at(uris)),
     vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       for (const uri of uris) {
         if (leakIn(uri)) again.at([uri.toString()]);
@@ -59,9 +60,11 @@ export function followLeaks({ leaks, server, log }: SessionParts): vscode.Dispos
 
 /** The library that brings the server's diagnostics hands on what they carry. */
 function leakIn(uri: vscode.Uri): boolean {
-  const diagnostics: readonly (vscode.Diagnostic & { data?: LeakData })[] =
+  const diagnostics: readonly (vscode.Diagnostic & { data?: Partial<LeakData> | { kind: string } })[] =
     vscode.languages.getDiagnostics(uri);
-  return diagnostics.some(({ source, data }) => source === "keyward" && data?.kind === "leak");
+  return diagnostics.some(
+    ({ source, data }) => source === "keyward" && (data?.kind === "leak" || data?.kind === VAULT_VALUE),
+  );
 }
 
 function isAtOrBelow(known: string, uri: vscode.Uri): boolean {

@@ -1,4 +1,4 @@
-import type { Leak } from "../../protocol/lsp.ts";
+import { VAULT_VALUE, type Leak } from "../../protocol/lsp.ts";
 import type { ScanState } from "../leaks/leak-store.ts";
 import type { Translate } from "../translate.ts";
 import {
@@ -90,9 +90,15 @@ function leafLook(node: LeakNode, locate: Locate, t: Translate): LeakLook {
     ...(by === "file"
       ? { label: what, description: at, icon: gravity, color: COLORS[gravity] }
       : { label: `${name}:${line + 1}`, description: folder, icon: null, color: null }),
-    contextValue: leak.revocationPage === undefined ? "leak" : "leak.revocable",
+    contextValue: kindOf(leak),
     spoken: [what, t("{0} severity", words(t)[leak.severity]), name, at].join(", "),
   };
+}
+
+/** By which the manifest's menus choose: what is in the vault already is not to be moved there, nor to be let stay. */
+function kindOf({ rule, revocationPage }: Leak): string {
+  if (rule === VAULT_VALUE) return "value";
+  return revocationPage === undefined ? "leak" : "leak.revocable";
 }
 
 function groupLook(group: LeakGroup, locate: Locate, t: Translate): LeakLook {

@@ -201,7 +201,7 @@ export const CHECKS = {
   "vault-value": ours(
     "Value of the vault",
     "warning",
-    "A text is, as a whole, the value of a secret in the vault. Read it from there; if it was ever committed or shared, rotate it. The server knows fingerprints of values, made with a key that the keychain has, and no value; texts of fewer than 12 characters have none. Where the keychain has no such key, as with a passphrase, values are not looked for.",
+    "A text is, as a whole, the value of a secret in the vault. Read it from there; if it was ever committed or shared, rotate it. The server knows fingerprints of values, made with a key that the keychain has, and no value; texts of fewer than 12 characters have none. Where the keychain has no such key, as with a passphrase, values are looked for once the vault is unlocked in the window.",
   ),
   "value-printed": ours(
     "Printed or logged",

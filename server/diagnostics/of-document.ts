@@ -3,6 +3,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { LeakData } from "../../protocol/lsp.ts";
 import { stateOf, type Context } from "../context.ts";
 import { leakDiagnostics } from "./leaks.ts";
+import { holds } from "../range.ts";
 import { nameDiagnostics } from "./names.ts";
 import { printedDiagnostics } from "./printed.ts";
 import { secretsFileDiagnostics } from "./secrets-file.ts";
@@ -49,18 +50,9 @@ const ATTEMPTS = 3;
 const LATEST = new WeakMap<TextDocument, Diagnosed>();
 
 /** A text that is known to be a value of the vault does not merely look like a secret. */
-function isToldBy(values: readonly Diagnostic[], { range: { start, end }, data }: Diagnostic): boolean {
+function isToldBy(values: readonly Diagnostic[], { range, data }: Diagnostic): boolean {
   const isLeak = (data as Partial<LeakData> | undefined)?.kind === "leak";
-  return (
-    isLeak &&
-    values.some(
-      ({ range }) =>
-        range.start.line === start.line &&
-        range.start.character <= start.character &&
-        range.end.line === end.line &&
-        range.end.character >= end.character,
-    )
-  );
+  return isLeak && values.some((value) => holds(value.range, range));
 }
 
 function byPlace({ range: a }: Diagnostic, { range: b }: Diagnostic): number {

@@ -89,4 +89,10 @@ export function serveFeatures(connection: Connection, context: Context): void {
     "keyward/vaultChanged" satisfies keyof Notifications,
     listen(context, "keyward/vaultChanged", () => context.vault.refresh()),
   );
+  connection.onNotification(
+    "keyward/fingerprintKey" satisfies keyof Notifications,
+    listen(context, "keyward/fingerprintKey", ({ sealed }: Notifications["keyward/fingerprintKey"]) =>
+      context.vault.takeFingerprintKey(sealed),
+    ),
+  );
 }

@@ -1,11 +1,13 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { scopeText } from "../../core/scope.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import type { Confidence, Finding } from "../../detect/finding.ts";
 import { ruleById } from "../../detect/rules.ts";
-import type { Leak } from "../../protocol/lsp.ts";
+import { VAULT_VALUE, type Leak } from "../../protocol/lsp.ts";
 import { stateOf, type Context } from "../context.ts";
 import { rangeOf } from "../range.ts";
 import { nameOfUri } from "../uri.ts";
+import { vaultValuesIn, type VaultValue } from "../vault-values.ts";
 import { homeOf } from "./home.ts";
 import { audienceOf, type Audience } from "./audience.ts";
 
@@ -13,6 +15,8 @@ import { audienceOf, type Audience } from "./audience.ts";
 export interface FoundLeaks {
   readonly audience: Audience;
   readonly leaks: readonly Leak[];
+  /** The values of the vault in it, of which diagnostics tell in words of their own. */
+  readonly values: readonly Leak[];
 }
 
 /**
@@ -42,12 +46,20 @@ async function find(
   const text = document.getText();
   const findings = findingsIn(context, document, text);
   const told = findings.map((finding) => ({ ...finding, range: rangeOf(document, finding) }));
-  if (told.length === 0) return { audience: known ?? "others", leaks: [] };
+  const values = vaultValuesIn(context, document).map((value) => valueLeak(rangeOf(document, value), value));
+  if (told.length === 0 && values.length === 0) return { audience: known ?? "others", leaks: [], values };
   const audience = known ?? (await audienceOf(context, document.uri));
-  if (audience === "none") return { audience, leaks: [] };
+  if (audience === "none") return { audience, leaks: [], values: [] };
   const home = await homeOf(context, document.uri);
   const fresh = home === null ? told : await context.baselines.unknownTo(home, text, told);
-  return { audience, leaks: fresh.map(leakOf) };
+  return { audience, leaks: fresh.map(leakOf), values };
+}
+
+/** That it is the value is certain. How grave that is depends on what is in the vault: some values are no secrets. */
+function valueLeak(range: Leak["range"], { places: [{ scope, key }, ...more] }: VaultValue): Leak {
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  const what = `the value of ${key} in ${scopeText(scope)}${others}`;
+  return { range, rule: VAULT_VALUE, what, severity: "medium", confidence: "high" };
 }
 
 const SURENESS: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };

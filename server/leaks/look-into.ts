@@ -1,6 +1,7 @@
 import { TextDocument } from "vscode-languageserver-textdocument";
 import type { FileLeaks, Leak } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
+import { holds } from "../range.ts";
 import { uriOfPath } from "../uri.ts";
 import type { Audience } from "./audience.ts";
 import { leaksIn } from "./find-leaks.ts";
@@ -24,7 +25,11 @@ export async function leaksOf(
   const { uri, version } = document;
   const found = await leaksIn(context, document, audience);
   if (document.version !== version) return leaksOf(context, document, { before, audience });
-  const told = found.audience === "others" ? found.leaks : [];
+  const { values } = found;
+  const told =
+    found.audience === "others"
+      ? [...values, ...found.leaks.filter(({ range }) => !values.some((one) => holds(one.range, range)))]
+      : [];
   const isOpen = context.documents.get(uri) === document;
   return {
     uri,

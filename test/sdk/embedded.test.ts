@@ -71,9 +71,11 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "matcher",
       "page",
       "rawEntries",
+      "receiver",
       "rotations",
       "scopes",
       "sequence",
+      "takeFingerprintKey",
       "versions",
       "watch",
     ]

@@ -173,6 +173,9 @@ function definitionAt(path: string, rest: Partial<SecretMetadata>): SecretMetada
 
 function matcherOf(values: Readonly<Record<string, string>>): ValueMatcher {
   return {
+    get state() {
+      return JSON.stringify(values);
+    },
     placesOf(text) {
       const path = Object.hasOwn(values, text) ? values[text]! : undefined;
       const cut = path?.lastIndexOf("/") ?? -1;

@@ -79,6 +79,77 @@ describe("a text is found to be a secret's value", () => {
   });
 });
 
+test("texts that JSON does not write as they are, or that take more bytes than characters, are found too", async () => {
+  const texts = [
+    'with "quotes" in it',
+    "with a \\ backslash",
+    "-----BEGIN\nlines\n-----END",
+    "straße-mit-ümlauten",
+    "emoji 🔐 and more of them",
+    "a tab\tand \u007f and \u2028 as well",
+  ];
+  const vault = await open();
+  for (const [index, text] of texts.entries()) await vault.create(place(`shop/S${index}`), secret(text));
+  for (const [index, text] of texts.entries())
+    expect(await matches(text)).toEqual([`secret://shop/S${index}`]);
+  await vault.close();
+});
+
+describe("a vault with a passphrase", () => {
+  const passphrase = new Redacted("a long passphrase");
+  const openIt = () => openEmbedded({ home, passphrase, actor: "ada@loom" });
+
+  test("has its values found by whom its holder gives the key of fingerprints, and follows it from then on", async () => {
+    const vault = await openIt();
+    await vault.create(DB, secret(VALUE));
+    const metadata = await openEmbeddedMetadata(home, fakeKeychain());
+    await metadata.list();
+    expect(await metadata.matcher()).toBeNull();
+    const sealed = await vault.sealFingerprintKey(metadata.receiver());
+    expect(metadata.takeFingerprintKey(sealed!)).toBe(true);
+    const before = (await metadata.matcher())!;
+    expect(before.placesOf(VALUE)).toEqual([DB]);
+
+    await vault.update(DB, { value: secret(NEXT) });
+    const after = (await metadata.matcher())!;
+    expect([after.placesOf(VALUE), after.placesOf(NEXT)]).toEqual([[], [DB]]);
+    expect(after.state).not.toBe(before.state);
+    expect((await metadata.matcher())!.state).toBe(after.state);
+    await metadata.close();
+    await vault.close();
+  });
+
+  test("gives it to nobody else: neither to another process nor for another vault", async () => {
+    const vault = await openIt();
+    await vault.create(DB, secret(VALUE));
+    const [here, there] = [await openEmbeddedMetadata(home), await openEmbeddedMetadata(home)];
+    await Promise.all([here.list(), there.list()]);
+    const sealed = (await vault.sealFingerprintKey(here.receiver()))!;
+    there.receiver();
+    expect(there.takeFingerprintKey(sealed)).toBe(false);
+    expect(here.takeFingerprintKey(`${sealed.slice(0, -8)}AAAAAAA=`)).toBe(false);
+    expect(here.takeFingerprintKey("nothing of the kind")).toBe(false);
+
+    const elsewhere = await openEmbedded({ home: `${home}2`, passphrase, actor: "ada@loom" });
+    expect(await elsewhere.sealFingerprintKey(here.receiver())).toBeNull();
+    await elsewhere.create(DB, secret(VALUE));
+    expect(here.takeFingerprintKey((await elsewhere.sealFingerprintKey(here.receiver()))!)).toBe(false);
+    await expect(vault.sealFingerprintKey("no key")).rejects.toThrow("cannot be read");
+    await Promise.all([here.close(), there.close(), vault.close(), elsewhere.close()]);
+  });
+});
+
+test("what a sync writes is found as well", async () => {
+  const vault = await open();
+  const journal = (await vault.journal({ make: true }))!;
+  await journal.commit([
+    { writes: [{ op: "create", place: DB, value: secret(VALUE) }], notes: () => [] },
+    { writes: [{ op: "update", place: DB, value: secret(NEXT) }], notes: () => [] },
+  ]);
+  expect([await matches(VALUE), await matches(NEXT)]).toEqual([[], ["secret://shop/DB_PASS"]]);
+  await vault.close();
+});
+
 describe("nothing is found", () => {
   test("where there is no vault, or the keychain has no key of fingerprints", async () => {
     expect(await matches(VALUE)).toBeNull();
