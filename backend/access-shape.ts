@@ -34,11 +34,21 @@ export function httpToken(info: TokenInfo): Http.Token {
   };
 }
 
-export function httpGrant({ id, user, on, rights, until, created_at, created_by }: Grant): Http.Grant {
+export function httpGrant({
+  id,
+  user,
+  on,
+  isPattern,
+  rights,
+  until,
+  created_at,
+  created_by,
+}: Grant): Http.Grant {
   return {
     id,
     user,
     on,
+    pattern: isPattern,
     rights: [...rights],
     until: new Date(until).toISOString(),
     created_at: new Date(created_at).toISOString(),

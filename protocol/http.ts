@@ -377,7 +377,8 @@ export type GrantInput = Static<typeof GrantInput>;
 export const Grant = Type.Object({
   id: Type.String(),
   user: Type.String(),
-  on: Type.String(),
+  on: Type.String({ description: "A secret's path, in which `*` is an unset level, or a pattern." }),
+  pattern: Type.Boolean(),
   rights: Type.Array(Right),
   until: Time,
   created_at: Time,

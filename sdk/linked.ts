@@ -7,14 +7,16 @@ import { keepInStep, type StepListener } from "../sync/keep.ts";
 import { link, unlink } from "../sync/link.ts";
 import type { Holder, Local, Surroundings } from "../sync/ports.ts";
 import { notLinked, syncRound, type Round, type RoundOptions } from "../sync/round.ts";
-import { settleConflicts, syncStatus, type SyncStatus } from "../sync/status.ts";
+import { settleConflicts, syncStatus, type SyncStatus, type Take } from "../sync/status.ts";
 import type { OpenVault } from "../vault/vault.ts";
+import type { Access } from "./access.ts";
 import { openEmbedded, type EmbeddedOptions } from "./embedded.ts";
 import { locationOf } from "./server-address.ts";
 import { tokenFor } from "./server-login.ts";
 import { openSyncRemote, type SyncRemote } from "./sync-remote.ts";
 
-export type { SyncStatus } from "../sync/status.ts";
+export type { SyncStatus, Take, TakenParts } from "../sync/status.ts";
+export { areSeparate, isOfValue, partText } from "../sync/parts.ts";
 export type { Step } from "../sync/keep.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -31,9 +33,11 @@ export interface LinkedVault {
   sync(options?: RoundOptions): Promise<Round>;
   /** Syncs whenever something changes on either side, until the signal; see `keepInStep`. */
   keep(listener: StepListener, signal: AbortSignal): Promise<void>;
-  settle(places: readonly Place[], take: "theirs" | "mine"): Promise<void>;
+  settle(places: readonly Place[], take: Take): Promise<void>;
   /** What the server has under a name. @throws UserError */
   revealThere(place: Place): Promise<Pick<Revealed, "secret" | "value">>;
+  /** Asks the server, or tells it, who may do what. @throws UserError as `sync` */
+  withAccess<T>(step: (access: Access) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -125,6 +129,7 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
     async settle(places, take) {
       await settleConflicts(await local(), around, places, take);
     },
+    withAccess: (step) => trying(async () => step((await connect()).access)),
     revealThere: (place) => trying(async () => (await connect()).reveal(place)),
     close: forget,
   };

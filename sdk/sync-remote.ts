@@ -3,12 +3,15 @@ import type { Change } from "../core/vault.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type * as Http from "../protocol/http.ts";
 import type { Remote } from "../sync/ports.ts";
+import { remoteAccess, type Access } from "./access.ts";
 import { openClient, type ClientOptions } from "./http-client.ts";
 import { openRemote } from "./remote.ts";
 import { changeOf, httpItem, secretOf } from "./remote-shape.ts";
 
 /** A server as sync sees it, and its news. */
 export interface SyncRemote extends Remote {
+  /** Who may do what there. */
+  readonly access: Access;
   /** Calls back when something changed there, or the token ended. Returns what ends it. */
   watch(listener: () => void): () => void;
   close(): Promise<void>;
@@ -25,6 +28,7 @@ export async function openSyncRemote(options: ClientOptions): Promise<SyncRemote
     (await client.call<Http.Changes>("GET", "changes", { query: { since, limit } })).body;
 
   return {
+    access: remoteAccess(client),
     explain: (place, query) => vault.explain(place, query),
     resolveMany: (scope, keys, query) => vault.resolveMany(scope, keys, query),
     reveal: (place, version) => vault.reveal(place, version),

@@ -1,8 +1,8 @@
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import { changedFields, printOf, sameContent, samePrint, type Content } from "./content.ts";
-import { merge, type Wanted } from "./merge.ts";
-import { itemName, markOf, type Item, type Operation, type StoredWrite } from "./records.ts";
+import { merge, type Choice, type Wanted } from "./merge.ts";
+import { itemName, markOf, sameMark, type Item, type Operation, type StoredWrite } from "./records.ts";
 import type { PrintText, Side } from "./sides.ts";
 import type { Move } from "./state.ts";
 import { batchItem, storedValue, valueFrom, writtenFields, type Secret } from "./values.ts";
@@ -24,7 +24,7 @@ export interface Question {
  */
 export function decide(question: Question, print: PrintText, now: number): Decision {
   const { item, local, remote } = question;
-  const merged = merge(item.base?.content ?? null, local.content, remote.content);
+  const merged = merge(item.base?.content ?? null, local.content, remote.content, choiceOf(question));
   if (merged.conflicts) return { kind: "conflict", move: noteConflict(question, merged.conflicts, now) };
   const { want } = merged;
   const content = want && contentOf(want);
@@ -43,14 +43,22 @@ export function decide(question: Question, print: PrintText, now: number): Decis
   };
 }
 
+/** What a person has said counts for what was seen: not where a side was written to since. */
+function choiceOf({ item: { chosen }, local, remote }: Question): Choice {
+  const isAsSeen = chosen && sameMark(chosen.local, local.mark) && sameMark(chosen.remote, remote.mark);
+  return (part) => (isAsSeen ? chosen.parts[part] : undefined);
+}
+
 /** It is not tried again before it is changed on either side, or somebody asks for it. */
 export function noteRefusal(
-  { place, base, news }: Item,
+  { place, base, news, chosen }: Item,
   { mark }: Pick<Side, "mark">,
   { code, message, fix }: UserError,
 ): Move {
   return {
-    notes: () => [[itemName(place), { place, base, news, refused: { code, message, fix, local: mark } }]],
+    notes: () => [
+      [itemName(place), { place, base, news, chosen, refused: { code, message, fix, local: mark } }],
+    ],
   };
 }
 

@@ -1,11 +1,19 @@
 import type { Status } from "../core/secret.ts";
-import { sameContent, sameFact, samePrint, type Content, type Fields, type Print } from "./content.ts";
+import {
+  sameContent,
+  sameFact,
+  samePrint,
+  UNSAID,
+  type Content,
+  type Fields,
+  type Print,
+} from "./content.ts";
 
 /** What both sides should have, or the parts in which each has something else that the other did not know of. */
 export type Merged =
   | { readonly want: Wanted | null; readonly conflicts?: undefined }
   /** Such as `value`, `value.password`, `description`, `metadata.team`, `status`; `removed` against an edit. */
-  | { readonly conflicts: readonly string[] };
+  | { readonly conflicts: readonly string[]; readonly want?: undefined };
 
 export interface Wanted {
   /** From where the value is, part by part; what it comes to is in `value`. */
@@ -18,13 +26,22 @@ export interface Wanted {
 /** A side from which a value is taken whole, or for each attribute where that one comes from. */
 export type From = "local" | "remote" | { readonly [attribute: string]: From };
 
+/** Which side counts for a part that is in conflict, as a person has said; undefined where nobody has. */
+export type Choice = (part: string) => "local" | "remote" | undefined;
+
 /**
  * The three-way merge of one name. What only one side changed since the base is taken from there; where both did, JSON
  * values are merged by attribute, tags one by one and all else by field. Absence means removal only where the base had
  * the name (the attribute, the tag). Without a base nothing was ever in common: then what only one side has counts.
+ * @param chosen asked about parts that are in conflict, where both sides have the name
  */
-export function merge(base: Content | null, local: Content | null, remote: Content | null): Merged {
-  if (local && remote) return mergeBoth(base, local, remote);
+export function merge(
+  base: Content | null,
+  local: Content | null,
+  remote: Content | null,
+  chosen: Choice = () => undefined,
+): Merged {
+  if (local && remote) return mergeBoth(base, local, remote, chosen);
   const [left, side] = local ? [local, "local" as const] : [remote, "remote" as const];
   if (!left) return { want: null };
   if (!base) return { want: { ...left, from: side } };
@@ -33,26 +50,39 @@ export function merge(base: Content | null, local: Content | null, remote: Conte
   return isSame ? { want: null } : { conflicts: ["removed"] };
 }
 
-function mergeBoth(base: Content | null, local: Content, remote: Content): Merged {
+function mergeBoth(base: Content | null, local: Content, remote: Content, chosen: Choice): Merged {
   const conflicts: string[] = [];
-  const value = mergeValue(base, local, remote, conflicts);
-  const fields = mergeFields(base?.fields ?? NOTHING, local.fields, remote.fields, conflicts);
-  const status = mergeStatus(base, local, remote, conflicts);
+  const settle: Settle = (part) => {
+    const side = chosen(part);
+    if (!side) conflicts.push(part);
+    return side ?? "remote";
+  };
+  const value = mergeValue(base, local, remote, settle);
+  const fields = mergeFields(base?.fields ?? UNSAID, local.fields, remote.fields, settle);
+  const status = mergeStatus(base, local, remote, settle);
   return conflicts.length > 0 ? { conflicts } : { want: { ...value, fields, status } };
 }
 
+/** The side that counts for a part in conflict. Where nobody has said so it is noted, and nothing comes of the merge. */
+type Settle = (part: string) => "local" | "remote";
+
 type Parts = Pick<Wanted, "from" | "value">;
 
-function mergeValue(base: Content | null, local: Content, remote: Content, conflicts: string[]): Parts {
+function mergeValue(base: Content | null, local: Content, remote: Content, settle: Settle): Parts {
   // Of two that were never the same, one cannot be read: nobody can say that they are.
-  if (!base && (local.value === null) !== (remote.value === null)) conflicts.push("value");
+  if (!base && (local.value === null) !== (remote.value === null)) {
+    const from = settle("value");
+    // It counts as the one that can be read, until it can be read itself.
+    if ((from === "local" ? local : remote).value === null)
+      return { from, value: local.value ?? remote.value };
+  }
   // What cannot be read is taken for what it was, or else for what the other side has.
   const before = base?.value ?? undefined;
   const ours = local.value ?? before ?? remote.value;
   const theirs = remote.value ?? before ?? ours;
   if (ours === null || theirs === null) return { from: "remote", value: null };
   if (remote.value === null && before === undefined) return { from: "local", value: ours };
-  const merged = mergePrint(before, ours, theirs, "value", conflicts);
+  const merged = mergePrint(before, ours, theirs, "value", settle);
   return { from: merged!.from, value: merged!.value };
 }
 
@@ -62,7 +92,7 @@ function mergePrint(
   ours: Print | undefined,
   theirs: Print | undefined,
   name: string,
-  conflicts: string[],
+  settle: Settle,
 ): { from: From; value: Print } | undefined {
   const taken = (from: "local" | "remote", value: Print | undefined) =>
     value === undefined ? undefined : { from, value };
@@ -72,7 +102,7 @@ function mergePrint(
     const inner = isObject(before) ? before : {};
     const merged = union(ours, theirs).flatMap((attribute) => {
       const [b, l, r] = [inner, ours, theirs].map((side) => memberOf(side, attribute));
-      const part = mergePrint(b, l, r, `${name}.${attribute}`, conflicts);
+      const part = mergePrint(b, l, r, `${name}.${attribute}`, settle);
       return part ? [[attribute, part] as const] : [];
     });
     return {
@@ -80,25 +110,12 @@ function mergePrint(
       value: Object.fromEntries(merged.map(([attribute, part]) => [attribute, part.value])),
     };
   }
-  conflicts.push(name);
-  return taken("remote", theirs);
+  return settle(name) === "local" ? taken("local", ours) : taken("remote", theirs);
 }
 
-/** Of a name that neither side had before. */
-const NOTHING: Fields = {
-  description: "",
-  token_type: null,
-  apps: [],
-  envs: [],
-  tags: [],
-  metadata: {},
-  expires_at: null,
-  rotationPolicy: null,
-};
-
-function mergeFields(before: Fields, ours: Fields, theirs: Fields, conflicts: string[]): Fields {
+function mergeFields(before: Fields, ours: Fields, theirs: Fields, settle: Settle): Fields {
   const pick = <N extends keyof Fields>(name: N): Fields[N] =>
-    mergeFact(before[name], ours[name], theirs[name], name, conflicts);
+    mergeFact(before[name], ours[name], theirs[name], name, settle);
   return {
     description: pick("description"),
     // It can be given and not be taken away, so that where it is missing it was never given.
@@ -107,22 +124,22 @@ function mergeFields(before: Fields, ours: Fields, theirs: Fields, conflicts: st
       ours.token_type ?? before.token_type,
       theirs.token_type ?? before.token_type,
       "token_type",
-      conflicts,
+      settle,
     ),
     // Whole: an empty list means everyone, so that one more or less is not what was meant by either.
     apps: pick("apps"),
     envs: pick("envs"),
     tags: mergeSet(before.tags, ours.tags, theirs.tags),
-    metadata: mergeMembers(before.metadata, ours.metadata, theirs.metadata, conflicts),
+    metadata: mergeMembers(before.metadata, ours.metadata, theirs.metadata, settle),
     expires_at: pick("expires_at"),
     rotationPolicy: pick("rotationPolicy"),
   };
 }
 
-function mergeFact<T>(before: T, ours: T, theirs: T, name: string, conflicts: string[]): T {
+function mergeFact<T>(before: T, ours: T, theirs: T, name: string, settle: Settle): T {
   if (sameFact(ours, theirs) || sameFact(ours, before)) return theirs;
-  if (!sameFact(theirs, before)) conflicts.push(name);
-  return ours;
+  if (sameFact(theirs, before)) return ours;
+  return settle(name) === "local" ? ours : theirs;
 }
 
 function mergeSet(
@@ -140,28 +157,25 @@ function mergeMembers(
   before: Fields["metadata"],
   ours: Fields["metadata"],
   theirs: Fields["metadata"],
-  conflicts: string[],
+  settle: Settle,
 ): Fields["metadata"] {
   const merged = union(ours, theirs).flatMap((name) => {
     const [b, l, r] = [before, ours, theirs].map((side) => memberOf(side, name));
-    const text = mergeFact(b, l, r, `metadata.${name}`, conflicts);
+    const text = mergeFact(b, l, r, `metadata.${name}`, settle);
     return text === undefined ? [] : [[name, text] as const];
   });
   return Object.fromEntries(merged);
 }
 
 /** A value that was revoked on one side while the other gave it a new one: nobody can say which of them is to count. */
-function mergeStatus(base: Content | null, local: Content, remote: Content, conflicts: string[]): Status {
+function mergeStatus(base: Content | null, local: Content, remote: Content, settle: Settle): Status {
+  const settled = () => (settle("status") === "local" ? local : remote).status;
   if (local.status === remote.status) return local.status;
-  if (!base) {
-    conflicts.push("status");
-    return remote.status;
-  }
+  if (!base) return settled();
   const isLocals = local.status !== base.status;
   const [changer, other] = isLocals ? [local, remote] : [remote, local];
   const otherHasNewValue = other.value !== null && base.value !== null && !samePrint(other.value, base.value);
-  if (changer.status === "revoked" && otherHasNewValue) conflicts.push("status");
-  return changer.status;
+  return changer.status === "revoked" && otherHasNewValue ? settled() : changer.status;
 }
 
 function isObject(print: Print | undefined): print is { readonly [attribute: string]: Print } {

@@ -41,6 +41,7 @@ export interface Item {
   /** The batch in which it is under way to the server. */
   readonly sent?: string | undefined;
   readonly conflict?: Conflict | undefined;
+  readonly chosen?: Chosen | undefined;
   readonly refused?: Refused | undefined;
 }
 
@@ -61,6 +62,13 @@ export interface Conflict {
   readonly remoteContent: Content | null;
   /** Unix time in milliseconds. */
   readonly since: number;
+}
+
+/** Which side counts for each part of a conflict, as a person has said of what both sides had then. */
+export interface Chosen {
+  readonly parts: Readonly<Record<string, "local" | "remote">>;
+  readonly local: Mark | null;
+  readonly remote: Mark | null;
 }
 
 /** The server, or this vault, does not take it. It is not sent again before it is changed, or somebody asks for it. */

@@ -3,6 +3,7 @@ import { UserError } from "../core/user-error.ts";
 import type { Place } from "../core/vault.ts";
 import { takeLease } from "./lease.ts";
 import { candidates } from "./look.ts";
+import { areSeparate, type Said } from "./parts.ts";
 import type { Local, Surroundings } from "./ports.ts";
 import {
   itemName,
@@ -36,7 +37,8 @@ export interface OpenConflict extends Place, Pick<Conflict, "parts" | "since"> {
   readonly there: SideOfConflict | null;
 }
 
-export interface SideOfConflict {
+/** Never with a value. */
+export interface SideOfConflict extends Said {
   readonly version: number;
   /** Unix time in milliseconds. */
   readonly changed_at: number;
@@ -81,31 +83,33 @@ function sentChange({ base }: Item): Waiting["change"] {
 }
 
 function openConflict({ place }: Item, conflict: Conflict): OpenConflict {
-  const side = (mark: Conflict["local"]) => mark && { version: mark.version, changed_at: mark.updated_at };
-  const { parts, since, local, remote, localContent, remoteContent } = conflict;
-  return {
-    ...place,
-    parts,
-    since,
-    here: localContent && side(local),
-    there: remoteContent && side(remote),
+  const side = (mark: Conflict["local"], content: Conflict["localContent"]) => {
+    if (!mark || !content) return null;
+    const { fields, status } = content;
+    return { version: mark.version, changed_at: mark.updated_at, fields, status };
   };
+  const { parts, since, local, remote, localContent, remoteContent } = conflict;
+  return { ...place, parts, since, here: side(local, localContent), there: side(remote, remoteContent) };
 }
 
 function byPath(a: Place, b: Place): number {
   return pathOf(a) < pathOf(b) ? -1 : 1;
 }
 
+/** Which side counts: as a whole, or for each part that is in conflict, while what only one side changed is merged. */
+export type Take = "theirs" | "mine" | TakenParts;
+export type TakenParts = Readonly<Record<string, "theirs" | "mine">>;
+
 /**
  * Settles conflicts: `theirs` gives up what was changed here, `mine` what was changed on the server. It is done by the
  * next round, and only to what was seen: where a side was changed again since, it is a conflict again.
- * @throws UserError SECRET_NOT_FOUND for what is in no conflict, VAULT_BUSY
+ * @throws UserError SECRET_NOT_FOUND for what is in no conflict, USAGE for parts that are not those in conflict, VAULT_BUSY
  */
 export async function settleConflicts(
   local: Local,
   surroundings: Surroundings,
   places: readonly Place[],
-  take: "theirs" | "mine",
+  take: Take,
 ): Promise<void> {
   const state = await readState(local.journal);
   const remarks = places.map((place): Remark => {
@@ -119,12 +123,33 @@ export async function settleConflicts(
 }
 
 /** What was given up becomes the base, so that only the other side was changed. What was heard since is still news. */
-function settled({ place, news }: Item, conflict: Conflict, take: "theirs" | "mine"): Item {
+function settled(item: Item, conflict: Conflict, take: Take): Item {
+  if (typeof take === "object") return settledInParts(item, conflict, take);
+  const { place, news } = item;
   const { local, remote, localContent, remoteContent } = conflict;
   if (take === "mine")
     return { place, base: remoteContent && { content: remoteContent, local: null, remote }, news };
   const base = localContent && { content: localContent, local, remote: null };
   return { place, base, news: news ?? (remote ? "changed" : "removed") };
+}
+
+/** The base stays: what was said is asked for by the merge, where it comes to these parts. */
+function settledInParts({ place, base, news = "changed" }: Item, conflict: Conflict, take: TakenParts): Item {
+  const { parts, local, remote } = conflict;
+  const isWhole = areSeparate(parts) && Object.keys(take).length === parts.length;
+  if (!isWhole || !parts.every((part) => Object.hasOwn(take, part))) throw otherParts(place, parts);
+  const sides = parts.map((part) => [part, take[part] === "mine" ? "local" : "remote"] as const);
+  return { place, base, news, chosen: { parts: Object.fromEntries(sides), local, remote } };
+}
+
+function otherParts({ key }: Place, parts: readonly string[]): UserError {
+  return areSeparate(parts)
+    ? new UserError(
+        "USAGE",
+        `${key} is in conflict in ${parts.join(", ")}.`,
+        "Say of each of these which side counts.",
+      )
+    : new UserError("USAGE", `${key} is in conflict as a whole.`, "Take theirs or mine, without parts.");
 }
 
 function inNoConflict({ key }: Place): UserError {

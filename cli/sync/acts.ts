@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { isPlatform } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { LinkedVault } from "../../sdk/linked.ts";
+import type { LinkedVault, SyncStatus, Take } from "../../sdk/linked.ts";
 import { locationOf } from "../../sdk/server-address.ts";
 import { leaveServer, rememberToken, serverUrl, tokenFor } from "../../sdk/server-login.ts";
 import { askSecret } from "../ask-secret.ts";
@@ -70,12 +70,16 @@ export async function syncOnce(context: Context, linked: LinkedVault): Promise<n
   return exitCodeOf(status);
 }
 
-/** Says which side of conflicts counts, then syncs. */
+/**
+ * Says which side of conflicts counts, then syncs.
+ * @param parts in which alone it does; in the others it is the other one
+ */
 export async function takeSide(
   context: Context,
   linked: LinkedVault,
   take: string,
   names: readonly string[],
+  parts: readonly string[] | undefined,
 ): Promise<number> {
   if (take !== "theirs" && take !== "mine")
     throw new UserError(
@@ -92,8 +96,27 @@ export async function takeSide(
       missing.length > 0 ? `${missing.join(", ")} is in no conflict.` : "There is no conflict.",
       'See "keyward sync --status".',
     );
-  await whenFree(() => linked.settle(wanted, take));
+  // All are looked at before one is settled.
+  const settlements = wanted.map((conflict) => [conflict, takeOf(conflict, take, parts)] as const);
+  for (const [conflict, taken] of settlements) await whenFree(() => linked.settle([conflict], taken));
   return syncOnce(context, linked);
+}
+
+function takeOf(
+  { key, parts: open }: SyncStatus["conflicts"][number],
+  take: "theirs" | "mine",
+  parts: readonly string[] | undefined,
+): Take {
+  if (!parts) return take;
+  const other = parts.find((part) => !open.includes(part));
+  if (other !== undefined)
+    throw new UserError(
+      "USAGE",
+      `${key} is not in conflict in ${other}.`,
+      `It is in ${open.join(", ")}: see "keyward sync --status".`,
+    );
+  const rest = take === "mine" ? "theirs" : "mine";
+  return Object.fromEntries(open.map((part) => [part, parts.includes(part) ? take : rest]));
 }
 
 /** Milliseconds. */

@@ -3,7 +3,7 @@ import { formatSecretUri } from "../../core/secret-uri.ts";
 import { relativeTime } from "../../core/secret.ts";
 import { ERRORS, type ErrorCode } from "../../core/user-error.ts";
 import type { Place } from "../../core/vault.ts";
-import type { LinkedVault } from "../../sdk/linked.ts";
+import { areSeparate, isOfValue, partText, type LinkedVault } from "../../sdk/linked.ts";
 
 export type Status = Awaited<ReturnType<LinkedVault["status"]>>;
 export type Round = Awaited<ReturnType<LinkedVault["sync"]>>;
@@ -22,10 +22,10 @@ export function openText({ waiting, conflicts, refused }: Status, now: number): 
   return [
     ...waiting.map((one) => `Waiting: ${placeText(one)} was ${one.change} here and is not sent yet.`),
     ...refused.map((one) => `Refused: ${placeText(one)}: ${one.message} ${one.fix}`),
-    ...conflicts.map((conflict) => conflictText(conflict, now)),
+    ...conflicts.flatMap((conflict) => [conflictText(conflict, now), ...partTexts(conflict)]),
     ...(conflicts.length > 0
       ? [
-          'Say which counts: "keyward sync --take theirs NAME" or "keyward sync --take mine NAME". Until then each side keeps its own.',
+          'Say which counts: "keyward sync --take theirs NAME" or "keyward sync --take mine NAME"; with "--part PART", in this part alone. Until then each side keeps its own.',
         ]
       : []),
   ];
@@ -38,6 +38,21 @@ function conflictText(conflict: Status["conflicts"][number], now: number): strin
   const did = (side: typeof here) => (side ? `changed ${relativeTime(side.changed_at, now)}` : "removed");
   const where = parts.includes("removed") ? "" : ` (${parts.join(", ")})`;
   return `Conflict: ${placeText(conflict)}${where}: ${did(here)} here, ${did(there)} on the server.`;
+}
+
+/** What each side says, where it is no value. */
+function partTexts({ parts, here, there }: Status["conflicts"][number]): string[] {
+  if (!here || !there || !areSeparate(parts)) return [];
+  return parts
+    .filter((part) => !isOfValue(part))
+    .map(
+      (part) =>
+        `  ${part}: ${quoted(partText(here, part))} here, ${quoted(partText(there, part))} on the server`,
+    );
+}
+
+function quoted(text: string): string {
+  return text === "" ? "nothing" : JSON.stringify(text);
 }
 
 export function statusText(status: Status, now: number): string[] {
@@ -72,8 +87,8 @@ export function statusJson(status: Status, round?: Round): object {
     conflicts: conflicts.map(({ parts, here, there, since, ...place }) => ({
       uri: formatSecretUri(place),
       parts,
-      here,
-      there,
+      here: here && sideJson(here, parts),
+      there: there && sideJson(there, parts),
       since: new Date(since).toISOString(),
     })),
     refused: refused.map(({ code, message, fix, ...place }) => ({
@@ -83,6 +98,15 @@ export function statusJson(status: Status, round?: Round): object {
       fix,
     })),
   };
+}
+
+type Conflict = Status["conflicts"][number];
+
+/** `says`: what it says in the parts in conflict that are none of the value. */
+function sideJson(side: NonNullable<Conflict["here"]>, parts: Conflict["parts"]): object {
+  const { version, changed_at } = side;
+  const said = areSeparate(parts) ? parts.filter((part) => !isOfValue(part)) : [];
+  return { version, changed_at, says: Object.fromEntries(said.map((part) => [part, partText(side, part)])) };
 }
 
 /** A conflict before a refusal: it is what a person has to decide. */

@@ -3,11 +3,19 @@ import { Redacted } from "../../core/redacted.ts";
 import { scopeText } from "../../core/scope.ts";
 import { relativeTime, valueText } from "../../core/secret.ts";
 import type { Place } from "../../core/vault.ts";
-import type { SyncStatus } from "../../sdk/linked.ts";
-import { askChoice } from "../ask.ts";
+import {
+  areSeparate,
+  isOfValue,
+  partText,
+  type SyncStatus,
+  type Take,
+  type TakenParts,
+} from "../../sdk/linked.ts";
+import { askChoice, inSteps, type Step } from "../ask.ts";
 import { showValue } from "../reveal-box.ts";
 import type { Session } from "../session.ts";
 import { setting } from "../setting.ts";
+import { plainLabel } from "../value-lines.ts";
 import { notLinked } from "./sign-in.ts";
 
 type Conflict = SyncStatus["conflicts"][number];
@@ -23,7 +31,7 @@ export async function showSyncConflicts(session: Session): Promise<void> {
       await askChoice({ title, placeholder: l10n.t("Nothing is in conflict."), choices: [] });
       return;
     }
-    const conflict = await askChoice({
+    const picked = await askChoice({
       title,
       placeholder: l10n.t("Changed here and on {0}. Until you decide, each side keeps its own.", link.url),
       choices: conflicts.map((one) => ({
@@ -33,15 +41,23 @@ export async function showSyncConflicts(session: Session): Promise<void> {
         value: one,
       })),
     });
-    await settle(session, conflict);
+    await settle(session, picked);
   }
 }
 
 async function settle(session: Session, conflict: Conflict): Promise<void> {
+  const take = await askTake(session, conflict);
+  await session.sync.use(async (linked) => {
+    await linked.settle([conflict], take);
+    await linked.sync();
+  });
+}
+
+async function askTake(session: Session, conflict: Conflict): Promise<Take> {
   for (;;) {
-    const act = await askChoice<"theirs" | "mine" | "here" | "there">({
+    const act = await askChoice<"theirs" | "mine" | "parts" | "here" | "there">({
       title: `${conflict.key} · ${scopeText(conflict.scope)}`,
-      placeholder: l10n.t("In conflict: {0}", conflict.parts.map(partText).join(", ")),
+      placeholder: l10n.t("In conflict: {0}", conflict.parts.map(partName).join(", ")),
       choices: [
         {
           label: `$(cloud-download) ${l10n.t("Take Theirs")}`,
@@ -53,6 +69,15 @@ async function settle(session: Session, conflict: Conflict): Promise<void> {
           detail: l10n.t("The one here counts, on the server as well."),
           value: "mine" as const,
         },
+        ...(areSeparate(conflict.parts)
+          ? [
+              {
+                label: `$(git-merge) ${l10n.t("Choose Part by Part…")}`,
+                detail: l10n.t("What only one side changed is merged."),
+                value: "parts" as const,
+              },
+            ]
+          : []),
         ...(conflict.here
           ? [{ label: `$(eye) ${l10n.t("Reveal Mine")}`, description: MASK, value: "here" as const }]
           : []),
@@ -62,13 +87,52 @@ async function settle(session: Session, conflict: Conflict): Promise<void> {
       ],
     });
     if (act === "here" || act === "there") await reveal(session, conflict, act);
-    else {
-      await session.sync.use(async (linked) => {
-        await linked.settle([conflict], act);
-        await linked.sync();
-      });
-      return;
-    }
+    else return act === "parts" ? askParts(session, conflict) : act;
+  }
+}
+
+/** One question a part, each with a way back to the one before. */
+async function askParts(session: Session, conflict: Conflict): Promise<TakenParts> {
+  const taken: Record<string, "theirs" | "mine"> = {};
+  await inSteps(
+    `${conflict.key} · ${scopeText(conflict.scope)}`,
+    conflict.parts.map((part) => async (step: Step) => {
+      taken[part] = await askPart(session, conflict, part, step);
+    }),
+  );
+  return taken;
+}
+
+async function askPart(
+  session: Session,
+  conflict: Conflict,
+  part: string,
+  step: Step,
+): Promise<"theirs" | "mine"> {
+  const says = (side: Conflict["here"]) =>
+    isOfValue(part) ? MASK : (side && plainLabel(partText(side, part))) || l10n.t("nothing");
+  const reveals = isOfValue(part)
+    ? [
+        { label: `$(eye) ${l10n.t("Reveal Mine")}`, value: "here" as const },
+        { label: `$(eye) ${l10n.t("Reveal Theirs")}`, value: "there" as const },
+      ]
+    : [];
+  for (;;) {
+    const act = await askChoice<"theirs" | "mine" | "here" | "there">({
+      ...step,
+      placeholder: l10n.t("Which side counts for {0}?", part),
+      choices: [
+        {
+          label: `$(cloud-download) ${l10n.t("Theirs")}`,
+          description: says(conflict.there),
+          value: "theirs",
+        },
+        { label: `$(cloud-upload) ${l10n.t("Mine")}`, description: says(conflict.here), value: "mine" },
+        ...reveals,
+      ],
+    });
+    if (act === "theirs" || act === "mine") return act;
+    await reveal(session, conflict, act);
   }
 }
 
@@ -95,7 +159,7 @@ function sideText(side: Conflict["here"]): string {
   return `${MASK} ${l10n.t("changed {0}", relativeTime(side.changed_at, Date.now()))}`;
 }
 
-function partText(part: string): string {
+function partName(part: string): string {
   if (part === "removed") return l10n.t("removed on one side");
   if (part === "unseen") return l10n.t("not shown by the server any more");
   return part;

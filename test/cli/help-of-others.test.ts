@@ -644,7 +644,7 @@ test("sync", async () =>
   expect(await helpOf("sync")).toMatchInlineSnapshot(`
     "Keep the vault on this machine in step with a server.
 
-    Usage: keyward sync [--link [URL] [-p PROJECT] [-e ENV] [-s SERVICE] | --unlink | --status | --watch | --take theirs|mine [NAME…]]
+    Usage: keyward sync [--link [URL] [-p PROJECT] [-e ENV] [-s SERVICE] | --unlink | --status | --watch | --take theirs|mine [--part PART]… [NAME…]]
 
     Flags:
       -p, --project PROJECT  the project; none of the three: the platform
@@ -656,6 +656,7 @@ test("sync", async () =>
           --status           what waits, and what is in conflict, without asking the server
           --watch            stay, and sync whenever something changes on either side
           --take SIDE        which side of conflicts counts; without names, of all
+          --part PART        it counts in this part alone, and the other side in the others; may be repeated
           --json             one JSON document on standard output
       -h, --help             this text
 
@@ -663,6 +664,7 @@ test("sync", async () =>
       keyward sync --link https://vault.example.com -p shop
       keyward sync
       keyward sync --take theirs STRIPE_API_KEY
+      keyward sync --take mine --part value.password --part metadata.team DB_LOGIN
       keyward sync -p shop -e development -s billing"
   `));
 

@@ -48,6 +48,71 @@ function withoutFrom({ value, fields, status }: Wanted): Content {
 const check = (property: (base: Content | null, local: Content | null, remote: Content | null) => void) =>
   fc.assert(fc.property(side, side, side, property), { numRuns });
 
+const sides = fc.func(fc.constantFrom("local" as const, "remote" as const));
+
+describe("what a person has chosen", () => {
+  test("settles every conflict of two sides, and changes nothing that was in none", () =>
+    fc.assert(
+      fc.property(side, content, content, sides, (base, local, remote, chosen) => {
+        const open = merge(base, local, remote);
+        const { want, conflicts } = merge(base, local, remote, chosen);
+        expect(conflicts).toBeUndefined();
+        if (!open.conflicts) {
+          expect(want).toEqual(open.want);
+          return;
+        }
+        const [ours, theirs, merged] = [local, remote, want!].map((each) => partsOf(each));
+        for (const part of open.conflicts)
+          expect(merged!.get(part)).toEqual((chosen(part) === "local" ? ours : theirs)!.get(part));
+        // All else comes out as it does when the other side is chosen everywhere.
+        const other = partsOf(merge(base, local, remote, (part) => opposite(chosen(part))).want!);
+        for (const [part, fact] of merged!)
+          if (!isIn(part, open.conflicts)) expect(other.get(part)).toEqual(fact);
+      }),
+      { numRuns },
+    ));
+
+  test("says from where each part of a value is", () =>
+    fc.assert(
+      fc.property(side, content, content, sides, (base, local, remote, chosen) => {
+        const { from, value } = merge(base, local, remote, chosen).want!;
+        expect(composed(from, local.value!, remote.value!)).toEqual(value);
+      }),
+      { numRuns },
+    ));
+});
+
+function opposite(side: "local" | "remote" | undefined): "local" | "remote" {
+  return side === "local" ? "remote" : "local";
+}
+
+/** Whether it is one of the parts, or within one, or around one. */
+function isIn(part: string, parts: readonly string[]): boolean {
+  return parts.some((one) => `${one}.`.startsWith(`${part}.`) || `${part}.`.startsWith(`${one}.`));
+}
+
+/** Everything that has a name of its own: an object's attributes, and the object itself. */
+function partsOf({ value, fields, status }: Content): Map<string, unknown> {
+  const { tags, apps, envs, metadata, ...others } = fields;
+  const sorted = Object.entries({ tags, apps, envs }).map(([name, list]) => [name, list.toSorted()] as const);
+  const members = Object.entries(metadata).map(([name, text]) => [`metadata.${name}`, text] as const);
+  return new Map<string, unknown>([
+    ...valueParts("value", value!),
+    ...sorted,
+    ...members,
+    ...Object.entries(others),
+    ["status", status],
+  ]);
+}
+
+function valueParts(name: string, value: Print): [string, Print][] {
+  if (typeof value === "string") return [[name, value]];
+  const inner = Object.entries(value).flatMap(([attribute, member]) =>
+    valueParts(`${name}.${attribute}`, member),
+  );
+  return [[name, value], ...inner];
+}
+
 describe("a three-way merge", () => {
   test("is the same from both sides", () =>
     check((base, local, remote) => {

@@ -264,6 +264,111 @@ describe("a conflict", () => {
     expect(await conflicts()).toEqual([]);
   });
 
+  test("is settled part by part: each from its side, and the rest merged", async () => {
+    await ada.vault.create(A, secret({ user: "u", pass: "p" }), { description: "before", tags: ["both"] });
+    await ada.sync();
+    await server.update(A, {
+      value: secret({ user: "theirs", pass: "theirs" }),
+      fields: { description: "theirs", tags: ["both", "theirs"] },
+    });
+    await ada.vault.update(A, {
+      value: secret({ user: "mine", pass: "mine" }),
+      fields: { description: "mine", metadata: { team: "mine" } },
+    });
+    await ada.sync();
+    expect(await conflicts()).toMatchObject([
+      {
+        parts: ["value.pass", "value.user", "description"],
+        here: { fields: { description: "mine" } },
+        there: { fields: { description: "theirs" } },
+      },
+    ]);
+    const parts = { "value.pass": "mine", "value.user": "theirs", description: "theirs" } as const;
+    await settleConflicts(ada.local, surroundings(), [A], parts);
+    await ada.sync();
+    expect(await conflicts()).toEqual([]);
+    expect(await contentsOf(server)).toMatchObject({
+      "shop/*/*/A": {
+        value: { user: "theirs", pass: "mine" },
+        description: "theirs",
+        tags: ["both", "theirs"],
+        metadata: { team: "mine" },
+      },
+    });
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+  });
+
+  test("settled part by part is one again where either side was changed after it was seen", async () => {
+    await conflicting();
+    const settleParts = () => settleConflicts(ada.local, surroundings(), [A], { value: "mine" });
+    await settleParts();
+    await server.update(A, { value: secret("theirs again") });
+    await ada.sync();
+    expect(await conflicts()).toHaveLength(1);
+    await settleParts();
+    await ada.vault.update(A, { value: secret("mine again") });
+    await ada.sync();
+    expect(await conflicts()).toHaveLength(1);
+    await settleParts();
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=mine again"]);
+  });
+
+  test("stays settled though the connection is cut before the server has what was said", async () => {
+    await conflicting();
+    await settleConflicts(ada.local, surroundings(), [A], { value: "mine" });
+    expect(await codeOf(ada.sync({ network: failing({ from: "what comes after the changes" }) }))).toBe(
+      "VAULT_UNAVAILABLE",
+    );
+    await ada.sync();
+    expect([await valuesOf(server), await conflicts()]).toEqual([["shop/A=mine"], []]);
+  });
+
+  test.each([{ description: "mine" }, { value: "mine", description: "mine" }, {}] as const)(
+    "is in its own parts alone: %j says too little or too much",
+    async (parts) => {
+      await conflicting();
+      expect(await codeOf(settleConflicts(ada.local, surroundings(), [A], parts))).toBe("USAGE");
+    },
+  );
+
+  test("of a removal has no parts to choose from", async () => {
+    await ada.vault.create(A, secret("base"));
+    await ada.sync();
+    await ada.vault.remove(A);
+    await server.update(A, { value: secret("edited") });
+    await ada.sync();
+    expect(await codeOf(settleConflicts(ada.local, surroundings(), [A], { removed: "mine" }))).toBe("USAGE");
+  });
+
+  test("of a revocation against a new value can take both: the value of the one, revoked by the other", async () => {
+    await ada.vault.create(A, secret("base"));
+    await ada.sync();
+    await server.revoke(A);
+    await ada.vault.update(A, { value: secret("new") });
+    await ada.sync();
+    await settleConflicts(ada.local, surroundings(), [A], { status: "theirs" });
+    await ada.sync();
+    expect([await conflicts(), (await server.list())[0]?.status]).toEqual([[], "revoked"]);
+    await server.restore(A);
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=new"]);
+    expect(await valuesOf(ada.vault)).toEqual(["shop/A=new"]);
+  });
+
+  test("of a value that the server does not show comes to theirs when it does", async () => {
+    await server.create(A, secret("theirs"));
+    await server.revoke(A);
+    await ada.vault.create(A, secret("mine"));
+    await ada.sync();
+    expect(await conflicts()).toMatchObject([{ parts: ["value", "status"] }]);
+    await settleConflicts(ada.local, surroundings(), [A], { value: "theirs", status: "mine" });
+    await ada.sync();
+    await ada.sync();
+    expect([await valuesOf(server), await conflicts()]).toEqual([["shop/A=theirs"], []]);
+    expect(await contentsOf(ada.vault)).toEqual(await contentsOf(server));
+  });
+
   test("is one again where either side was changed after it was seen", async () => {
     await conflicting();
     await settle("mine");

@@ -4,8 +4,9 @@ import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Place } from "../../core/vault.ts";
 import type { Local } from "../../sync/ports.ts";
+import { areSeparate } from "../../sync/parts.ts";
 import { pathOf } from "../../sync/records.ts";
-import { settleConflicts, syncStatus } from "../../sync/status.ts";
+import { settleConflicts, syncStatus, type TakenParts } from "../../sync/status.ts";
 import type { Journal } from "../../vault/journal.ts";
 import type { OpenVault } from "../../vault/vault.ts";
 import { place } from "../vault/fixtures.ts";
@@ -32,6 +33,8 @@ export interface Counts {
   late: number;
   conflicts: number;
 }
+
+const SIDES = ["mine", "theirs"] as const;
 
 const PLACES = ["shop/A", "shop/B", "shop/production/A", "shop/production/api/C", "*/D"].map(place);
 
@@ -64,13 +67,13 @@ export async function storm(random: () => number, machineCount: number): Promise
           counts.dropped++;
           throw lost();
         }
-        if (isWrite && chance(0.1)) {
+        if (isWrite && chance(0.15)) {
           // It stays in a queue somewhere, and arrives once more after others.
           counts.late++;
           late.push(watched);
         }
         const answer = await watched();
-        if (isWrite && chance(0.1)) {
+        if (isWrite && chance(0.15)) {
           counts.doubled++;
           await watched().catch(ignoreRefusal);
         }
@@ -166,6 +169,9 @@ export async function storm(random: () => number, machineCount: number): Promise
     else await vault.restore(at);
   }
 
+  const sidesOf = (parts: readonly string[]): TakenParts =>
+    Object.fromEntries(parts.map((part) => [part, one(SIDES)]));
+
   const editMachine = ({ name, vault }: Machine) => edit(vault, (text) => seen.get(name)!.add(text));
   // Rounds of several machines go on meanwhile, and may be faster.
   const editServer = () => alone(() => edit(server, (text) => onServer.add(text))).catch(ignoreRefusal);
@@ -173,10 +179,11 @@ export async function storm(random: () => number, machineCount: number): Promise
   async function decide({ name, local }: Machine): Promise<boolean> {
     const { conflicts } = await syncStatus(local);
     counts.conflicts += conflicts.length;
-    for (const { scope, key } of conflicts) {
+    for (const { scope, key, parts } of conflicts) {
       const at: Place = { scope, key };
-      const take = one(["mine", "theirs"] as const);
-      decided.add(`${name} ${take} ${pathOf(at)}`);
+      const take = areSeparate(parts) && random() < 0.5 ? sidesOf(parts) : one(SIDES);
+      const sides = typeof take === "string" ? [take] : Object.values(take);
+      for (const side of sides) decided.add(`${name} ${side} ${pathOf(at)}`);
       await settleConflicts(local, surroundings(), [at], take);
     }
     return conflicts.length > 0;

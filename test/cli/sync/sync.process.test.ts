@@ -149,7 +149,7 @@ describe("keyward sync", () => {
     expect(await ada.sync("--part", "value")).toMatchObject({ code: 2 });
     expect(await ada.sync("--take", "mine", "--part", "tags", "KEY")).toMatchObject({
       code: 2,
-      err: expect.stringContaining("KEY is not in conflict in tags. It is in value, description"),
+      err: expect.stringMatching(/KEY is not in conflict in tags\. .*\n.*It is in value, description/),
     });
     expect(await ada.sync("--take", "mine", "--part", "value", "KEY")).toMatchObject({ code: 0 });
     expect([await get("KEY"), await ada.get("KEY")]).toEqual([CANARY, CANARY]);
