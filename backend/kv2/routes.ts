@@ -12,7 +12,7 @@ import { callKv, UNSUPPORTED, verbOf } from "./calls.ts";
 import { refused, type Answer } from "./envelope.ts";
 import type { Fields } from "./fields.ts";
 import { answerTo, answerToStatus } from "./refusal.ts";
-import { capabilities, health, mountOf, mounts, sealStatus, uiMounts } from "./sys.ts";
+import { capabilities, health, mountOf, mounts, NO_LEADER, sealStatus, uiMounts } from "./sys.ts";
 import { logInMachine, lookUpSelf, renewSelf, revokeSelf } from "./tokens.ts";
 
 export interface Kv2Options {
@@ -66,6 +66,7 @@ export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options):
   route("/sys/health", ["GET", "HEAD"], () => health(team, isEnding, version), true);
   route("/sys/seal-status", ["GET"], () => sealStatus(team, version), true);
   route("/sys/init", ["GET"], () => ({ status: 200, body: { initialized: true } }), true);
+  route("/sys/leader", ["GET"], () => ({ status: 200, body: NO_LEADER }), true);
   route("/sys/mounts", ["GET"], () => mounts(team.vaultId));
   route("/sys/internal/ui/mounts", ["GET"], () => uiMounts(team.vaultId));
   route("/sys/internal/ui/mounts/*", ["GET"], (request) => mountOf(restOf(request), team.vaultId));

@@ -57,6 +57,14 @@ export function sealStatus(team: Team, version: string): Answer {
   return { status: 200, body };
 }
 
+/** Servers on a store are all alike: none of them leads. `vault status` asks. */
+export const NO_LEADER = {
+  ha_enabled: false,
+  is_self: false,
+  leader_address: "",
+  leader_cluster_address: "",
+};
+
 /** What a token may do at paths of the API, in Vault's words. */
 export function capabilities(kv: Kv, isRoot: boolean, body: Fields): Answer {
   const paths = [...texts(body, "paths"), ...texts(body, "path")];

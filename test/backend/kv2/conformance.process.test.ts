@@ -8,7 +8,7 @@ import { call, talk, type KvServer } from "./talk.ts";
 /** Before a store of ours may have set it. */
 const { VAULT_ADDR, VAULT_TOKEN } = process.env;
 const real: KvServer | undefined =
-  VAULT_ADDR && VAULT_TOKEN ? { url: VAULT_ADDR, token: VAULT_TOKEN } : undefined;
+  VAULT_ADDR && VAULT_TOKEN ? { url: VAULT_ADDR, token: VAULT_TOKEN, isReal: true } : undefined;
 
 const stores = everyStore();
 const ours = new Map<StoreKind, TestServer>();

@@ -235,6 +235,7 @@ describe("a client that was written for Vault", () => {
     expect(await ask("", "HEAD", "sys/health")).toMatchObject({ status: 200 });
     expect((await ask("", "GET", "sys/seal-status")).body.sealed).toBe(false);
     expect((await ask("", "GET", "sys/init")).body.initialized).toBe(true);
+    expect((await ask("", "GET", "sys/leader")).body.ha_enabled).toBe(false);
   });
 
   test("looks its token up, renews it and revokes it", async () => {

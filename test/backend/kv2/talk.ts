@@ -6,6 +6,8 @@ export interface KvServer {
   /** Without a path. */
   readonly url: string;
   readonly token: string;
+  /** Vault or OpenBao itself, either of which is right where they differ. */
+  readonly isReal?: true;
 }
 
 export interface KvAnswer {
@@ -23,7 +25,9 @@ export async function talk(server: KvServer, steps: readonly Step[], key: string
     const at = path.replace("KEY", key);
     const got = await call(server, method, `secret/${at}`, { body, headers: headersOf(method, variant) });
     const told = `${line} answered ${got.status}: ${got.text}`;
-    expect(got.status, told).toBe(status);
+    const [ours, openBaos = ours] = [status].flat();
+    expect(server.isReal ? [ours, openBaos] : [ours], told).toContain(got.status);
+    if (got.status !== ours) continue;
     if (expected instanceof RegExp) expect(String(got.body.errors), told).toMatch(expected);
     else if (expected && "cache-control" in expected) expect(got.headers).toMatchObject(expected);
     else if (expected) expect(got.body, told).toMatchObject(expected);
