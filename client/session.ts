@@ -1,10 +1,10 @@
-import os from "node:os";
 import * as vscode from "vscode";
 import type { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
 import { askPassphrase } from "./ask-passphrase.ts";
 import { ClipboardGuard } from "./clipboard-guard.ts";
 import type { EmbeddedVault } from "../sdk/embedded.ts";
+import { localActor } from "../sdk/local-actor.ts";
 import { passphraseFromEnvironment } from "../sdk/passphrase.ts";
 import { handOverKey } from "./hand-over-key.ts";
 import { LanguageServer } from "./language-server.ts";
@@ -47,6 +47,8 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     async open(passphrase) {
       const opened = await openVault(passphrase, clipboard);
       handOver.opened(opened);
+      // Where its passphrase was missing until now.
+      void sync.start();
       return opened;
     },
     givenPassphrase: () => passphraseFromEnvironment(process.env),
@@ -59,6 +61,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     rename: async (...call) => (await import("./rename-secret.ts")).renameSecret({ vault, server }, ...call),
     onFailed: () => void tellServerFailed(log),
   });
+  const sync = openFollower({ log, vault });
   const handOver = handOverKey(
     server,
     () => vault.openUnasked(),
@@ -76,7 +79,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     server,
     clipboard,
     leaks: new LeakStore(),
-    sync: openFollower({ log, vault, clipboard }),
+    sync,
   };
 }
 
@@ -92,7 +95,7 @@ async function openVault(
   const { openEmbedded } = await import("../sdk/embedded.ts");
   return openEmbedded({
     home: vaultHome(),
-    actor: `${os.userInfo().username}@${os.hostname()}`,
+    actor: localActor(),
     create: "onFirstWrite",
     ...(passphrase ? { passphrase } : {}),
     onCreated: (recoveryKey) => showRecoveryKey(recoveryKey, clipboard),

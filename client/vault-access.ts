@@ -2,7 +2,9 @@ import { isDeepStrictEqual } from "node:util";
 import type { Redacted } from "../core/redacted.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
-import type { Vault, VaultMetadata } from "../core/vault.ts";
+import type { VaultMetadata } from "../core/vault.ts";
+import type { EmbeddedVault } from "../sdk/embedded.ts";
+import { Listeners } from "./listeners.ts";
 
 /** How far the window has come with the vault. None of it needs the master key. */
 export type VaultState =
@@ -18,7 +20,7 @@ export interface VaultDoors {
   mayRead(): boolean;
   openMetadata(): Promise<VaultMetadata>;
   /** @param passphrase used instead of the keyring */
-  open(passphrase: Redacted | undefined): Promise<Vault>;
+  open(passphrase: Redacted | undefined): Promise<EmbeddedVault>;
   /** What the environment gives, as it does on the command line. */
   givenPassphrase(): Promise<Redacted | undefined>;
   /** @throws Cancelled */
@@ -46,10 +48,11 @@ const BROKEN: ReadonlySet<ErrorCode> = new Set([
  */
 export class VaultAccess {
   readonly #doors: VaultDoors;
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Listeners();
+  readonly #closing = new Listeners();
   #state: VaultState = { kind: "unopened" };
   #metadata: Promise<VaultMetadata> | undefined;
-  #vault: Promise<Vault> | undefined;
+  #vault: Promise<EmbeddedVault> | undefined;
   #stopWatching: (() => void) | undefined;
   #reading: Promise<void> | undefined;
   #readAgain = false;
@@ -64,11 +67,10 @@ export class VaultAccess {
     return this.#state;
   }
 
-  /** Calls back after each change of the state: not where it was read again and is the same. Returns what ends it. */
-  onDidChange(listener: () => void): { dispose(): void } {
-    this.#listeners.add(listener);
-    return { dispose: () => this.#listeners.delete(listener) };
-  }
+  /** Calls back after each change of the state: not where it was read again and is the same. */
+  readonly onDidChange = this.#changed.add;
+  /** Calls back before what is open is closed, as it may be at any time: whoever kept it lets go of it. */
+  readonly onWillClose = this.#closing.add;
 
   /** Every definition's metadata; empty where there is no vault, or none that can be read. */
   async secrets(): Promise<readonly SecretMetadata[]> {
@@ -88,11 +90,11 @@ export class VaultAccess {
    * the person is asked for a passphrase, and it is done once more.
    * @throws UserError, Cancelled
    */
-  async use<T>(act: (vault: Vault) => Promise<T>): Promise<T> {
+  async use<T>(act: (vault: EmbeddedVault) => Promise<T>): Promise<T> {
     if (this.#state.kind === "unopened") await this.refresh();
     for (;;) {
       try {
-        const result = await act(await this.#open());
+        const result = await act(await this.open());
         await this.refresh();
         return result;
       } catch (error) {
@@ -109,7 +111,16 @@ export class VaultAccess {
   async openUnasked(): Promise<void> {
     if (!this.#doors.mayRead() || !(await this.#doors.givenPassphrase())) return;
     // Why it does not open is told to whoever asks for a value.
-    await this.#open().catch(() => undefined);
+    await this.open().catch(() => undefined);
+  }
+
+  /** The same handle for everybody, for what goes on for as long as it is open. Asks nobody. @throws UserError */
+  open(): Promise<EmbeddedVault> {
+    this.#vault ??= this.#unlock().catch((error: unknown) => {
+      this.#vault = undefined;
+      throw error;
+    });
+    return this.#vault;
   }
 
   /** Forgets everything that is open, so that the next use starts afresh: after another home was set. */
@@ -120,7 +131,7 @@ export class VaultAccess {
   }
 
   async close(): Promise<void> {
-    this.#listeners.clear();
+    this.#changed.clear();
     await this.#closeHandles();
     this.#passphrase = undefined;
   }
@@ -153,15 +164,7 @@ export class VaultAccess {
     return metadata;
   }
 
-  #open(): Promise<Vault> {
-    this.#vault ??= this.#unlock().catch((error: unknown) => {
-      this.#vault = undefined;
-      throw error;
-    });
-    return this.#vault;
-  }
-
-  async #unlock(): Promise<Vault> {
+  async #unlock(): Promise<EmbeddedVault> {
     this.#passphrase ??= await this.#doors.givenPassphrase();
     return this.#doors.open(this.#passphrase);
   }
@@ -176,8 +179,7 @@ export class VaultAccess {
   #change(state: VaultState): void {
     const isSame = isDeepStrictEqual(state, this.#state);
     this.#state = state;
-    if (isSame) return;
-    for (const listener of this.#listeners) listener();
+    if (!isSame) this.#changed.tell();
   }
 
   #dropMetadata(): void {
@@ -188,6 +190,7 @@ export class VaultAccess {
   }
 
   async #closeHandles(): Promise<void> {
+    this.#closing.tell();
     this.#dropMetadata();
     const vault = this.#vault;
     this.#vault = undefined;

@@ -10,7 +10,6 @@ import { notLinked, syncRound, type Round, type RoundOptions } from "../sync/rou
 import { settleConflicts, syncStatus, type SyncStatus, type Take } from "../sync/status.ts";
 import type { OpenVault } from "../vault/vault.ts";
 import type { Access } from "./access.ts";
-import { openEmbedded, type EmbeddedOptions } from "./embedded.ts";
 import { locationOf } from "./server-address.ts";
 import { tokenFor } from "./server-login.ts";
 import { openSyncRemote, type SyncRemote } from "./sync-remote.ts";
@@ -46,19 +45,6 @@ export interface LinkedOptions {
   readonly env: Environment;
   /** Milliseconds for one answer of the server. */
   readonly timeout?: number | undefined;
-}
-
-/** The same with a handle of its own on the vault, which is closed with it. @throws UserError as `openEmbedded` */
-export async function openLinkedVault(options: EmbeddedOptions & LinkedOptions): Promise<LinkedVault> {
-  const vault = await openEmbedded(options);
-  const linked = linkedVault(vault, options);
-  return {
-    ...linked,
-    async close() {
-      await linked.close();
-      await vault.close();
-    },
-  };
 }
 
 /** @param vault which stays its owner's to close */

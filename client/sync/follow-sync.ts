@@ -1,4 +1,3 @@
-import os from "node:os";
 import {
   Disposable,
   l10n,
@@ -9,9 +8,6 @@ import {
   type LanguageStatusItem,
 } from "vscode";
 import type { SessionParts } from "../session.ts";
-import { askPassphrase } from "../ask-passphrase.ts";
-import { passphraseFromEnvironment } from "../../sdk/passphrase.ts";
-import { showRecoveryKey } from "../recovery-key.ts";
 import { vaultHome } from "../vault-home.ts";
 import { SyncFollower } from "./follower.ts";
 import { syncWords } from "./words.ts";
@@ -21,26 +17,13 @@ export function syncEnvironment(): Readonly<Record<string, string | undefined>> 
   return { ...process.env, KEYWARD_HOME: vaultHome() };
 }
 
-export function openFollower({
-  log,
-  vault,
-  clipboard,
-}: Pick<SessionParts, "log" | "vault" | "clipboard">): SyncFollower {
+export function openFollower({ log, vault }: Pick<SessionParts, "log" | "vault">): SyncFollower {
   return new SyncFollower({
+    vault,
     mayRead: () => workspace.isTrusted,
     isLinked: async () => (await import("../../sdk/embedded.ts")).isEmbeddedLinked(vaultHome()),
-    async open(passphrase) {
-      const { openLinkedVault } = await import("../../sdk/linked.ts");
-      return openLinkedVault({
-        home: vaultHome(),
-        actor: `${os.userInfo().username}@${os.hostname()}`,
-        onCreated: (recoveryKey) => showRecoveryKey(recoveryKey, clipboard),
-        ...(passphrase && { passphrase }),
-        env: syncEnvironment(),
-      });
-    },
-    givenPassphrase: () => passphraseFromEnvironment(process.env),
-    askPassphrase: (question) => askPassphrase(vault.state.kind === "none" ? "new" : question),
+    linkedVault: async (open) =>
+      (await import("../../sdk/linked.ts")).linkedVault(open, { env: syncEnvironment() }),
     log: ({ code, message }) => log.info(`sync: ${code}: ${message}`),
   });
 }

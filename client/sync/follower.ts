@@ -1,7 +1,9 @@
-import type { Redacted } from "../../core/redacted.ts";
+import type { Scope } from "../../core/scope.ts";
 import { UserError, type ErrorCode } from "../../core/user-error.ts";
+import type { EmbeddedVault } from "../../sdk/embedded.ts";
 import type { LinkedVault, Step, SyncStatus } from "../../sdk/linked.ts";
-import type { PassphraseQuestion } from "../vault-access.ts";
+import { Listeners } from "../listeners.ts";
+import type { VaultAccess } from "../vault-access.ts";
 
 /** How this window stands to the server that the vault is linked to. */
 export type SyncState =
@@ -18,18 +20,15 @@ export type SyncState =
       readonly trouble: string;
     };
 
-/** What a follower needs from outside: the SDK's functions, and a question to the person. */
+/** What a follower needs from outside. */
 export interface SyncDoors {
   /** False in a workspace that is not trusted. */
   mayRead(): boolean;
   /** Found out without the vault's key. */
   isLinked(): Promise<boolean>;
-  /** @param passphrase used instead of the keyring */
-  open(passphrase: Redacted | undefined): Promise<LinkedVault>;
-  /** What the environment gives, as it does on the command line. */
-  givenPassphrase(): Promise<Redacted | undefined>;
-  /** @throws Cancelled */
-  askPassphrase(question: PassphraseQuestion): Promise<Redacted>;
+  /** The window's own way to the vault, so that it is unlocked once. */
+  readonly vault: Pick<VaultAccess, "open" | "use" | "onWillClose">;
+  linkedVault(vault: EmbeddedVault): Promise<LinkedVault>;
   /** What goes wrong by itself is logged, and shown as a state. */
   log(error: UserError): void;
 }
@@ -37,31 +36,28 @@ export interface SyncDoors {
 /** Keeps the vault in step as long as the window is open. It asks nothing and notifies of nothing by itself. */
 export class SyncFollower {
   readonly #doors: SyncDoors;
-  readonly #listeners = new Set<() => void>();
+  readonly #changed = new Listeners();
   #state: SyncState = { kind: "unlinked" };
-  #linked: Promise<LinkedVault> | undefined;
-  #passphrase: Redacted | undefined;
+  #linked: { readonly vault: EmbeddedVault; readonly open: Promise<LinkedVault> } | undefined;
   #keeping: AbortController | undefined;
 
   constructor(doors: SyncDoors) {
     this.#doors = doors;
+    doors.vault.onWillClose(() => void this.close());
   }
 
   get state(): SyncState {
     return this.#state;
   }
 
-  onDidChange(listener: () => void): { dispose(): void } {
-    this.#listeners.add(listener);
-    return { dispose: () => this.#listeners.delete(listener) };
-  }
+  readonly onDidChange = this.#changed.add;
 
   /** Begins, where the vault is linked and opens without a question. What is under way already goes on. */
   async start(): Promise<void> {
     if (this.#keeping || !this.#doors.mayRead()) return;
     try {
       if (!(await this.#doors.isLinked())) return this.#change({ kind: "unlinked" });
-      this.#keep(await this.#open());
+      this.#keep(await this.#linkedTo(await this.#doors.vault.open()));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
       this.#doors.log(error);
@@ -74,19 +70,16 @@ export class SyncFollower {
    * @throws UserError, Cancelled
    */
   async use<T>(act: (linked: LinkedVault) => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        const linked = await this.#open();
-        const result = await act(linked);
-        await this.#update(linked);
-        return result;
-      } catch (error) {
-        if (!(error instanceof UserError) || !ASKING.has(error.code)) throw error;
-        const question = error.code === "WRONG_PASSPHRASE" ? "wrong" : "needed";
-        await this.close();
-        this.#passphrase = await this.#doors.askPassphrase(question);
-      }
-    }
+    // Outside of it: that a server is away says nothing of the vault here.
+    const linked = await this.#doors.vault.use((vault) => this.#linkedTo(vault));
+    const result = await act(linked);
+    await this.#update(linked);
+    return result;
+  }
+
+  /** Where there is no vault yet, this makes one. @throws UserError, Cancelled */
+  async link(url: string, scope: Scope | null): Promise<void> {
+    await this.#doors.vault.use(async (vault) => (await this.#linkedTo(vault)).link(url, scope));
   }
 
   /** Begins anew: after another link or token, or with another vault. */
@@ -100,24 +93,17 @@ export class SyncFollower {
     this.#keeping = undefined;
     const linked = this.#linked;
     this.#linked = undefined;
-    // What failed to open needs no closing, and its error was told.
-    await linked?.then((open) => open.close()).catch(() => undefined);
+    await (await linked?.open)?.close();
   }
 
-  #open(): Promise<LinkedVault> {
-    this.#linked ??= this.#unlock().catch((error: unknown) => {
-      this.#linked = undefined;
-      throw error;
-    });
-    return this.#linked;
-  }
-
-  async #unlock(): Promise<LinkedVault> {
-    this.#passphrase ??= await this.#doors.givenPassphrase();
-    return this.#doors.open(this.#passphrase);
+  /** The vault stays the window's to close. */
+  #linkedTo(vault: EmbeddedVault): Promise<LinkedVault> {
+    if (this.#linked?.vault !== vault) this.#linked = { vault, open: this.#doors.linkedVault(vault) };
+    return this.#linked.open;
   }
 
   #keep(linked: LinkedVault): void {
+    if (this.#keeping) return;
     const keeping = new AbortController();
     this.#keeping = keeping;
     const tell = (step: Step) => {
@@ -128,7 +114,10 @@ export class SyncFollower {
         if (error instanceof UserError) this.#doors.log(error);
       });
     };
-    void linked.keep(tell, keeping.signal);
+    void linked.keep(tell, keeping.signal).catch((error: unknown) => {
+      // A round that was under way when its vault was closed goes on in the next one.
+      if (!keeping.signal.aborted) throw error;
+    });
   }
 
   async #update(linked: LinkedVault, step?: Step): Promise<void> {
@@ -139,7 +128,7 @@ export class SyncFollower {
   #change(state: SyncState): void {
     const isSame = JSON.stringify(state) === JSON.stringify(this.#state);
     this.#state = state;
-    if (!isSame) for (const listener of this.#listeners) listener();
+    if (!isSame) this.#changed.tell();
   }
 }
 

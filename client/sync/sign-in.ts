@@ -52,7 +52,7 @@ export async function signIn(session: Session): Promise<void> {
     action: l10n.t("Keep in Step"),
   });
   await rememberToken({ url, token });
-  await session.sync.use((linked) => linked.link(url, scope));
+  await session.sync.link(url, scope);
   await leaveServer(syncEnvironment(), url);
   await session.sync.restart();
 }

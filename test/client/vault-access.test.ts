@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { Redacted } from "../../core/redacted.ts";
 import type { SecretMetadata } from "../../core/secret.ts";
 import { UserError, type ErrorCode } from "../../core/user-error.ts";
-import type { Vault, VaultMetadata } from "../../core/vault.ts";
+import type { VaultMetadata } from "../../core/vault.ts";
+import type { EmbeddedVault } from "../../sdk/embedded.ts";
 import { Cancelled } from "../../client/cancelled.ts";
 import { VaultAccess, type PassphraseQuestion } from "../../client/vault-access.ts";
 import { secret } from "./secret-metadata.ts";
@@ -174,7 +175,7 @@ function fakeWorld({ made = true, secrets = [], keyring, passphrase }: World) {
       if (given && given.reveal() !== passphrase) throw failure("WRONG_PASSPHRASE");
       world.opened.push(given?.reveal());
       world.openHandles += 1;
-      return { close: async () => void (world.openHandles -= 1) } as unknown as Vault;
+      return { close: async () => void (world.openHandles -= 1) } as unknown as EmbeddedVault;
     },
     givenPassphrase: async () => (world.given === undefined ? undefined : new Redacted(world.given)),
     askPassphrase: async (question) => {

@@ -1,8 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { SyncFollower, type SyncDoors } from "../../../client/sync/follower.ts";
+import { VaultAccess } from "../../../client/vault-access.ts";
 import { Redacted } from "../../../core/redacted.ts";
 import { UserError } from "../../../core/user-error.ts";
+import type { VaultMetadata } from "../../../core/vault.ts";
+import type { EmbeddedVault } from "../../../sdk/embedded.ts";
 import type { LinkedVault, Step, SyncStatus } from "../../../sdk/linked.ts";
 
 const UNLINKED: SyncStatus = {
@@ -19,9 +22,12 @@ let tell: ((step: Step) => void) | undefined;
 let asked: string[];
 let logged: string[];
 let closed: number;
+let opened: (string | undefined)[];
+let needsPassphrase: boolean;
 let doors: { -readonly [door in keyof SyncDoors]: SyncDoors[door] };
 beforeEach(() => {
   [status, tell, asked, logged, closed] = [LINKED, undefined, [], [], 0];
+  [opened, needsPassphrase] = [[], false];
   const linked = {
     status: async () => status,
     async keep(listener: (step: Step) => void) {
@@ -34,18 +40,34 @@ beforeEach(() => {
   doors = {
     mayRead: () => true,
     isLinked: async () => true,
-    open: async () => linked,
-    givenPassphrase: async () => undefined,
-    async askPassphrase(question) {
-      asked.push(question);
-      return new Redacted("typed");
-    },
+    linkedVault: async () => linked,
+    vault: new VaultAccess({
+      mayRead: () => true,
+      openMetadata: async () =>
+        ({
+          id: "1",
+          list: async () => [],
+          watch: () => () => undefined,
+          close: async () => undefined,
+        }) as unknown as VaultMetadata,
+      async open(passphrase) {
+        if (needsPassphrase && !passphrase)
+          throw new UserError("KEYRING_ABSENT", "There is no keyring.", "Give a passphrase.");
+        opened.push(passphrase?.reveal());
+        return { close: async () => undefined } as unknown as EmbeddedVault;
+      },
+      givenPassphrase: async () => undefined,
+      async askPassphrase(question) {
+        asked.push(question);
+        return new Redacted("typed");
+      },
+    }),
     log: ({ code }) => void logged.push(code),
   };
 });
 
 const settled = () => new Promise((resolve) => setImmediate(resolve));
-const offline: Step = {
+const offline: Extract<Step, { state: "offline" }> = {
   state: "offline",
   error: new UserError("VAULT_UNAVAILABLE", "It is away.", "Wait."),
   again: 1,
@@ -57,23 +79,41 @@ describe("what keeps a window's vault in step", () => {
       const follower = new SyncFollower({
         ...doors,
         ...closedDoor,
-        open: () => Promise.reject(new Error("it was opened")),
       });
       await follower.start();
-      expect(follower.state).toEqual({ kind: "unlinked" });
+      expect([follower.state, opened]).toEqual([{ kind: "unlinked" }, []]);
     }
   });
 
   test("asks for no passphrase by itself; a command does", async () => {
-    doors.open = async (passphrase) => {
-      if (!passphrase) throw new UserError("KEYRING_ABSENT", "There is no keyring.", "Give a passphrase.");
-      return { status: async () => status, close: async () => undefined } as unknown as LinkedVault;
-    };
+    needsPassphrase = true;
     const follower = new SyncFollower(doors);
     await follower.start();
     expect([follower.state, asked]).toEqual([{ kind: "locked" }, []]);
     expect(await follower.use((linked) => linked.status())).toBe(LINKED);
     expect(asked).toEqual(["needed"]);
+  });
+
+  test("shares the window's handle: one passphrase and one unlocking serve both", async () => {
+    needsPassphrase = true;
+    const follower = new SyncFollower(doors);
+    await doors.vault.use(async () => "a value was revealed");
+    await follower.start();
+    expect(await follower.use((linked) => linked.status())).toBe(LINKED);
+    expect([follower.state.kind, asked, opened]).toEqual(["synced", ["needed"], ["typed"]]);
+  });
+
+  test("a server that is away leaves the vault open; a vault that is closed is let go of", async () => {
+    const follower = new SyncFollower(doors);
+    await follower.start();
+    await expect(follower.use(() => Promise.reject(offline.error))).rejects.toThrow("It is away.");
+    expect([opened.length, closed]).toEqual([1, 0]);
+    const broken = new UserError("VAULT_DAMAGED", "It was changed.", "Restore it.");
+    await expect(doors.vault.use(() => Promise.reject(broken))).rejects.toThrow("It was changed.");
+    await settled();
+    expect(closed).toBe(1);
+    await follower.start();
+    expect([opened.length, tell !== undefined]).toEqual([2, true]);
   });
 
   test("shows each state, logs what went wrong, and tells its listeners of what is new alone", async () => {
