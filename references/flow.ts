@@ -170,10 +170,13 @@ class Tracer {
 
   /** A module's specifier: its imports get the shapes of the module's members. */
   importModule(specifier: Node, module: Shape, path: Path): void {
-    for (const { imported, name, local, expression, exported } of this.#language.importsOf(specifier)) {
+    for (const { imported, name, local, expression, exported, isSpread } of this.#language.importsOf(
+      specifier,
+    )) {
       const shape = imported === "*" ? module : memberOf(module, imported);
       if (shape && local) this.bind(local, shape, path);
       if (shape && expression) this.follow(expression, shape, path);
+      if (shape && isSpread) this.#followAll(shape, path);
       if (shape && exported === "*") this.#exportAll(shape);
       else if (shape && exported) this.#exports.push({ name: exported, shape });
       if (!shape && name && module.environment) {
@@ -248,6 +251,14 @@ class Tracer {
     }
   }
 
+  /** All that a module gives has its name here: that is followed, where nothing else is declared by it. */
+  #followAll({ members }: Shape, path: Path): void {
+    for (const [name, shape] of Object.entries(members ?? {})) {
+      const alias: Path = { before: path, isEnvironment: shape.environment !== undefined };
+      if (name !== "default") for (const leaf of this.#names.globals(name)) this.follow(leaf, shape, alias);
+    }
+  }
+
   /** `export * from` passes on all but the default. */
   #exportAll({ members }: Shape): void {
     for (const [name, shape] of Object.entries(members ?? {}))
@@ -258,8 +269,7 @@ class Tracer {
   #textOf(expression: Node): Constant | undefined {
     const constant = this.#language.constantOf(expression, this.#names);
     if (!constant) {
-      const { from } = this.#names.importOf(firstLeaf(expression)) ?? {};
-      if (from !== undefined) this.#wanted.add(from);
+      for (const from of this.#names.originsOf(firstLeaf(expression))) this.#wanted.add(from);
     }
     return constant;
   }

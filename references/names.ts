@@ -76,12 +76,23 @@ export class Names {
     return declaration && this.#language.importOf(declaration.leaf);
   }
 
+  /** The modules that a name may come from. */
+  originsOf(use: Node): readonly string[] {
+    const declaration = this.resolve(use);
+    if (!declaration) return this.#language.originsOf(use.text, this.#root);
+    const { from } = this.#language.importOf(declaration.leaf) ?? {};
+    return from === undefined ? [] : [from];
+  }
+
   /** What is known of an imported name. */
   imported(use: Node): Shape | undefined {
-    const { from, imported } = this.importOf(use) ?? {};
-    if (from === undefined || imported === undefined || !Object.hasOwn(this.#modules, from)) return undefined;
-    const module = this.#modules[from]!;
-    return imported === "*" ? module : memberOf(module, imported);
+    const { imported = use.text } = this.importOf(use) ?? {};
+    for (const from of this.originsOf(use)) {
+      const module = Object.hasOwn(this.#modules, from) ? this.#modules[from] : undefined;
+      const shape = imported === "*" ? module : module && memberOf(module, imported);
+      if (shape) return shape;
+    }
+    return undefined;
   }
 
   /** What a leaf declares: the first declaration of the name where a scope has several (`var` allows it). */

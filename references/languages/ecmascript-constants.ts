@@ -2,6 +2,7 @@ import type { Node } from "web-tree-sitter";
 import type { Constant } from "../language.ts";
 import type { Names } from "../names.ts";
 import { memberOf, type Shape } from "../shape.ts";
+import { enumValue, ownFieldValue, staticValue } from "./ecmascript-classes.ts";
 import { nameOfKey, operatorOf, WRAPPERS } from "./ecmascript-expressions.ts";
 
 /** No constant that people write is made of more. */
@@ -35,16 +36,22 @@ export function constantOf(expression: Node, names: Names, depth = 0): Constant 
 export function valueOf(expression: Node, names: Names, depth = 0): Node | undefined {
   if (depth > DEEPEST) return undefined;
   if (expression.type === "identifier" || expression.type === "shorthand_property_identifier")
-    return valueOfConst(expression, names);
+    return valueOfConst(expression, names, depth);
   const key = keyOf(expression, names, depth);
   const object = expression.childForFieldName("object");
   if (!object || key === undefined) return undefined;
+  if (object.type === "this") return ownFieldValue(object, key, names);
   const owner = object.type === "identifier" ? names.resolve(object)?.leaf.parent : undefined;
   if (owner?.type === "enum_declaration") return enumValue(owner, key);
   if (owner?.type === "class_declaration") return staticValue(owner, key);
-  const value = valueOf(object, names, depth + 1);
+  return memberOfValue(valueOf(object, names, depth + 1), key, names);
+}
+
+/** Of an object's literal, or of a class that stands as an expression. */
+function memberOfValue(value: Node | undefined, key: string, names: Names): Node | undefined {
   const literal = value && unwrapped(value);
-  return literal?.type === "object" ? propertyOf(literal, key) : undefined;
+  if (literal?.type === "class") return staticValue(literal, key);
+  return literal?.type === "object" ? propertyOf(literal, key, names) : undefined;
 }
 
 /** Without what does not change a value: casts, and `Object.freeze(…)`. */
@@ -107,35 +114,64 @@ function keyOf(expression: Node, names: Names, depth: number): string | undefine
   return index ? constantOf(index, names, depth + 1)?.value : expression.childForFieldName("property")?.text;
 }
 
-function valueOfConst(identifier: Node, names: Names): Node | undefined {
-  const declarator = names.resolve(identifier)?.leaf.parent;
+function valueOfConst(identifier: Node, names: Names, depth: number): Node | undefined {
+  const leaf = names.resolve(identifier)?.leaf;
+  const key = leaf && takenKey(leaf);
+  const pattern = key && enclosingPattern(leaf);
+  const declarator = pattern ? pattern.parent : leaf?.parent;
   if (declarator?.type !== "variable_declarator") return undefined;
   const isConst = declarator.parent?.childForFieldName("kind")?.type === "const";
-  return isConst ? (declarator.childForFieldName("value") ?? undefined) : undefined;
+  const value = isConst ? (declarator.childForFieldName("value") ?? undefined) : undefined;
+  if (!pattern || !value) return value;
+  const whole = value.type === "object" ? value : valueOf(value, names, depth + 1);
+  return memberOfValue(whole, key, names);
 }
 
-function enumValue(declaration: Node, key: string): Node | undefined {
-  const entries = declaration.childForFieldName("body")?.namedChildren ?? [];
-  const entry = entries.find((entry) => entry?.childForFieldName("name")?.text === key);
-  return entry?.childForFieldName("value") ?? undefined;
+/** `a` of `const { a } = …` and of `const { a: b } = …`, for the leaf that is declared. */
+function takenKey(leaf: Node): string | undefined {
+  if (leaf.type === "shorthand_property_identifier_pattern") return leaf.text;
+  const key = leaf.parent?.type === "pair_pattern" ? leaf.parent.childForFieldName("key") : undefined;
+  return key ? nameOfKey(key) : undefined;
 }
 
-/** `Keys.api` of `class Keys { static api = "API_KEY" }` */
-function staticValue(declaration: Node, key: string): Node | undefined {
-  const field = declaration.childForFieldName("body")?.namedChildren.find((member) => {
-    const name = member?.childForFieldName("name") ?? member?.childForFieldName("property");
-    return name?.text === key && member?.children.some((part) => part?.type === "static");
-  });
-  return field?.childForFieldName("value") ?? undefined;
+function enclosingPattern({ parent }: Node): Node | undefined {
+  const pattern = parent?.type === "pair_pattern" ? parent.parent : parent;
+  return pattern?.type === "object_pattern" ? pattern : undefined;
 }
 
-/** The value of a property; for a shorthand the name itself. */
-export function propertyOf(object: Node, name: string): Node | undefined {
-  for (const entry of object.namedChildren) {
+/**
+ * The value of a property; for a shorthand the name itself. The last one counts; what a spread brings that is not known may
+ * be anything.
+ * @param names without them spreads are passed over
+ */
+export function propertyOf(object: Node, name: string, names?: Names): Node | undefined {
+  const found = lastOf(object, name, names, 0);
+  return found === "unknown" ? undefined : found;
+}
+
+function lastOf(
+  object: Node,
+  name: string,
+  names: Names | undefined,
+  depth: number,
+): Node | "unknown" | undefined {
+  for (const entry of object.namedChildren.toReversed()) {
     if (entry?.type === "shorthand_property_identifier" && entry.text === name) return entry;
+    if (names && entry?.type === "spread_element") {
+      const spread = depth < DEEPEST ? spreadObject(entry, names, depth) : undefined;
+      const found = spread ? lastOf(spread, name, names, depth + 1) : "unknown";
+      if (found) return found;
+    }
     if (entry?.type !== "pair") continue;
     const key = entry.childForFieldName("key");
     if (key && nameOfKey(key) === name) return entry.childForFieldName("value") ?? undefined;
   }
   return undefined;
+}
+
+/** The literal of the object that a spread brings, where that is known. */
+export function spreadObject(spread: Node, names: Names, depth = 0): Node | undefined {
+  const inner = spread.firstNamedChild;
+  const value = inner && unwrapped(valueOf(inner, names, depth + 1) ?? inner);
+  return value?.type === "object" ? value : undefined;
 }

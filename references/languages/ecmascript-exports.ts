@@ -2,7 +2,8 @@ import type { Node } from "web-tree-sitter";
 import type { Language } from "../language.ts";
 import type { Names } from "../names.ts";
 import { members, type Shape } from "../shape.ts";
-import { constantOf, unwrapped, valueOf } from "./ecmascript-constants.ts";
+import { constantOf, spreadObject, unwrapped, valueOf } from "./ecmascript-constants.ts";
+import { isStatic } from "./ecmascript-classes.ts";
 import { patternOf } from "./ecmascript-declarations.ts";
 import { nameOfKey } from "./ecmascript-expressions.ts";
 
@@ -62,15 +63,26 @@ function shapeOf(expression: Node, names: Names, depth: number): Shape | undefin
   if (constant !== undefined) return { constant };
   const owner = names.resolve(expression)?.leaf.parent;
   const isHolder = owner?.type === "enum_declaration" || owner?.type === "class_declaration";
-  const value = isHolder
-    ? owner.childForFieldName("body")
-    : unwrapped(valueOf(expression, names) ?? expression);
-  const found = (value?.namedChildren ?? []).flatMap((entry): [string, Shape][] => {
+  const value = isHolder ? owner : unwrapped(valueOf(expression, names) ?? expression);
+  const found = entriesOf(value.childForFieldName("body") ?? value, names, depth);
+  return found.size > 0 ? members(Object.fromEntries(found)) : undefined;
+}
+
+function entriesOf(holder: Node, names: Names, depth: number): Map<string, Shape> {
+  const found = new Map<string, Shape>();
+  for (const entry of holder.namedChildren) {
+    if (entry?.type === "spread_element") {
+      const spread = depth < DEEPEST ? spreadObject(entry, names) : undefined;
+      // What is not known may be in the place of all that comes before it.
+      if (!spread) found.clear();
+      else for (const [key, shape] of entriesOf(spread, names, depth + 1)) found.set(key, shape);
+    }
     const [key, held] = entryOf(entry);
     const shape = held && shapeOf(held, names, depth + 1);
-    return shape && key !== undefined ? [[key, shape]] : [];
-  });
-  return found.length > 0 ? members(Object.fromEntries(found)) : undefined;
+    if (key !== undefined) found.delete(key);
+    if (shape && key !== undefined) found.set(key, shape);
+  }
+  return found;
 }
 
 /** Of an object, an enum, or the static fields of a class. */
@@ -87,9 +99,8 @@ function entryOf(entry: Node | null): readonly [string | undefined, Node | null 
       return [entry.childForFieldName("name")?.text, value];
     case "field_definition":
     case "public_field_definition": {
-      const isStatic = entry.children.some((part) => part?.type === "static");
       const name = entry.childForFieldName("name") ?? entry.childForFieldName("property");
-      return [isStatic ? name?.text : undefined, value];
+      return [isStatic(entry) ? name?.text : undefined, value];
     }
     default:
       return [undefined, undefined];

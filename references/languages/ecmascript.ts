@@ -61,6 +61,7 @@ export const ECMASCRIPT = {
   functionOf,
   importsOf,
   importOf,
+  originsOf: () => [],
   exportedAs,
   constantsIn,
 } as const satisfies Partial<Language>;

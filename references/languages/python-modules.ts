@@ -21,7 +21,7 @@ export function importsOf(specifier: Node): readonly Import[] {
   }
   if (owner?.type !== "import_from_statement" || !isPart(owner, "module_name", name)) return [];
   const all = owner.namedChildren.some((child) => child?.type === "wildcard_import");
-  if (all) return [{ imported: "*", exported: "*" }];
+  if (all) return [{ imported: "*", exported: "*", isSpread: true }];
   return childrenIn(owner, "name").flatMap((one): Import[] => {
     const { imported, local } = partsOf(one);
     return imported && local ? [{ imported: imported.text, local }] : [];
@@ -44,14 +44,33 @@ export function importOf(leaf: Node): Imported | undefined {
   return from && imported && local?.id === leaf.id ? { from: from.text, imported: imported.text } : undefined;
 }
 
-/** What assignments of the file itself declare, and the modules whose names it has as its own. */
+/** The modules of which a text takes all names; the last one counts. Those that begin with `_` stay where they are. */
+export function originsOf(name: string, root: Node): readonly string[] {
+  return name.startsWith("_") ? [] : wholeImports(root).toReversed();
+}
+
+function wholeImports(block: Node): string[] {
+  return block.namedChildren.flatMap((one) => {
+    if (one && CONDITIONAL.has(one.type)) return wholeImports(one);
+    const all = one?.type === "import_from_statement" && one.lastNamedChild?.type === "wildcard_import";
+    const source = all ? one.childForFieldName("module_name") : undefined;
+    return source ? [source.text] : [];
+  });
+}
+
+const CONDITIONAL = new Set(["if_statement", "else_clause", "try_statement", "except_clause", "block"]);
+
+/** What assignments of the file itself and of its classes declare, and the modules whose names it has as its own. */
 export const exported: NonNullable<Syntax["exported"]> = (root) => {
   const statements = root.namedChildren.filter((one): one is Node => one !== null);
   return {
-    leaves: statements.flatMap((statement) => {
-      const assignment = statement.type === "expression_statement" ? statement.firstNamedChild : undefined;
-      const left = assignment?.type === "assignment" ? assignment.childForFieldName("left") : undefined;
-      return left?.type === "identifier" ? [left] : [];
+    leaves: assignedIn(root),
+    holders: statements.flatMap((statement) => {
+      const isClass = statement.type === "class_definition";
+      const [leaf, body] = isClass
+        ? [statement.childForFieldName("name"), statement.childForFieldName("body")]
+        : [];
+      return leaf && body ? [{ leaf, leaves: assignedIn(body) }] : [];
     }),
     from: statements.flatMap((statement) => {
       const source =
@@ -60,6 +79,14 @@ export const exported: NonNullable<Syntax["exported"]> = (root) => {
     }),
   };
 };
+
+function assignedIn(block: Node): Node[] {
+  return block.namedChildren.flatMap((statement) => {
+    const assignment = statement?.type === "expression_statement" ? statement.firstNamedChild : undefined;
+    const left = assignment?.type === "assignment" ? assignment.childForFieldName("left") : undefined;
+    return left?.type === "identifier" ? [left] : [];
+  });
+}
 
 /** The name of a module with all of its parts, if the node is all of it. */
 function whole(specifier: Node): Node {

@@ -2,7 +2,7 @@ import type { Node } from "web-tree-sitter";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { exported, importOf, importsOf } from "./python-modules.ts";
+import { exported, importOf, importsOf, originsOf } from "./python-modules.ts";
 import { child, isPart, namedChildren, type Syntax } from "./syntax.ts";
 
 const DEFAULT = { position: 1, keywords: ["default"] };
@@ -104,6 +104,7 @@ const SYNTAX: Syntax = {
 
   importsOf,
   importOf,
+  originsOf,
   exportsAll: true,
   exported,
 };

@@ -64,18 +64,17 @@ export function valuesBy(
 
   /** A name that gets a constant once, and nothing else ever; or that another module gives. */
   function valueOfName(name: Node, names: Names, depth: number): Constant | undefined {
-    const declaration = names.resolve(name);
-    if (!declaration) return undefined;
-    return importedText(name, names.imported(name)) ?? valueOfDeclared(name, declaration.leaf, names, depth);
+    const imported = importedText(name, names.imported(name));
+    const leaf = names.resolve(name)?.leaf;
+    return imported ?? (leaf && valueOfDeclared(name, leaf, names, depth));
   }
 
   /** `Keys.API` of a class that this text declares, or of another module. */
   function valueOfMember(member: Node, names: Names, depth: number): Constant | undefined {
     const { of, key } = syntax.members[member.type]!;
     const [owner, name] = [partOf(member, of), partOf(member, key)];
-    if (!owner || !name || !syntax.names.has(owner.type)) return undefined;
-    const imported = names.imported(owner);
-    if (imported) return importedText(member, memberOf(imported, name.text));
+    const imported = importedText(member, importedShape(member, names, depth));
+    if (imported || !owner || !name || !syntax.names.has(owner.type)) return imported;
     const declaring = names.resolve(owner)?.leaf.parent;
     const leaves = names.leaves(name.text).filter((leaf) => {
       const scope = names.declared(leaf)?.scope;
@@ -83,6 +82,15 @@ export function valuesBy(
     });
     const [leaf] = leaves;
     return leaves.length === 1 && leaf ? valueOfDeclared(member, leaf, names, depth) : undefined;
+  }
+
+  /** What another module gives under a name, or a member of that. */
+  function importedShape(expression: Node, names: Names, depth: number): Shape | undefined {
+    if (syntax.names.has(expression.type)) return names.imported(expression);
+    const member = depth > DEEPEST ? undefined : syntax.members[expression.type];
+    const [owner, key] = member ? [partOf(expression, member.of), partOf(expression, member.key)] : [];
+    const shape = owner && importedShape(owner, names, depth + 1);
+    return shape && key && memberOf(shape, key.text);
   }
 
   function valueOfDeclared(use: Node, leaf: Node, names: Names, depth: number): Constant | undefined {

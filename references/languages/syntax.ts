@@ -67,12 +67,23 @@ export interface Syntax {
   readonly importsOf?: (specifier: Node) => readonly Import[];
   /** Where the name that this leaf declares is imported from. */
   readonly importOf?: (leaf: Node) => Imported | undefined;
+  /** The modules that may give a name which the text does not declare, the likeliest first. */
+  readonly originsOf?: (name: string, root: Node) => readonly string[];
   /** All names of the file itself can be imported by others. */
   readonly exportsAll?: true;
-  /** The leaves that the file's own statements declare with a value, and the modules of which it passes names on. */
-  readonly exported?: (root: Node) => { readonly leaves: readonly Node[]; readonly from: readonly string[] };
+  readonly exported?: (root: Node) => Exported;
   /** What an import takes apart. */
   readonly fieldsOf?: (target: Node) => readonly Field[] | undefined;
+}
+
+/** What a file gives to those who import it. */
+export interface Exported {
+  /** The leaves that its own statements declare with a value. */
+  readonly leaves: readonly Node[];
+  /** The same of its classes and the like, with the leaf of each one's name. */
+  readonly holders: readonly { readonly leaf: Node; readonly leaves: readonly Node[] }[];
+  /** The modules of which it passes names on. */
+  readonly from: readonly string[];
 }
 
 export function partOf(node: Node, part: Part): Node | undefined {

@@ -139,6 +139,31 @@ describe("names in constants", () => {
   test("a member of a const object", () =>
     check(`const KEYS = { api: "API_KEY" }; process.env[‹KEYS.api›];`));
   test("an enum", () => checkTypeScript(`enum Keys { Api = "API_KEY" } process.env[‹Keys.Api›];`));
+  test("a static field, of a class that has a name or is given one", () =>
+    check(
+      `class Keys { static api = "A"; static read() { return process.env[‹this.api›]; } } process.env[‹Keys.api›];
+       const Other = class { static b = "B" }; process.env[‹Other.b›];`,
+    ));
+  test("a field that only its own class can write to, and does not", () =>
+    checkTypeScript(
+      `class A { #key = "A"; private readonly other = "B"; open = "C"; private set = "D";
+         read() { return [process.env[‹this.#key›], list.map(() => process.env[‹this.other›]), process.env[this.open]]; }
+         change() { this.set = "E"; return process.env[this.set]; }
+         inner() { return { other: "X", f() { return process.env[this.other]; } }; } }`,
+    ));
+  test("a member that a spread brings; the last one counts", () =>
+    check(
+      `const base = { a: "A", b: "B" }; const all = { ...base, b: "C" }; process.env[‹all.a›]; process.env[‹all.b›];
+       const back = { b: "X", ...base }; process.env[‹back.b›];`,
+    ));
+  test("no member that an unknown spread may have in its place", () =>
+    check(
+      `const all = { a: "A", ...f(), b: "B" }; process.env[all.a]; process.env[‹all.b›]; process.env[all.c];`,
+    ));
+  test("what is taken out of a const object", () =>
+    check(
+      `const { a, b: c, d = "D" } = { a: "A", b: "B" }; process.env[‹a›]; process.env[‹c›]; process.env[d];`,
+    ));
   test("a sum", () => check(`const PREFIX = "APP_"; process.env[‹PREFIX + "KEY"›];`));
   test("a let, a parameter or an inner name has no known value", () =>
     check(`let a = "A"; process.env[a]; function f(b) { process.env[b] }`));

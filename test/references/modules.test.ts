@@ -142,6 +142,20 @@ describe("a constant that another module exports", () => {
         "a.ts: A, destructuring",
       ]
     `));
+  test("is one in an object that spreads another one, and in a class that is an expression", async () =>
+    expect(
+      await references({
+        "a.ts": `import { all, lost, Keys } from "./names";
+          process.env[all.a]; process.env[all.b]; process.env[lost.a]; process.env[lost.b]; process.env[Keys.c];`,
+        "names.ts": `const base = { a: "A", b: "X" }; export const all = { ...base, b: "B" };
+          export const lost = { a: "Y", ...f(), b: "B" }; export const Keys = class { static c = "C" };`,
+      }),
+    ).toEqual([
+      "a.ts: A, process.env[constant]",
+      "a.ts: B, process.env[constant]",
+      "a.ts: B, process.env[constant]",
+      "a.ts: C, process.env[constant]",
+    ]));
   test("is one through modules that pass it on", async () =>
     expect(
       await references({
@@ -161,7 +175,7 @@ describe("a constant that another module exports", () => {
 
 describe("modules of Python", () => {
   const files = {
-    "app/config.py": `import os\nenv = os.environ\nread = os.getenv\nKEY = "K"\nCHANGED = "X"\nCHANGED = "Y"\n`,
+    "app/config.py": `import os\nenv = os.environ\nread = os.getenv\nKEY = "K"\nCHANGED = "X"\nCHANGED = "Y"\n_OWN = "O"\nclass Names:\n    API = "N"\n`,
     "app/__init__.py": "from .config import *\n",
   };
   test.each([
@@ -173,6 +187,14 @@ describe("modules of Python", () => {
     [`from app import env\nenv["A"]`, "A, alias"],
     [`import os\nfrom .config import KEY\nos.environ[KEY]`, "K, os.environ[constant]"],
     [`import os\nfrom . import config\nos.getenv(config.KEY)`, "K, os.getenv"],
+    [`from .config import *\nenv["A"]`, "A, alias"],
+    [`from .config import *\nread("A")`, "A, os.getenv"],
+    [`import os\nfrom .config import *\nos.environ[KEY]`, "K, os.environ[constant]"],
+    [`import os\nfrom app import *\nos.environ[KEY]`, "K, os.environ[constant]"],
+    [`import os\nfrom .config import Names\nos.environ[Names.API]`, "N, os.environ[constant]"],
+    [`import os\nfrom .config import *\nos.environ[Names.API]`, "N, os.environ[constant]"],
+    [`import os\nfrom . import config\nos.environ[config.Names.API]`, "N, os.environ[constant]"],
+    [`from os import *\nenviron["A"]`, "A, alias"],
   ])("give each other the environment and names: %s", async (text, expected) => {
     const found = await references({ "app/main.py": text, ...files });
     expect(found).toEqual([`app/main.py: ${expected}`]);
@@ -183,6 +205,7 @@ describe("modules of Python", () => {
         "app/a.py": `import os\nfrom .config import CHANGED, other\nos.environ[CHANGED]; other["A"]`,
         "app/b.py": `from other.config import env\nenv["A"]`,
         "lib/c.py": `from .config import env\nenv["A"]`,
+        "app/d.py": `import os\nfrom .config import *\nKEY = other()\nos.environ[KEY]; os.environ[_OWN]; env = {}; env["A"]`,
         ...files,
       }),
     ).toEqual([]));
