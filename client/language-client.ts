@@ -12,7 +12,6 @@ import {
 import { WorkspaceEdit, type LogOutputChannel } from "vscode";
 import {
   CLIENT_COMMANDS,
-  SERVER_ARGUMENTS,
   type FileLeaks,
   type InitializationOptions,
   type Notifications,
@@ -82,8 +81,7 @@ function serverOptions({ module }: ClientFacts): ServerOptions {
   const run: NodeModule = {
     module,
     transport: TransportKind.ipc,
-    // Electron has flags of its own, and where it refuses one no server starts.
-    options: { env, execArgv: process.versions["electron"] ? [] : [...SERVER_ARGUMENTS] },
+    options: { env, execArgv: [] }, // Else it would be those of the extension host.
   };
   return { run, debug: { ...run, options: { env, execArgv: ["--nolazy", "--inspect=6011"] } } };
 }

@@ -405,9 +405,3 @@ export interface DocumentEdit {
   readonly textDocument: { readonly uri: string; readonly version: number | null };
   readonly edits: { readonly range: Range; readonly newText: string; readonly annotationId?: string }[];
 }
-
-/**
- * What Node is given to run the server: one helper thread of V8's instead of four, of which each keeps memory of its own for
- * good. In a workspace of 20,000 files that is an eighth of all, and no time.
- */
-export const SERVER_ARGUMENTS: readonly string[] = ["--v8-pool-size=1"];

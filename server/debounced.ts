@@ -1,3 +1,5 @@
+import { setImmediate } from "node:timers/promises";
+
 /** Calls back once for each key, when nothing more has come for it during the delay. */
 export function debounced(
   delayMs: number,
@@ -14,4 +16,10 @@ export function debounced(
       }, delayMs),
     );
   };
+}
+
+/** One call after the other; what else there is to do goes in between. */
+export function inTurn(action: (key: string) => Promise<void>): (key: string) => Promise<void> {
+  let last: Promise<void> = Promise.resolve();
+  return (key) => (last = last.then(() => setImmediate()).then(() => action(key)));
 }

@@ -14,15 +14,9 @@ export interface FileThread {
 
 type FilePool = Pool<ReadTask, readonly FileRead[]>;
 
-/** A text is soon done with: a young generation that stays small frees it at once. */
-const YOUNG_MB = 16;
-
 /** Undefined where no thread can be started, which is logged. */
 export async function openFileThread(links: ModuleLinks, log: Log): Promise<FileThread | undefined> {
-  const pool: FilePool = openPool(new URL("./file-worker.ts", import.meta.url), {
-    threads: 1,
-    limits: { maxYoungGenerationSizeMb: YOUNG_MB },
-  });
+  const pool: FilePool = openPool(new URL("./file-worker.ts", import.meta.url), { threads: 1 });
   try {
     await pool.run({ news: [], files: [] });
     return fileThread(pool, links);

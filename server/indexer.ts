@@ -10,8 +10,9 @@ import type { Folder } from "./workspace.ts";
 
 /** Reading all of a workspace takes no longer than this; what is not read by then counts as unknown. */
 const BUDGET_MS = 120_000;
-/** How many files are read at once. */
+/** How many files are read at once, and folders. */
 const BATCH = 16;
+const FOLDERS = 64;
 
 export interface Progress {
   /** @param done from 0 to 1 */
@@ -31,10 +32,12 @@ export interface Indexed {
 export async function indexFolder(context: Context, folder: Folder, progress: Progress): Promise<Indexed> {
   const started = performance.now();
   const { paths, isWhole } = await listFiles(context.files, context.git, folder.path);
-  await folder.sources.prepareAll(foldersOf(paths));
+  for (const some of batches([...foldersOf(paths)], FOLDERS)) {
+    await folder.sources.prepareAll(some);
+    await setImmediate();
+  }
   context.index.links.useAliases(folder.path, await pathAliasesIn(context.files, folder.path, paths));
-  const relative = [...new Set([...paths, ...folder.sources.envFiles])].filter(isReadable);
-  const readable = relative.map((path) => join(folder.path, path));
+  const readable = [...new Set([...paths, ...folder.sources.envFiles])].filter(isReadable);
   const mayGoOn = () => !progress.isCancelled && performance.now() - started <= BUDGET_MS;
   const again = new Set<string>();
   let files = 0;
@@ -48,10 +51,11 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
     progress.isCancelled
       ? `The rest of ${folder.path}: it was cancelled.`
       : `The rest of ${folder.path}: it took longer than ${BUDGET_MS / 60_000} minutes.`;
-  for (const batch of batches(readable)) {
+  for (const batch of batches(readable, BATCH)) {
     if (!mayGoOn()) return indexed([ended()]);
     progress.report(files / readable.length);
-    for (const { again: others, left } of await takeFiles(context, batch)) {
+    const absolute = batch.map((path) => join(folder.path, path));
+    for (const { again: others, left } of await takeFiles(context, absolute)) {
       if (left) leftOut[left]++;
       for (const path of others) again.add(path);
     }
@@ -91,8 +95,8 @@ function leftOutWords(
   ];
 }
 
-function* batches(paths: readonly string[]): Generator<readonly string[]> {
-  for (let at = 0; at < paths.length; at += BATCH) yield paths.slice(at, at + BATCH);
+function* batches(paths: readonly string[], size: number): Generator<readonly string[]> {
+  for (let at = 0; at < paths.length; at += size) yield paths.slice(at, at + size);
 }
 
 /** Whether references can be in a file, by its name. Minified code is somebody else's. */

@@ -3,9 +3,9 @@ import type { Context } from "./context.ts";
 import { openFileThread } from "./file-thread.ts";
 import { listen } from "./handle.ts";
 import { indexFolder, type Progress } from "./indexer.ts";
-import { collectGarbage } from "./memory.ts";
+import { collectWhenQuiet } from "./memory.ts";
 
-/** Reading so many files leaves more behind than they are worth a pause. */
+/** What reading so many files leaves behind is worth a pause. */
 const MANY = 1000;
 
 /**
@@ -16,6 +16,7 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
   let running = { isCancelled: false };
   let ended: Promise<unknown> = Promise.resolve();
   let accessors: string | undefined;
+  const collect = collectWhenQuiet(context.documents);
   const index = listen(context, "the index", async () => {
     running.isCancelled = true;
     const run = { isCancelled: false };
@@ -28,7 +29,7 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
     const indexed = ended.then(() => indexAll(context, progressOf(run, shown)));
     ended = indexed.catch(() => undefined); // Whoever waits for it here hears of it.
     try {
-      await indexed;
+      if ((await indexed) > MANY) collect();
     } finally {
       shown?.done();
     }
@@ -56,7 +57,8 @@ function accessorsOf({ settings, workspace }: Context): string {
   return JSON.stringify(workspace.folders.map(({ uri }) => settings.for(uri)["references.accessors"]));
 }
 
-async function indexAll(context: Context, progress: Progress): Promise<void> {
+/** Returns how many files there were. */
+async function indexAll(context: Context, progress: Progress): Promise<number> {
   const started = context.now();
   context.index.begin();
   let files = 0;
@@ -72,11 +74,11 @@ async function indexAll(context: Context, progress: Progress): Promise<void> {
   });
   context.budgets.noteIndex(context.now() - started);
   context.index.finish(isWhole ? "whole" : "partial", left);
-  if (files > MANY) collectGarbage();
   context.changes.advance();
   context.log.info(
     `Indexed ${files} files in ${context.now() - started} ms${isWhole ? "" : "; not all were read"}.`,
   );
+  return files;
 }
 
 function progressOf(

@@ -51,11 +51,13 @@ export class SecretsSources {
 
   /** Reads what is not known yet of the secrets files that lie directly in these folders. */
   async prepareAll(folders: Iterable<string>): Promise<void> {
-    for (const folder of folders) {
-      const listing = this.#listings.get(folder) ?? this.#list(folder);
-      this.#listings.set(folder, listing);
-    }
-    await Promise.all(this.#listings.values());
+    await Promise.all(
+      Array.from(folders, (folder) => {
+        const listing = this.#listings.get(folder) ?? this.#list(folder);
+        this.#listings.set(folder, listing);
+        return listing;
+      }),
+    );
     await Promise.all([...this.#stale].map((path) => this.#readAgain(path)));
   }
 

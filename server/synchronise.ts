@@ -10,7 +10,7 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { BASELINE_NAME } from "../findings/baseline.ts";
 import type { Context } from "./context.ts";
-import { debounced } from "./debounced.ts";
+import { debounced, inTurn } from "./debounced.ts";
 import { listen } from "./handle.ts";
 import type { OpenedDocument } from "./documents.ts";
 import { indexFile, isReadable } from "./indexer.ts";
@@ -35,13 +35,11 @@ const QUIET_MS = 300;
 /** Keeps the context in step with the editor: documents, settings, folders, and files on the disk. */
 export function synchronise(connection: Connection, context: Context): void {
   const { baselines, documents, settings, changes } = context;
-  const reindex = debounced(
-    QUIET_MS,
-    listen(context, "the index", async (uri: string) => {
-      const path = pathOfUri(uri);
-      if (path !== undefined && (await indexFile(context, path))) changes.advance();
-    }),
-  );
+  const index = listen(context, "the index", async (uri: string) => {
+    const path = pathOfUri(uri);
+    if (path !== undefined && (await indexFile(context, path))) changes.advance();
+  });
+  const reindex = debounced(QUIET_MS, inTurn(index));
   const tellOthers = debounced(QUIET_MS, () => changes.advance());
   const changed = ({ uri }: TextDocument) => {
     const path = pathOfUri(uri);

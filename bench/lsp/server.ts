@@ -9,7 +9,6 @@ import {
   type PublishDiagnosticsParams,
   type TextDocumentContentChangeEvent,
 } from "vscode-languageserver/node";
-import { SERVER_ARGUMENTS } from "../../protocol/lsp.ts";
 
 /** A real process over stdio, with the version of each document that it was told of. */
 export type Server = ReturnType<typeof start>;
@@ -19,7 +18,7 @@ export const PULLING = { textDocument: { diagnostic: {} } };
 
 /** @param folder the workspace; the vault would be in it */
 export function start(name: string, args: readonly string[], folder: string) {
-  const child = spawn(process.execPath, [...SERVER_ARGUMENTS, ...args], {
+  const child = spawn(process.execPath, args, {
     stdio: ["pipe", "pipe", "ignore"],
     env: { ...process.env, KEYWARD_HOME: path.join(folder, "vault") },
   });
