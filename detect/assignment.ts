@@ -1,6 +1,6 @@
 import { classAt, classOf, GIVES, NAME, nextStop, QUOTE, stopOf } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
-import { literalAfter, type Range } from "./literal.ts";
+import { literalAfter, type Bare, type Range } from "./literal.ts";
 import { isQuote, operatorAfter, type Operator } from "./operator.ts";
 
 /** A name and the literal that it is given. */
@@ -80,7 +80,7 @@ export function assignmentTo(
   end: number,
   syntax: Syntax,
 ): Assignment | undefined {
-  const variable = variableInQuotes(text, from, end);
+  const variable = variableInQuotes(text, from, end) ?? headerInQuotes(text, from, end);
   if (variable) return { name: text.slice(from, end), sort: "assign", ...variable };
   const operator = operatorAfter(text, end);
   if (!operator || text[from - 1] === "/" || isCompared(text, from, end) || !fits(text, from, operator))
@@ -94,7 +94,23 @@ function variableInQuotes(text: string, from: number, end: number): Range | unde
   const quote = text[from - 1];
   if (text[end] !== "=" || !isQuote(quote) || !/^[A-Z][A-Z\d_]{2,79}$/.test(text.slice(from, end)))
     return undefined;
-  const start = end + 1;
+  return closedBy(quote!, text, end + 1);
+}
+
+/** `"X-Api-Key: v"`: commands and requests have a header and its value in one pair of quotes. */
+function headerInQuotes(text: string, from: number, end: number): Range | undefined {
+  const quote = text[from - 1];
+  if (
+    !isQuote(quote) ||
+    !text.startsWith(": ", end) ||
+    !/^[A-Za-z][A-Za-z-]{2,40}$/.test(text.slice(from, end))
+  )
+    return undefined;
+  return closedBy(quote!, text, end + 2);
+}
+
+/** What begins at `start` and goes up to the quote, without a blank. */
+function closedBy(quote: string, text: string, start: number): Range | undefined {
   const value = /^[^\s"'`\\<>]{4,512}/.exec(text.slice(start, start + 520))?.[0] ?? "";
   return value !== "" && text[start + value.length] === quote
     ? { start, end: start + value.length }
@@ -110,20 +126,27 @@ function fits(text: string, from: number, { sort, end }: Operator): boolean {
         (/(?:name|key|id)=["']$|<(?:key|name)>$/.test(before(text, from)) && text[end - 1] === ">")
       );
     case "comma":
-      return /[({]\s{0,4}["'`]$/.test(before(text, from));
+      return /[({]\s{0,4}["'`]$/.test(before(text, from)) || isTuple(text, from);
     case "value":
       return /[:=]\s{0,4}["']?$/.test(before(text, from));
     case "blank":
       return (
         / by\s*$/i.test(text.slice(from, end)) ||
         text.startsWith("--", from) ||
-        /(?:^|\n)\s{0,8}(?:ENV|setx)\s{1,4}$/.test(before(text, from)) ||
+        SETS.test(before(text, from)) ||
+        (isQuote(text[end]) && /^-[A-Z]/.test(text.slice(from, from + 2))) ||
         (isQuote(text[end]) && SQL.test(text.slice(Math.max(0, from - 40), from)))
       );
     default:
       return !isTernary(text, from, end);
   }
 }
+
+/** `ENV NAME v` of a Dockerfile, `SetEnv NAME v` of Apache's, `setenv NAME v` of a shell, `acme config set name v`. */
+const SETS = /(?:^|\n)\s{0,8}(?:ENV|setx|setenv|SetEnv|set -g?x)\s{1,4}$|\sconfig (?:set )?$/;
+
+/** `{password, "v"}`, as Erlang's settings are written. */
+const isTuple = (text: string, from: number): boolean => text[from - 1] === "{" && text[from - 2] !== "$";
 
 /** `test "x$pass" = "xyes"`: a shell's quotes are around the variable's value. */
 const isCompared = (text: string, from: number, end: number): boolean =>
@@ -140,11 +163,11 @@ const SQL =
 const before = (text: string, from: number): string => text.slice(Math.max(0, from - 16), from);
 
 /** Whether a value may stand without quotes here, and if so what ends it. */
-function bareIn(syntax: Syntax, text: string, from: number): Syntax | undefined {
+function bareIn(syntax: Syntax, text: string, from: number): Bare | undefined {
   // To `$name` no shell and no settings give anything.
   if (syntax !== "code") return text[from] === "$" ? undefined : syntax;
   // In a program only within a URL's query or a command line: ?token=v, --password=v.
   return /[?&]$|--$/.test(text.slice(Math.max(0, from - 2), from)) || text.startsWith("--", from)
-    ? "text"
+    ? "string"
     : undefined;
 }

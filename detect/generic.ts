@@ -7,6 +7,7 @@ import type { Finding } from "./finding.ts";
 import type { Candidate } from "./overlap.ts";
 import type { GenericRule } from "./rule.ts";
 import { secretName, type NameKind } from "./secret-name.ts";
+import { isStrong } from "./strong.ts";
 import { judge, type Judgement } from "./value.ts";
 
 const GRANT = "identified by";
@@ -151,10 +152,16 @@ const isPublic = (text: string, start: number): boolean =>
   /[?&]/.test(text[start - 1] ?? "") &&
   /badge|shield|\.svg\?/i.test(text.slice(Math.max(0, start - 40), start));
 
-/** `key = "v"`: a map's, a row's, a secret where nothing else looks like that. */
+/** `key = "v"`: a map's, a row's, a secret where nothing else looks like that; of an API's URL what is made at all. */
 function isLoneKey(text: string, start: number, { name, sort }: Assignment, value: string): boolean {
-  return sort === "assign" && LONE_KEY.test(name) && !/[?&/]/.test(text[start - 1] ?? "") && MADE.test(value);
+  if (sort !== "assign" || !LONE_KEY.test(name)) return false;
+  if (/[?&]/.test(text[start - 1] ?? ""))
+    return OF_API.test(text.slice(Math.max(0, start - LONGEST_URL), start)) && isStrong(value);
+  return text[start - 1] !== "/" && MADE.test(value);
 }
+
+const OF_API = /(?:\/\/api\.|\/api\/|\/v\d\/)[^\s"'`]*$/;
+const LONGEST_URL = 120;
 
 const LONE_KEY = /^(?:\w+\.)*key$/i;
 

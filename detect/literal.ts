@@ -9,14 +9,17 @@ export const isWithin = (range: Range, other: Range): boolean =>
 
 const LONGEST_VALUE = 600;
 
+/** What a file is, or that a value stands within a program's string: in a URL's query, in a command. */
+export type Bare = Syntax | "string";
+
 /**
  * The literal behind an operator: in quotes, escaped quotes or an element, or bare.
- * @param bare what the file is where values may stand bare
+ * @param bare what it stands in where values may stand bare
  */
 export function literalAfter(
   text: string,
   { sort, end }: Operator,
-  bare: Syntax | undefined,
+  bare: Bare | undefined,
 ): Range | undefined {
   if (sort === "element") return range(end, upTo(text, end, "<"));
   let start = skipBlanks(text, end);
@@ -50,7 +53,7 @@ const isJoined = (text: string, at: number): boolean =>
   /^[ \t]{0,8}(?:\+|\.\s{0,4}\$|\.\.)|^[ \t]{1,8}[.&] /.test(text.slice(at, at + 16));
 
 /** Up to a blank or what ends a value there. */
-function bareValue(text: string, start: number, syntax: Syntax): Range | undefined {
+function bareValue(text: string, start: number, syntax: Bare): Range | undefined {
   const stretch = text.slice(start, start + LONGEST_VALUE);
   const found = (syntax === "config" ? /^[^\s"'`]+/ : /^[^\s"'`;|&<>(){},]+/).exec(stretch);
   if (!found || (found[0].length === stretch.length && start + stretch.length < text.length))
@@ -58,7 +61,9 @@ function bareValue(text: string, start: number, syntax: Syntax): Range | undefin
   const rest = stretch.slice(found[0].length);
   // NAME=value in a command; elsewhere what goes on behind a blank is a sentence.
   const word = syntax !== "config" && (text[start - 1] === "=" || text.startsWith("--", start));
-  if (/^["'`(]/.test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest))) return undefined;
+  // The string may be over there; in a shell a value goes on in quotes.
+  if ((syntax === "string" ? /^\(/ : /^["'`(]/).test(rest) || (!word && /^[ \t]+[^\s#;/\\&|-]/.test(rest)))
+    return undefined;
   return range(start, start + found[0].replace(/[,;]+$/, "").length);
 }
 

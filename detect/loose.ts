@@ -19,7 +19,7 @@ export interface LooseValue {
 const REACH = 40;
 const SHORTEST = 16;
 const CHARACTERS = "A-Za-z0-9_+/.~-";
-const VALUE = new RegExp(`[A-Za-z0-9_][${CHARACTERS}]{15,255}={0,2}${END}`, "y");
+const VALUE = new RegExp(`[A-Za-z0-9_][${CHARACTERS}]{15,511}={0,2}${END}`, "y");
 const ALPHABET = emptyAlphabet();
 addClass(ALPHABET, CHARACTERS);
 

@@ -26,9 +26,11 @@ const SHORTEST = 8;
  * before it, and then a value that stands alone, fits the rule as a whole and looks made by a machine.
  */
 export function nearMatcher(rule: NamedRule): Matcher {
-  const { longest, alphabet } = patternShape(rule.value.source);
+  const wide = widened(rule.value);
+  const { longest, alphabet } = patternShape(wide);
   const value: Value = {
     pattern: new RegExp(`(?:${rule.value.source})${END}`, "iy"),
+    wide: wide === rule.value.source ? undefined : new RegExp(`(?:${wide})${END}`, "iy"),
     longest,
     alphabet: folded(alphabet),
   };
@@ -45,12 +47,17 @@ export function nearMatcher(rule: NamedRule): Matcher {
 /** What is asked of the bytes before the rule is tried. */
 export function nearGate({ keywords, value }: NamedRule): GateFacts {
   const isShort = keywords.every((name) => name.length < TELLING);
-  return valueGateFacts(patternShape(value.source), FARTHEST, isShort);
+  return valueGateFacts(patternShape(widened(value)), FARTHEST, isShort);
 }
+
+/** Of a vendor that publishes no shape keys in hex were seen; others may have more letters, and are as long. */
+const widened = (value: RegExp): string => value.source.replaceAll("[a-f0-9]", "[a-z0-9]");
 
 interface Value {
   /** With what stands behind it. */
   readonly pattern: RegExp;
+  /** The same with more letters, where there may be more. */
+  readonly wide: RegExp | undefined;
   readonly longest: number;
   readonly alphabet: Alphabet;
 }
@@ -60,11 +67,17 @@ function firstFit(text: string, name: ServiceName, from: number, rule: NamedRule
   let through = from;
   for (let at = name.end; (at = nextValueStart(text, at, limit, SHORTEST)) >= 0;) {
     if (at < through) continue;
-    const end = endOfValue(text, at, value);
+    const exact = endOf(value.pattern, text, at);
+    const end = exact > at || !value.wide ? exact : endOf(value.wide, text, at);
     const fit = text.slice(at, end);
-    if (end > at && (looksMade(fit, rule.value) || isProven(rule.validate?.(fit)))) {
+    const fits = exact > at ? looksMade(fit, rule.value) || isProven(rule.validate?.(fit)) : isStrong(fit);
+    if (end > at && fits) {
       const nearness = nearnessOf(text, name, at, fit);
-      if (!nearness || (rule.common && nearness !== "named" && !isGivenAlone(text, name, at, fit)))
+      if (
+        !nearness ||
+        (exact === at && nearness === "apart") ||
+        (rule.common && nearness !== "named" && !isGivenAlone(text, name, at, fit))
+      )
         return { through };
       return { match: { start: at, end, nearness }, through: end };
     }
@@ -74,7 +87,7 @@ function firstFit(text: string, name: ServiceName, from: number, rule: NamedRule
   return { through };
 }
 
-function endOfValue(text: string, at: number, { pattern }: Value): number {
+function endOf(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
 }
@@ -85,11 +98,18 @@ function runLength(text: string, at: number, { longest, alphabet }: Value): numb
   return end - at;
 }
 
-/** `box = "v"`: an everyday word that is given what nobody but a machine writes, and what is neither id nor digest. */
+/**
+ * `box = "v"`, `new BoxClient("v")`: an everyday word that is given what nobody but a machine writes, and what is
+ * neither id nor digest unless a client is made of it.
+ */
 function isGivenAlone(text: string, name: ServiceName, at: number, value: string): boolean {
+  if (!isStrong(value)) return false;
+  if (CLIENT.test(text.slice(name.tail, at))) return true;
   const isAlone = name.wordStart === name.start && name.tail === name.end;
-  return isAlone && ASSIGNED.test(text.slice(name.end, at)) && !looksLikeId(value) && isStrong(value);
+  return isAlone && ASSIGNED.test(text.slice(name.end, at)) && !looksLikeId(value);
 }
+
+const CLIENT = /^(?:\.|::|\\)?(?:[Nn]ew)?(?:Api|API)?[Cc]lient(?:\.new)?\s{0,2}\(\s{0,8}["'`]$/;
 
 const ASSIGNED = /^["'`\]]{0,2}\s{0,4}(?:[:=]|:=|=>)\s{0,4}["'`]?$/;
 
@@ -127,9 +147,11 @@ const PUBLIC = /public[_-]?key/i;
 
 /** Names that say nothing of their values. */
 const NEUTRAL =
-  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|for|api|user|login|auth|config|apikey|id|code|http|https|header|h|k|t|x|v|s)$/i;
+  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|for|api|user|login|auth|config|apikey|id|code|client|new|http|https|header|h|k|t|x|v|s)$/i;
 
 const SECRET_WORD =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|[_ -]pat\b|signature|licen[cs]e|login|private|webhook|session|cookie|jwt|\bsid\b/i;
 
-const OPERATOR = /^["'`\\\])]{0,4}\s{0,8}(?:[:=,(>|?]|:=|=>|->|\|\||\?\?|==|is\b|\s)\s{0,8}["'`\\([{@]{0,4}$/;
+/** An operator, or in PHP and Ruby how a class of the service's is made: `Acme\Client("v")`, `Acme::Client.new("v")`. */
+const OPERATOR =
+  /^(?:(?:::|\\)[A-Z]\w{0,30}){0,3}(?:\.new)?["'`\\\])]{0,4}\s{0,8}(?:[:=,(>|?]|:=|=>|->|\|\||\?\?|==|is\b|\s)\s{0,8}["'`\\([{@]{0,4}$/;

@@ -40,7 +40,10 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
       if (following !== character && !(character === "?" && following === "=")) return undefined;
       return { sort: "assign", end: from + (text[from + 2] === "=" ? 3 : 2) };
     case ",":
-      return afterValueWord(text, from) ?? (closed > at ? { sort: "comma", end: from + 1 } : undefined);
+      return (
+        afterValueWord(text, from) ??
+        (closed > at || from === at ? { sort: "comma", end: from + 1 } : undefined)
+      );
     case "(":
       return closed === at && from === at ? { sort: "call", end: from + 1 } : undefined;
     case ">":

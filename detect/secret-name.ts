@@ -11,7 +11,7 @@ export type NameKind = "password" | "secret" | "key" | "maybe";
  * `stripeSecretKey` a key, `passwordField`, `publicKey` and `tokenType` neither.
  */
 export function secretName(name: string): NameKind | undefined {
-  const words = wordsOf(name.replace(HOLDERS, ""));
+  const words = wordsOf(name.replace(HOLDERS, "").replace(PREFIX, ""));
   while (words.length > 1 && TAIL.test(words.at(-1)!)) words.pop();
   for (let at = words.length - 1; at >= 0; at--) {
     const kind = kindOf(words, at);
@@ -22,6 +22,9 @@ export function secretName(name: string): NameKind | undefined {
 
 /** What holds settings and data says nothing of them: `config.password`, unlike `configPassword`. */
 const HOLDERS = /(?<![A-Za-z0-9])(?:config|context|data|dict|json|object|option|setting|state)\./gi;
+
+/** An argument's label, as in `configure(withApiKey: "v")` and `setToken:@"v"`; an attribute, as in `data-api-key="v"`. */
+const PREFIX = /^(?:(?:with|set)(?=[A-Z])|data-)/;
 
 /** `STRIPE_API_KEY`, `stripeApiKey`, `stripe.api-key` → stripe, api, key. */
 function wordsOf(name: string): string[] {
@@ -78,8 +81,16 @@ function kindOf(words: readonly string[], at: number): NameKind | undefined {
 
 /** Names of something about a secret: its label, its length, the page on which it is changed. */
 function isAbout(words: readonly string[], at: number): boolean {
-  return words.some((word, index) => (index > at ? AFTER.test(word) : index < at && BEFORE.test(word)));
+  return words.some((word, index) => {
+    if (index > at) return AFTER.test(word) && !isForWhom(words, index);
+    // A key that reads or writes is said to be one: READ_KEY, writeKey.
+    return index < at && BEFORE.test(word) && !(index === at - 1 && /^(?:read|write)$/.test(word));
+  });
 }
+
+/** `TOKEN_FOR_BILLING`, `passwordForTests`. */
+const isForWhom = (words: readonly string[], at: number): boolean =>
+  words[at] === "for" && at < words.length - 1;
 
 const AFTER =
   /^(?:name|names|id|ids|type|types|kind|field|fields|label|labels|placeholder|path|paths|file|filename|filepath|dir|directory|folder|url|urls|uri|endpoint|hint|error|errors|err|message|msg|regex|regexp|pattern|format|length|len|size|min|max|count|limit|policy|policies|rules?|reset|forgot|forgotten|change|changed|header|headers|prefix|suffix|expiry|expires?|expiration|ttl|age|lifetime|timeout|index|input|form|forms|class|selector|title|description|desc|caption|help|tooltip|info|text|hash|hashed|hashes|digest|checksum|sha\d*|md5|crc\d*|fingerprint|integrity|salt|rounds|manager|provider|providers|store|service|handler|helper|utils?|factory|validator|validation|valid|invalid|required|strength|score|visible|visibility|hidden|show|toggle|icon|button|btn|link|page|view|screen|dialog|modal|component|schema|model|table|column|columns|host|hostname|hosts|port|domain|driver|backend|ref|refs|reference|key|keys|ring|map|list|set|array|arr|version|versions|status|state|mode|source|scope|scopes|audience|issuer|algorithm|alg|method|function|fn|func|callback|param|params|parameter|argument|arg|option|options|config|settings|usage|stats|event|events|action|actions|command|request|response|result|template|email|mail|sms|code|codes|enabled|disabled|enable|disable|start|end|begin|position|pos|offset|range|color|colour|style|width|height|css|at|by|in|of|is|has|for|from|to|with|or|and|not|on|only|based|less|protected|auth|authentication|rotation|address|symbol|amount|balance|price|supply|standard|pair|types|char|chars|character|data|node|stream|kinds|value?s|parser|lexer|env|var|variable)$/;

@@ -57,12 +57,26 @@ export const awsSessionToken = defineAssignment({
   what: "an AWS session token",
   source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html",
   severity: "high",
-  names: ["aws_session_token", "awssessiontoken", "sessiontoken", "session_token"],
+  names: ["aws-session-token", "session-token"],
   // Its length is not fixed; real ones have several hundred characters.
   value: /[A-Za-z0-9/+=]{150,2000}/,
   remediation: revoke,
   hits: [`aws_session_token=‹${fake("base64", 356)}›`],
   misses: [`aws_session_token=${fake("base64", 40)}`],
+});
+
+export const awsTemporaryToken = defineRule({
+  id: "aws-temporary-token",
+  what: "an AWS session token",
+  source: "https://docs.aws.amazon.com/STS/latest/APIReference/API_Credentials.html",
+  severity: "high",
+  documented: false,
+  keywords: ["FwoGZXIvYXdz", "FQoGZXIvYXdz", "IQoJb3JpZ2lu"],
+  // base64 of a header that says "er/aws" or "origin", then the session.
+  pattern: token(/(?:F[wQ]oGZXIvYXdz|IQoJb3JpZ2lu)[A-Za-z0-9/+]{100,2000}={0,2}/),
+  remediation: revoke,
+  hits: ["FwoGZXIvYXdz" + fake("base64", 300), "IQoJb3JpZ2lu" + fake("base64", 400)],
+  misses: ["IQoJb3JpZ2lu" + fake("base64", 40)],
 });
 
 export const awsBedrockKey = defineRule({

@@ -20,15 +20,16 @@ export const jwt = defineRule({
   severity: "medium",
   // base64url of `{"`, `{ ` and `{` with a line break, as headers in JSON begin
   keywords: ["eyJ", "eyA", "ewo", "ew0K"],
-  // Not within a longer run: a header may hold `eyJ` as well. The signature of an unsigned one is empty.
+  // Not within a longer run, unless that is an escape: a header may hold `eyJ` as well. The signature of an unsigned one is empty.
   pattern:
-    /(?<![A-Za-z0-9_-])(?<secret>e(?:yJ|yA|wo|w0K)[A-Za-z0-9_-]{10,2000}\.e[wy][A-Za-z0-9_-]{6,6000}\.[A-Za-z0-9_-]{0,1000})/,
+    /(?<=^|[^A-Za-z0-9_-]|\\[nrt])(?<secret>e(?:yJ|yA|wo|w0K)[A-Za-z0-9_-]{10,2000}\.e[wy][A-Za-z0-9_-]{6,6000}\.[A-Za-z0-9_-]{0,1000})/,
   validate: jwtVerdict,
   remediation,
   hits: [
     `${HEADER}.${encode({ sub: "42", iss: "shop", exp: 1_900_000_000 })}.${SIGNATURE}`,
     `${encode({ alg: "none" })}.${encode({ sub: "42", admin: true })}.`,
     `${HEADER}.eyJ${fake("alnum", 80)}.${fake("alnum", 43)}`,
+    `"Bearer:\\n‹${HEADER}.${encode({ sub: "42", iss: "shop" })}.${SIGNATURE}›"`,
   ],
   misses: [
     `${HEADER}.${encode({ sub: "1234567890", name: "John Doe" })}.${SIGNATURE}`,
@@ -46,7 +47,7 @@ export const jwe = defineRule({
   keywords: ["eyJ"],
   // Header, encrypted key (none with `dir`), initialization vector, ciphertext, tag.
   pattern:
-    /(?<![A-Za-z0-9_-])(?<secret>eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{0,800}\.[A-Za-z0-9_-]{11,32}\.[A-Za-z0-9_-]{2,7000}\.[A-Za-z0-9_-]{21,44})(?![A-Za-z0-9_.-])/,
+    /(?<=^|[^A-Za-z0-9_-]|\\[nrt])(?<secret>eyJ[A-Za-z0-9_-]{10,1000}\.[A-Za-z0-9_-]{0,800}\.[A-Za-z0-9_-]{11,32}\.[A-Za-z0-9_-]{2,7000}\.[A-Za-z0-9_-]{21,44})(?![A-Za-z0-9_.-])/,
   validate: (secret) => {
     const header = jsonOfBase64(secret.slice(0, secret.indexOf(".")));
     return typeof header?.["alg"] === "string" && typeof header["enc"] === "string"

@@ -56,6 +56,19 @@ describe("the ways in which code and settings give a name its value", () => {
     ["db.py", `passwd = "‹Pwd5Test` + `app1!›"`],
     ["a.rb", `Acme.configure do |config|\n  config.client_secret = '‹${KEY}›'\nend`],
     ["a.js", `this.state.password = "‹${PASSWORD}›";`],
+    ["A.swift", `Acme.configure(withApiKey: "‹${KEY}›")`],
+    ["a.m", `[Acme setToken:@"‹${KEY}›"];`],
+    ["a.html", `<script src="a.js" data-api-key="‹${KEY}›"></script>`],
+    ["a.py", `API_KEY_FOR_ACME = "‹${KEY}›"`],
+    ["a.py", `segment_write_key = "‹${KEY}›"`],
+    ["a.erl", `{acme_password, "‹${PASSWORD}›"}.`],
+    ["a.sh", `curl -H "x-api-key: ‹zk4` + `Fq81bT9w›" https://acme.io`],
+    [".htaccess", `SetEnv ACME_API_KEY ‹${KEY}›`],
+    ["a.csh", `setenv ACME_API_KEY ‹${KEY}›`],
+    ["a.sh", `acme config set api_key ‹${KEY}›`],
+    ["a.ps1", `Connect-Acme -Password "‹${PASSWORD}›"`],
+    ["a.js", `axios.get("https://acme.io/api/v3/quotes?key=‹${KEY}›")`],
+    ["a.js", `axios.get("https://acme.io/quotes?secret=‹zk4` + `Fq81bT9w›")`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -67,6 +80,12 @@ describe("quiet on", () => {
     ],
     ["types", `interface User { password: string; token: "access" | "refresh" }`],
     ["calls", `const password = getPassword("admin"), token = await issueToken(user.id);`],
+    [
+      "names of functions",
+      `return { passwordFor: "login-user", setTokenFor: "a", tokenFor: "zk4Fq81bT9w" };`,
+    ],
+    ["what printf fills in", `'<iframe data-secret="%1$s"></iframe>'`],
+    ["keys of other URLs than an API's", `open("https://docs.acme.io/sheet?key=${KEY}&gid=0")`],
     ["other variables", `const secret = config.get("secret"); const token = process.env.GITHUB_TOKEN;`],
     ["classes and selectors", `input: "#password", passwordInput: ".form-password__input--large"`],
     ["test ids", `const password = "password-input-field-2"; const apiKey = "apiKeyInput01";`],

@@ -3,6 +3,8 @@ import { check } from "./check.ts";
 
 /** Of the length and alphabet of a Datadog API key. */
 const KEY = "9b1c4e7f20a35d68" + "c0f3a2b1d4e59687";
+/** As long, and of more letters than hex has. */
+const OTHER_LETTERS = "9k1c4z7q20w35x68" + "c0t3v2y1n4h59687";
 /** Of those of a Vercel token: the name is an everyday word to other rules. */
 const DRAWN = "qT7zR2mK9xW4" + "bN8cV1pL5hYd";
 const UUID = "7d0c1f5a-93be-4d27-" + "8a61-0f4e9c2b7d35";
@@ -21,6 +23,11 @@ describe("a value is a named service's where its name stands in the variable's o
     ["a.txt", `https://api.datadog.com/v1?key=‹${KEY}›&page=2`],
     ["a.xml", `<add key="datadog" value="‹${KEY}›" />`],
     ["a.txt", `vercel = '‹${DRAWN}›'`],
+    ["a.php", `$client = new Datadog\\Client('‹${KEY}›');`],
+    ["a.rb", `client = Datadog::Client.new('‹${KEY}›')`],
+    ["a.go", `client := vercel.NewClient("‹${DRAWN}›")`],
+    ["A.java", `VercelClient client = new VercelClient("‹${DRAWN}›");`],
+    ["a.yml", `datadog: ‹${OTHER_LETTERS}›\n`],
     ["a.yml", `vercel: ‹${DRAWN}›\n`],
   ])("%s: %s", (path, source) => check(source, path));
 });
@@ -41,6 +48,7 @@ describe("it is none", () => {
       `vercel deploys "${DRAWN}"; myVercelBox = "${DRAWN}";`,
     ],
     ["a digest that an everyday word is given", `box: "${KEY}"`],
+    ["of more letters, and apart from the name", `datadog is what we use: ${OTHER_LETTERS}`],
     ["one character over and over", `const datadog = "${"0".repeat(32)}";`],
   ])("%s", (_, source) => check(source));
 });
