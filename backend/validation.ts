@@ -46,7 +46,8 @@ function refusal(part: string, known: ReadonlySet<string>, errors: readonly Sche
   const isOurs = field !== undefined && known.has(field);
   const where = isOurs ? `The field ${field}` : (NAMES[part] ?? part);
   const what = field !== undefined && !isOurs ? UNKNOWN : first ? expectation(first) : OTHER;
-  return new UserError("USAGE", `${where} ${what}.`, FIX);
+  const takes = what === UNKNOWN && known.size > 0 ? ` It takes ${[...known].join(", ")}.` : "";
+  return new UserError("USAGE", `${where} ${what}.${takes}`, FIX);
 }
 
 const UNKNOWN = "has a field that is not known here";

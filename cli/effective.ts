@@ -80,12 +80,27 @@ export function filteredOutText(chains: readonly Chain<AnyDefinition>[]): string
     : `Left out, being for other environments or apps: ${keys.join(", ")}.`;
 }
 
-/** What gives the value, with every `$from` followed. @throws UserError as `resolveLayers` */
+/** What gives the value, with every `$from` followed. @throws UserError as `resolveLayers`, with the place that declares it */
 export function resolveName({ folder, stored, request }: Reach, key: string): Resolved<SecretMetadata> {
   const layers = request.own
     ? { ...folder.layers, byKey: new Map<string, FileDefinition[]>() }
     : folder.layers;
-  return resolveLayers(layers, request.own ? own(stored, request.scope) : stored, { ...request, key });
+  try {
+    return resolveLayers(layers, request.own ? own(stored, request.scope) : stored, { ...request, key });
+  } catch (error) {
+    const declared = folder.files.flatMap(({ path, file }) =>
+      file.entries
+        .filter((entry) => entry.key === key && entry.state === "declared")
+        .map(({ line }) => `${path}:${line}`),
+    );
+    if (!(error instanceof UserError && error.code === "SECRET_NOT_FOUND") || declared.length === 0)
+      throw error;
+    throw new UserError(
+      error.code,
+      `${error.message} ${declared[0]} declares it and gives no value.`,
+      error.fix,
+    );
+  }
 }
 
 /** The value itself: one audited act where the vault holds it. `version` picks an older one of the vault's. */

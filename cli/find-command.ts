@@ -11,9 +11,20 @@ export function findCommand(words: readonly string[]): { entry: CommandEntry; re
   for (const count of [2, 1]) {
     if (count === 2 && (second === "" || second.startsWith("-"))) continue;
     const entry = commandNamed(count === 2 ? `${first}:${second}` : first);
-    if (entry) return { entry, rest: words.slice(count) };
+    const rest = words.slice(count);
+    if (entry)
+      return { entry: entry.name === "restore" && rest.some(isOfSecret) ? secretRestore() : entry, rest };
   }
   throw noSuchCommand(first, second.startsWith("-") ? "" : second);
+}
+
+/** A flag that says which secret is meant: `restore` with one enables it again, and is no backup's. */
+function isOfSecret(word: string): boolean {
+  return /^(?:-[pesk]|--(?:project|environment|service|key)(?:=|$))/.test(word);
+}
+
+function secretRestore(): CommandEntry {
+  return commandNamed("secret:restore")!;
 }
 
 /** What a word like `secret` or `audit:` has behind it; nothing where it is a command by itself, or nothing at all. */

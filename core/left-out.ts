@@ -4,6 +4,12 @@ import type { Scope } from "./scope.ts";
 import type { SecretsFile } from "./secrets-file-model.ts";
 import type { RefusedName } from "./vault.ts";
 
+/** A name that gives no value, and why. */
+export interface LeftOut extends RefusedName {
+  /** The secrets file that requires it, where nobody defines it. */
+  readonly required_by?: string;
+}
+
 /**
  * Names that give the program no value though they ought to, and why: refused ones, and required ones that nobody
  * defines.
@@ -16,7 +22,7 @@ export function leftOut(
     scope,
   }: { gathered: Gathered; folder: { files: readonly WorkspaceFile[] }; scope: Scope },
   environment: Readonly<Record<string, string | undefined>>,
-): RefusedName[] {
+): LeftOut[] {
   const known = new Set([...gathered.found, ...gathered.refused].map(({ key }) => key));
   const missing = folder.files
     .filter(({ file: { kind } }) => kind.kind !== "environment" || kind.environment === scope.environment)
@@ -29,6 +35,7 @@ export function leftOut(
       code: "SECRET_NOT_FOUND" as const,
       message: `${key} is required by ${path}:${line} and defined nowhere.`,
       fix: `Give it a value with "keyward secret:add".`,
+      required_by: path,
     })),
   ];
 }

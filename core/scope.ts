@@ -31,7 +31,9 @@ export function makeScope(parts: { [part in ScopePart]?: string | undefined }): 
     if (problem)
       throw invalidScope(
         problem,
-        "Use letters, digits, _, . and -, at most 63, starting with a letter, digit or _.",
+        PART.test(value)
+          ? `Give the ${part} another name.`
+          : "Use letters, digits, _, . and -, at most 63, starting with a letter, digit or _.",
       );
     scope[part] = value;
   }

@@ -8,7 +8,11 @@ import { UserError } from "../core/user-error.ts";
 export function serverAddress(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || (url.protocol !== "https:" && url.protocol !== "http:"))
-    throw new UserError("USAGE", "The address of the vault is no URL.", "Write https://HOST.");
+    throw new UserError(
+      "USAGE",
+      `The address of the vault ${url ? "does not begin with https://" : "is no URL"}.`,
+      "Write https://HOST.",
+    );
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
     throw new UserError(
       "USAGE",

@@ -1,7 +1,8 @@
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../core/redacted.ts";
 import { UserError } from "../core/user-error.ts";
+import { makeFolder } from "../vault/make-folder.ts";
 import { defaultHome } from "./home.ts";
 import { locationOf } from "./server-address.ts";
 
@@ -78,7 +79,7 @@ export async function leaveServer(env: Environment, url: string): Promise<void> 
 /** From now on commands work with this server. */
 export async function rememberLogin(env: Environment, login: ServerLogin): Promise<void> {
   await rememberToken(login);
-  await mkdir(path.dirname(fileIn(env)), { recursive: true, mode: 0o700 });
+  makeFolder(path.dirname(fileIn(env)));
   await writeFile(fileIn(env), `${login.url}\n`, { mode: 0o600 });
 }
 

@@ -9,6 +9,7 @@ import { parseHeader, readHeader, writeHeader, type Header } from "./header.ts";
 import { noteKeyAct } from "./header-change.ts";
 import { keepKey, takeBackKey } from "./keep-key.ts";
 import type { VaultKeys } from "./keys.ts";
+import { readRecoveryKey } from "./recovery-key.ts";
 import type { Collection, Log, Store, Transaction } from "./store.ts";
 import { findMaster, keysUnder, type Credentials } from "./unlock.ts";
 
@@ -36,7 +37,7 @@ export async function restore(
   const { location } = store;
   const opening = await readOpening(source());
   const { header, salt } = parseOpening(opening.facts, location);
-  const master = await findMaster(header, from, "the backup");
+  const master = await masterOf(header, from);
   try {
     const keys = keysUnder(header, master, location);
     await check(opening, keys, salt);
@@ -54,6 +55,27 @@ export async function restore(
   } finally {
     master.fill(0);
   }
+}
+
+/**
+ * What can be known before anything is asked for: that it is a backup, and that it may be restored into this store.
+ * @throws UserError BACKUP_DAMAGED, VAULT_TOO_NEW, VAULT_EXISTS
+ */
+export async function checkRestoration(store: Store, source: Restoration["source"]): Promise<void> {
+  const { salt } = parseOpening((await readOpening(source())).facts, store.location);
+  await hasBegun(store, salt);
+}
+
+/** @throws UserError WRONG_PASSPHRASE */
+async function masterOf(header: Header, from: Credentials): Promise<Buffer> {
+  const hasPassphrase = header.slots.some(({ kind }) => kind === "passphrase");
+  if (hasPassphrase || !from.passphrase || readRecoveryKey(from.passphrase.reveal()).kind !== "other")
+    return findMaster(header, from, "the backup");
+  throw new UserError(
+    "WRONG_PASSPHRASE",
+    "The backup has no passphrase of its own, so only the vault's recovery key opens it.",
+    'Give that key: seven groups of four letters and digits. "keyward backup --with-passphrase" makes one with a passphrase.',
+  );
 }
 
 function parseOpening(facts: JsonObject, location: string): { header: Header; salt: Buffer } {
@@ -81,11 +103,18 @@ async function check(opening: Opening, keys: VaultKeys, salt: Buffer): Promise<v
   }
 }
 
-/** @throws UserError VAULT_EXISTS where there is anything but the beginning of this very backup */
 async function mark(store: Store, salt: Buffer): Promise<void> {
-  const id = salt.toString("base64");
+  if (await hasBegun(store, salt)) return;
+  await store.transaction((tx) => tx.put("header", MARK, { salt: salt.toString("base64") }, 0));
+}
+
+/**
+ * Whether the beginning of this very backup is there.
+ * @throws UserError VAULT_EXISTS where there is anything else
+ */
+async function hasBegun(store: Store, salt: Buffer): Promise<boolean> {
   const begun = await store.get("header", MARK);
-  if (begun?.data.salt === id) return;
+  if (begun?.data.salt === salt.toString("base64")) return true;
   if (begun || (await readHeader(store, store.location))) {
     throw new UserError(
       "VAULT_EXISTS",
@@ -93,7 +122,7 @@ async function mark(store: Store, salt: Buffer): Promise<void> {
       "Restore into another folder or database, or move that one away first.",
     );
   }
-  await store.transaction((tx) => tx.put("header", MARK, { salt: id }, 0));
+  return false;
 }
 
 /** A transaction for each frame. What an earlier attempt has written is written again, or left. */

@@ -13,6 +13,7 @@ const Resolve = Type.Object(
   {
     ...Http.ScopeQuery.properties,
     names: Type.Optional(Type.String({ description: "With commas; left out, every name in reach." })),
+    name: Type.Optional(Type.String({ description: "The same for one, as `/explain` has it." })),
     app: Type.Optional(Type.String()),
   },
   { additionalProperties: false },
@@ -43,9 +44,9 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
     },
     async (request, reply) => {
       const { vault } = request.session;
-      const { names, app } = request.query;
+      const { name, names = name, app } = request.query;
       const scope = await scopeOf(vault, request.query);
-      const keys = names?.split(",").filter((name) => name !== "");
+      const keys = names?.split(",").filter((one) => one !== "");
       const { found, refused } = keys
         ? await vault.resolveMany(scope, keys, { app })
         : await vault.resolveAll(scope, { app });

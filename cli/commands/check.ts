@@ -98,8 +98,12 @@ function reportText(files: number, problems: readonly Problem[]): string {
       `${printable(file)}:${line}:${column}  ${severity}  ${printable(message)}  [${code}]`,
   );
   const count = (wanted: string) => problems.filter(({ severity }) => severity === wanted).length;
-  const sum = `${files} secrets ${files === 1 ? "file" : "files"}: ${count("error")} errors, ${count("warning")} warnings.`;
+  const sum = `${counted(files, "secrets file")}: ${counted(count("error"), "error")}, ${counted(count("warning"), "warning")}.`;
   return [...lines, ...(lines.length > 0 ? [""] : []), sum].join("\n");
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 function isWithin(outer: string, file: string): boolean {

@@ -1,6 +1,7 @@
 import { valueText, type JsonValue } from "../../core/secret.ts";
 import type { Redacted } from "../../core/redacted.ts";
 import type { ValueDifference } from "../../core/value-diff.ts";
+import { versionOf } from "../../sdk/shapes.ts";
 import { defineCommand } from "../command.ts";
 import { versionNumber } from "../condition-flag.ts";
 import { MASK } from "../mask.ts";
@@ -29,7 +30,8 @@ export const diff = defineCommand({
     const found = await (await context.vault()).diff(place, { from, to, reveal });
     if (context.json) {
       const differences = found.differences.map((difference) => differenceJson(difference, reveal));
-      context.print(JSON.stringify({ ...found, key: place.key, differences }));
+      const [before, after] = [versionOf(found.from), versionOf(found.to)];
+      context.print(JSON.stringify({ key: place.key, from: before, to: after, differences }));
     } else if (found.differences.length === 0)
       context.print(`Versions ${found.from.version} and ${found.to.version} of ${place.key} have one value`);
     else {

@@ -3,7 +3,7 @@ import { formatScope } from "../../core/scope.ts";
 import { isIdentifier } from "../../core/variables.ts";
 import { defineCommand } from "../command.ts";
 import { painter } from "../painter.ts";
-import { leftOutText } from "../run-program/notes.ts";
+import { leftOutTexts } from "../run-program/notes.ts";
 import { RUN_SCOPE_FLAGS } from "../run-program/run-flags.ts";
 import { openSource } from "../run-program/source.ts";
 import { table } from "../table.ts";
@@ -43,7 +43,7 @@ export const env = defineCommand({
         ),
       );
     else context.printError("No secrets are defined here.");
-    for (const one of left) context.printError(leftOutText(one));
+    for (const text of leftOutTexts(left)) context.printError(text);
     if (unusable.length > 0)
       context.printError(`Left out, being no POSIX identifiers: ${unusable.join(", ")}.`);
   },

@@ -14,18 +14,15 @@ export const explain = defineCommand({
   async run(context, { flags, positionals }) {
     const key = onlyNameOf(context, flags.key, positionals, "secret:explain");
     const chain = chainOf(await reachOf(context, flags, key), key);
-    if (context.json) {
-      context.print(JSON.stringify(chainJson(chain)));
-      return chain.links.length > 0 ? 0 : 3;
-    }
+    if (context.json) context.print(JSON.stringify(chainJson(chain)));
     // Says how to add it.
     if (chain.links.length === 0) winnerOf(chain);
+    if (context.json) return;
     const rows = chain.links.map(({ definition, state }, index) => [
       String(index + 1),
       originText(definition),
       state,
     ]);
     context.print(table(["Order", "Source", "State"], rows, painter(context)));
-    return 0;
   },
 });

@@ -1,3 +1,4 @@
+import { versionOf } from "../../sdk/shapes.ts";
 import { defineCommand } from "../command.ts";
 import { KEY_FLAG } from "../name-argument.ts";
 import { placeOf } from "../place-argument.ts";
@@ -15,7 +16,7 @@ export const versions = defineCommand({
     const place = await placeOf(context, flags, positionals, "secret:versions");
     const all = await (await context.metadata()).versions(place);
     if (context.json) {
-      context.print(JSON.stringify(all));
+      context.print(JSON.stringify(all.map(versionOf)));
       return;
     }
     const rows = all.map(({ version, created_at, created_by, deleted_at, destroyed }) => [

@@ -21,7 +21,7 @@ test("the editor's diagnostics are printed, and an error makes the exit code 1",
     secrets.json:8:14  error  $from goes in a circle: A (secrets.json:7) → B (secrets.json:10) → A (secrets.json:7).  [reference-cycle]
     secrets.json:11:14  error  $from goes in a circle: B (secrets.json:10) → A (secrets.json:7) → B (secrets.json:10).  [reference-cycle]
 
-    1 secrets file: 2 errors, 1 warnings.
+    1 secrets file: 2 errors, 1 warning.
     "
   `);
   expect(out).not.toContain("supersecret");
@@ -58,7 +58,7 @@ test("a value that was once committed is said to need rotation, at the first loo
     "secrets.json:2:3  hint  No code refers to DB_PASS.  [unused]
     secrets.json:2:14  warning  DB_PASS stands in clear in a file that git tracks. It was committed before: rotate it as well.  [plaintext-tracked]
 
-    1 secrets file: 0 errors, 1 warnings.
+    1 secrets file: 0 errors, 1 warning.
     "
   `);
 });

@@ -30,7 +30,7 @@ test("what else is wrong in an entry keeps nobody from its value", () => {
   expect(read(`{ "A": "x", "A": "y", "B": { "n": 1 } }`)).toBe("read");
 });
 
-test("broken JSON and a wrong scope are told of the whole file", () => {
-  expect(read(`{ "A": "x" `)).toBe("FILE_INVALID secrets.json: The closing brace } is missing.");
-  expect(read(`{ "$scope": { "project": "a b" } }`)).toMatch(/^FILE_INVALID secrets\.json: /);
+test("broken JSON and a wrong scope are told with their line", () => {
+  expect(read(`{ "A": "x" `)).toBe("FILE_INVALID secrets.json:1: The closing brace } is missing.");
+  expect(read(`{ "$scope": { "project": "a b" } }`)).toMatch(/^FILE_INVALID secrets\.json:1: /);
 });

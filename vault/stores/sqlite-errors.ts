@@ -99,7 +99,7 @@ export function noAccess(location: string, reason: string, cause: unknown): User
   return new UserError(
     "NO_ACCESS",
     `The vault at ${location} cannot be opened for this: ${reason}.`,
-    "Check who owns the file and its folder, and that the medium can be written; reading a value is written to the audit log too.",
+    "Check its path, who owns the file and its folder, and that the medium can be written; reading a value is written to the audit log too.",
     { cause },
   );
 }

@@ -1,11 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, rmSync, statSync } from "node:fs";
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, rmSync, statSync } from "node:fs";
 import path from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { pathToFileURL } from "node:url";
 
 import { UserError } from "../../core/user-error.ts";
 import { damaged } from "../damaged.ts";
+import { makeFolder } from "../make-folder.ts";
 import { diskFull, noAccess, translated } from "./sqlite-errors.ts";
 import { sqliteModule } from "./sqlite-module.ts";
 import { createSchema, layoutOf, migrate } from "./sqlite-schema.ts";
@@ -53,7 +54,7 @@ function isThere(name: string): boolean {
 export function createFile(file: string): void {
   const draft = `${file}.${randomUUID()}.new`;
   accessing(file, () => {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     closeSync(openSync(draft, "wx", 0o600));
   });
   try {
@@ -168,7 +169,15 @@ function accessing<T>(file: string, call: () => T): T {
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (code === "ENOSPC" || code === "EDQUOT") throw diskFull(file, error);
-    if (code !== undefined) throw noAccess(file, message, error);
+    if (code !== undefined) throw noAccess(file, REASONS[code] ?? message, error);
     throw error;
   }
 }
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOTDIR: "what its path takes for a folder is a file",
+  ENOENT: "its folder is not there and cannot be made",
+  EACCES: "the system refuses it (EACCES)",
+  EPERM: "the system refuses it (EPERM)",
+  EROFS: "its disk can only be read (EROFS)",
+};

@@ -1,5 +1,5 @@
 import { createHash, createSecretKey, hkdfSync, randomBytes, randomUUID } from "node:crypto";
-import { mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../../../core/redacted.ts";
 import { formatScope, type Scope } from "../../../core/scope.ts";
@@ -8,6 +8,7 @@ import { UserError } from "../../../core/user-error.ts";
 import type { RefusedName } from "../../../core/vault.ts";
 import { decrypt, encrypt } from "../../../vault/aead.ts";
 import { lengthPrefixed } from "../../../vault/framing.ts";
+import { makeFolder } from "../../../vault/make-folder.ts";
 import type { ScopeFlags } from "../../scope-flags.ts";
 import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Ask } from "../../../core/vault-answers.ts";
@@ -76,7 +77,7 @@ export async function keep(place: KeptFor, kept: Kept): Promise<void> {
   const file = fileFor(place);
   const draft = `${file}.${randomUUID()}`;
   try {
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(path.dirname(file));
     await writeFile(draft, `${salt.toString("base64")}\n${sealed}\n`, { mode: 0o600, flag: "wx" });
     await rename(draft, file);
   } catch (cause) {
