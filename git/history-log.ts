@@ -1,6 +1,6 @@
-import type { Change } from "./change.ts";
-import { LOG_CHANGES, readLog } from "./log-records.ts";
+import { LOG_CHANGES } from "./log-records.ts";
 import type { ObjectDatabase } from "./object-database.ts";
+import { rawLogReader } from "./raw-log.ts";
 
 /** A list of commits that git is about to make, which takes a while. */
 export interface CommitList {
@@ -29,35 +29,36 @@ const linesOf = (text: string): string[] => text.split("\n").filter((line) => li
  * What each of the commits brought. A file that moved as it was is no change; one that was edited on the way counts as
  * new, for to compare texts would take minutes.
  * @param processes of git, each of which compares a part of the commits
- * @param onChange given the place of the commit in the list, in no order
+ * @param onFile given the place of the commit in the list, in no order, and the blob's id in bytes, valid during the call
  * @throws UserError GIT_UNAVAILABLE where git fails
  */
 export async function changesOf(
   database: ObjectDatabase,
   commits: readonly string[],
   processes: number,
-  onChange: (commit: number, change: Change) => void,
+  onFile: (commit: number, path: string, blob: Uint8Array) => void,
 ): Promise<void> {
   const size = Math.max(FEWEST, Math.ceil(commits.length / processes));
   const parts: Promise<void>[] = [];
   for (let first = 0; first < commits.length; first += size)
-    parts.push(readPart(database, first, commits.slice(first, first + size), onChange));
+    parts.push(readPart(database, first, commits.slice(first, first + size), onFile));
   await Promise.all(parts);
 }
 
 /** For fewer commits than these another process of git is not worth its start. */
 const FEWEST = 1000;
 
-function readPart(
+async function readPart(
   database: ObjectDatabase,
   first: number,
   ids: readonly string[],
-  onChange: (commit: number, change: Change) => void,
+  onFile: (commit: number, path: string, blob: Uint8Array) => void,
 ): Promise<void> {
   let commit = first - 1;
-  const args = ["log", "--no-walk=unsorted", "--stdin", "-M100%", ...LOG_CHANGES, "--format=%x01"];
-  return readLog(database.output(args, [`${ids.join("\n")}\n`]), {
+  const read = rawLogReader(database.emptyTree.length / 2, {
     onCommit: () => void commit++,
-    onChange: (change) => onChange(commit, change),
+    onFile: (path, blob) => onFile(commit, path, blob),
   });
+  const args = ["log", "--no-walk=unsorted", "--stdin", "-M100%", ...LOG_CHANGES, "--format=%x01"];
+  for await (const chunk of database.output(args, [`${ids.join("\n")}\n`])) read(chunk);
 }

@@ -2,13 +2,18 @@ import { readFileSync } from "node:fs";
 
 /** The index of a pack, version 2: which objects it holds, and where. Numbers of objects are places in its order. */
 export interface PackIndex {
-  readonly count: number;
-  /** The number of the object with this id, in bytes; -1 where the pack does not hold it. */
-  find(id: Uint8Array, at?: number): number;
-  /** The id of an object, in hexadecimal digits. */
-  idOf(number: number): string;
+  readonly ids: PackIds;
   /** Where each object begins in the pack, by its number. */
   readonly offsets: Float64Array;
+}
+
+/** The ids of a pack's objects, sorted. In shared memory, for several threads. */
+export interface PackIds {
+  readonly count: number;
+  /** Of an id, in bytes. */
+  readonly hashSize: number;
+  /** As they stand in the index, from its beginning on. */
+  readonly bytes: Uint8Array<SharedArrayBuffer>;
 }
 
 /**
@@ -39,13 +44,9 @@ export function parsePackIndex(bytes: Buffer, hashSize: number): PackIndex | und
     offsets[number] = Number(bytes.readBigUInt64BE(place));
   }
   // The ids alone are kept.
-  const ids = Buffer.from(bytes.subarray(0, small - 4 * count));
-  return {
-    count,
-    offsets,
-    find: (id, at = 0) => find(ids, hashSize, id, at),
-    idOf: (number) => ids.toString("hex", IDS + number * hashSize, IDS + (number + 1) * hashSize),
-  };
+  const ids = new Uint8Array(new SharedArrayBuffer(IDS + count * hashSize));
+  ids.set(bytes.subarray(0, ids.length));
+  return { ids: { count, hashSize, bytes: ids }, offsets };
 }
 
 const MAGIC = 0xff744f63;
@@ -56,17 +57,28 @@ const IDS = FAN_OUT + 4 * 256;
 /** From here on an offset is the number of one with 8 bytes. */
 const LARGE = 0x80000000;
 
-function find(ids: Buffer, hashSize: number, id: Uint8Array, at: number): number {
+/** The number of the object with the id that begins at `at`; -1 where the pack does not hold it. */
+export function findObject({ hashSize, bytes }: PackIds, id: Uint8Array, at = 0): number {
   const first = id[at]!;
-  let low = first === 0 ? 0 : ids.readUInt32BE(FAN_OUT + 4 * (first - 1));
-  let high = ids.readUInt32BE(FAN_OUT + 4 * first) - 1;
+  let low = first === 0 ? 0 : uint32(bytes, FAN_OUT + 4 * (first - 1));
+  let high = uint32(bytes, FAN_OUT + 4 * first) - 1;
   while (low <= high) {
     const middle = (low + high) >>> 1;
     const start = IDS + middle * hashSize;
-    const order = ids.compare(id, at, at + hashSize, start, start + hashSize);
-    if (order === 0) return middle;
-    if (order < 0) low = middle + 1;
-    else high = middle - 1;
+    let byte = 1;
+    while (byte < hashSize && bytes[start + byte] === id[at + byte]) byte++;
+    if (byte === hashSize) return middle;
+    if (id[at + byte]! < bytes[start + byte]!) high = middle - 1;
+    else low = middle + 1;
   }
   return -1;
 }
+
+/** The id of an object, in hexadecimal digits. */
+export function idOf({ hashSize, bytes }: PackIds, number: number): string {
+  const start = IDS + number * hashSize;
+  return Buffer.from(bytes.subarray(start, start + hashSize)).toString("hex");
+}
+
+const uint32 = (bytes: Uint8Array, at: number): number =>
+  ((bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!) >>> 0;

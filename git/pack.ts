@@ -1,6 +1,6 @@
 import { readSync } from "node:fs";
 import { createInflater } from "./inflate.ts";
-import type { PackIndex } from "./pack-index.ts";
+import { findObject, type PackIndex } from "./pack-index.ts";
 
 /**
  * How the objects of a pack hang together, by their place in it. Plain numbers in shared memory, for several threads.
@@ -26,8 +26,8 @@ export interface PackLayout {
  * @param fd of the pack
  * @param packSize in bytes
  */
-export function readPackLayout(fd: number, packSize: number, index: PackIndex, hashSize: number): PackLayout {
-  const { count } = index;
+export function readPackLayout(fd: number, packSize: number, index: PackIndex): PackLayout {
+  const { count, hashSize } = index.ids;
   const layout: PackLayout = {
     count,
     offsets: new Float64Array(shared(8 * (count + 1))),
@@ -58,7 +58,7 @@ export function readPackLayout(fd: number, packSize: number, index: PackIndex, h
     layout.heads[place] = head.length + (head.type === REF_DELTA ? hashSize : 0);
     if (head.type === OFS_DELTA) layout.bases[place] = placeAt(offsets, count, offset - head.distance);
     if (head.type === REF_DELTA) {
-      const number = index.find(read(offset + head.length, hashSize));
+      const number = findObject(index.ids, read(offset + head.length, hashSize));
       if (number >= 0) layout.bases[place] = placeOf[number]!;
     }
   }

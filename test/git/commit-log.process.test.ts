@@ -181,7 +181,9 @@ interface Brought {
 async function history(database: ObjectDatabase): Promise<Brought[]> {
   const changes: Change[][] = [];
   const ids = await (await listHistory(database)).commits;
-  await changesOf(database, ids, 2, (commit, change) => void (changes[commit] ??= []).push(change));
+  await changesOf(database, ids, 2, (commit, path, id) => {
+    (changes[commit] ??= []).push({ path, blob: Buffer.from(id).toString("hex"), before: [] });
+  });
   return ids.map((id, commit) => ({ id, changes: changes[commit] ?? [] }));
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { parsePackIndex } from "../../git/pack-index.ts";
+import { findObject, idOf, parsePackIndex } from "../../git/pack-index.ts";
 
 const HASH = 20;
 const OFFSETS = [12, 2 ** 31 - 1, 2 ** 33 + 5];
@@ -7,11 +7,11 @@ const ids = ["00", "7f", "ff"].map((first) => Buffer.from(first.padEnd(2 * HASH,
 
 test("objects are found by their ids, in packs beyond 2 GB as well", () => {
   const index = parsePackIndex(indexOf(ids, OFFSETS), HASH)!;
-  expect(index.count).toBe(3);
+  expect(index.ids.count).toBe(3);
   expect([...index.offsets]).toEqual(OFFSETS);
-  expect(ids.map((id) => index.find(id))).toEqual([0, 1, 2]);
-  expect(index.idOf(1)).toBe(ids[1]!.toString("hex"));
-  expect(index.find(Buffer.alloc(HASH, 1))).toBe(-1);
+  expect(ids.map((id) => findObject(index.ids, id))).toEqual([0, 1, 2]);
+  expect(idOf(index.ids, 1)).toBe(ids[1]!.toString("hex"));
+  expect(findObject(index.ids, Buffer.alloc(HASH, 1))).toBe(-1);
 });
 
 test("an index that is cut off, or of another version, is none", () => {

@@ -3,6 +3,7 @@ import { chmodSync, openSync, readdirSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { openObjectDatabase } from "../../git/object-database.ts";
+import { idOf } from "../../git/pack-index.ts";
 import { openPacks } from "../../git/packs.ts";
 import { readPackLayout } from "../../git/pack.ts";
 import { packTrees, packWalker } from "../../git/pack-walk.ts";
@@ -87,11 +88,11 @@ async function blobsOf(folder: string, format: string, largest = LARGEST) {
   const blobs: string[] = [];
   let made = 0;
   for (const { fd, size, index } of opened.packs) {
-    const layout = readPackLayout(fd, size, index, opened.hashSize);
+    const layout = readPackLayout(fd, size, index);
     const trees = packTrees(layout, (place) => place);
     const walk = packWalker(fd, layout, trees, largest, (place, bytes) => {
       const id = createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
-      expect(id).toBe(index.idOf(layout.numbers[place]!));
+      expect(id).toBe(idOf(index.ids, layout.numbers[place]!));
       blobs.push(id);
       if (layout.bases[place]! >= 0) made++;
     });

@@ -1,5 +1,6 @@
 import type { Change } from "../../../git/change.ts";
 import { changesOf } from "../../../git/history-log.ts";
+import { findObject } from "../../../git/pack-index.ts";
 import type { Packs } from "../../../git/packs.ts";
 import type { GitPlace } from "../sources/git-place.ts";
 import type { Version } from "../sources/versions.ts";
@@ -41,13 +42,12 @@ export async function readHistory(
     numbers.set(path, paths.length);
     return paths.push(path) - 1;
   };
-  const blobOf = finder(packs);
-  await changesOf(database, commits, processes, (since, change) => {
-    if (!isWanted(change.path)) return;
-    const blob = blobOf(change.blob);
-    const path = numberOf(change.path);
-    if (blob >= 0) versions.add(blob, path, since);
-    else others.push({ ...change, since });
+  await changesOf(database, commits, processes, (since, path, id) => {
+    if (!isWanted(path)) return;
+    const blob = blobOf(packs, id);
+    const number = numberOf(path);
+    if (blob >= 0) versions.add(blob, number, since);
+    else others.push({ path, blob: Buffer.from(id).toString("hex"), before: [], since });
   });
   return { versions, paths, numberOf, commits, others: firstOfEach(others) };
 }
@@ -64,16 +64,12 @@ function firstOfEach(versions: readonly NumberedVersion[]): NumberedVersion[] {
 const nameOf = ({ blob, path }: Change): string => `${blob}${path}`;
 
 /** The number of a blob among those of all packs, or -1. */
-function finder({ packs, hashSize }: Packs): (id: string) => number {
-  const bytes = Buffer.alloc(hashSize);
-  return (id) => {
-    bytes.write(id, "hex");
-    let first = 0;
-    for (const { index } of packs) {
-      const number = index.find(bytes);
-      if (number >= 0) return first + number;
-      first += index.count;
-    }
-    return -1;
-  };
+function blobOf({ packs }: Packs, id: Uint8Array): number {
+  let first = 0;
+  for (const { index } of packs) {
+    const number = findObject(index.ids, id);
+    if (number >= 0) return first + number;
+    first += index.ids.count;
+  }
+  return -1;
 }

@@ -2,6 +2,7 @@ import { commitHeads } from "../../../git/commit-log.ts";
 import { listHistory } from "../../../git/history-log.ts";
 import { openPacks, type Packs } from "../../../git/packs.ts";
 import { readPackLayout, type PackLayout } from "../../../git/pack.ts";
+import { idOf } from "../../../git/pack-index.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
 import { freeBuffersSoon } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
@@ -61,20 +62,20 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   };
 }
 
-const layoutsOf = ({ packs, hashSize }: Packs): PackLayout[] =>
-  packs.map(({ fd, size, index }) => readPackLayout(fd, size, index, hashSize));
+const layoutsOf = ({ packs }: Packs): PackLayout[] =>
+  packs.map(({ fd, size, index }) => readPackLayout(fd, size, index));
 
 function packsTask(
   { packs }: Packs,
   layouts: readonly PackLayout[],
   { versions: list, paths }: NumberedHistory,
 ): PacksTask {
-  const blobs = packs.reduce((sum, { index }) => sum + index.count, 0);
+  const blobs = packs.reduce((sum, { index }) => sum + index.ids.count, 0);
   const versions = list.byBlob(blobs);
   let firstBlob = 0;
   const tasks = packs.map(({ fd, index }, pack) => {
     const first = firstBlob;
-    firstBlob += index.count;
+    firstBlob += index.ids.count;
     const layout = layouts[pack]!;
     const ageOf = (place: number) => firstCommitOf(versions, first + layout.numbers[place]!);
     return { fd, layout, trees: packTrees(layout, ageOf), firstBlob: first };
@@ -98,12 +99,13 @@ function unread(
   const left: NumberedVersion[] = [];
   let first = 0;
   for (const { index } of packs) {
-    for (let number = 0; number < index.count; number++) {
+    const { ids } = index;
+    for (let number = 0; number < ids.count; number++) {
       if (isRead[first + number] === 1) continue;
       for (const { path, commit } of versionsOf(versions, first + number))
-        left.push({ path: paths[path]!, blob: index.idOf(number), before: [], since: commit });
+        left.push({ path: paths[path]!, blob: idOf(ids, number), before: [], since: commit });
     }
-    first += index.count;
+    first += ids.count;
   }
   return left;
 }
