@@ -269,7 +269,7 @@ class Tracer {
   #textOf(expression: Node): Constant | undefined {
     const constant = this.#language.constantOf(expression, this.#names);
     if (!constant) {
-      for (const from of this.#names.originsOf(firstLeaf(expression))) this.#wanted.add(from);
+      for (const { from } of this.#names.originsOf(firstLeaf(expression))) this.#wanted.add(from);
     }
     return constant;
   }

@@ -70,24 +70,17 @@ export class Names {
     return this.#word(use.text).declarationAt.get(use.startIndex);
   }
 
-  /** Where a name is imported from, if it is. */
-  importOf(use: Node): Imported | undefined {
-    const declaration = this.resolve(use);
-    return declaration && this.#language.importOf(declaration.leaf);
-  }
-
-  /** The modules that a name may come from. */
-  originsOf(use: Node): readonly string[] {
+  /** Where a name may be imported from. */
+  originsOf(use: Node): readonly Imported[] {
     const declaration = this.resolve(use);
     if (!declaration) return this.#language.originsOf(use.text, this.#root);
-    const { from } = this.#language.importOf(declaration.leaf) ?? {};
-    return from === undefined ? [] : [from];
+    const imported = this.#language.importOf(declaration.leaf);
+    return imported ? [imported] : [];
   }
 
   /** What is known of an imported name. */
   imported(use: Node): Shape | undefined {
-    const { imported = use.text } = this.importOf(use) ?? {};
-    for (const from of this.originsOf(use)) {
+    for (const { from, imported } of this.originsOf(use)) {
       const module = Object.hasOwn(this.#modules, from) ? this.#modules[from] : undefined;
       const shape = imported === "*" ? module : module && memberOf(module, imported);
       if (shape) return shape;

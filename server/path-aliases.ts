@@ -10,11 +10,12 @@ const MOST = 500;
 const DEEPEST = 5;
 
 const CONFIG = /(?:^|\/)[jt]sconfig\.json$/;
+const GO_MODULE = /(?:^|\/)go\.mod$/;
 const PACKAGE = /(?:^|\/)package\.json$/;
 
 /**
- * Where specifiers lead that are no paths: by `paths` and `baseUrl` of the tsconfig.json files in a folder, and by the names
- * of the packages in it.
+ * Where specifiers lead that are no paths: by `paths` and `baseUrl` of the tsconfig.json files in a folder, by the names of
+ * the packages in it, and by the paths of its Go modules.
  * @param paths of all files in the folder, relative to it with `/`
  */
 export async function pathAliasesIn(
@@ -23,10 +24,11 @@ export async function pathAliasesIn(
   paths: readonly string[],
 ): Promise<readonly PathAlias[]> {
   const root = slashed(folder);
-  const read = async (path: string) => {
+  const textOf = async (path: string) => {
     const text = await files.read(join(folder, path), LARGEST);
-    return typeof text === "string" ? readJsonc(text) : undefined;
+    return typeof text === "string" ? text : "";
   };
+  const read = async (path: string) => readJsonc(await textOf(path));
   const found: PathAlias[] = [];
   for (const path of paths.filter((one) => CONFIG.test(one)).slice(0, MOST))
     found.push(...(await aliasesOf(read, root, path)));
@@ -34,6 +36,10 @@ export async function pathAliasesIn(
     const name = memberAt(await read(path), "name");
     // The package at the root is not imported by its own files.
     if (typeof name === "string" && path !== "package.json") found.push(...packageAliases(root, name, path));
+  }
+  for (const path of paths.filter((one) => GO_MODULE.test(one)).slice(0, MOST)) {
+    const name = /^module\s+"?([^\s"]+)/m.exec(await textOf(path))?.[1];
+    if (name !== undefined) found.push(...goAliases(root, name, path));
   }
   // What holds for fewer files comes first.
   return found.toSorted((a, b) => b.folder.length - a.folder.length);
@@ -77,6 +83,15 @@ function packageAliases(root: string, name: string, path: string): PathAlias[] {
   return [
     { folder: root, pattern: name, targets: [folder, `${folder}/src`, `${folder}/lib`] },
     { folder: root, pattern: `${name}/*`, targets: [`${folder}/*`, `${folder}/src/*`, `${folder}/lib/*`] },
+  ];
+}
+
+/** All packages below a go.mod begin with its path. */
+function goAliases(root: string, name: string, path: string): PathAlias[] {
+  const folder = folderOf(`${root}/${path}`);
+  return [
+    { folder, pattern: name, targets: [folder] },
+    { folder, pattern: `${name}/*`, targets: [`${folder}/*`] },
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
-import type { Import } from "../language.ts";
 import { members, naming } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
+import { exported, importOf, importsOf, originsOf } from "./go-packages.ts";
 
 const OS = members({
   Getenv: naming("os.Getenv", "read"),
@@ -69,13 +69,11 @@ export const GO = languageFrom({
   sums: { binary_expression: "+" },
 
   importsOf,
+  importOf,
+  originsOf,
+  exportsAll: true,
+  exported,
 });
-
-function importsOf(specifier: Node): readonly Import[] {
-  const spec = specifier.parent?.parent;
-  if (spec?.type !== "import_spec") return [];
-  return [{ imported: "*", local: spec.childForFieldName("name") ?? specifier }];
-}
 
 function importedPackage(path: Node): Node | null {
   const spec = path.parent;

@@ -44,9 +44,12 @@ export function importOf(leaf: Node): Imported | undefined {
   return from && imported && local?.id === leaf.id ? { from: from.text, imported: imported.text } : undefined;
 }
 
-/** The modules of which a text takes all names; the last one counts. Those that begin with `_` stay where they are. */
-export function originsOf(name: string, root: Node): readonly string[] {
-  return name.startsWith("_") ? [] : wholeImports(root).toReversed();
+/** Of modules of which all names are taken the last one counts. Names that begin with `_` stay where they are. */
+export function originsOf(name: string, root: Node): readonly Imported[] {
+  if (name.startsWith("_")) return [];
+  return wholeImports(root)
+    .toReversed()
+    .map((from) => ({ from, imported: name }));
 }
 
 function wholeImports(block: Node): string[] {

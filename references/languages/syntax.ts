@@ -67,8 +67,8 @@ export interface Syntax {
   readonly importsOf?: (specifier: Node) => readonly Import[];
   /** Where the name that this leaf declares is imported from. */
   readonly importOf?: (leaf: Node) => Imported | undefined;
-  /** The modules that may give a name which the text does not declare, the likeliest first. */
-  readonly originsOf?: (name: string, root: Node) => readonly string[];
+  /** Where a name may come from which the text does not declare, the likeliest first. */
+  readonly originsOf?: (name: string, root: Node) => readonly Imported[];
   /** All names of the file itself can be imported by others. */
   readonly exportsAll?: true;
   readonly exported?: (root: Node) => Exported;

@@ -3,7 +3,13 @@ import { merged, members, moduleOf, type Exports, type Modules, type Shape } fro
 import { copied, FilesByWord } from "./words.ts";
 import { keysOf, moduleKey, wordOfKey, type PathAlias } from "./module-paths.ts";
 import { moduleFactsOf, type ModuleFacts } from "./module-facts.ts";
-import { moduleLanguageOf, specifiersIn, type ModuleLanguage, type Specifier } from "./specifiers.ts";
+import {
+  moduleLanguageOf,
+  OWN_PACKAGE,
+  specifiersIn,
+  type ModuleLanguage,
+  type Specifier,
+} from "./specifiers.ts";
 
 /** A file that was read: only of one that gives or is asked for something more is kept than the words of its modules. */
 interface File {
@@ -247,6 +253,7 @@ function moduleShape(exports: Exports): Shape {
 
 function wordOf(path: string, language: ModuleLanguage, specifier: string): string {
   if (language === "python") return specifier.slice(specifier.lastIndexOf(".") + 1);
+  if (language === "go") return specifier === OWN_PACKAGE ? wordOfPath(path) : wordOfKey(specifier);
   const isFolder = /(?:^|\/)\.{1,2}\/?$/.test(specifier);
   return wordOfKey(isFolder ? keysOf(language, path, specifier, [])[0]! : moduleKey(`/${specifier}`));
 }

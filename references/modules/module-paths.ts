@@ -1,6 +1,9 @@
-import type { ModuleLanguage } from "./specifiers.ts";
+import { OWN_PACKAGE, type ModuleLanguage } from "./specifiers.ts";
 
-/** `{"@/*": ["src/*"]}` of a tsconfig.json, or the name of a package of the workspace: where such specifiers lead. */
+/**
+ * `{"@/*": ["src/*"]}` of a tsconfig.json, the name of a package of the workspace, or the path of a go.mod: where such
+ * specifiers lead.
+ */
 export interface PathAlias {
   /** The folder for whose files it holds, absolute, with `/` and without one at the end. */
   readonly folder: string;
@@ -16,9 +19,11 @@ const FOLDERS_OWN = /\/(?:index|__init__)$/;
 /** So many folders upwards a module is looked for that is named from a root we do not know. */
 const HIGHEST = 12;
 
-/** What names a file as a module: its path without the extension, and a folder for the file that stands for it. */
+/** What names a file as a module: its path without the extension, and a folder for the files that stand for it. */
 export function moduleKey(path: string): string {
-  return path.replaceAll("\\", "/").replace(EXTENSION, "").replace(FOLDERS_OWN, "");
+  const slashed = path.replaceAll("\\", "/");
+  if (slashed.endsWith(".go")) return folderOf(slashed);
+  return slashed.replace(EXTENSION, "").replace(FOLDERS_OWN, "");
 }
 
 /** The last part of a key, by which files and specifiers that may belong together are found. */
@@ -34,21 +39,26 @@ export function keysOf(
   aliases: readonly PathAlias[],
 ): readonly string[] {
   const folder = folderOf(from.replaceAll("\\", "/"));
+  if (language === "go") return specifier === OWN_PACKAGE ? [folder] : mappedBy(aliases, folder, specifier);
   return language === "python" ? pythonKeys(folder, specifier) : ecmascriptKeys(folder, specifier, aliases);
 }
 
 function ecmascriptKeys(folder: string, specifier: string, aliases: readonly PathAlias[]): string[] {
   const path = specifier.replace(/[?].*$/, "");
   if (/^\.{1,2}(?:\/|$)/.test(path)) return [moduleKey(joined(folder, path))];
-  const mapped = aliases
-    .filter((alias) => isWithin(alias.folder, folder))
-    .flatMap((alias) => targetsOf(alias, path));
+  const mapped = mappedBy(aliases, folder, path);
   const fromRoot = /^(?:@|~|\$lib)\/(?<rest>.+)$/.exec(path);
   const rest =
     fromRoot && (path.startsWith("$lib/") ? `lib/${fromRoot.groups!.rest}` : fromRoot.groups!.rest!);
   // What bundlers and frameworks take these to mean where no tsconfig.json says so.
   const usual = rest ? upwards(folder).flatMap((above) => [`${above}/${rest}`, `${above}/src/${rest}`]) : [];
   return [...mapped, ...usual].map(moduleKey);
+}
+
+function mappedBy(aliases: readonly PathAlias[], folder: string, specifier: string): string[] {
+  return aliases
+    .filter((alias) => isWithin(alias.folder, folder))
+    .flatMap((alias) => targetsOf(alias, specifier));
 }
 
 function targetsOf({ pattern, targets }: PathAlias, specifier: string): string[] {

@@ -1,5 +1,8 @@
 /** The languages whose modules give names to each other, as far as we follow them. */
-export type ModuleLanguage = "ecmascript" | "python";
+export type ModuleLanguage = "ecmascript" | "python" | "go";
+
+/** What stands for the other files of a package of Go: the word with which each of them begins. */
+export const OWN_PACKAGE = "package";
 
 /** A module as a text names it: `./env`, `.config`, and, where the language can mean modules by them, what is taken of it. */
 export interface Specifier {
@@ -18,7 +21,7 @@ const ECMASCRIPT = new Set([
 ]);
 
 export function moduleLanguageOf(languageId: string | undefined): ModuleLanguage | undefined {
-  if (languageId === "python") return "python";
+  if (languageId === "python" || languageId === "go") return languageId;
   return languageId !== undefined && ECMASCRIPT.has(languageId) ? "ecmascript" : undefined;
 }
 
@@ -27,7 +30,18 @@ export function moduleLanguageOf(languageId: string | undefined): ModuleLanguage
  * every file, and answered in a small part of what a parse takes.
  */
 export function specifiersIn(language: ModuleLanguage, text: string): readonly Specifier[] {
+  if (language === "go") return goSpecifiers(text);
   return language === "python" ? pythonSpecifiers(text) : ecmascriptSpecifiers(text);
+}
+
+const GO_IMPORT = /^import\s*(?:\((?<many>[^)]*)\)|(?<one>[^\n(]*))/gm;
+
+/** The own package, and the paths of those that are no part of Go's library, as most paths with a dot or a slash are. */
+function goSpecifiers(text: string): Specifier[] {
+  const lists = Array.from(text.matchAll(GO_IMPORT), ({ groups }) => groups!.many ?? groups!.one ?? "");
+  const paths = lists.flatMap((list) => Array.from(list.matchAll(/"([^"\n]+)"/g), ([, path]) => path!));
+  const found = new Set([OWN_PACKAGE, ...paths.filter((path) => path.includes("/"))]);
+  return [...found].map((specifier) => ({ text: specifier, taken: [] }));
 }
 
 const ECMASCRIPT_IMPORT =

@@ -173,6 +173,50 @@ describe("a constant that another module exports", () => {
     ).toEqual([]));
 });
 
+describe("packages of Go", () => {
+  const aliases = [
+    { folder: "/work", pattern: "example.com/shop", targets: ["/work"] },
+    { folder: "/work", pattern: "example.com/shop/*", targets: ["/work/*"] },
+  ];
+  const files = {
+    "names/keys.go": `package names\n\nconst API = "A"\n\nconst (\n\tDB = prefix + "DB"\n)\n\nvar Changed = "X"\n`,
+    "names/prefix.go": `package names\n\nconst prefix = "SHOP_"\n`,
+    "main.go": `package main\n\nconst Root = "R"\n`,
+  };
+  const inGo = (path: string, text: string, more: Record<string, string> = {}) =>
+    readProject(engine, { [path]: text, ...files, ...more }, aliases);
+
+  test("give their files each other's constants", async () =>
+    expect(
+      await inGo(
+        "names/read.go",
+        `package names\n\nimport "os"\n\nvar a, b = os.Getenv(API), os.Getenv(DB)\nvar c = os.Getenv(Changed)\nfunc f(API string) { os.Getenv(API) }\n`,
+      ),
+    ).toEqual(["names/read.go: A, os.Getenv", "names/read.go: SHOP_DB, os.Getenv"]));
+
+  test.each([
+    [`import (\n\t"os"\n\t"example.com/shop/names"\n)\n\nvar a = os.Getenv(names.API)\n`, ["A"]],
+    [`import (\n\t"os"\n\tn "example.com/shop/names"\n)\n\nvar a = os.Getenv(n.DB)\n`, ["SHOP_DB"]],
+    [`import (\n\t"os"\n\tshop "example.com/shop"\n)\n\nvar a = os.Getenv(shop.Root)\n`, ["R"]],
+    [`import (\n\t"os"\n\t"example.com/other/names"\n)\n\nvar a = os.Getenv(names.API)\n`, []],
+  ])("give them to those that import them: %s", async (text, names) =>
+    expect(await inGo("cmd/tool.go", `package cmd\n\n${text}`)).toEqual(
+      names.map((name) => `cmd/tool.go: ${name}, os.Getenv`),
+    ),
+  );
+
+  test("are not those of another folder, or of another language", async () =>
+    expect(
+      await inGo(
+        "cmd/tool.go",
+        `package cmd\n\nimport "os"\n\nvar a, b = os.Getenv(API), os.Getenv(OTHER)\n`,
+        {
+          "cmd.ts": `export const OTHER = "O";`,
+        },
+      ),
+    ).toEqual([]));
+});
+
 describe("modules of Python", () => {
   const files = {
     "app/config.py": `import os\nenv = os.environ\nread = os.getenv\nKEY = "K"\nCHANGED = "X"\nCHANGED = "Y"\n_OWN = "O"\nclass Names:\n    API = "N"\n`,

@@ -57,7 +57,7 @@ test("the accessors of the setting are found in files and in open documents", as
   expect(places(editor)).toEqual(["a.ts:13", "b.ts:18"]);
 });
 
-test("the paths of tsconfig.json and the names of packages lead to files", async () => {
+test("the paths of tsconfig.json and go.mod, and the names of packages, lead to files", async () => {
   const { context } = await openEditor({
     files: {
       "tsconfig.base.json": `{ "compilerOptions": { /* a comment */ "paths": { "#/*": ["./src/*"], "bad": 1 }, } }`,
@@ -66,26 +66,29 @@ test("the paths of tsconfig.json and the names of packages lead to files", async
       "packages/env/package.json": `{ "name": "@acme/env" }`,
       "package.json": `{ "name": "acme" }`,
       "broken/tsconfig.json": `{ "compilerOptions": `,
+      "tools/go.mod": "// Tools.\nmodule example.com/tools\n\ngo 1.24\n",
     },
   });
   const paths = [
     ..."tsconfig.base.json|apps/web/tsconfig.json|apps/api/tsconfig.json|packages/env/package.json".split(
       "|",
     ),
-    ..."package.json|broken/tsconfig.json|gone/tsconfig.json".split("|"),
+    ..."package.json|broken/tsconfig.json|gone/tsconfig.json|tools/go.mod".split("|"),
   ];
   const aliases = await pathAliasesIn(context.files, "/work", paths);
   expect(aliases.map(({ folder, pattern, targets }) => `${folder}: ${pattern} = ${targets.join(", ")}`))
     .toMatchInlineSnapshot(`
-    [
-      "/work/apps/web: #/* = /work/src/*",
-      "/work/apps/web: bad = ",
-      "/work/apps/api: env = /work/apps/api/src/lib/env.ts",
-      "/work/apps/api: * = /work/apps/api/src/*",
-      "/work: @acme/env = /work/packages/env, /work/packages/env/src, /work/packages/env/lib",
-      "/work: @acme/env/* = /work/packages/env/*, /work/packages/env/src/*, /work/packages/env/lib/*",
-    ]
-  `);
+      [
+        "/work/apps/web: #/* = /work/src/*",
+        "/work/apps/web: bad = ",
+        "/work/apps/api: env = /work/apps/api/src/lib/env.ts",
+        "/work/apps/api: * = /work/apps/api/src/*",
+        "/work/tools: example.com/tools = /work/tools",
+        "/work/tools: example.com/tools/* = /work/tools/*",
+        "/work: @acme/env = /work/packages/env, /work/packages/env/src, /work/packages/env/lib",
+        "/work: @acme/env/* = /work/packages/env/*, /work/packages/env/src/*, /work/packages/env/lib/*",
+      ]
+    `);
 });
 
 test("what was not read is said in the status", async () => {
