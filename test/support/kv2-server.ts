@@ -8,6 +8,8 @@ import { setTimeout as pause } from "node:timers/promises";
 
 export const ROOT_TOKEN = ["stand", "in", "root"].join("-");
 const MAX_VERSIONS = 10;
+const FULL =
+  '1 error occurred:\n\t* unable to store logs within log store, err: "write raft.db: no space left on device"\n\n';
 
 export type Kv2Fault =
   /** The connection is cut before the request is worked on. */
@@ -17,7 +19,9 @@ export type Kv2Fault =
   | "delay"
   /** 429 and 503, with a Retry-After. */
   | "busy"
-  | "sealed";
+  | "sealed"
+  /** Writes are refused, as OpenBao 2.7.2 on a full disk refuses them. */
+  | "full";
 
 export interface Kv2Server {
   readonly origin: string;
@@ -66,13 +70,15 @@ export async function startKv2Server({ namespace = "" } = {}): Promise<Kv2Server
         ? ([429, { errors: ["rate limit"] }] as const)
         : fault === "sealed"
           ? ([503, { errors: ["Vault is sealed"] }] as const)
-          : work(
-              request,
-              path,
-              chunks.length === 0
-                ? {}
-                : (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>),
-            );
+          : fault === "full" && request.method !== "GET"
+            ? ([500, { errors: [FULL] }] as const)
+            : work(
+                request,
+                path,
+                chunks.length === 0
+                  ? {}
+                  : (JSON.parse(Buffer.concat(chunks).toString()) as Record<string, unknown>),
+              );
     if (fault === "after") return void request.socket.destroy();
     if (fault === "busy") response.setHeader("Retry-After", "0.05");
     response.writeHead(status, { "Content-Type": "application/json" }).end(body && JSON.stringify(body));

@@ -21,7 +21,10 @@ describe.skipIf(command === undefined)("`vault` or `bao` (skipped where the mach
     const env = {
       PATH: process.env.PATH,
       HOME: "/nonexistent", // Where it would look for a token of its own.
-      ...{ VAULT_ADDR: url, VAULT_TOKEN: root, BAO_ADDR: url, BAO_TOKEN: root },
+      VAULT_ADDR: url,
+      VAULT_TOKEN: root,
+      BAO_ADDR: url,
+      BAO_TOKEN: root,
     };
     const asked = words.replace("KEY", "secret/shop/production/api/DB_PASS").split(" ");
     try {

@@ -193,6 +193,38 @@ describe("a cluster with faults", () => {
     expect([...server.records.keys()].filter((path) => path.includes("intents"))).toEqual([]);
   }, 60_000);
 
+  test.each(["POST data/keyward/intents", "POST data/keyward/state", "POST data/keyward/definitions/a"])(
+    "a disk that is full from %s on is DISK_FULL, loses nothing, and is forgotten when there is room",
+    async (first) => {
+      const [server, [store, other]] = await openSome(2);
+      await write(store!, "before");
+      let isFull = false;
+      server.faults = ({ method, path }) => {
+        isFull ||= `${method} ${path}`.startsWith(first);
+        return isFull ? "full" : undefined;
+      };
+      // What has come to its commit before that is kept.
+      const isKept = first.includes("definitions");
+      const outcome = await write(store!, "a").catch((failure: unknown) => failure);
+      if (isKept) expect(outcome).toBe(2);
+      else
+        expect(outcome).toMatchObject({
+          code: "DISK_FULL",
+          message: expect.stringContaining("nothing was changed") as string,
+          fix: expect.stringContaining("Free some space") as string,
+        });
+      expect(await codeOf(write(store!, "b"))).toBe("DISK_FULL");
+      expect(await codeOf(write(other!, "c"))).toBe("DISK_FULL");
+      const kept = isKept ? ["before", "a"] : ["before"];
+      await expectWhole(other!, kept);
+      server.faults = () => undefined;
+      await write(other!, "after");
+      await write(store!, "at last");
+      await expectWhole(store!, [...kept, "after", "at last"]);
+    },
+    60_000,
+  );
+
   test("a cluster that is away is VAULT_UNAVAILABLE, and then is used again", async () => {
     const [server, [store]] = await openSome(1);
     await write(store!, "before");

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../../../core/secret.ts";
 import { patiently } from "../patience.ts";
 import type { Kv2Address } from "./address.ts";
-import { CasMismatch, refused, Unreachable, unversioned } from "./errors.ts";
+import { CasMismatch, NoRoom, refused, Unreachable, unversioned } from "./errors.ts";
 import { tokensOf, type Kv2Credentials } from "./login.ts";
 
 const ANSWER_MS = 10_000;
@@ -23,7 +23,7 @@ export interface Kv2Client {
    * Writes once: after Unreachable nobody knows whether it was written.
    * @param cas the version that is there; 0 for none
    * @returns the new version
-   * @throws CasMismatch, Unreachable
+   * @throws CasMismatch, Unreachable, NoRoom
    */
   put(path: string, data: JsonObject, cas: number): Promise<number>;
   /** Destroys all versions before this one for good. */
@@ -104,6 +104,7 @@ export function kv2Client(
       status === 404 && body !== null && !(Array.isArray(body.errors) && body.errors.length > 0);
     if (isMissing) return answer;
     if (status === 403 || status === 404) throw refused(location, status);
+    if (isFull(answer)) throw new NoRoom();
     throw new Unreachable(`it answers with HTTP ${status}`, answer.retryAfter);
   }
 
@@ -149,6 +150,11 @@ interface Answer {
   readonly retryAfter: number;
   /** Null for what is no JSON, such as the page of a proxy, or nothing. */
   readonly body: JsonObject | null;
+}
+
+/** Vault and OpenBao pass on what the system said, with 500. */
+function isFull({ status, body }: Answer): boolean {
+  return status === 507 || (status >= 500 && /no space left/i.test(JSON.stringify(body?.errors ?? "")));
 }
 
 function jsonOf(text: string): JsonObject | null {

@@ -17,6 +17,11 @@ export class Unreachable extends Error {
   }
 }
 
+/** The cluster has no room on its disk: it said so, and did nothing. */
+export class NoRoom extends Error {
+  override readonly name = "NoRoom";
+}
+
 /** What was read is of another moment than what was read before. */
 export class MomentGone extends Error {
   override readonly name = "MomentGone";
@@ -31,11 +36,18 @@ export function translate(error: unknown, location: string): unknown {
       "Try again.",
       { cause: error },
     );
+  if (error instanceof NoRoom)
+    return new UserError(
+      "DISK_FULL",
+      `There is no space left on the disk of the cluster at ${location}; nothing was changed.`,
+      "Free some space on the cluster's machines and try again.",
+      { cause: error },
+    );
   if (error instanceof Unreachable)
     return new UserError(
       "VAULT_UNAVAILABLE",
       `The vault at ${location} cannot be reached: ${error.message}.`,
-      "Check that the cluster runs, is unsealed and can be reached from here, then try again.",
+      "Check that the cluster runs, is unsealed, has room on its disks and can be reached from here, then try again.",
       { cause: error },
     );
   return error;
