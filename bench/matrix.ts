@@ -1,31 +1,23 @@
 /** What the matrix of ten thousand names in five environments takes: to be made, sent and filtered: `node bench/matrix.ts`. */
 import { layerFiles } from "../core/file-layers.ts";
 import { matrixOf, type Known } from "../core/matrix.ts";
-import { formatScope, parseScope } from "../core/scope.ts";
-import { NO_FIELDS, type SecretMetadata } from "../core/secret.ts";
+import { formatScope } from "../core/scope.ts";
 import { filterRows } from "../client/matrix/grid.ts";
 import type { MatrixRow } from "../protocol/lsp.ts";
+import { madeSecret } from "./made-secrets.ts";
 
 const NAMES = 10_000;
 const ENVIRONMENTS = ["development", "preview", "production", "qa", "staging"];
 const RUNS = 7;
 const now = Date.now();
 
-const secrets = Array.from({ length: NAMES }, (_, index): SecretMetadata => {
-  const environment = ENVIRONMENTS[index % ENVIRONMENTS.length]!;
-  return {
-    ...NO_FIELDS,
-    id: `${index}`,
-    key: `SECRET_${index}`,
-    scope: parseScope(index % 2 === 0 ? "shop" : `shop/${environment}`),
-    status: "active",
-    version: 1,
-    deleted: false,
-    created_at: now,
-    updated_at: now,
-    rotated_at: now,
-  };
-});
+const secrets = Array.from({ length: NAMES }, (_, index) =>
+  madeSecret(
+    index,
+    index % 2 === 0 ? "shop" : `shop/${ENVIRONMENTS[index % ENVIRONMENTS.length]!}`,
+    `SECRET_${index}`,
+  ),
+);
 const known: Known = {
   mentions: secrets.flatMap(({ key }, index) =>
     Array.from({ length: 3 }, (_, line) => ({

@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from "node:fs";
 import path from "node:path";
-import { goal } from "./goals.ts";
+import { goal, unmeasured } from "./goals.ts";
 
 /** Megabytes. */
 const GOAL = 10;
@@ -9,6 +9,6 @@ const GOAL = 10;
 export function measurePackage(root: string): void {
   const packed = readdirSync(root).filter((file) => file.endsWith(".vsix"));
   console.log("\nThe extension as it is packed");
-  if (packed.length === 0) console.log("  not packed yet: npm run package");
+  if (packed.length === 0) unmeasured("VSIX", "npm run package packs it");
   for (const file of packed) goal(file, statSync(path.join(root, file)).size / 1e6, GOAL, "MB");
 }

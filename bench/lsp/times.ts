@@ -24,7 +24,7 @@ export function print(title: string, times: ReadonlyMap<string, readonly number[
   console.log(`\n${title}`);
   for (const [name, samples] of times) {
     const cells = [0.5, 0.9, 0.99].map((share) => quantile(samples, share).toFixed(1).padStart(7));
-    console.log(`  ${name.padEnd(40)} median ${cells[0]}   p90 ${cells[1]}   p99 ${cells[2]}`);
+    console.log(`  ${name.padEnd(49)} median ${cells[0]}   p90 ${cells[1]}   p99 ${cells[2]}`);
   }
 }
 
