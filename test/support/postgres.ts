@@ -40,12 +40,17 @@ export interface PostgresServer {
   end(): Promise<void>;
 }
 
-/** @param disk an empty folder for its data, its journal aside; it stays the caller's */
-export async function startPostgres(disk?: string): Promise<PostgresServer> {
+/** Empty folders for its data and for its journal, which stay the caller's. */
+export interface PostgresDisks {
+  readonly data?: string | undefined;
+  readonly journal?: string | undefined;
+}
+
+export async function startPostgres(disks: PostgresDisks = {}): Promise<PostgresServer> {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-postgres-"));
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   const programs = await install(folder);
-  const data = path.join(disk ?? folder, "data");
+  const data = path.join(disks.data ?? folder, "data");
   const port = await freePort();
   const admin = urlOf(port, "postgres");
   let server: ChildProcess | undefined;
@@ -60,7 +65,7 @@ export async function startPostgres(disk?: string): Promise<PostgresServer> {
     chmodSync(folder, 0o700);
     if (identity.uid !== undefined) {
       chownSync(passwordFile, identity.uid, identity.gid);
-      if (disk !== undefined) chownSync(disk, identity.uid, identity.gid);
+      for (const disk of Object.values(disks)) chownSync(disk, identity.uid, identity.gid);
     }
     const options = [
       "--no-locale",
@@ -69,9 +74,11 @@ export async function startPostgres(disk?: string): Promise<PostgresServer> {
       "--no-sync",
       `--username=${USER}`,
     ];
+    // Of parts of 1 MiB, so that it soon needs another one.
+    const journal = [`--waldir=${path.join(disks.journal ?? folder, "wal")}`, "--wal-segsize=1"];
     const { status, stderr } = spawnSync(
       path.join(programs, "initdb"),
-      [...options, `--pgdata=${data}`, `--waldir=${path.join(folder, "wal")}`, `--pwfile=${passwordFile}`],
+      [...options, `--pgdata=${data}`, ...journal, `--pwfile=${passwordFile}`],
       { ...identity, cwd: folder, encoding: "utf8", env: {} },
     );
     if (status !== 0) throw new Error(`initdb ended with ${status}: ${stderr}`);
