@@ -9,6 +9,7 @@ import { editorSettingsAt } from "../../server/editor-settings.ts";
 import { listFiles } from "../../server/file-list.ts";
 import { disk } from "../../server/file-system.ts";
 import { GitView } from "../../server/git-view.ts";
+import { importConfigs, importedFiles } from "./imported-files.ts";
 import { isReadable } from "../../server/indexer.ts";
 import { pathAliasesIn } from "../../server/path-aliases.ts";
 import { isDefining } from "../../server/workspace-index.ts";
@@ -41,7 +42,7 @@ const FILE_LIMIT = 2_048 * 1024;
 
 /**
  * Every reference in these files, and in the folders' files that git does not ignore, in the order of files and lines; also
- * what they read by way of each other, and with the accessors that `.vscode/settings.json` names.
+ * what they read by way of each other or of what a named file imports, and with the accessors that `.vscode/settings.json` names.
  * @param named absolute paths that exist
  * @param from absolute: what the files are named relative to
  */
@@ -50,6 +51,8 @@ export async function findReferences(named: readonly string[], from: string): Pr
   const { "references.accessors": accessors } = await editorSettingsAt(disk, from);
   const links = new ModuleLinks();
   const files = new Set((await Promise.all(named.map((at) => filesAt(at, links)))).flat());
+  const alone = named.filter((at) => files.has(at));
+  const imported = alone.length > 0 ? await importedBy(alone, from, links) : [];
   const found = new Map<string, readonly FoundReference[]>();
   const skipped = new Map<string, string>();
   const read = async (file: string): Promise<Iterable<string>> => {
@@ -75,7 +78,7 @@ export async function findReferences(named: readonly string[], from: string): Pr
       tree.dispose();
     }
   };
-  await follow([...files].toSorted(), read);
+  await follow([...new Set([...imported, ...files])].toSorted(), read);
   const inOrder = [...files].toSorted();
   return {
     found: inOrder.flatMap((file) => found.get(file) ?? []),
@@ -91,6 +94,17 @@ async function filesAt(at: string, links: ModuleLinks): Promise<string[]> {
   if (git.problem) throw git.problem;
   links.useAliases(at, await pathAliasesIn(disk, at, paths));
   return paths.filter(isReadable).map((file) => path.join(at, file));
+}
+
+/** Of files that are named themselves also those are read that they import. */
+async function importedBy(
+  files: readonly string[],
+  from: string,
+  links: ModuleLinks,
+): Promise<Iterable<string>> {
+  const root = (await openRepository(path.dirname(files[0]!)))?.root ?? from;
+  links.useAliases(root, await pathAliasesIn(disk, root, await importConfigs(disk, files, root)));
+  return importedFiles(disk, files, root, links.aliases, FILE_LIMIT);
 }
 
 function referencesOf(tree: ReferenceTree, file: string, language: string, text: string): FoundReference[] {

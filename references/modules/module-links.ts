@@ -72,6 +72,10 @@ export class ModuleLinks {
     this.#export(path, this.#fileAt(path, language, []), exports);
   }
 
+  get aliases(): readonly PathAlias[] {
+    return this.#aliases;
+  }
+
   /** Moves on with whatever `link` would say in another way. */
   get revision(): number {
     return this.#revision;

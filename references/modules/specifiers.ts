@@ -11,6 +11,15 @@ export interface Specifier {
   readonly taken: readonly string[];
 }
 
+/** The modules that a specifier may mean. */
+export function modulesOf({ text, taken }: Specifier): string[] {
+  return [text, ...taken.map((name) => submodule(text, name))];
+}
+
+export function submodule(specifier: string, name: string): string {
+  return specifier.endsWith(".") ? `${specifier}${name}` : `${specifier}.${name}`;
+}
+
 const ECMASCRIPT = new Set([
   "javascript",
   "javascriptreact",

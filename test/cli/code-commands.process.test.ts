@@ -63,7 +63,14 @@ test("refs follows what modules give each other, by the paths of tsconfig.json a
   `);
   expect(code).toBe(0);
   // Read alone, the file says nothing of what "env" is.
-  expect((await keyward(["refs", "app/c.ts"])).out).not.toContain("MAIL_KEY");
+  const named = await keyward(["refs", "app/c.ts", "app/d.ts"]);
+  expect(named.out).toMatchInlineSnapshot(`
+    "Name      Place          Form
+    MAIL_KEY  app/c.ts:2:9   alias
+    PAY_KEY   app/d.ts:2:17  process.env[constant]
+    SMS_KEY   app/d.ts:2:35  accessor
+    "
+  `);
 });
 
 test("init binds a folder, declares its names, ignores local files, and never writes over a file", async () => {
