@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -14,6 +14,7 @@ import { inlayHint } from "../../server/features/inlay-hint.ts";
 import { indexFile } from "../../server/indexer.ts";
 import { goal } from "./goals.ts";
 import { codeFile, keystrokes } from "./keystroke.ts";
+import { columns, timingOf, type Timing } from "./processor.ts";
 import { print, quantile, WARM_UP } from "./times.ts";
 
 const LINES = 2000;
@@ -29,24 +30,19 @@ const EDITS = 600;
 export async function measureEdit(): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "keyward-bench-"));
   try {
-    const { processor, clock, quiet } = await edits(folder);
+    const timings = await edits(folder);
     print(
       `One edit in ${LINES} lines of TypeScript: index, diagnostics and hints again, in ms`,
-      new Map([
-        ["by the clock", clock],
-        ["by the clock of a machine with nothing else to do", quiet],
-        ["this thread's processor time", processor],
-      ]),
+      new Map(columns("an edit", timings)),
     );
+    const quiet = timings.map((timing) => timing.quiet);
     goal("index, diagnostics and hints after an edit, p99", quantile(quiet, 0.99), GOAL, "ms");
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-type Edits = Readonly<Record<"processor" | "clock" | "quiet", number[]>>;
-
-async function edits(folder: string): Promise<Edits> {
+async function edits(folder: string): Promise<Timing[]> {
   writeFileSync(
     path.join(folder, "secrets.json"),
     `{ "$scope": { "project": "shop" }, "SERVICE_1_KEY": "x" }`,
@@ -75,26 +71,16 @@ async function edits(folder: string): Promise<Edits> {
   await prepare(context, uri);
   const range = { start: { line: 0, character: 0 }, end: { line: LINES * 2, character: 0 } };
   const strokes = keystrokes(code, LINES);
-  const times: Edits = { processor: [], clock: [], quiet: [] };
+  const timings: Timing[] = [];
   for (let edit = 0; edit < EDITS + WARM_UP; edit++) {
-    const [before, waited, started] = [process.threadCpuUsage(), waitedForProcessor(), performance.now()];
-    context.documents.change(uri, edit + 2, strokes[edit % strokes.length]!);
-    await indexFile(context, file);
-    await diagnose(context, context.documents.get(uri)!);
-    inlayHint(context, { textDocument: { uri }, range });
-    if (edit < WARM_UP) continue;
-    const took = performance.now() - started;
-    const { user, system } = process.threadCpuUsage(before);
-    times.clock.push(took);
-    times.quiet.push(took - (waitedForProcessor() - waited));
-    times.processor.push((user + system) / 1000);
+    const timing = await timingOf(process.pid, async () => {
+      context.documents.change(uri, edit + 2, strokes[edit % strokes.length]!);
+      await indexFile(context, file);
+      await diagnose(context, context.documents.get(uri)!);
+      inlayHint(context, { textDocument: { uri }, range });
+    });
+    if (edit >= WARM_UP) timings.push(timing);
   }
   await context.vault.close();
-  return times;
-}
-
-/** For how long this thread could have run and had no processor so far, in milliseconds; 0 where the system does not tell. */
-function waitedForProcessor(): number {
-  if (process.platform !== "linux") return 0;
-  return Number(readFileSync("/proc/thread-self/schedstat", "utf8").split(" ")[1]) / 1e6;
+  return timings;
 }

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import {
@@ -101,14 +100,4 @@ async function send(
     textDocument: { uri: uriOf(file), version },
     contentChanges,
   });
-}
-
-/**
- * For how long a server's main thread has been at work so far, in milliseconds; undefined where the system does not tell.
- * Those that collect garbage and compile are beside it.
- */
-export function processorTime({ child }: Server): number | undefined {
-  if (process.platform !== "linux") return undefined;
-  const schedule = readFileSync(`/proc/${child.pid}/task/${child.pid}/schedstat`, "utf8");
-  return Number(schedule.split(" ")[0]) / 1e6;
 }

@@ -24,6 +24,8 @@ const SECRETS = 10_000;
 const PROJECT = "large";
 const SESSIONS = 3;
 const EXPANSIONS = 10;
+/** Between them, so that each begins with nothing else to do. */
+const REST_MS = 1_000;
 /** Milliseconds, the median of what VS Code says of each start. */
 const ACTIVATION_GOAL = 150;
 /** Milliseconds, the median. */
@@ -109,30 +111,34 @@ async function readActivations(
   }
 }
 
-/** From the key that opens an item to the first row below it, in milliseconds. The list is read anew before. */
+/** From the click that opens an item to the first row below it, in milliseconds. The list is read anew before. */
 async function expansion(page: Page, item: string): Promise<number> {
-  const row = treeItem(page, item);
-  await row.click();
-  if ((await row.getAttribute("aria-expanded")) === "true") await page.keyboard.press("ArrowLeft");
+  await treeItem(page, item).waitFor();
+  await page.evaluate(toggling(item, "true"));
   await runCommand(page, titleOf("keyward.refresh"));
-  await page.waitForTimeout(1_000);
-  await row.click({ position: { x: 60, y: 10 } });
-  if ((await row.getAttribute("aria-expanded")) === "true") await page.keyboard.press("ArrowLeft");
-  const measured = page.evaluate<number>(WAIT_FOR_ROW);
-  await page.keyboard.press("ArrowRight");
-  return measured;
+  await page.waitForTimeout(REST_MS);
+  const took = await page.evaluate<number>(toggling(item, "false"));
+  await page.waitForTimeout(REST_MS);
+  return took;
 }
 
-/** In the page: from the next key until there is a row with a level deeper than the focused one's. */
-const WAIT_FOR_ROW = `new Promise((resolve) => {
-  const tree = document.querySelector(".part.sidebar .pane-body .monaco-list");
-  const rows = () => tree.querySelectorAll(".monaco-list-row").length;
-  let start, before;
-  addEventListener("keydown", () => { start = performance.now(); before = rows(); }, { capture: true, once: true });
-  const observer = new MutationObserver(() => {
-    if (start === undefined || rows() === before) return;
-    observer.disconnect();
-    resolve(performance.now() - start);
-  });
-  observer.observe(tree, { childList: true, subtree: true });
-})`;
+/** A script for the page: clicks an item that is in this state, and resolves with the time until it is in the other and there are more or fewer rows. */
+function toggling(item: string, expanded: "true" | "false"): string {
+  return `new Promise((resolve, reject) => {
+    const tree = document.querySelector(".part.sidebar .monaco-list:has([role=treeitem])");
+    const row = () => [...tree.querySelectorAll("[role=treeitem]")]
+      .find((each) => each.getAttribute("aria-label").startsWith(${JSON.stringify(item)}));
+    const isDone = (rows) => row()?.getAttribute("aria-expanded") !== "${expanded}" && count() !== rows;
+    const count = () => tree.querySelectorAll("[role=treeitem]").length;
+    if (row().getAttribute("aria-expanded") !== "${expanded}") return resolve(0);
+    const [rows, start] = [count(), performance.now()];
+    const observer = new MutationObserver(() => {
+      if (!isDone(rows)) return;
+      observer.disconnect();
+      resolve(performance.now() - start);
+    });
+    observer.observe(tree, { childList: true, subtree: true, attributes: true, attributeFilter: ["aria-expanded"] });
+    setTimeout(() => reject(new Error("Nothing was toggled.")), 20_000);
+    row().querySelector(".monaco-tl-twistie").click();
+  })`;
+}
