@@ -55,6 +55,26 @@ export function askChoice<T>(question: PickQuestion<T>): Promise<T> {
   ]);
 }
 
+export interface SeveralQuestion<T> extends Partial<Step> {
+  readonly title: string;
+  readonly placeholder: string;
+  readonly choices: readonly Choice<T>[];
+}
+
+/** One or more of several; those that are `picked` are ticked at first. @throws Cancelled */
+export function askSeveral<T>(question: SeveralQuestion<T>): Promise<readonly T[]> {
+  const box = vscode.window.createQuickPick<Choice<T>>();
+  box.placeholder = question.placeholder;
+  box.canSelectMany = true;
+  box.items = question.choices;
+  box.selectedItems = question.choices.filter(({ picked }) => picked);
+  return shown(box, question, (settle) => [
+    box.onDidAccept(() => {
+      if (box.selectedItems.length > 0) settle(box.selectedItems.map(({ value }) => value));
+    }),
+  ]);
+}
+
 export interface Problem {
   readonly text: string;
   /** Only an error keeps the answer from being taken. */
@@ -106,11 +126,11 @@ export function askText(question: TextQuestion): Promise<string> {
 }
 
 type Settle<T> = (answer: T) => void;
-type Box<T> = vscode.QuickPick<Choice<T> | vscode.QuickPickItem> | vscode.InputBox;
+type Box = vscode.QuickInput & Pick<vscode.InputBox, "buttons" | "onDidTriggerButton">;
 
 /** Shows a box until it is answered, closed or left by Back. It stays when the focus goes to another window. */
 function shown<T>(
-  box: Box<T>,
+  box: Box,
   {
     title,
     step = 1,

@@ -32,6 +32,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.diffVersions": withTrust(async (...call) =>
     (await import("./commands/diff-versions.ts")).diffVersions(...call),
   ),
+  "keyward.grants": withTrust(async (...call) => (await import("./commands/grants.ts")).grants(...call)),
+  "keyward.grantAccess": withTrust(async (...call) =>
+    (await import("./commands/grants.ts")).grantAccess(...call),
+  ),
   "keyward.audit": withTrust(async (...call) => (await import("./commands/audit.ts")).audit(...call)),
   "keyward.filterSecrets": free(async (session) =>
     (await import("./commands/filter-secrets.ts")).filterSecrets(session),

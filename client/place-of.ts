@@ -18,6 +18,11 @@ export function placeOf(argument: unknown): Place | null {
   return targetPlace(argument);
 }
 
+/** The scope that a command's argument names: a node of the tree that stands for one. Null for none. */
+export function scopeOf(argument: unknown): Scope | null {
+  return isNode(argument) && argument.kind !== "secret" ? argument.scope : null;
+}
+
 /** All that are selected in the tree where a command's argument is one of several; else what `placeOf` says. */
 export function placesOf(argument: unknown, selected: unknown): readonly Place[] {
   const nodes = Array.isArray(selected) ? selected.filter(isNode) : [];

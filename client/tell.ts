@@ -58,6 +58,8 @@ function remediesFor(code: ErrorCode, again: () => unknown): Remedy[] {
       return [tryAgain];
     case "STALE_VERSION":
       return [run(l10n.t("Refresh"), "keyward.refresh"), tryAgain];
+    case "UNAUTHENTICATED":
+      return [run(l10n.t("Sign In…"), "keyward.signIn")];
     case "SECRET_NOT_FOUND":
       return [run(l10n.t("Add a Secret…"), "keyward.add")];
     default:

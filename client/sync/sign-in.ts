@@ -90,9 +90,9 @@ export async function syncNow(session: Session): Promise<void> {
 
 export function notLinked(): UserError {
   return new UserError(
-    "USAGE",
+    "UNAUTHENTICATED",
     l10n.t("The vault on this machine is linked to no server."),
-    l10n.t('Run "Keyward: Sign In to Server…".'),
+    l10n.t("Sign in to one, and this works with it."),
   );
 }
 
