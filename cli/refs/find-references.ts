@@ -102,7 +102,9 @@ async function importedBy(
   from: string,
   links: ModuleLinks,
 ): Promise<Iterable<string>> {
-  const root = (await openRepository(path.dirname(files[0]!)))?.root ?? from;
+  // Without git nothing above the folder that was asked from is looked at.
+  const repository = await openRepository(path.dirname(files[0]!)).catch(() => null);
+  const root = repository?.root ?? from;
   links.useAliases(root, await pathAliasesIn(disk, root, await importConfigs(disk, files, root)));
   return importedFiles(disk, files, root, links.aliases, FILE_LIMIT);
 }

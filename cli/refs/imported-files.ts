@@ -1,7 +1,7 @@
 import path from "node:path";
 import { languageOfPath } from "../../references/engine.ts";
 import { keysOf, moduleKey, type PathAlias } from "../../references/modules/module-paths.ts";
-import { moduleLanguageOf, specifiersIn } from "../../references/modules/specifiers.ts";
+import { modulesOf, moduleLanguageOf, specifiersIn } from "../../references/modules/specifiers.ts";
 import type { FileSystem } from "../../server/file-system.ts";
 
 /** More files than these tell no more about one. */
@@ -39,11 +39,8 @@ export async function importedFiles(
     const language = moduleLanguageOf(languageOfPath(file));
     const text = language && (await disk.read(file, limit));
     if (!language || typeof text !== "string") continue;
-    const specifiers = specifiersIn(language, text).flatMap(({ text: name, taken }) => [
-      name,
-      ...taken.map((part) => (name.endsWith(".") ? `${name}${part}` : `${name}.${part}`)),
-    ]);
-    for (const key of new Set(specifiers.flatMap((name) => keysOf(language, file, name, aliases)))) {
+    const modules = specifiersIn(language, text).flatMap(modulesOf);
+    for (const key of new Set(modules.flatMap((name) => keysOf(language, file, name, aliases)))) {
       for (const imported of await filesOf(key)) {
         const isNew = !found.has(imported) && !files.includes(imported);
         if (!isNew || moduleLanguageOf(languageOfPath(imported)) !== language) continue;

@@ -4,9 +4,11 @@ import { copied, FilesByWord } from "./words.ts";
 import { keysOf, moduleKey, wordOfKey, type PathAlias } from "./module-paths.ts";
 import { moduleFactsOf, type ModuleFacts } from "./module-facts.ts";
 import {
+  modulesOf,
   moduleLanguageOf,
   OWN_PACKAGE,
   specifiersIn,
+  submodule,
   type ModuleLanguage,
   type Specifier,
 } from "./specifiers.ts";
@@ -231,9 +233,8 @@ export class ModuleLinks {
   }
 
   /** Asks for a module's constants. Returns the files that were not asked before. */
-  #want(path: string, language: ModuleLanguage, { text, taken }: Specifier): string[] {
-    const names = [text, ...taken.map((name) => submodule(text, name))];
-    return names.flatMap((specifier) => {
+  #want(path: string, language: ModuleLanguage, wanted: Specifier): string[] {
+    return modulesOf(wanted).flatMap((specifier) => {
       const keys = new Set(keysOf(language, path, specifier, this.#aliases));
       for (const key of keys) this.#wanted.add(copied(key));
       const files = [...keys].flatMap((key) => this.#named.of(wordOfKey(key)));
@@ -264,10 +265,6 @@ function wordOf(path: string, language: ModuleLanguage, specifier: string): stri
 
 function wordOfPath(path: string): string {
   return wordOfKey(moduleKey(path));
-}
-
-function submodule(specifier: string, name: string): string {
-  return specifier.endsWith(".") ? `${specifier}${name}` : `${specifier}.${name}`;
 }
 
 function isEqual(some: Exports, others: Exports): boolean {

@@ -62,7 +62,7 @@ test("refs follows what modules give each other, by the paths of tsconfig.json a
     "
   `);
   expect(code).toBe(0);
-  // Read alone, the file says nothing of what "env" is.
+  // What they import is read for what it says, and is no answer by itself.
   const named = await keyward(["refs", "app/c.ts", "app/d.ts"]);
   expect(named.out).toMatchInlineSnapshot(`
     "Name      Place          Form
