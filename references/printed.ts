@@ -3,6 +3,7 @@ import { sinkAreas, type SinkAreas } from "./sink-areas.ts";
 import { namesOfCalls, SINKS_BY_LANGUAGE, LOGGER } from "./sinks.ts";
 import type { Language } from "./language.ts";
 import type { Names } from "./names.ts";
+import { readInMacro } from "./printed-in-macro.ts";
 import type { Reference } from "./reference.ts";
 
 /** A secret that goes to a log or to somebody's screen. Offsets are those of what is printed: the read, or the name that holds it. */
@@ -45,6 +46,11 @@ export function printedIn(
     const [isNear, mayBeHeld] = [areas.holds(start), isAnyNamed(text, reference, areas)];
     const leaf = access === "read" && (isNear || mayBeHeld) ? root.descendantForIndex(start, end) : null;
     if (!leaf) return [];
+    const inMacro = isNear ? readInMacro(leaf, text) : undefined;
+    if (inMacro) {
+      const { macro: by, ...at } = inMacro;
+      return isSink(by, sinks) ? [{ name, ...at, by }] : [];
+    }
     if (form === "destructuring" || form === "import") return tellHeld(name, localOf(leaf));
     const read = readAround(leaf);
     if (!read) return [];
@@ -124,9 +130,13 @@ function sinkOf(expression: Node, sinks: RegExp): string | undefined {
     if (parent.type === "print_intrinsic") return "print";
     const called = calledWith(parent, node);
     if (called === undefined) continue;
-    if (sinks.test(called) || LOGGER.test(called)) return called;
+    if (isSink(called, sinks)) return called;
   }
   return undefined;
+}
+
+function isSink(called: string, sinks: RegExp): boolean {
+  return sinks.test(called) || LOGGER.test(called);
 }
 
 /** The node around with the same text in it, as far as what is printed goes; undefined where that is not so. */

@@ -6,18 +6,24 @@ export interface SinkAreas {
   names(word: string): boolean;
 }
 
-/** At most how far behind a sink its arguments are looked for. What goes on for longer is let pass. */
-const REACH = 400;
+/** At most how far behind a sink its arguments are looked for. No call that a person reads is longer. */
+const REACH = 20_000;
 
 const MAY_BE_SINK =
   /(?:(?:\b(?:console|fmt|debug|trace|out|err(?:or)?|stdout|stderr|winston|pino)|log(?:ger|ging)?)\s*(?:\(\))?(?:\?\.|\.|->|::)\s*\w+|\b(?:e?print(?:ln|f)?|pprint|puts|pp?|echo|print_r|var_dump|var_export|error_log|syslog|dump|dd|dbg|panic|warn|alert|trace|debug|info|error))!?(?:\s*[([{"'$]|[ \t]+\w)/gi;
 
 /** Undefined where nothing in the text may be a sink: so it is with most texts. */
 export function sinkAreas(text: string): SinkAreas | undefined {
-  const areas = [...text.matchAll(MAY_BE_SINK)].map(({ 0: match, index }) => {
+  const areas: { readonly start: number; readonly end: number }[] = [];
+  let done = 0;
+  for (const { 0: match, index } of text.matchAll(MAY_BE_SINK)) {
     const start = index + match.length - 1;
-    return { start, end: argumentsEnd(text, start) };
-  });
+    // One in the brackets of another has nothing that is not in those too: so no text is gone through twice.
+    if (start < done) continue;
+    const end = argumentsEnd(text, start);
+    areas.push({ start, end });
+    if (text.charAt(start) === "(") done = end;
+  }
   if (areas.length === 0) return undefined;
   const words = new Set(
     areas.flatMap(({ start, end }) => text.slice(start, end).match(/[A-Za-z_$][\w$]*/g) ?? []),

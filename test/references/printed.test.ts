@@ -57,6 +57,11 @@ describe("is told", () => {
     ["ruby", `key = ENV.fetch("S")\nRails.logger.info(‹key›)\np ‹key›`],
     ["php", `<?php echo ‹getenv("S")›;`],
     ["php", `<?php $key = $_ENV["S"]; var_dump(‹$key›); $logger->info("key " . ‹$key›);`],
+    ["rust", RUST(`println!("{}", ‹env::var("S")›.unwrap());`)],
+    ["rust", RUST(`println!("{} {:?}", &‹std::env::var("S")›?, other);`)],
+    ["rust", RUST(`log::info!("{}", ‹env::var("S")›.unwrap_or_else(|_| "x".into()).trim());`)],
+    ["typescript", `console.log("${"long ".repeat(200)}", f(1), ‹process.env.S›);`],
+    ["typescript", `console.log("${"long ".repeat(2000)}", () => console.error("in it"), ‹process.env.S›);`],
     ["rust", RUST(`let key = env::var("S").unwrap();\nprintln!("{}", ‹key›);`)],
   ])("%s: %s", async (language, source) => {
     expect((await check(language, source)).every((by) => by !== "")).toBe(true);
@@ -93,6 +98,9 @@ describe("is not told", () => {
     ["python", `import os\nprint("set" if os.environ.get("S") else "missing")`],
     ["python", `import os\nprint(len(os.environ["S"]), "S" in os.environ)`],
     ["go", GO(`fmt.Println(len(os.Getenv("S")))\nfmt.Sprintf("%s", os.Getenv("S"))`)],
+    ["rust", RUST(`println!("{}", env::var("S").is_ok());\nformat!("{}", env::var("S").unwrap());`)],
+    ["rust", RUST(`println!("{}", mask(env::var("S").unwrap()));\nassert_eq!(env::var("S").unwrap(), "x");`)],
+    ["rust", RUST(`println!("{}", 1 + env::var("S").unwrap().len());`)],
     ["ruby", `connect(ENV["S"])\nputs ENV["S"].nil?`],
     ["php", `<?php connect(getenv("S"));`],
   ])("%s: %s", async (language, source) => void (await check(language, source)));
