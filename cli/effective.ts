@@ -15,6 +15,7 @@ import { UserError } from "../core/user-error.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./command.ts";
 import { readFolder, type Folder } from "./folder.ts";
+import { nearest } from "./nearest.ts";
 import { namesScope, SCOPE_FLAGS, scopeOf, type ScopeFlags } from "./scope-flags.ts";
 import { printable } from "./table.ts";
 
@@ -39,6 +40,8 @@ export interface Reach {
   readonly folder: Folder;
   readonly stored: Stored<SecretMetadata>;
   readonly secrets: readonly SecretMetadata[];
+  /** The vault's definitions were read without its key. */
+  readonly unverified: boolean;
   readonly request: Omit<LayerRequest, "key">;
 }
 
@@ -55,7 +58,8 @@ export async function reachOf(context: Context, flags: EffectiveFlags, key?: str
   const scope = await scopeOf(context, partsAsked(flags, binding));
   const secrets = await definitionsFor(context, folder, { scope, app: flags.app, key });
   const request = { scope, folder: folder.folder, app: flags.app, own: flags.own ?? false, now: Date.now() };
-  return { folder, secrets, stored: storedByKey(secrets), request };
+  const unverified = (await context.metadata()).unverified ?? false;
+  return { folder, secrets, unverified, stored: storedByKey(secrets), request };
 }
 
 export function chainOf({ folder, stored, request }: Reach, key: string): Chain<AnyDefinition> {
@@ -80,27 +84,49 @@ export function filteredOutText(chains: readonly Chain<AnyDefinition>[]): string
     : `Left out, being for other environments or apps: ${keys.join(", ")}.`;
 }
 
-/** What gives the value, with every `$from` followed. @throws UserError as `resolveLayers`, with the place that declares it */
-export function resolveName({ folder, stored, request }: Reach, key: string): Resolved<SecretMetadata> {
+/**
+ * What gives the value, with every `$from` followed.
+ * @throws UserError as `resolveLayers`, with the place that declares the name, or the name that may have been meant
+ */
+export async function resolveName(
+  context: Context,
+  reach: Reach,
+  key: string,
+): Promise<Resolved<SecretMetadata>> {
+  const { folder, stored, request } = reach;
   const layers = request.own
     ? { ...folder.layers, byKey: new Map<string, FileDefinition[]>() }
     : folder.layers;
   try {
     return resolveLayers(layers, request.own ? own(stored, request.scope) : stored, { ...request, key });
   } catch (error) {
-    const declared = folder.files.flatMap(({ path, file }) =>
-      file.entries
-        .filter((entry) => entry.key === key && entry.state === "declared")
-        .map(({ line }) => `${path}:${line}`),
-    );
-    if (!(error instanceof UserError && error.code === "SECRET_NOT_FOUND") || declared.length === 0)
-      throw error;
-    throw new UserError(
-      error.code,
-      `${error.message} ${declared[0]} declares it and gives no value.`,
-      error.fix,
-    );
+    if (!(error instanceof UserError && error.code === "SECRET_NOT_FOUND")) throw error;
+    const hint = declaredAt(folder, key) ?? (await namesake(context, reach, key));
+    throw hint === undefined ? error : new UserError(error.code, `${error.message} ${hint}`, error.fix);
   }
+}
+
+function declaredAt({ files }: Folder, key: string): string | undefined {
+  for (const { path, file } of files) {
+    const entry = file.entries.find((one) => one.key === key && one.state === "declared");
+    if (entry) return `${path}:${entry.line} declares it and gives no value.`;
+  }
+  return undefined;
+}
+
+/** Asks for all names in reach, which who asked for one has not needed so far. */
+async function namesake(
+  context: Context,
+  { folder, request }: Reach,
+  key: string,
+): Promise<string | undefined> {
+  const chains = await (await context.metadata()).explainAll(request.scope, { app: request.app });
+  const names = [...folder.layers.byKey.keys(), ...chains.map((chain) => chain.key)];
+  const near = nearest(
+    key,
+    names.filter((name) => name !== key),
+  );
+  return near === undefined ? undefined : `Did you mean ${near}?`;
 }
 
 /** The value itself: one audited act where the vault holds it. `version` picks an older one of the vault's. */

@@ -39,6 +39,8 @@ function commandNamed(spelling: string): CommandEntry | undefined {
 }
 
 function noSuchCommand(first: string, second: string): UserError {
+  if (first === "-v" || nearest(first, ["--version"]))
+    return new UserError("USAGE", `${first.slice(0, 40)} is no command.`, 'Write "keyward --version".');
   if (first.startsWith("-"))
     return new UserError(
       "USAGE",

@@ -31,8 +31,9 @@ async function runCommand(
     output.print(overview());
     return 0;
   }
-  const words = first === "help" ? args.slice(1) : args;
-  const isHelp = first === "help" || beforeDashes(args).some((word) => word === "--help" || word === "-h");
+  const asksFirst = first !== undefined && ["-h", "--help", "help"].includes(first);
+  const words = asksFirst ? args.slice(1) : args;
+  const isHelp = asksFirst || beforeDashes(args).some((word) => word === "--help" || word === "-h");
   const [named = "", ...others] = words.filter((word) => !word.startsWith("-"));
   const members = isHelp && others.length === 0 ? membersOf(named) : [];
   if (members.length > 0) {

@@ -243,6 +243,8 @@ export interface VaultMetadata {
   readonly id: string;
   /** Where it is, for people: a path or an address. */
   readonly location: string;
+  /** Set where no key is at hand, so that nobody has looked whether what is listed was changed from outside. */
+  readonly unverified?: true;
   /** Random, and another one after a restore: numbers of changes mean something within one of them alone. */
   epoch(): Promise<string>;
   list(): Promise<SecretMetadata[]>;

@@ -37,6 +37,7 @@ export async function openMetadata(
       return id;
     },
     location: store.location,
+    unverified: true,
     async list() {
       id = await readId(); // The vault may have been made meanwhile.
       const entries = await store.list("definitions");

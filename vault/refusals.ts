@@ -2,7 +2,14 @@ import { inScope, scopeFlags } from "../core/scope.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Place, VersionMetadata } from "../core/vault.ts";
 
+/** `*` for the name means that a whole scope was asked of which the caller may not know. */
 export function notFound({ key, scope }: Place): UserError {
+  if (key === "*")
+    return new UserError(
+      "SECRET_NOT_FOUND",
+      `Nothing is defined ${inScope(scope)} that you may know of.`,
+      "Name a scope that your token reaches.",
+    );
   return new UserError(
     "SECRET_NOT_FOUND",
     `${key} is not defined ${inScope(scope)}.`,

@@ -35,16 +35,18 @@ export const get = defineCommand({
     const key = onlyNameOf(context, flags.key, positionals, "secret:get");
     const version = flags.version === undefined ? undefined : versionNumber("--version", flags.version);
     const reach = await reachOf(context, flags, key);
-    const resolved = resolveName(reach, key);
+    const resolved = await resolveName(context, reach, key);
     const { definition, chain } = resolved;
     const asked = version === undefined ? undefined : await versionOf(context, definition, version);
     const value = flags.reveal ? await revealResolved(context, reach, resolved, version) : undefined;
+    const unverified = reach.unverified && value === undefined && !isFileDefinition(definition);
     if (context.json)
       context.print(
         JSON.stringify({
           ...definitionJson(definition, chain.inherited, value),
           // A $from may lead to another name; this is the one that was asked for.
           key,
+          ...(unverified && { verified: false }),
           ...(asked &&
             "version" in definition && { version: asked.version, latest_version: definition.version }),
         }),
@@ -59,9 +61,13 @@ export const get = defineCommand({
         ),
       );
       context.print(definitionFacts(definition, chain.inherited, asked));
+      if (unverified) context.print(UNVERIFIED);
     }
   },
 });
+
+/** In the form of the facts. A value that is revealed is checked with all that is said of it. */
+const UNVERIFIED = 'Verified:     no, read without the vault\'s key; "keyward audit:verify" checks it';
 
 /** @throws UserError VERSION_NOT_FOUND, and USAGE for what stands in a file */
 async function versionOf(

@@ -2,7 +2,14 @@ import { decidingLink, originText } from "../../core/resolve.ts";
 import { UserError } from "../../core/user-error.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
-import { allChains, EFFECTIVE_FLAGS, filteredOutText, reachOf, type EffectiveFlags } from "../effective.ts";
+import {
+  allChains,
+  EFFECTIVE_FLAGS,
+  filteredOutText,
+  isFileDefinition,
+  reachOf,
+  type EffectiveFlags,
+} from "../effective.ts";
 import { MASK } from "../mask.ts";
 import { definitionJson, isoTime } from "../show.ts";
 import { painter } from "../painter.ts";
@@ -19,14 +26,20 @@ export const list = defineCommand({
   async run(context, { flags }) {
     if (flags.raw) return listRaw(context, flags);
     // A name whose search is ended by a revoked or expired definition is listed as that: it is what a program gets.
-    const chains = allChains(await reachOf(context, flags));
+    const reach = await reachOf(context, flags);
+    const chains = allChains(reach);
     const shown = chains.flatMap((chain) => {
       const link = decidingLink(chain);
       return link ? [{ ...link, inherited: chain.inherited }] : [];
     });
     if (context.json) {
       context.print(
-        JSON.stringify(shown.map(({ definition, inherited }) => definitionJson(definition, inherited))),
+        JSON.stringify(
+          shown.map(({ definition, inherited }) => ({
+            ...definitionJson(definition, inherited),
+            ...(reach.unverified && !isFileDefinition(definition) && { verified: false }),
+          })),
+        ),
       );
     } else if (shown.length === 0) context.printError("No secrets here yet.");
     else {

@@ -21,7 +21,7 @@ export const resolve = defineCommand({
   async run(context, { flags, positionals }) {
     const key = onlyNameOf(context, flags.key, positionals, "secret:resolve");
     const reach = await reachOf(context, flags, key);
-    const resolved = resolveName(reach, key);
+    const resolved = await resolveName(context, reach, key);
     const { definition, chain } = resolved;
     const value = flags.reveal ? await revealResolved(context, reach, resolved) : undefined;
     if (context.json)

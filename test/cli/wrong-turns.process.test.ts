@@ -133,3 +133,47 @@ test("check counts in words that fit", async () => {
   writeFileSync(path.join(keyward.folder, "sub", "secrets.json"), "");
   expect((await keyward(["check"])).out).toContain("\n1 secrets file: 1 error, 0 warnings.\n");
 });
+
+test("what was read without the vault's key is shown as unverified", async () => {
+  const keyward = makeCli();
+  await keyward(added("A_KEY"), { input: "x" });
+  const get = ["get", "-p", "shop", "A_KEY"];
+  expect((await keyward(get)).out).toContain("Verified:     no, read without the vault's key");
+  expect(JSON.parse((await keyward([...get, "--json"])).out)).toMatchObject({ verified: false });
+  expect(JSON.parse((await keyward([...get, "--json", "--reveal"])).out)).not.toHaveProperty("verified");
+  const [listed] = JSON.parse((await keyward(["list", "-p", "shop", "--json"])).out);
+  expect(listed).toMatchObject({ key: "A_KEY", verified: false });
+});
+
+test("a fault of ours is exit code 70, and its message quotes nothing that was worked on", async () => {
+  const broken = "Array.prototype.toSorted = () => { throw new TypeError(process.env.FAULT) }";
+  const keyward = makeCli({
+    NODE_OPTIONS: `--import "data:text/javascript,${encodeURIComponent(broken)}"`,
+    FAULT: "hunter2",
+  });
+  const { code, out, err } = await keyward(["list", "-p", "shop"]);
+  expect([code, out]).toEqual([70, ""]);
+  expect(err).toMatch(/^keyward: a fault in Keyward: TypeError at .* \[INTERNAL\]\n {2}Please report it\. /);
+  expect(err).not.toContain("hunter2");
+  const { code: same, err: document } = await keyward(["list", "-p", "shop", "--json"]);
+  expect([same, JSON.parse(document).error.code]).toEqual([70, "INTERNAL"]);
+});
+
+test("a name that is nearly one in reach is asked about", async () => {
+  const keyward = makeCli();
+  await keyward(["init", "-p", "shop"]);
+  await keyward(added("DB_PASS"), { input: "x" });
+  await keyward(["secret:add", "-p", "bank", "-k", "DB_PASS2", "-v", "-"], { input: "x" });
+  const asked = async (name: string) => (await keyward(["get", name])).err.split("[")[0];
+  expect(await asked("db_pas")).toContain(" or any wider scope. Did you mean DB_PASS? ");
+  expect(await asked("OTHER_NAME")).not.toContain("Did you mean");
+});
+
+test.each([["-v"], ["version"], ["--versoin"]])("%s names the flag for the version", async (word) =>
+  expect((await makeCli()([word])).err).toContain('Write "keyward --version".'),
+);
+
+test("--help before a command is as good as behind it", async () => {
+  const keyward = makeCli();
+  expect(await keyward(["--help", "scan"])).toEqual(await keyward(["scan", "--help"]));
+});

@@ -6,6 +6,7 @@ import { METADATA_ONLY, RIGHTS, type Identity, type Right } from "../../../vault
 import { applyPolicy, listPolicies, removePolicy } from "../../../vault/access/policies.ts";
 import { parsePolicy } from "../../../vault/access/policy-document.ts";
 import { createRootToken, renewToken, revokeToken } from "../../../vault/access/tokens.ts";
+import { notFound } from "../../../vault/refusals.ts";
 import { codeOf, place, refusalOf } from "../fixtures.ts";
 import { HOUR, KNOWN, MINUTE, openDesk, textOf, type Desk } from "./desk.ts";
 
@@ -117,6 +118,15 @@ test("what a token reaches is denied, whether it is there or not; what it does n
     `"SECRET_NOT_FOUND: DB is not defined in bank. Run "keyward secret:add -p bank -k DB"."`,
   );
   expect(() => guard.demand(ada, "read", DB)).not.toThrow();
+});
+
+test("a whole scope that is out of reach is no secret called *", async () => {
+  const asked = async () => {
+    throw notFound({ scope: { project: "bank" }, key: "*" });
+  };
+  expect(await refusalOf(asked())).toMatchInlineSnapshot(
+    `"SECRET_NOT_FOUND: Nothing is defined in bank that you may know of. Name a scope that your token reaches."`,
+  );
 });
 
 describe("a grant", () => {
