@@ -3,7 +3,7 @@
  * hours, so it may be taken in parts: what has passed at this commit is not run again.
  *
  *     npm run soak                    all that have not passed yet
- *     npm run soak -- test/backend    only those whose path has one of these words in it
+ *     npm run soak -- test/backend    only those whose path has one of these words in it; two parts may run at once
  *     npm run soak -- --anew          also those that have passed
  */
 import { execFileSync } from "node:child_process";
@@ -29,9 +29,12 @@ const { values, positionals } = parseArgs({
 });
 process.env.KEYWARD_SOAK = "1"; // Read by test/support/repetitions.ts.
 const commit = commitOf();
-const passed = new Set(values.anew ? [] : passedAt(commit));
 const all = globSync("test/**/*.test.ts", { cwd: root }).toSorted();
-const repeating = all.filter((file) => repeats(file) && isAsked(file));
+// Those that start no processes take minutes, the others up to an hour each: what is wrong shows sooner this way.
+const repeating = [false, true].flatMap((isLong) =>
+  all.filter((file) => isOfProcesses(file) === isLong && repeats(file) && isAsked(file)),
+);
+const passed = values.anew ? new Set() : passedAt(commit);
 const waiting = repeating.filter((file) => !passed.has(file));
 console.log(
   `${repeating.length} files repeat something${positionals.length > 0 ? ` in ${positionals.join(", ")}` : ""}; ` +
@@ -47,6 +50,8 @@ process.exitCode = sums.failed > 0 ? 1 : 0;
 
 async function runWaiting(): Promise<void> {
   for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+    // Another `npm run soak` may be under way, with another part.
+    if (!values.anew && passedAt(commit).has(file)) continue;
     const ran = await run(file);
     for (const key of ["passed", "failed", "skipped"] as const) sums[key] += ran[key];
     mkdirSync(path.dirname(RECORD), { recursive: true });
@@ -56,12 +61,15 @@ async function runWaiting(): Promise<void> {
 
 async function run(file: string): Promise<Ran> {
   const begun = performance.now();
-  const project = file.endsWith(".process.test.ts") ? "process" : "pure";
-  const counts = await runVitest(project, { only: file, isQuiet: true });
+  const counts = await runVitest(isOfProcesses(file) ? "process" : "pure", { only: file, isQuiet: true });
   const seconds = Math.round((performance.now() - begun) / 1000);
   const mark = counts.failed > 0 ? styleText("red", "×") : styleText("green", "✓");
   console.log(`${mark} ${file}: ${counts.passed} passed, ${counts.failed} failed, ${seconds} s`);
   return { commit, file, ...counts, seconds };
+}
+
+function isOfProcesses(file: string): boolean {
+  return file.endsWith(".process.test.ts");
 }
 
 function repeats(file: string): boolean {
@@ -81,9 +89,9 @@ function commitOf(): string {
     : `${head} with changes since ${new Date().toISOString()}`;
 }
 
-function passedAt(commit: string): string[] {
-  if (!existsSync(RECORD)) return [];
+function passedAt(commit: string): ReadonlySet<string> {
+  if (!existsSync(RECORD)) return new Set();
   const lines = readFileSync(RECORD, "utf8").split("\n").slice(0, -1);
   const ran = lines.map((line) => JSON.parse(line) as Ran);
-  return ran.filter((each) => each.commit === commit && each.failed === 0).map(({ file }) => file);
+  return new Set(ran.filter((each) => each.commit === commit && each.failed === 0).map(({ file }) => file));
 }

@@ -50,9 +50,10 @@ export const serve = defineCommand({
       rotations: readRotationCommands(file),
       log: openLog(settings["log-level"], process.stderr),
     });
+    const ended = untilTold(serving); // Before anybody hears of it, for whoever does may end it at once.
     context.print(`Listening: ${serving.url}`);
     if (dev) context.print(`Root token: ${(await serving.rootToken()).reveal()}`);
-    await untilTold(serving);
+    await ended;
   },
 });
 
