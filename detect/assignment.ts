@@ -143,7 +143,7 @@ function fits(text: string, from: number, { sort, end }: Operator): boolean {
 }
 
 /** `ENV NAME v` of a Dockerfile, `SetEnv NAME v` of Apache's, `setenv NAME v` of a shell, `acme config set name v`. */
-const SETS = /(?:^|\n)\s{0,8}(?:ENV|setx|setenv|SetEnv|set -g?x)\s{1,4}$|\sconfig (?:set )?$/;
+const SETS = /(?:^|\n)\s{0,8}(?:ENV|setx|setenv|SetEnv|set -g?x)\s{1,4}$|\sconfig set $/;
 
 /** `{password, "v"}`, as Erlang's settings are written. */
 const isTuple = (text: string, from: number): boolean => text[from - 1] === "{" && text[from - 2] !== "$";

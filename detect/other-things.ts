@@ -29,7 +29,7 @@ const OTHER_THINGS: readonly RegExp[] = [
 /** A selector, a route, a message's key, a call, markup, a regular expression, an option. */
 const SYNTAX: readonly RegExp[] = [
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
-  /[()<>]|=>|;$|\\[dwsb]|^\/?\^|\[\^|^&\w+;$/,
+  /[()<>]|=>|;$|\\[dwsb]|^\/?\^(?:.*[[*+\\|]|.*\$(?:\/[a-z]{0,4})?$)|\[\^|^&\w+;$/,
   /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
 ];
 

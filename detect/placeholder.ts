@@ -20,7 +20,7 @@ const HOLE =
   /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
 
 const VARIABLE =
-  /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80})?|(?:[-_./:,]?\$[A-Za-z_]{2,40}){2,9}$|%\w{1,80}%?|%\d\$[a-z]|@\w{1,40}@)$/;
+  /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80})?|(?:[-_./:,]?\$[A-Za-z_]{2,40}){2,9}$|%\w{1,80}%?|%\d+\$[a-z]|@\w{1,40}@)$/;
 
 /** `"'.$pass.'"`, `"' + pass + '"`: a program ends its string there and goes on. */
 const JOINED = /^["'`]\s{0,2}[.+&]|[.+&]\s{0,2}["'`]$/;
@@ -60,14 +60,16 @@ export function isStandIn(value: string): boolean {
 const STAND_IN =
   /(?:^|[_\-. ])(?:my|some|the|fake|mock|abc|xyz|xxx|foo|bar|foobar|baz|todo|tbd|none|null|tests?|keys?|tokens?|secrets?|passwords?)(?:$|[_\-. ])/i;
 
-/** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `12345678`: few characters, or each the next of the one before. */
+/** `aaaaaaaa`, `abababab`, `0123456789abcdef`, `87654321`: few characters, or each one further than the one before. */
 function isMonotonous(value: string): boolean {
   if (value.length < 6) return false;
   if (distinct(value) <= (value.length >= 16 ? 4 : 2)) return true;
-  let steps = 0;
+  let up = 0;
+  let down = 0;
   for (let at = 1; at < value.length; at++) {
     const step = value.charCodeAt(at) - value.charCodeAt(at - 1);
-    if (step === 1 || (step === -9 && value[at] === "0")) steps++;
+    if (step === 1 || (step === -9 && value[at] === "0")) up++;
+    if (step === -1) down++;
   }
-  return steps >= 0.7 * (value.length - 1);
+  return Math.max(up, down) >= 0.7 * (value.length - 1);
 }

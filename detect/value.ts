@@ -1,11 +1,13 @@
 import { coreOf } from "./common-words.ts";
 import { isEncodedWords } from "./encoded-words.ts";
 import type { Confidence } from "./finding.ts";
+import { isDrawnPassword } from "./made.ts";
 import { measure, type Measures } from "./measures.ts";
 import type { Operator } from "./operator.ts";
 import { isOtherThing } from "./other-things.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import type { NameKind } from "./secret-name.ts";
+import { wordLikeness } from "./words.ts";
 
 export interface Judgement {
   readonly confidence: Confidence;
@@ -31,7 +33,8 @@ interface Evidence {
 
 /** Whether a value beside a secret's name is a secret, how surely, and why. Undefined where it is none. */
 export function judge(value: string, circumstances: Circumstances): Judgement | undefined {
-  if (value.length < 4 || value.length > 512 || !ONE_WORD.test(value)) return undefined;
+  if (value.length < 4 || value.length > 512) return undefined;
+  if (!ONE_WORD.test(value)) return isPhrase(value, circumstances) ? A_PHRASE : undefined;
   if (isReference(value) || isPlaceholder(value) || isOtherThing(value)) return undefined;
   if (isStandIn(value) && !isOwn(value, circumstances)) return undefined;
   if (isEncodedWords(value)) return undefined;
@@ -43,15 +46,22 @@ export function judge(value: string, circumstances: Circumstances): Judgement | 
   // Tests have made-up passwords, and real ones: what has no words in it is told of, as a guess.
   const confidence =
     confidenceOf(points) ??
-    (circumstances.trial && points + 3 >= 3 && isOdd(value, measures) ? "low" : undefined);
+    (circumstances.trial && points + 3 >= 3 && isOdd(value, measures, circumstances) ? "low" : undefined);
   return confidence && { confidence, facts: evidence.map(({ fact }) => fact) };
 }
 
 /** What stands in the place of a made-up password is no word, or none of those that every test has. */
-function isOdd(value: string, { length, letters, digits, wordLikeness }: Measures): boolean {
-  if (length < 8 || letters < 4) return false;
+function isOdd(
+  value: string,
+  { length, letters, digits, wordLikeness }: Measures,
+  { name }: Circumstances,
+): boolean {
+  // A password may be short, and a number.
+  const least = name === "password" ? 5 : 8;
+  if (letters === 0) return name === "password" && length >= 6;
+  if (length < least || letters < Math.min(least, 4)) return false;
   const core = coreOf(value);
-  if (wordLikeness <= 0.3) return core.length >= 6;
+  if (wordLikeness <= 0.3) return core.length >= least - 2 && core.length >= 4;
   return digits >= 2 && /^[A-Za-z0-9]+$/.test(value) && core.replaceAll(/\d/g, "").length >= 4;
 }
 
@@ -62,8 +72,25 @@ const isOwn = (value: string, { name, trial }: Circumstances): boolean =>
   /[A-Za-z]{3}[_@-]?(?:19|20)\d\d$/.test(value) &&
   coreOf(value).replaceAll(/\d/g, "").length >= 6;
 
-/** Printable ASCII without blanks: sentences and translations are no secrets. */
+/** Printable ASCII without blanks: most sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;
+
+const A_PHRASE: Judgement = {
+  confidence: "low",
+  facts: ["the name beside it says a password", "several words, and no sentence"],
+};
+
+/** Words that are none, or those of a passphrase: four and more, none of which would hold a sentence together. */
+function isPhrase(value: string, { name, sort, quoted, trial }: Circumstances): boolean {
+  if (trial || !quoted || name !== "password" || (sort !== "assign" && sort !== "call")) return false;
+  if (!/^[!-~]{2,24}(?: [!-~]{2,24}){1,9}$/.test(value) || isPlaceholder(value) || isReference(value))
+    return false;
+  if (wordLikeness(value) <= 0.2) return value.length >= 10 && !isOtherThing(value);
+  return /^[a-z]{3,10}(?: [a-z]{3,10}){3,9}$/.test(value) && !SENTENCE.test(value);
+}
+
+const SENTENCE =
+  /\b(?:the|your|you|for|and|with|are|not|this|from|that|must|can|should|please|enter|password|passphrase|wrong|invalid|only|has|was|will|does|same|new|old|key|file|user)\b/;
 
 function confidenceOf(points: number): Confidence | undefined {
   if (points >= 6) return "high";
@@ -96,6 +123,9 @@ function ofValue(value: string, measures: Measures, circumstances: Circumstances
 /** `BASE32ENCODEDSECRET`: hardly anything is left without the words that everybody writes there. */
 const isSpelled = (value: string): boolean => value.length < 40 && coreOf(value).length <= value.length / 4;
 
+/** Five consonants in a row. */
+const UNSPEAKABLE = /[b-df-hj-np-tv-xz]{5}/i;
+
 /** A machine made it. */
 function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undefined {
   const { length, uuid, hex, lower, upper, digits } = measures;
@@ -110,8 +140,11 @@ function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undef
 function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   const { length, digits, letters, wordLikeness } = measures;
   if (length < 8 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5) return undefined;
-  if (/[^A-Za-z0-9_+/=-]/.test(value) || (digits === 0 && CONSTANT.test(value))) return undefined;
-  if (digits < 2 && !(digits === 1 && measures.lower && measures.upper) && length < 12) return undefined;
+  if (/[^A-Za-z0-9_+/=-]/.test(value) && !isDrawnPassword(value)) return undefined;
+  if (digits === 0 && CONSTANT.test(value)) return undefined;
+  const mixed =
+    (digits === 1 && measures.lower && measures.upper) || (digits === 0 && UNSPEAKABLE.test(value));
+  if (digits < 2 && !mixed && length < 12) return undefined;
   return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }
 
@@ -146,7 +179,7 @@ function ofChosen(value: string, measures: Measures, circumstances: Circumstance
     if (isName(value, measures)) return undefined;
     evidence.push({ points: digits >= 2 || upper ? 2 : 1, fact: `letters and ${digits} digits` });
   } else if (letters === 0) {
-    if (length < 6) return undefined;
+    if (length < (quoted && name === "password" ? 4 : 6)) return undefined;
     evidence.push({ points: 1, fact: "digits alone" });
   } else if (wordLikeness > 0.4 || (wordLikeness > 0.2 && /[._:/-]/.test(value))) {
     // A word may be a label, a field or a message's key: in settings and on a command line it stands for itself.

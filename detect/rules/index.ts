@@ -91,6 +91,7 @@ import * as besttime from "./besttime.ts";
 import * as betterStack from "./better-stack.ts";
 import * as bigcommerce from "./bigcommerce.ts";
 import * as binance from "./binance.ts";
+import * as bip39 from "./bip39.ts";
 import * as bitbar from "./bitbar.ts";
 import * as bitcoin from "./bitcoin.ts";
 import * as bitcoinaverage from "./bitcoinaverage.ts";
@@ -1536,6 +1537,7 @@ export const VENDORS = list(
   betterStack,
   bigcommerce,
   binance,
+  bip39,
   bitbar,
   bitcoin,
   bitcoinaverage,
