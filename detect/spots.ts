@@ -17,6 +17,9 @@ export const [LOOKS_BACK, LOOKS_ON] = [1024, 2048];
 /** No word of the filter is longer, in bytes. */
 export const LONGEST_WORD = 64;
 
+/** The filter's own memory: what stands there is not copied. It is overwritten by the next scan. */
+export const filterRoom = (): Uint8Array<ArrayBuffer> => ruleIndex().filter.room;
+
 /** Finds the words of the filter that begin in `bytes[from, to)`, each by its number. */
 export function findWords(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void {
   const { filter } = ruleIndex();

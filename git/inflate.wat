@@ -267,7 +267,8 @@
                 (i32.sub (local.get $all) (local.get $literals)) (i32.const 2))))))
 
           (block $block_ended (loop $symbols
-            (if (i32.lt_u (local.get $count) (i32.const 48)) (then
+            ;; Enough for a literal; for a length and its distance more is needed, of which there are fewer.
+            (if (i32.lt_u (local.get $count) (i32.const 15)) (then
               (br_if $broken (i32.gt_u (local.get $at) (i32.add (local.get $end) (i32.const 8))))
               (local.set $bits (i64.or (local.get $bits)
                 (i64.shl (i64.load (local.get $at)) (i64.extend_i32_u (local.get $count)))))
@@ -290,6 +291,13 @@
             (br_if $block_ended (i32.eq (i32.and (local.get $entry) (i32.const 0x300)) (i32.const 0x200)))
             (br_if $broken (i32.and (local.get $entry) (i32.const 0x200)))
 
+            (if (i32.lt_u (local.get $count) (i32.const 33)) (then
+              (br_if $broken (i32.gt_u (local.get $at) (i32.add (local.get $end) (i32.const 8))))
+              (local.set $bits (i64.or (local.get $bits)
+                (i64.shl (i64.load (local.get $at)) (i64.extend_i32_u (local.get $count)))))
+              (local.set $at (i32.add (local.get $at)
+                (i32.shr_u (i32.sub (i32.const 63) (local.get $count)) (i32.const 3))))
+              (local.set $count (i32.or (local.get $count) (i32.const 56)))))
             (local.set $length (i32.add (i32.shr_u (local.get $entry) (i32.const 16))
               (i32.and (i32.wrap_i64 (local.get $bits)) (i32.sub
                 (i32.shl (i32.const 1) (i32.and (i32.shr_u (local.get $entry) (i32.const 4)) (i32.const 15)))

@@ -65,12 +65,17 @@ export function applyDelta(
       continue;
     }
     let from = 0;
+    if (code & 1) from = delta[at++]!;
+    if (code & 2) from |= delta[at++]! << 8;
+    if (code & 4) from |= delta[at++]! << 16;
+    if (code & 8) from += delta[at++]! * 0x1000000;
     let length = 0;
-    for (let bit = 0; bit < 4; bit++) if (code & (1 << bit)) from += delta[at++]! * 2 ** (8 * bit);
-    for (let bit = 0; bit < 3; bit++) if (code & (16 << bit)) length += delta[at++]! * 2 ** (8 * bit);
+    if (code & 16) length = delta[at++]!;
+    if (code & 32) length |= delta[at++]! << 8;
+    if (code & 64) length |= delta[at++]! << 16;
     if (length === 0) length = 65_536;
-    // What is read beyond the delta's end is no number, for which neither comparison holds.
-    if (!(from + length <= base.length) || !(filled + length <= sizes.result)) throw new BrokenDelta();
+    if (at > delta.length || from + length > base.length || filled + length > sizes.result)
+      throw new BrokenDelta();
     copy(base, from, from + length, into, filled);
     copies.push(from, length, filled);
     filled += length;

@@ -1,5 +1,6 @@
 import type { FileKind, Syntax } from "../../../detect/file-kind.ts";
 import {
+  filterRoom,
   findSigns,
   findWords,
   isSpot,
@@ -77,37 +78,60 @@ const TOGETHER = 256;
 function found(bytes: Uint8Array, changes: readonly number[]): Landmarks {
   const words: Landmarks = [];
   const signs: Landmarks = [];
-  const onWord = (word: number, at: number): void => void words.push(at, word, 0);
-  const onSign = (at: number): void => void signs.push(at, SIGN, 0);
+  let base = 0;
+  const onWord = (word: number, at: number): void => void words.push(base + at, word, 0);
+  const onSign = (at: number): void => void signs.push(base + at, SIGN, 0);
   let done = 0;
   for (let change = 0; change < changes.length; change += 2) {
     const [start, end] = [changes[change]!, changes[change + 1]!];
-    findWords(bytes, Math.max(0, start - LONGEST_WORD), end, onWord);
-    findSigns(bytes, Math.max(done, start - SIGN_WITHIN), Math.min(bytes.length, end + SIGN_WITHIN), onSign);
-    done = Math.min(bytes.length, end + SIGN_WITHIN);
+    const stretch = inFilter(bytes, Math.max(0, start - CONTEXT), Math.min(bytes.length, end + CONTEXT));
+    base = stretch.from;
+    const to = Math.min(bytes.length, end + SIGN_WITHIN);
+    findWords(stretch.bytes, Math.max(0, start - LONGEST_WORD) - base, end - base, onWord);
+    findSigns(stretch.bytes, Math.max(done, start - SIGN_WITHIN) - base, to - base, onSign);
+    done = to;
   }
   return merged(words, signs);
 }
 
+/** More than words and signs are known by. */
+const CONTEXT = 2 * SIGN_WITHIN;
+
+/** A stretch of the bytes where the filter reads it, so that it is copied there once; all of them where it is long. */
+function inFilter(
+  bytes: Uint8Array,
+  from: number,
+  to: number,
+): { readonly bytes: Uint8Array; readonly from: number } {
+  const room = filterRoom();
+  if (to - from > room.length) return { bytes, from: 0 };
+  const stretch = room.subarray(0, to - from);
+  stretch.set(bytes.subarray(from, to));
+  return { bytes: stretch, from };
+}
+
 /** What the base has and is not found anew, at its new place. */
 function kept({ base, copies }: Made<Landmarks>, changes: readonly number[]): Landmarks {
-  const landmarks: Landmarks = [];
+  let length = 0;
   let next = 0;
   for (let copy = 0; copy < copies.length; copy += 3) {
-    const [from, length, start] = [copies[copy]!, copies[copy + 1]!, copies[copy + 2]!];
-    for (
-      let mark = firstFrom(base, from);
-      mark < base.length && base[mark + AT]! < from + length;
-      mark += NUMBERS
-    ) {
+    const [from, size, start] = [copies[copy]!, copies[copy + 1]!, copies[copy + 2]!];
+    const end = from + size;
+    for (let mark = firstFrom(base, from); mark < base.length && base[mark + AT]! < end; mark += NUMBERS) {
       const [at, word] = [base[mark + AT]! - from + start, base[mark + WORD]!];
       while (next < changes.length && changes[next + 1]! + LOOKS_BACK <= at) next += 2;
       const nearness = nearnessOf(at, word, changes, next);
-      if (nearness !== IN) landmarks.push(at, word, nearness === NEAR ? 0 : base[mark + KNOWN]!);
+      if (nearness === IN) continue;
+      SCRATCH[length++] = at;
+      SCRATCH[length++] = word;
+      SCRATCH[length++] = nearness === NEAR ? 0 : base[mark + KNOWN]!;
     }
   }
-  return landmarks;
+  return SCRATCH.slice(0, length);
 }
+
+/** Grows once to what is needed, instead of each list of its own. */
+const SCRATCH: number[] = [];
 
 /** How a landmark lies to changes: it is found anew with them, or they have a say in what is known of it, or neither. */
 const [IN, NEAR, FAR] = [2, 1, 0] as const;

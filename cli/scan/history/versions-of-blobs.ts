@@ -41,11 +41,13 @@ export class VersionList {
   }
 }
 
-/** Each path under which a blob is known, with the first commit. */
+/** Each path under which a blob is known, with the first commit. Most have one. */
 export function versionsOf(
   { starts, paths, commits }: VersionsOfBlobs,
   blob: number,
 ): { readonly path: number; readonly commit: number }[] {
+  const start = starts[blob]!;
+  if (starts[blob + 1] === start + 1) return [{ path: paths[start]!, commit: commits[start]! }];
   const earliest = new Map<number, number>();
   for (let at = starts[blob]!; at < starts[blob + 1]!; at++) {
     const [path, commit] = [paths[at]!, commits[at]!];
