@@ -135,6 +135,19 @@ describe("a round", () => {
     expect((await syncStatus(ada.local)).conflicts).toEqual([]);
   });
 
+  test("a rename is a removal and a new secret: the latest value comes along, older ones stay where it was renamed", async () => {
+    await ada.vault.create(A, secret("one"), { description: "what it is for" });
+    await ada.vault.update(A, { value: secret("two") });
+    await ada.sync();
+    await ada.vault.rename(A, "NEW");
+    await ada.sync();
+    const renamed = place("shop/NEW");
+    expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+    expect(await valuesOf(server)).toEqual(["shop/NEW=two"]);
+    expect((await ada.vault.versions(renamed)).map(({ version }) => version)).toEqual([1, 2]);
+    expect((await server.versions(renamed)).map(({ version }) => version)).toEqual([1]);
+  });
+
   test("brings a revocation at once, and its end", async () => {
     await ada.vault.create(A, secret("a"));
     await server.create(B, secret("b"));
