@@ -52,7 +52,7 @@ const CANNOT_MATCH =
   "The vault is open for names and states. Its values are not looked for in files: the keychain has no key for that, and the vault was not unlocked in this window.";
 
 const VAULT_TEXTS = {
-  ready: "The vault is open for names and states.",
+  ready: "The vault is open for names and states, which nobody verifies without its key.",
   none: "There is no vault yet; the first secret makes one.",
   unreadable: "The vault cannot be read.",
 } as const;

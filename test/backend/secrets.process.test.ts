@@ -223,6 +223,19 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       expect(record.resources).toHaveLength(4);
     });
 
+    test("are resolved one by one under the field that explaining has; a field that is none is told with those that are", async () => {
+      const { body } = await get("/resolve?project=many&name=ONE");
+      expect(body.secrets.map(({ key }: { key: string }) => key)).toEqual(["ONE"]);
+      expect(await get("/resolve?project=many&key=ONE")).toMatchObject({
+        status: 400,
+        body: {
+          code: "USAGE",
+          message:
+            "The query has a field that is not known here. It takes project, environment, service, names, name, app.",
+        },
+      });
+    });
+
     test("are gone when the time has come that was set over the KV API", async () => {
       const path = "/v1/secret/metadata/short/*/*/LIVED";
       await server.call("POST", path, { body: { delete_version_after: "1s" } });
