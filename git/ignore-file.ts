@@ -30,11 +30,12 @@ export async function editNearestIgnoreFile(root: string, path: string): Promise
 /**
  * The last line wins over all others of its file. For a .gitignore that is open in an editor, `text` is the document's.
  * @param path relative to the file's folder, with `/`
+ * @param below a file's name alone, to be ignored in all folders below as well
  */
-export function patternToAppend(text: string, path: string): string {
+export function patternToAppend(text: string, path: string, { below = false } = {}): string {
   const newline = text.includes("\r\n") ? "\r\n" : "\n";
   const gap = text === "" || text.endsWith("\n") ? "" : newline;
-  return `${gap}${ignorePattern(path)}${newline}`;
+  return `${gap}${below ? ignorePattern(path).slice(1) : ignorePattern(path)}${newline}`;
 }
 
 /**

@@ -100,12 +100,14 @@ function exists(shown: string): UserError {
   );
 }
 
+const LOCAL_FILE = "secrets.local.json";
+
 /** Files of local values that git would take in: our own, and `.env` files that are there. What was added, as it is written. */
 async function ignoreLocalFiles(folder: string): Promise<string[]> {
   const repository = await openRepository(folder);
   if (!repository) return [];
   const { files } = await findEnvTree(folder);
-  const local = ["secrets.local.json", ".env.local", ...files.map(({ file }) => file)].map((file) =>
+  const local = [LOCAL_FILE, ".env.local", ...files.map(({ file }) => file)].map((file) =>
     path.join(folder, file),
   );
   const [ignored, tracked] = [await repository.isIgnored(local), await repository.trackedFiles()];
@@ -114,8 +116,11 @@ async function ignoreLocalFiles(folder: string): Promise<string[]> {
   const at = path.join(folder, ".gitignore");
   let text = await readFile(at, "utf8").catch(() => ""); // There is none yet.
   const before = text;
-  for (const file of open)
-    text += patternToAppend(text, path.relative(folder, file).split(path.sep).join("/"));
+  for (const file of open) {
+    const pattern = path.relative(folder, file).split(path.sep).join("/");
+    // Folders below may have one of their own; whether their .env is committed they say themselves.
+    text += patternToAppend(text, pattern, { below: pattern === LOCAL_FILE });
+  }
   if (text !== before) await appendFile(at, text.slice(before.length));
   return open.map((file) => path.relative(folder, file).split(path.sep).join("/"));
 }

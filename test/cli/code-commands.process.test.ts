@@ -98,11 +98,13 @@ test("init binds a folder, declares its names, ignores local files, and never wr
   `);
   expect(readFileSync(path.join(keyward.folder, ".gitignore"), "utf8")).toMatchInlineSnapshot(`
     "node_modules
-    /secrets.local.json
+    secrets.local.json
     /.env.local
     /.env
     "
   `);
+  const ignored = execFileSync("git", ["check-ignore", "sub/secrets.local.json"], { cwd: keyward.folder });
+  expect(String(ignored)).toBe("sub/secrets.local.json\n");
   writeFileSync(file, "mine");
   expect(await keyward(["init", "-p", "other"])).toMatchObject({ code: 5, out: "" });
   expect(readFileSync(file, "utf8")).toBe("mine");
