@@ -208,16 +208,13 @@ function scopesIn(model: TreeModel, { scope: parent, kind }: ScopeNode): ScopeNo
 /** The names that can be seen from a scope and pass the filter, sorted. What becomes of each is not looked at yet. */
 function namesAt(model: TreeModel, at: Scope, { inherited }: TreeOptions): NameGroup[] {
   const { byScope, shown } = model;
-  const scopes = inherited ? lookupOrder(at) : [at];
-  const names = scopes.flatMap((scope) => byScope.get(formatScope(scope)) ?? []);
-  const wanted = new Set(names.filter((one) => shown === null || shown.has(one)).map(({ key }) => key));
   // Wider definitions count in any case: an own one may hide them.
   const visible = lookupOrder(at).flatMap((scope) => byScope.get(formatScope(scope)) ?? []);
-  const groups = Map.groupBy(
-    visible.filter(({ key }) => wanted.has(key)),
-    ({ key }) => key,
-  );
-  return [...groups].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const isShown = (one: SecretMetadata) =>
+    (inherited || sameScope(one.scope, at)) && (shown === null || shown.has(one));
+  return [...Map.groupBy(visible, ({ key }) => key)]
+    .filter(([, definitions]) => definitions.some(isShown))
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 /** None where there are not so many. */
