@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import * as fc from "fast-check";
+import { inTurn } from "../../server/debounced.ts";
+import type { ReadFiles } from "../../server/file-facts.ts";
+import { FileReader } from "../../server/file-reader.ts";
 import { faultText } from "../../server/handle.ts";
 import { code, escapeMarkdown } from "../../server/markdown.ts";
 import { canonicalUri, nameOfUri, pathOfUri, pathWithin } from "../../server/uri.ts";
@@ -47,4 +50,35 @@ test("a fault is logged by its kind and place, without its message", () => {
   expect(text).toMatch(/^SyntaxError\n\s+at /);
   expect(text).not.toContain("hunter2");
   expect(faultText("hunter2")).toBe("a thrown string");
+});
+
+test("files are read by a thread for as long as the work with it goes on, and it is closed after a failure, too", async () => {
+  const readers: string[] = [];
+  const readBy =
+    (name: string): ReadFiles =>
+    async (requests) => {
+      readers.push(name);
+      return requests.map(() => undefined);
+    };
+  const reader = new FileReader(readBy("here"));
+  const thread = { read: readBy("thread"), close: async () => void readers.push("closed") };
+  await reader.read([]);
+  const work = reader.within(thread, async () => {
+    await reader.read([]);
+    throw new Error("cancelled");
+  });
+  await expect(work).rejects.toThrow("cancelled");
+  await reader.read([]);
+  expect(readers).toEqual(["here", "thread", "closed", "here"]);
+});
+
+test("what is to be done in turn waits for what was asked for before", async () => {
+  const done: string[] = [];
+  const act = inTurn(async (key) => {
+    done.push(`${key} begins`);
+    await Promise.resolve();
+    done.push(`${key} ends`);
+  });
+  await Promise.all([act("a"), act("b")]);
+  expect(done).toEqual(["a begins", "a ends", "b begins", "b ends"]);
 });
