@@ -4,23 +4,36 @@ import { rawLogReader } from "./raw-log.ts";
 
 /** A list of commits that git is about to make, which takes a while. */
 export interface CommitList {
-  /** Their ids, parents before children. @throws UserError GIT_UNAVAILABLE where git fails */
-  readonly commits: Promise<string[]>;
+  /** @throws UserError GIT_UNAVAILABLE where git fails */
+  readonly commits: Promise<ListedCommits>;
+}
+
+export interface ListedCommits {
+  /** Parents before children. */
+  readonly ids: readonly string[];
+  /** Those that have no parents here. */
+  readonly roots: readonly string[];
 }
 
 /** Everything that a branch, a tag or a stash keeps, older stashes too. When it returns, git is at it. */
 export async function listHistory(database: ObjectDatabase): Promise<CommitList> {
   const stashes = await database.run(["log", "--walk-reflogs", "--format=%H", "refs/stash", "--"]);
   const older = linesOf(stashes.stdout);
-  const commits = outputLines(database, ["rev-list", "--topo-order", "--reverse", "--all", ...older, "--"]);
+  const order = ["--topo-order", "--reverse", "--parents"];
+  const commits = listedCommits(database, ["rev-list", ...order, "--all", ...older, "--"]);
   commits.catch(() => {}); // It is awaited later, if nothing else fails before.
   return { commits };
 }
 
-async function outputLines(database: ObjectDatabase, args: readonly string[]): Promise<string[]> {
+async function listedCommits(database: ObjectDatabase, args: readonly string[]): Promise<ListedCommits> {
+  const digits = database.emptyTree.length;
   const parts: string[] = [];
   for await (const part of database.output(args)) parts.push(part.toString("latin1"));
-  return linesOf(parts.join(""));
+  const lines = linesOf(parts.join(""));
+  return {
+    ids: lines.map((line) => line.slice(0, digits)),
+    roots: lines.filter((line) => line.length === digits),
+  };
 }
 
 const linesOf = (text: string): string[] => text.split("\n").filter((line) => line !== "");

@@ -180,7 +180,7 @@ interface Brought {
 /** The history as a list of commits, read by two processes of git. */
 async function history(database: ObjectDatabase): Promise<Brought[]> {
   const changes: Change[][] = [];
-  const ids = await (await listHistory(database)).commits;
+  const { ids } = await (await listHistory(database)).commits;
   await changesOf(database, ids, 2, (commit, path, id) => {
     (changes[commit] ??= []).push({ path, blob: Buffer.from(id).toString("hex"), before: [] });
   });

@@ -18,7 +18,7 @@ export interface PlainPackScan extends Omit<BlobScanResult, "found"> {
 const FEW = 2000;
 const PROGRESS_MS = 100;
 
-/** Scans packs with several threads where that pays: each takes one tree after the other. */
+/** Scans packs with several threads where that pays, of which this is one: each takes one tree after the other. */
 export async function scanInThreads(
   task: PacksTask,
   { jobs, refine, config, progress }: ScanRequest,
@@ -26,33 +26,39 @@ export async function scanInThreads(
   const threads = jobs ?? (task.versions.paths.length < FEW ? 1 : threadsFor({ jobs }));
   const timer = setInterval(tellProgress(task, progress), PROGRESS_MS);
   try {
-    return await (threads > 1 ? scanInWorkers(task, threads, config) : scanHere(task, refine));
-  } catch (error) {
-    if (!(error instanceof WorkerEnded)) throw error;
-    // What it had found is lost: all is scanned again.
-    task.next.fill(0);
-    task.isRead.fill(0);
-    return await scanHere(task, refine);
+    if (threads === 1) return [await scanHere(task, refine)];
+    return await scanBesideWorkers(task, threads - 1, refine, config);
   } finally {
     clearInterval(timer);
   }
 }
 
-async function scanHere(task: PacksTask, refine: ScanRequest["refine"]): Promise<BlobScanResult[]> {
+async function scanHere(task: PacksTask, refine: ScanRequest["refine"]): Promise<BlobScanResult> {
   const { scanPacks } = await import("./scan-packs.ts");
-  return [await scanPacks(task, refine)];
+  return scanPacks(task, refine);
 }
 
-async function scanInWorkers(
+/** Here as well: another worker would have to load and compile all that a scan needs, for a thread that only waits. */
+async function scanBesideWorkers(
   task: PacksTask,
-  threads: number,
+  workers: number,
+  refine: ScanRequest["refine"],
   config: ScanRequest["config"],
 ): Promise<BlobScanResult[]> {
   const data: ScanWorkerData = { config };
   const entry = new URL("./pack-worker.ts", import.meta.url);
-  const pool = openPool<PacksTask, PlainPackScan>(entry, { threads, data });
+  const pool = openPool<PacksTask, PlainPackScan>(entry, { threads: workers, data });
   try {
-    return (await Promise.all(Array.from({ length: threads }, () => pool.run(task)))).map(fromPlain);
+    const there = Promise.all(Array.from({ length: workers }, () => pool.run(task)));
+    there.catch(() => {}); // Awaited below, when this thread is done.
+    const here = await scanHere(task, refine);
+    return [here, ...(await there).map(fromPlain)];
+  } catch (error) {
+    if (!(error instanceof WorkerEnded)) throw error;
+    // What it had found is lost: all is scanned again.
+    task.next.fill(0);
+    task.isRead.fill(0);
+    return [await scanHere(task, refine)];
   } finally {
     await pool.close();
   }

@@ -1,37 +1,39 @@
 import { commitHeads } from "../../../git/commit-log.ts";
-import { listHistory } from "../../../git/history-log.ts";
+import { listHistory, type ListedCommits } from "../../../git/history-log.ts";
 import { openPacks, type Packs } from "../../../git/packs.ts";
 import { readPackLayout, type PackLayout } from "../../../git/pack.ts";
 import { idOf } from "../../../git/pack-index.ts";
 import { packTrees } from "../../../git/pack-walk.ts";
 import { freeBuffersSoon } from "../frugal.ts";
-import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
+import type { Harvest, Hit, Home, ScanRequest } from "../harvest.ts";
 import { EarliestFindings } from "../history/earliest.ts";
 import { readHistory, type NumberedHistory, type NumberedVersion } from "../history/numbered-history.ts";
 import { scanInThreads } from "../history/pack-threads.ts";
 import type { PacksTask } from "../history/scan-packs.ts";
 import { firstCommitOf, versionsOf } from "../history/versions-of-blobs.ts";
 import { threadsFor } from "../scan-many.ts";
-import { openGitPlace } from "./git-place.ts";
-import { scanVersions } from "./versions.ts";
+import type { FoundSecret } from "../scanner.ts";
+import { openGitPlace, type GitPlace } from "./git-place.ts";
+import { scanVersions, type ScannedVersions } from "./versions.ts";
 
 /** Scans every version of every file, and names the commit that first brought each secret into its file. */
 export async function scanHistory(request: ScanRequest): Promise<Harvest> {
   const place = await openGitPlace(request);
-  const { database, home } = place;
+  const { database } = place;
   request.progress.start("file versions");
   freeBuffersSoon();
   const list = await listHistory(database);
   using packs = await openPacks(database);
   const layouts = layoutsOf(packs); // Meanwhile git lists the commits.
-  const log = await readHistory(place, await list.commits, packs, threadsFor(request));
+  const commitList = await list.commits;
+  const log = await readHistory(place, commitList.ids, packs, threadsFor(request));
   const task = packsTask(packs, layouts, log);
   const packed = await scanInThreads(task, request);
 
   const earliest = new EarliestFindings();
   for (const { found } of packed) found.forEach((one) => earliest.add(one));
   const others = [...log.others, ...unread(packs, log, task)];
-  const read = await scanVersions(database, others, request, ({ path, since }, findings) => {
+  const read = await scanOthers(place, others, request, ({ path, since }, findings) => {
     earliest.add({ path: log.numberOf(path), commit: since, findings });
   });
 
@@ -40,6 +42,7 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
     database,
     all.map(({ commit }) => log.commits[commit]!),
   );
+  const home = homeOf(place, commitList);
   const hits: Hit[] = all.flatMap(({ path: number, commit, findings }) =>
     findings.map((found) => {
       const path = log.paths[number]!;
@@ -60,6 +63,24 @@ export async function scanHistory(request: ScanRequest): Promise<Harvest> {
     skipped: [...(database.isShallow ? [older] : []), ...new Map(skipped).values()],
     covers: request.paths.length === 0 ? () => true : place.isWanted,
   };
+}
+
+/** Git is not even started where the packs held everything. */
+async function scanOthers(
+  { database }: GitPlace,
+  others: readonly NumberedVersion[],
+  request: ScanRequest,
+  onFound: (version: NumberedVersion, findings: readonly FoundSecret[]) => void,
+): Promise<ScannedVersions> {
+  if (others.length === 0) return { files: 0, skipped: [], failed: false };
+  return scanVersions(database, others, request, onFound);
+}
+
+/** A history with one root, as nearly all are, has told its root commit. */
+function homeOf({ database, home }: GitPlace, { roots }: ListedCommits): Home {
+  const [root = null, ...others] = roots;
+  if (database.isShallow || database.head === null || others.length > 0) return home;
+  return { ...home, rootCommit: async () => root };
 }
 
 const layoutsOf = ({ packs }: Packs): PackLayout[] =>
