@@ -7,6 +7,7 @@ import type { Operator } from "./operator.ts";
 import { isOtherThing } from "./other-things.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import type { NameKind } from "./secret-name.ts";
+import { isStrong } from "./strong.ts";
 import { wordLikeness } from "./words.ts";
 
 export interface Judgement {
@@ -36,7 +37,7 @@ export function judge(value: string, circumstances: Circumstances): Judgement | 
   if (value.length < 4 || value.length > 512) return undefined;
   if (!ONE_WORD.test(value)) return isPhrase(value, circumstances) ? A_PHRASE : undefined;
   if (isReference(value) || isPlaceholder(value) || isOtherThing(value)) return undefined;
-  if (isStandIn(value) && !isOwn(value, circumstances)) return undefined;
+  if (isStandIn(value) && !isOwn(value, circumstances) && !isPrefixed(value)) return undefined;
   if (isEncodedWords(value)) return undefined;
   const measures = measure(value);
   const seen = ofValue(value, measures, circumstances);
@@ -71,6 +72,12 @@ const isOwn = (value: string, { name, trial }: Circumstances): boolean =>
   (name === "password" || name === "secret") &&
   /[A-Za-z]{3}[_@-]?(?:19|20)\d\d$/.test(value) &&
   coreOf(value).replaceAll(/\d/g, "").length >= 6;
+
+/** `secret-Hq7…`, `key-4f0…`: the word says what a machine made behind it. */
+function isPrefixed(value: string): boolean {
+  const body = value.replace(/^[A-Za-z]{2,8}[_-]/, "");
+  return body.length >= 24 && body.length < value.length && isStrong(body) && !isStandIn(body);
+}
 
 /** Printable ASCII without blanks: most sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;

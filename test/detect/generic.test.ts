@@ -64,6 +64,7 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.ts", `const token = "‹q4!Wz` + `K7$mvb›";`],
     ["a.ts", `const password = "‹qzmwk dp` + `wne xlkqz›";`],
     ["a.ts", `const passphrase = "‹marble violin ` + `copper harbor›";`],
+    [".env", `STATS_TOKEN=‹secret-${KEY}Qz9hT4›`],
     ["A.swift", `Acme.configure(withApiKey: "‹${KEY}›")`],
     ["a.m", `[Acme setToken:@"‹${KEY}›"];`],
     ["a.html", `<script src="a.js" data-api-key="‹${KEY}›"></script>`],
