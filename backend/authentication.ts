@@ -24,7 +24,7 @@ export function addAuthentication(app: App, team: Team, limit: ReturnType<typeof
   app.addHook("onRequest", async (request, reply) => {
     if (request.routeOptions.config.isOpen || request.is404) return limit(request.ip, reply);
     try {
-      request.session = await team.enter(tokenOf(request));
+      request.session = await team.enter(tokenOf(request), request.raw.socket);
     } catch (error) {
       limit(request.ip, reply);
       throw error;

@@ -1,4 +1,4 @@
-import type { FastifyContextConfig } from "fastify";
+import type { FastifyContextConfig, preHandlerAsyncHookHandler } from "fastify";
 import { Type } from "typebox";
 import { UserError } from "../core/user-error.ts";
 import type { App } from "./app.ts";
@@ -26,12 +26,9 @@ declare module "fastify" {
  */
 export function addIdempotency(app: App): void {
   const inFlight = new Set<string>();
-  app.addHook("onRoute", (route) => {
-    if (isWrite(route.method, route.config)) route.schema = { ...route.schema, headers: Headers };
-  });
-  app.addHook("preHandler", async (request, reply) => {
+  const once: preHandlerAsyncHookHandler = async (request, reply) => {
     const key = request.headers["idempotency-key"];
-    if (typeof key !== "string" || !isWrite(request.method, request.routeOptions.config)) return;
+    if (typeof key !== "string") return;
     const { session, method, url, body, headers } = request;
     const id = JSON.stringify([session.identity.user, key]);
     if (inFlight.has(id)) {
@@ -42,6 +39,11 @@ export function addIdempotency(app: App): void {
     reply.raw.on("close", () => inFlight.delete(id));
     const content = JSON.stringify([method, url, headers["if-match"] ?? null, body ?? null]);
     request.session = session.repeatable({ key, content });
+  };
+  app.addHook("onRoute", (route) => {
+    if (!isWrite(route.method, route.config)) return;
+    route.schema = { ...route.schema, headers: Headers };
+    route.preHandler = once;
   });
 }
 

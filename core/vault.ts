@@ -154,7 +154,12 @@ export interface ResolveOptions {
   /** The app tag compared with `apps`; the service where it is not given. */
   readonly app?: string | undefined;
   /** Who may not have the winner's value gets DENIED, on record. */
-  readonly mayReveal?: ((winner: SecretMetadata) => boolean) | undefined;
+  readonly mayReveal?: ((winner: SecretMetadata, place: Place) => boolean | "for now") | undefined;
+  /**
+   * Stands for what `mayReveal` says: where it said true for one place, which is not for now alone, it need not be asked
+   * again before something changes.
+   */
+  readonly asker?: symbol | undefined;
 }
 
 export type ChangeKind =

@@ -90,7 +90,7 @@ function remoteVault(client: Client, id: string): Vault {
       ciphertext: sent.value,
       chain: chainOf({ scope, key: sent.key }, sent.links),
     }));
-    const isAllowed = ({ secret }: Resolved) => !mayReveal || mayReveal(secret);
+    const isAllowed = ({ secret }: Resolved) => !mayReveal || mayReveal(secret, { scope, key: secret.key });
     const denied = resolved.filter((one) => !isAllowed(one)).map(({ secret }) => refusedName(secret));
     const refused = [...(body.refused as ResolvedMany["refused"]), ...denied];
     return { found: resolved.filter(isAllowed), refused };
@@ -192,7 +192,7 @@ function remoteVault(client: Client, id: string): Vault {
       const query = { ...place.scope, app, raw: true, details: true };
       const sent = await get<Http.Secret>(pathTo(place), query);
       const secret = secretOf(sent);
-      if (mayReveal && !mayReveal(secret)) {
+      if (mayReveal && !mayReveal(secret, place)) {
         const { code, message, fix } = refusedName(secret);
         throw new UserError(code, message, fix);
       }

@@ -38,15 +38,16 @@ export async function recordAll(
   acts: readonly Act[],
 ): Promise<void> {
   if (acts.length === 0) return;
-  let { count, mac } = await readHead(tx, keys, location);
-  for (const act of acts) {
+  const before = await readHead(tx, keys, location);
+  let { count, mac } = before;
+  const records = acts.map((act) => {
     const { at, actor, token, action, resource, resources, outcome, state = null } = act;
-    mac = chainMac(keys, mac, count + 1, act);
+    mac = chainMac(keys, mac, ++count, act);
     // What is unset is left out by JSON.
-    const data = { at, actor, token, action, resource, resources, outcome, state, mac };
-    const sequence = await tx.append("audit", data as unknown as JsonObject);
-    if (sequence !== ++count) throw cutOff(location, count - 1, sequence - 1);
-  }
+    return { at, actor, token, action, resource, resources, outcome, state, mac } as unknown as JsonObject;
+  });
+  const last = await tx.append("audit", ...records);
+  if (last !== count) throw cutOff(location, before.count, last - records.length);
   await tx.put("header", "audit", { count, mac, seal: sealOf(keys, count, mac) });
 }
 

@@ -22,8 +22,8 @@ export function fromRecord({ key, data }: Entry, location: string): Authenticate
 
 /** Nothing beside what the MAC covers, either: a `file` that was put in would come before all others in a chain. */
 function hasShape(data: JsonObject): boolean {
-  const isKnown = Object.keys(data).every((field) => Object.hasOwn(SHAPE, field));
-  return isKnown && Object.entries(SHAPE).every(([field, isRight]) => isRight(data[field]));
+  for (const field in data) if (!Object.hasOwn(SHAPE, field)) return false;
+  return CHECKS.every(([field, isRight]) => isRight(data[field]));
 }
 
 type Check = (value: JsonValue | undefined) => boolean;
@@ -43,10 +43,10 @@ const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check);
-const object =
-  (shape: Record<string, Check>): Check =>
-  (value) =>
-    isObject(value) && Object.entries(shape).every(([field, check]) => check(value[field]));
+function object(shape: Record<string, Check>): Check {
+  const checks = Object.entries(shape);
+  return (value) => isObject(value) && checks.every(([field, check]) => check(value[field]));
+}
 
 const SHAPE: Record<keyof StoredDefinition | "mac", Check> = {
   id: text,
@@ -76,6 +76,8 @@ const SHAPE: Record<keyof StoredDefinition | "mac", Check> = {
   ),
   mac: text,
 };
+
+const CHECKS = Object.entries(SHAPE);
 
 function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === "object" && value !== null && !Array.isArray(value);

@@ -65,8 +65,8 @@ export function draftOn(below: Reader): Draft {
       const stored = entries.get(nameOf(collection, key))?.stored ?? 0;
       entries.set(nameOf(collection, key), { collection, key, data: null, revision: 0, stored, isNew: true });
     },
-    async append(log, data) {
-      logs[log].push(data);
+    async append(log, ...data) {
+      logs[log].push(...data);
       return last(log);
     },
     async flush(to) {
@@ -75,7 +75,7 @@ export function draftOn(below: Reader): Draft {
         if (data) await to.put(collection, key, data, isNew ? 0 : stored);
       }
       for (const log of ["changes", "audit"] as const)
-        for (const data of logs[log]) await to.append(log, data);
+        if (logs[log].length > 0) await to.append(log, ...logs[log]);
     },
   };
 }

@@ -4,7 +4,7 @@ import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
 import type { BatchItem, Place, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
-import type { Guard } from "./access/guard.ts";
+import { isLasting, type Guard } from "./access/guard.ts";
 import { reaches, type Identity, type Right } from "./access/identity.ts";
 import { denied } from "./access/refusals.ts";
 import { denied as valueDenied, notFound } from "./refusals.ts";
@@ -30,10 +30,11 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
   const sees = (place: Place): boolean => guard.may(identity, "list", place).allowed;
 
   /** Who may see what a place resolves to sees what is inherited there as well, unless that itself is denied. */
-  function mayLook(right: Right, asked: Place, found: Place): boolean {
+  function mayLook(right: Right, asked: Place, found: Place): boolean | "for now" {
     const decisions = [asked, found].map((place) => guard.may(identity, right, place));
     const isDenied = decisions.some(({ because }) => typeof because === "object" && isDenial(because));
-    return !isDenied && decisions.some(({ allowed }) => allowed);
+    const allowing = isDenied ? [] : decisions.filter(({ allowed }) => allowed);
+    return allowing.length > 0 && (allowing.some(isLasting) || "for now");
   }
   function seenOf(chain: Chain<SecretMetadata>, scope: Scope): Chain<SecretMetadata> {
     const asked = { scope, key: chain.key };
@@ -50,10 +51,10 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     await note(formatSecretUri(place), "read");
     throw notFound(place);
   }
-  function revealing(scope: Scope, options: ResolveOptions | undefined): ResolveOptions {
-    const mayReveal = (winner: SecretMetadata) => mayLook("reveal", { scope, key: winner.key }, winner);
-    return { ...options, mayReveal };
-  }
+  const mayReveal = (winner: SecretMetadata, place: Place) => mayLook("reveal", place, winner);
+  /** What it says is true as long as the guard is the same one. */
+  const asker = Symbol("asker");
+  const revealing = (options: ResolveOptions | undefined) => ({ app: options?.app, mayReveal, asker });
   /** Nobody learns from a refusal that there is something of which he may not know. */
   async function refusalFor(place: Place, error: UserError, options?: ResolveOptions): Promise<UserError> {
     if (!TELLING.has(error.code)) return error;
@@ -93,7 +94,10 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     page(query) {
       const { scope } = query;
       if (!scope || query.reach !== "effective") return vault.page({ ...query, sees });
-      return vault.page({ ...query, sees: (secret) => mayLook("list", { ...secret, scope }, secret) });
+      return vault.page({
+        ...query,
+        sees: (secret) => mayLook("list", { ...secret, scope }, secret) !== false,
+      });
     },
     async explain(place, options) {
       await assertInReach(place);
@@ -141,14 +145,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     async resolve(place, options) {
       if (!isInReach(place)) await assertInReach(place);
       try {
-        return await vault.resolve(place, revealing(place.scope, options));
+        return await vault.resolve(place, revealing(options));
       } catch (error) {
         throw error instanceof UserError ? await refusalFor(place, error, options) : error;
       }
     },
     async resolveMany(scope, keys, options) {
       await assertInReach({ scope, key: keys[0] ?? "*" });
-      const { found, refused } = await vault.resolveMany(scope, keys, revealing(scope, options));
+      const { found, refused } = await vault.resolveMany(scope, keys, revealing(options));
       const told = refused.map(async ({ key, code, message, fix }) => {
         const refusal = await refusalFor({ scope, key }, new UserError(code, message, fix), options);
         return { key, ...refusal.toJSON() };
@@ -157,7 +161,7 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     },
     async resolveAll(scope, options) {
       await assertInReach({ scope, key: "*" });
-      return withoutUnseen(scope, await vault.resolveAll(scope, revealing(scope, options)), options);
+      return withoutUnseen(scope, await vault.resolveAll(scope, revealing(options)), options);
     },
     async diff(place, options) {
       await demand(options?.reveal ? "reveal" : "read", place);

@@ -1,4 +1,5 @@
 import type { SecretMetadata } from "../core/secret.ts";
+import type { Chain } from "../core/resolve.ts";
 import type { Place } from "../core/vault.ts";
 import { boundedMap } from "./bounded-map.ts";
 import { frequentMap } from "./frequent-map.ts";
@@ -10,6 +11,8 @@ import type { Entry, Reader } from "./store.ts";
 const DEFINITIONS = 8_192;
 /** Bytes of ciphertext and keys. */
 const ENVELOPES = 8 * 1024 * 1024;
+/** With an envelope and a chain each, some 3 KB. */
+const ANSWERS = 4_096;
 /** Scopes with so many definitions at most are remembered whole: what is not in them need not be looked for. */
 const SMALL = 64;
 /** What is changed at once beyond this is not gone through: everything is forgotten. */
@@ -36,10 +39,26 @@ export interface KnownView {
   /** What is in reach of a place, by its path: as long as nothing at all changes. */
   inReach(path: string): readonly SecretMetadata[] | undefined;
   learnInReach(path: string, definitions: readonly SecretMetadata[]): readonly SecretMetadata[];
+  /** What a place resolves to, by its path: likewise. */
+  answer(path: string): Answer | undefined;
+  learnAnswer(path: string, answer: Answer): void;
   envelope(key: string): OpenedEnvelope | undefined;
   learnEnvelope(key: string, envelope: OpenedEnvelope): void;
   /** Remembers what was read, for which the transaction must have been committed. */
   keep(): void;
+}
+
+/** What a place resolves to whenever it is asked for, with its value ready to be decrypted. */
+export interface Answer {
+  /** For which it was asked. */
+  readonly app: string | undefined;
+  readonly chain: Chain<SecretMetadata>;
+  readonly secret: SecretMetadata;
+  readonly opened: OpenedEnvelope;
+  /** As the audit log calls the secret. */
+  readonly resource: string;
+  /** Those who may have the value, by `ResolveOptions.asker`. */
+  readonly givenTo: Set<symbol>;
 }
 
 /** An entry as this vault remembers it, with what was found when it was checked: what was read once is checked once. */
@@ -59,13 +78,14 @@ export function newKnown(): Known {
   const scopes = boundedMap<Scope>(DEFINITIONS);
   const envelopes = frequentMap<OpenedEnvelope>(ENVELOPES);
   const reaches = frequentMap<readonly SecretMetadata[]>(DEFINITIONS);
+  const answers = frequentMap<Answer>(ANSWERS);
   let history = "";
   let sequence = 0;
   /** Counts how often something was learned: what a view began with is no longer what is remembered after that. */
   let edition = 0;
 
   function forgetAll(): void {
-    for (const map of [entries, scopes, envelopes, reaches]) map.clear();
+    for (const map of [entries, scopes, envelopes, reaches, answers]) map.clear();
   }
 
   return {
@@ -75,11 +95,13 @@ export function newKnown(): Known {
       const isOfUse = history === epoch && last >= sequence && last - sequence <= CHANGES;
       const changed = isOfUse && last > sequence ? await changedPaths(reader, sequence) : NONE;
       const stillKnows = () => isOfUse && edition === begun;
+      const isUnchanged = () => stillKnows() && changed === NONE;
       const learned = {
         entries: new Map<string, KnownEntry | null>(),
         scopes: new Map<string, Scope>(),
         envelopes: new Map<string, OpenedEnvelope>(),
         reaches: new Map<string, readonly SecretMetadata[]>(),
+        answers: new Map<string, Answer>(),
       };
 
       function knownScope(prefix: string): Scope | undefined {
@@ -103,12 +125,13 @@ export function newKnown(): Known {
 
       return {
         definition: knownEntry,
-        inReach: (path) =>
-          learned.reaches.get(path) ?? (stillKnows() && changed === NONE ? reaches.get(path) : undefined),
+        inReach: (path) => learned.reaches.get(path) ?? (isUnchanged() ? reaches.get(path) : undefined),
         learnInReach(path, definitions) {
           learned.reaches.set(path, definitions);
           return definitions;
         },
+        answer: (path) => learned.answers.get(path) ?? (isUnchanged() ? answers.get(path) : undefined),
+        learnAnswer: (path, answer) => learned.answers.set(path, answer),
         reader: {
           ...reader,
           async get(collection, key) {
@@ -140,12 +163,13 @@ export function newKnown(): Known {
           if (!isOfUse) forgetAll();
           for (const path of changed.paths) entries.delete(path);
           for (const prefix of changed.scopes) scopes.delete(prefix);
-          if (changed !== NONE) reaches.clear();
+          if (changed !== NONE) for (const map of [reaches, answers]) map.clear();
           for (const [key, entry] of learned.entries) entries.set(key, entry);
           for (const [prefix, scope] of learned.scopes)
             scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
           for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
           for (const [path, definitions] of learned.reaches) reaches.set(path, definitions);
+          for (const [path, answer] of learned.answers) answers.set(path, answer);
           [history, sequence] = [epoch, last];
           edition++;
         },

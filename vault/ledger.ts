@@ -1,10 +1,10 @@
 import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
-import type { Redacted } from "../core/redacted.ts";
+import { Redacted } from "../core/redacted.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { ChangeKind, Place } from "../core/vault.ts";
-import type { AtOnce } from "./at-once.ts";
+import { withIt, type AtOnce } from "./at-once.ts";
 import type { Act } from "./audit.ts";
 import { damaged } from "./damaged.ts";
 import { lookUp, type Definitions } from "./chains.ts";
@@ -20,11 +20,12 @@ import {
 import { fromRecord, toRecord } from "./definition-record.ts";
 import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
-import type { AuthenticDefinition, KnownEntry, KnownView } from "./known.ts";
+import type { OpenedEnvelope } from "./envelope.ts";
+import type { Answer, AuthenticDefinition, KnownEntry, KnownView } from "./known.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
 import { deleteMark, followDefinition, hasRotation } from "./rotation-mark.ts";
-import { deleteValues, putValue, readValue, readValueText, type StoredValue } from "./sealed-values.ts";
+import { deleteValues, openValue, putValue, textOf, valueIn, type StoredValue } from "./sealed-values.ts";
 import type { Reader } from "./store.ts";
 
 /** What an act can do inside one transaction: what it reads is authentic, what it writes is sealed and on record. */
@@ -48,6 +49,11 @@ export interface Ledger extends Definitions {
   /** Puts a reading on record. A denial stays there though the act that met it fails. */
   note(act: Pick<Act, "action" | "outcome" | "resource" | "resources">): void;
   value(definition: ValueOwner, version: number): AtOnce<StoredValue>;
+  /** The same, still encrypted. */
+  envelope(definition: ValueOwner, version: number): AtOnce<OpenedEnvelope>;
+  /** What a place resolved to before, where nothing has changed since. */
+  answer(place: Place): Answer | undefined;
+  learnAnswer(place: Place, answer: Answer): void;
   /** The value's JSON text as it was written. */
   valueText(owner: ValueOwner, version: number): Promise<Redacted>;
   putValue(owner: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void>;
@@ -147,13 +153,26 @@ class LedgerOfOne implements Ledger {
   }
 
   value(definition: ValueOwner, version: number): AtOnce<StoredValue> {
-    const { draft, view, keys, location, isReading } = this.#book;
-    return readValue(draft, isReading ? view : null, keys, definition, version, location);
+    return withIt(this.envelope(definition, version), valueIn);
   }
 
-  valueText(owner: ValueOwner, version: number): Promise<Redacted> {
+  envelope(definition: ValueOwner, version: number): AtOnce<OpenedEnvelope> {
     const { draft, view, keys, location, isReading } = this.#book;
-    return readValueText(draft, isReading ? view : null, keys, owner, version, location);
+    return openValue(draft, isReading ? view : null, keys, definition, version, location);
+  }
+
+  answer(place: Place): Answer | undefined {
+    const { view, isReading } = this.#book;
+    return isReading ? view.answer(pathOf(place)) : undefined;
+  }
+
+  learnAnswer(place: Place, answer: Answer): void {
+    const { view, isReading } = this.#book;
+    if (isReading) view.learnAnswer(pathOf(place), answer);
+  }
+
+  async valueText(owner: ValueOwner, version: number): Promise<Redacted> {
+    return new Redacted(textOf(await this.envelope(owner, version)));
   }
 
   putValue(definition: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void> {

@@ -6,10 +6,11 @@ import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Reveal
 import { withIt, type AtOnce } from "./at-once.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
+import type { Answer } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
 import { assertReadable } from "./mutations.ts";
 import { denied, notFound } from "./refusals.ts";
-import type { StoredValue } from "./sealed-values.ts";
+import { valueIn, type StoredValue } from "./sealed-values.ts";
 
 /** Every way in which values are read, each as steps in one transaction. */
 
@@ -23,25 +24,51 @@ export async function reveal(ledger: Ledger, place: Place, version?: number): Pr
   return { secret, ...(await open(ledger, secret, wanted)) };
 }
 
-/** The definition that wins. Every definition in the chain is checked to be authentic. */
+/**
+ * The definition that wins. Every definition in the chain is checked to be authentic. What stands until something
+ * changes is found once.
+ */
 export function resolve(
   ledger: Ledger,
   place: Place,
-  { app, mayReveal = everybody }: ResolveOptions,
+  { app, mayReveal = everybody, asker = mayReveal === everybody ? EVERYBODY : undefined }: ResolveOptions,
 ): AtOnce<Resolved> {
+  const answer = asker && ledger.answer(place);
+  const known = answer?.app === app ? answer : undefined;
+  if (asker && known?.givenTo.has(asker)) return give(ledger, known);
   return withIt(chainAt(ledger, place, { app, now: ledger.moment.now }), (chain) => {
     const secret = winnerOrDenied(ledger, chain);
-    if (!mayReveal(secret)) {
+    const verdict = mayReveal(secret, place);
+    if (!verdict) {
       note(ledger, secret, "denied");
       throw denied(place);
     }
-    return withIt(open(ledger, secret, secret.version), ({ value, ciphertext }) => ({
-      secret,
-      chain,
-      value,
-      ciphertext,
-    }));
+    return withIt(ledger.envelope(secret, secret.version), (opened) => {
+      const found = { chain, secret, opened, resource: formatSecretUri(secret) };
+      if (asker && verdict === true && isTimeless(chain)) {
+        const others = known && known.givenTo.size < ASKERS ? known.givenTo : [];
+        ledger.learnAnswer(place, { ...found, app, givenTo: new Set([...others, asker]) });
+      }
+      return give(ledger, found);
+    });
   });
+}
+
+/** Of whom is remembered that they may have one value. */
+const ASKERS = 16;
+
+/** What expires is a different answer later, though nothing changes. */
+function isTimeless({ links }: Chain<SecretMetadata>): boolean {
+  return links.every(({ definition }) => definition.expires_at === null);
+}
+
+function give(
+  ledger: Ledger,
+  { secret, chain, opened, resource }: Omit<Answer, "app" | "givenTo">,
+): Resolved {
+  const { value, ciphertext } = valueIn(opened);
+  ledger.note({ action: "accessed", resource, outcome: "done" });
+  return { secret, chain, value, ciphertext };
 }
 
 /** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */
@@ -79,7 +106,7 @@ async function resolveChains(
   const denials: string[] = [];
   for (const chain of chains) {
     const { key, winner: secret, stopper } = chain;
-    if (secret && mayReveal(secret)) {
+    if (secret && mayReveal(secret, { scope, key })) {
       found.push({ secret, chain, ...(await ledger.value(secret, secret.version)) });
       continue;
     }
@@ -117,6 +144,7 @@ function note(ledger: Ledger, place: Place, outcome: "done" | "denied"): void {
 }
 
 const everybody = () => true;
+const EVERYBODY = Symbol("everybody");
 
 /** The chain of a definition that is asked for by itself. */
 function chainOfOne(definition: SecretMetadata, now: number): Chain<SecretMetadata> {

@@ -138,7 +138,8 @@ async function writePart(tx: Transaction, { collection, log, after, entries }: P
     for (const { key, data } of entries) await tx.put(collection, key as string, data as JsonObject);
   if (!log) return;
   const last = await tx.last(log);
-  for (const [index, data] of entries.entries()) if (after + index + 1 > last) await tx.append(log, data);
+  const missing = entries.slice(Math.max(0, last - after));
+  if (missing.length > 0) await tx.append(log, ...missing);
 }
 
 async function finish(store: Store, keys: VaultKeys, header: Header, moment: Moment): Promise<void> {

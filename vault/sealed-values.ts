@@ -2,7 +2,7 @@ import { parseExact } from "../core/exact-json.ts";
 import { Redacted } from "../core/redacted.ts";
 import type { Place } from "../core/vault.ts";
 import type { JsonObject, SecretValue } from "../core/secret.ts";
-import { withIt, type AtOnce } from "./at-once.ts";
+import type { AtOnce } from "./at-once.ts";
 import { pathOf, type ValueOwner } from "./definition.ts";
 import { openEnvelope, seal, type Binding, type Envelope, type OpenedEnvelope } from "./envelope.ts";
 import { damaged } from "./damaged.ts";
@@ -41,31 +41,17 @@ export async function readFingerprinted(
 }
 
 /**
+ * A version's value, ready to be decrypted: at once where it was opened before.
  * @param known where envelopes that were opened before are looked up, and this one is remembered
  * @throws UserError VAULT_DAMAGED
  */
-export function readValue(
+export function openValue(
   reader: Reader,
   known: Pick<KnownView, "envelope" | "learnEnvelope"> | null,
   keys: VaultKeys,
   definition: ValueOwner,
   version: number,
   location: string,
-): AtOnce<StoredValue> {
-  return withIt(openValue(reader, known, keys, definition, version, location), (opened) => {
-    const value = parseExact(textOf(opened)) as SecretValue;
-    return { value: new Redacted(value), ciphertext: displayed(opened) };
-  });
-}
-
-/** The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it. */
-export async function readValueText(...from: Parameters<typeof readValue>): Promise<Redacted> {
-  return new Redacted(textOf(await openValue(...from)));
-}
-
-/** At once where it was opened before. */
-function openValue(
-  ...[reader, known, keys, definition, version, location]: Parameters<typeof readValue>
 ): AtOnce<OpenedEnvelope> {
   const key = valueKey(definition, version);
   const binding = bindingOf(definition, version);
@@ -79,7 +65,17 @@ function openValue(
   });
 }
 
-function textOf(opened: OpenedEnvelope): string {
+/** @throws UserError VAULT_DAMAGED */
+export function valueIn(opened: OpenedEnvelope): StoredValue {
+  const value = parseExact(textOf(opened)) as SecretValue;
+  return { value: new Redacted(value), ciphertext: displayed(opened) };
+}
+
+/**
+ * The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it.
+ * @throws UserError VAULT_DAMAGED
+ */
+export function textOf(opened: OpenedEnvelope): string {
   const bytes = opened.decrypt();
   const text = bytes.toString("utf8");
   bytes.fill(0);

@@ -88,8 +88,8 @@ export interface Transaction extends Reader {
   put(collection: Collection, key: string, data: JsonObject, ifRevision?: number): Promise<void>;
   /** Nothing happens where there is no such entry. */
   delete(collection: Collection, key: string): Promise<void>;
-  /** @returns the number of the new entry */
-  append(log: Log, data: JsonObject): Promise<number>;
+  /** Adds entries, in order. @returns the number of the last one */
+  append(log: Log, ...data: JsonObject[]): Promise<number>;
 }
 
 /** A `put` found another revision than the one it was written for, which within one transaction is a bug. */

@@ -25,8 +25,11 @@ export interface Team {
   readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
   /** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
   watchAccess(listener: () => void): () => void;
-  /** @throws UserError UNAUTHENTICATED */
-  enter(token: string): Promise<Session>;
+  /**
+   * @param connection over which the token came, if it may come that way again
+   * @throws UserError UNAUTHENTICATED
+   */
+  enter(token: string, connection?: object): Promise<Session>;
   /** What comes before any token: logins, and the first token, which the caller may make by having the vault's key. */
   readonly door: Door;
   /** What an administrator may do, in the name of one who needs no token, as he has the vault's key. */
@@ -152,9 +155,9 @@ export async function openTeam(
     vaultId: first.vaultId,
     changeLog: vault,
     watchAccess: (listener) => watchEpochs(store, listener),
-    async enter(token) {
+    async enter(token, connection) {
       const guard = await guardNow();
-      return session(guard, await guard.authenticate(token));
+      return session(guard, await guard.authenticate(token, connection));
     },
     door,
     async owner(actor) {

@@ -114,6 +114,17 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.last("audit")).toBe(5);
     });
 
+    test("of entries that are appended together the number of the last one is told", async () => {
+      const texts = ["1.0", "\u2028 \ud83d\ude00 \0", '"\\'];
+      await store.transaction(async (tx) => {
+        expect(await tx.append("audit", { n: 1 })).toBe(1);
+        expect(await tx.append("audit", ...texts.map((text) => ({ text, n: 0.1 })))).toBe(4);
+      });
+      expect(await store.read("audit", 1, 10)).toEqual(
+        texts.map((text, index) => ({ sequence: index + 2, data: { text, n: 0.1 } })),
+      );
+    });
+
     test("a transaction reads its own writes, and nobody else does before it ends", async () => {
       await store.transaction(async (tx) => {
         await tx.put("definitions", "a", { n: 1 });

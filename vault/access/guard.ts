@@ -15,16 +15,18 @@ import { segmentsOf, type Target } from "./pattern.ts";
 import type { Rule } from "./policy.ts";
 import { denied, unauthenticated } from "./refusals.ts";
 import { readRules, type RulesInForce } from "./rules-in-force.ts";
-import { digestOf, isSameProof } from "./token-text.ts";
+import { sentTokens } from "./sent-tokens.ts";
+import { isSameProof } from "./token-text.ts";
 import { isLiving, isOver, type StoredToken } from "./tokens.ts";
 
 /** Who may do what, as it stands in one transaction or snapshot. Ask it before the transaction's own writes. */
 export interface Guard {
   /**
    * Costs one HMAC and one look-up, of a known and of an unknown token.
+   * @param connection over which it came: the same token over the same one again costs the look-up alone
    * @throws UserError UNAUTHENTICATED, VAULT_DAMAGED
    */
-  authenticate(token: string | undefined): Promise<Identity>;
+  authenticate(token: string | undefined, connection?: object): Promise<Identity>;
   /**
    * The same identity as it is now, or null where its token has ended: what is open for long asks again.
    * @throws UserError VAULT_DAMAGED
@@ -55,6 +57,7 @@ export interface Guards {
 export function openGuards(location: string): Guards {
   let tokens: KnownTokens | undefined;
   let inForce: KnownRules | undefined;
+  const digests = sentTokens();
   const made = new WeakMap<Reader, { readonly moment: Moment; readonly guard: Guard }>();
   return {
     async at(reader, keys, now) {
@@ -67,7 +70,7 @@ export function openGuards(location: string): Guards {
           ? inForce
           : { epoch: epochs.rules, rules: await readRules(recordsIn(reader, keys, location)) };
       [tokens, inForce] = [known, ruling];
-      const facts = { keys, now, identities: known.identities, rules: ruling.rules };
+      const facts = { keys, now, identities: known.identities, rules: ruling.rules, digests };
       const before = made.get(reader);
       if (before && isSame(before.moment, facts)) return before.guard;
       const moment = { ...facts, records: recordsIn(reader, keys, location) };
@@ -106,6 +109,7 @@ interface Moment {
   readonly now: () => number;
   readonly identities: KnownTokens["identities"];
   readonly rules: RulesInForce;
+  readonly digests: ReturnType<typeof sentTokens>;
 }
 
 function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
@@ -113,7 +117,7 @@ function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
   return names.every((name) => before[name] === facts[name]);
 }
 
-function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
+function guardOf({ records, keys, now, identities, rules, digests }: Moment): Guard {
   const verdicts = frequentMap<Decision>(MOST_VERDICTS);
 
   function find(accessor: string): AtOnce<KnownToken | null> {
@@ -152,8 +156,8 @@ function guardOf({ records, keys, now, identities, rules }: Moment): Guard {
   }
 
   return {
-    async authenticate(token = "") {
-      const { accessor, proof } = digestOf(keys, "token", token);
+    async authenticate(token = "", connection) {
+      const { accessor, proof } = digests(keys, token, connection);
       const known = await find(accessor);
       if (!known || !isSameProof(known.proof, proof)) throw unauthenticated();
       return known.identity;
@@ -187,7 +191,7 @@ function isInReach({ scope }: Identity, right: Right, target: Target, segments: 
 }
 
 /** True of what stands as long as the rules do: grants begin and end by themselves. */
-function isLasting({ because }: Decision): boolean {
+export function isLasting({ because }: Decision): boolean {
   return because === "root" || (typeof because === "object" && "effect" in because);
 }
 

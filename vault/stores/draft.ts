@@ -104,10 +104,10 @@ export function draftOn(reader: Reader, written?: Writes): Draft {
     async delete(collection, key) {
       entries.set(nameOf(collection, key), { collection, key, entry: null });
     },
-    async append(log, data) {
-      const json = JSON.stringify(data);
+    async append(log, ...data) {
+      const json = data.map((each) => JSON.stringify(each));
       const part = await partOf(log);
-      part.data.push(json);
+      part.data.push(...json);
       return part.after + part.data.length;
     },
   };

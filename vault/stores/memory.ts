@@ -78,10 +78,11 @@ function transactionOn(state: State): Transaction {
     async delete(collection, key) {
       entries.delete(`${collection}/${key}`);
     },
-    async append(log, data) {
+    async append(log, ...added) {
       const before = logs.get(log) ?? [];
-      logs.set(log, [...before, { sequence: before.length + 1, data: copy(data) }]);
-      return before.length + 1;
+      const entries = added.map((data, index) => ({ sequence: before.length + index + 1, data: copy(data) }));
+      logs.set(log, [...before, ...entries]);
+      return before.length + entries.length;
     },
   };
 }

@@ -2,7 +2,14 @@ import type { DatabaseSync, StatementSync } from "node:sqlite";
 
 import type { JsonObject } from "../../core/secret.ts";
 import { damaged } from "../damaged.ts";
-import { RevisionConflict, type Log, type Reader, type Transaction } from "../store.ts";
+import {
+  RevisionConflict,
+  type Collection,
+  type Entry,
+  type Log,
+  type Reader,
+  type Transaction,
+} from "../store.ts";
 import { keyRange } from "./key-range.ts";
 import { translated } from "./sqlite-errors.ts";
 
@@ -53,44 +60,86 @@ export function readerOn(database: DatabaseSync, location: string): Reader {
   };
 }
 
-/** Both halves, for use between BEGIN and COMMIT. */
+/**
+ * Both halves, for use between BEGIN and COMMIT. Each transaction asks for the entries of the header and for the ends of
+ * the logs: they are remembered until somebody else has written.
+ */
 export interface SqliteTransaction extends Transaction {
-  /** To be called after each BEGIN and ROLLBACK: in between nobody else appends, so that numbers are counted on. */
-  recount(): void;
+  /** To be called after each BEGIN. */
+  begin(): void;
+  /** To be called after each ROLLBACK. */
+  forget(): void;
 }
 
 export function transactionOn(database: DatabaseSync, location: string): SqliteTransaction {
   const run = statements(database, location);
   const reader = readerOn(database, location);
+  const parse = (text: string) => parseData(text, location);
   const ends = new Map<Log, number>();
+  const headers = new Map<string, Entry | null>();
+  /** Counts the commits of others, as this connection sees them. */
+  let version: unknown;
+
+  function forget(): void {
+    ends.clear();
+    headers.clear();
+  }
+  async function header(key: string): Promise<Entry | null> {
+    const known = headers.get(key);
+    if (known !== undefined) return known;
+    const entry = await reader.get("header", key);
+    headers.set(key, entry);
+    return entry;
+  }
+  async function last(log: Log): Promise<number> {
+    const known = ends.get(log) ?? (await reader.last(log));
+    ends.set(log, known);
+    return known;
+  }
+  async function revisionOf(collection: Collection, key: string): Promise<number> {
+    if (collection === "header") return (await header(key))?.revision ?? 0;
+    const row = run.get("SELECT revision FROM entries WHERE collection = ? AND key = ?", collection, key);
+    return Number(row?.revision ?? 0);
+  }
+
   return {
     ...reader,
-    recount: () => ends.clear(),
+    forget,
+    begin() {
+      const now = run.get("PRAGMA data_version")?.data_version;
+      if (now !== version) forget();
+      version = now;
+    },
+    get: (collection, key) => (collection === "header" ? header(key) : reader.get(collection, key)),
+    last,
     async put(collection, key, data, ifRevision) {
-      const row = run.get("SELECT revision FROM entries WHERE collection = ? AND key = ?", collection, key);
-      const revision = Number(row?.revision ?? 0);
+      const revision = await revisionOf(collection, key);
       if (ifRevision !== undefined && ifRevision !== revision) throw new RevisionConflict(collection, key);
+      const json = JSON.stringify(data);
       run.change(
         `INSERT INTO entries (collection, key, revision, data) VALUES (?, ?, 1, ?)
          ON CONFLICT (collection, key) DO UPDATE SET revision = revision + 1, data = excluded.data`,
         collection,
         key,
-        JSON.stringify(data),
+        json,
       );
+      if (collection === "header") headers.set(key, { key, revision: revision + 1, data: parse(json) });
     },
     async delete(collection, key) {
+      if (collection === "header") headers.delete(key);
       run.change("DELETE FROM entries WHERE collection = ? AND key = ?", collection, key);
     },
-    async append(log, data) {
-      const sequence = (ends.get(log) ?? (await reader.last(log))) + 1;
+    async append(log, ...data) {
+      const end = await last(log);
+      // All in one statement, which takes less than to run one for each.
       run.change(
-        "INSERT INTO log_entries (log, sequence, data) VALUES (?, ?, ?)",
+        "INSERT INTO log_entries (log, sequence, data) SELECT ?, ? + key, value FROM json_each(?)",
         log,
-        sequence,
+        end + 1,
         JSON.stringify(data),
       );
-      ends.set(log, sequence);
-      return sequence;
+      ends.set(log, end + data.length);
+      return end + data.length;
     },
   };
 }

@@ -51,7 +51,8 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     syncs = durable;
     await begin();
     const settle: (() => void)[] = [];
-    for (const job of group) settle.push(await inSavepoint(job));
+    const take = group.length === 1 ? alone : inSavepoint;
+    for (const job of group) settle.push(await take(job));
     database.exec("COMMIT");
     if (!durable) syncing.owe(group.length);
     for (const answer of settle) answer();
@@ -65,12 +66,18 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     for (;;) {
       try {
         database.exec("BEGIN IMMEDIATE");
-        return tx.recount();
+        return tx.begin();
       } catch (error) {
         if (!isBusy(error) || performance.now() > deadline) throw error;
       }
       await pause(1 + Math.random() * 10);
     }
+  }
+
+  /** Without a savepoint: where it fails, all that is to be undone is its own. */
+  async function alone(job: Job): Promise<() => void> {
+    const result = await job.body(tx);
+    return () => job.resolve(result);
   }
 
   async function inSavepoint(job: Job): Promise<() => void> {
@@ -89,13 +96,14 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
   function undo(cause: unknown): void {
     try {
       database.exec("ROLLBACK TO job; RELEASE job");
-      tx.recount();
+      tx.forget();
     } catch {
       throw cause;
     }
   }
 
   function rollBack(): void {
+    tx.forget();
     try {
       database.exec("ROLLBACK");
     } catch {

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, renameSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test, vi } from "vitest";
 
+import type { Transaction } from "../../../vault/store.ts";
 import { openSqliteForReading, openSqliteStore } from "../../../vault/stores/sqlite.ts";
 import { codeOf, temporaryFolder } from "../fixtures.ts";
 import { storeContract } from "../store-contract.ts";
@@ -56,6 +57,38 @@ test("a reader that was there before the file sees it made, and written to by ot
   await vi.waitFor(() => expect(listener).toHaveBeenCalled());
   expect(await reader.last("changes")).toBe(1);
   await reader.close();
+  await store.close();
+});
+
+test("what one connection has written to the header and the logs, another one knows in its next transaction", async () => {
+  const file = newFile();
+  const stores = [openSqliteStore(file), openSqliteStore(file)];
+  for (let n = 1; n <= 6; n++)
+    await stores[n % 2]!.transaction(async (tx) => {
+      expect((await tx.get("header", "audit"))?.data ?? { n: 0 }).toEqual({ n: n - 1 });
+      expect(await tx.append("audit", { n })).toBe(n);
+      await tx.put("header", "audit", { n }, n - 1);
+    });
+  for (const store of stores) await store.close();
+});
+
+test("what a transaction that failed has written to the header and the logs is not remembered", async () => {
+  const store = openSqliteStore(newFile());
+  const write = (tx: Transaction, n: number) =>
+    Promise.all([tx.put("header", "audit", { n }), tx.append("audit", { n })]);
+  await store.transaction((tx) => write(tx, 1));
+  const failed = async (tx: Transaction) => {
+    await write(tx, 2);
+    throw new Error("on purpose");
+  };
+  // Alone, and in a group.
+  await expect(store.transaction(failed)).rejects.toThrow("on purpose");
+  const [other] = await Promise.allSettled([store.transaction(failed), store.transaction(async () => 0)]);
+  expect(other.status).toBe("rejected");
+  await store.transaction(async (tx) => {
+    expect(await tx.get("header", "audit")).toMatchObject({ revision: 1, data: { n: 1 } });
+    expect(await tx.append("audit", { n: 3 })).toBe(2);
+  });
   await store.close();
 });
 
