@@ -26,17 +26,14 @@ export async function valueOf(context: Context, given: string | undefined, key: 
   context.warn(
     "Warning: a value on the command line is kept in the shell's history. Leave it out to be asked for it, or pipe it in with -v -.",
   );
+  // Node has put these in the place of bytes that it could not read, and the value would be lost without a word.
+  if (given.includes("\uFFFD")) throw noText(key, "on the command line");
   return new Redacted(given);
 }
 
 async function fromStandardInput(key: string): Promise<Redacted> {
   const bytes = await readInput(key);
-  if (!isUtf8(bytes))
-    throw new UserError(
-      "INVALID_VALUE",
-      `The value of ${key} on standard input is no UTF-8 text.`,
-      "Pipe it through base64, and let the program that uses it decode it.",
-    );
+  if (!isUtf8(bytes)) throw noText(key, "on standard input");
   // One newline at the end belongs to the pipe (echo), not to the value.
   const value = bytes.toString("utf8").replace(/\r?\n$/, "");
   if (value === "")
@@ -58,6 +55,14 @@ async function readInput(key: string): Promise<Buffer> {
     if (bytes > LIMITS.value + "\r\n".length) throw tooLarge(key);
   }
   return Buffer.concat(chunks);
+}
+
+function noText(key: string, where: string): UserError {
+  return new UserError(
+    "INVALID_VALUE",
+    `The value of ${key} ${where} is no UTF-8 text.`,
+    "Pipe it through base64, and let the program that uses it decode it.",
+  );
 }
 
 function tooLarge(key: string): UserError {

@@ -177,3 +177,13 @@ test("--help before a command is as good as behind it", async () => {
   const keyward = makeCli();
   expect(await keyward(["--help", "scan"])).toEqual(await keyward(["scan", "--help"]));
 });
+
+test("a value whose bytes are no text is refused on the command line too, where Node would replace them", async () => {
+  const keyward = makeCli();
+  const { code, err } = await keyward(["list"], {
+    // The test's own arguments can hold no such bytes.
+    redirect: `> /dev/null; "\${@:1:$#-1}" secret:add -k A_KEY -v $'\\xff\\xfe'`,
+  });
+  expect(err).toContain("The value of A_KEY on the command line is no UTF-8 text. [INVALID_VALUE]");
+  expect(code).toBe(2);
+});
