@@ -228,6 +228,29 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
     expect((await server.call("GET", "/api/v1/audit/verify")).body.problems).toEqual([]);
   });
 
+  test("who may grant sees and ends what he has granted, and nobody else's", async () => {
+    const body = { secrets: { "shop/*": { grant: ["leads"], reveal: ["leads"] } } };
+    expect((await server.call("PUT", "/api/v1/policies/leads", { body })).status).toBe(200);
+    const grant = (token: string | undefined, user: string) =>
+      server.call("POST", "/api/v1/grants", {
+        token,
+        body: { user, duration: "1h", key: "KEY", project: "shop" },
+      });
+    const { body: others } = await grant(undefined, "max");
+    const token = await server.token({ user: "lea", roles: ["leads"] });
+    const list = () => server.call("GET", "/api/v1/grants", { token });
+    expect((await list()).status).toBe(403);
+    const { body: own } = await grant(token, "ann");
+    expect(own).toMatchObject({ user: "ann", on: "shop/*/*/KEY", pattern: false, created_by: "lea" });
+    expect((await list()).body).toEqual([own]);
+    const end = (id: string) => server.call("DELETE", `/api/v1/grants/${id}`, { token });
+    expect([(await end(others.id)).status, (await end(own.id)).status]).toEqual([403, 204]);
+    expect((await list()).status).toBe(403);
+    expect((await server.call("GET", "/api/v1/grants")).body).toEqual([others]);
+    for (const path of [`grants/${others.id}`, "policies/leads"])
+      await server.call("DELETE", `/api/v1/${path}`);
+  });
+
   test("who was refused stands in the audit log, with what", async () => {
     const token = await server.token({ user: "eve", roles: ["workers"], scope: "shop" });
     await server.call("GET", "/api/v1/secrets/KEY?project=bank&raw=true", { token });

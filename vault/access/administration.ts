@@ -52,6 +52,7 @@ export interface Administration {
   removePolicy(name: string): Promise<void>;
   testPolicy(who: Subject, right: Right, target: Target): Promise<PolicyVerdict>;
   createGrant(request: GrantRequest): Promise<Grant>;
+  /** Those that one has given; an administrator's are all. */
   listGrants(): Promise<Grant[]>;
   revokeGrant(id: string): Promise<void>;
   listLogins(): Promise<Login[]>;
@@ -100,6 +101,13 @@ export function administration(
     await note("access", what);
     throw denied(user, `may not ${what}`, "Ask an administrator of the vault.");
   }
+  /** Who has given some sees these, and can end them; an administrator sees all. Null where there is nothing to see. */
+  async function visibleGrants(guard: Guard, records: Records): Promise<Grant[] | null> {
+    const all = await listGrants(records, records.moment.now);
+    if (guard.mayAdminister(identity)) return all;
+    const own = all.filter(({ created_by }) => created_by === user);
+    return own.length > 0 ? own : null;
+  }
   const administer = <T>(what: string, steps: (records: Records, guard: Guard) => Promise<T>): Promise<T> =>
     allowed(what, (guard) => guard.mayAdminister(identity), steps);
 
@@ -147,7 +155,12 @@ export function administration(
         (guard) => mayGrant(guard, identity, request),
         (records) => createGrant(records, request),
       ),
-    listGrants: () => administer("list grants", (records) => listGrants(records, records.moment.now)),
+    listGrants: () =>
+      allowed(
+        "list grants",
+        async (guard, records) => (await visibleGrants(guard, records)) !== null,
+        async (records, guard) => (await visibleGrants(guard, records)) ?? [],
+      ),
     revokeGrant: (id) =>
       allowed(
         "revoke this grant",
