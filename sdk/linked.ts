@@ -30,7 +30,7 @@ export interface LinkedVault {
   unlink(): Promise<void>;
   /** @throws UserError USAGE without a link, UNAUTHENTICATED without a token */
   sync(options?: RoundOptions): Promise<Round>;
-  /** Syncs whenever something changes on either side, until the signal; see `keepInStep`. */
+  /** Syncs whenever something changes on either side, until the signal, which breaks off what is under way; see `keepInStep`. */
   keep(listener: StepListener, signal: AbortSignal): Promise<void>;
   settle(places: readonly Place[], take: Take): Promise<void>;
   /** What the server has under a name. @throws UserError */
@@ -51,6 +51,8 @@ export interface LinkedOptions {
 export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): LinkedVault {
   const around = surroundings();
   let opened: { readonly url: string; readonly remote: SyncRemote } | undefined;
+  /** Ends the calls that are under way: a slow server holds up nobody who is done with it. */
+  let calls = new AbortController();
 
   async function local(make = false): Promise<Local> {
     const journal = await vault.journal({ make });
@@ -66,12 +68,16 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
     await forget();
     const token = await tokenFor(env, url);
     if (!token) throw noToken(url);
-    opened = { url, remote: await openSyncRemote({ url, token, timeout }) };
-    return opened.remote;
+    const { signal } = calls;
+    const remote = await openSyncRemote({ url, token, timeout, signal });
+    if (!signal.aborted) opened = { url, remote };
+    return remote;
   }
   async function forget(): Promise<void> {
     const before = opened;
     opened = undefined;
+    calls.abort();
+    calls = new AbortController();
     await before?.remote.close();
   }
   async function trying<T>(step: () => Promise<T>): Promise<T> {
@@ -102,8 +108,10 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
       await unlink((await local()).journal);
       await forget();
     },
-    keep: (listener, signal) =>
-      keepInStep(
+    async keep(listener, signal) {
+      const end = () => void forget();
+      signal.addEventListener("abort", end, { once: true });
+      await keepInStep(
         {
           sync: () => sync(),
           watchLocal: (changed) => vault.watch(changed),
@@ -111,7 +119,8 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
         },
         listener,
         signal,
-      ),
+      );
+    },
     async settle(places, take) {
       await settleConflicts(await local(), around, places, take);
     },

@@ -43,8 +43,8 @@ const WAIT = {
 } as const;
 
 /**
- * Syncs at once and then whenever something changed on either side, until the signal. What goes wrong is told as a state
- * and tried again, later and later; nothing ever throws but faults of ours.
+ * Syncs at once and then whenever something changed on either side, until the signal, with which whoever gives `sync` ends
+ * its calls too. What goes wrong is told as a state and tried again, later and later; nothing ever throws but faults of ours.
  */
 export async function keepInStep(
   { sync, watchLocal, watchRemote }: InStep,
@@ -75,6 +75,8 @@ export async function keepInStep(
       listener({ state: "synced", round });
       return Infinity;
     } catch (error) {
+      // What was broken off is no failure.
+      if (signal.aborted) return 0;
       if (!(error instanceof UserError)) throw error;
       return failed(error);
     } finally {

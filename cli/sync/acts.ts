@@ -8,6 +8,7 @@ import { askSecret } from "../ask-secret.ts";
 import type { Context } from "../context.ts";
 import { scopeOf, type ScopeFlags } from "../scope-flags.ts";
 import { openLinked } from "./open-linked.ts";
+import { LONG, TAKES_LONG } from "./watch.ts";
 import { exitCodeOf, linkedText, openText, roundText, statusJson, statusText } from "./report.ts";
 
 /** Links the vault on this machine to a server: the one that is named, or the one that was logged in to. */
@@ -63,7 +64,8 @@ export async function showStatus(context: Context, linked: LinkedVault): Promise
 
 /** One round. 5 where conflicts are open, 4 and others where something was refused. */
 export async function syncOnce(context: Context, linked: LinkedVault): Promise<number> {
-  const round = await whenFree(() => linked.sync({ retry: true }));
+  const slow = setTimeout(() => context.printError(TAKES_LONG), LONG);
+  const round = await whenFree(() => linked.sync({ retry: true })).finally(() => clearTimeout(slow));
   const status = await linked.status();
   if (context.json) context.print(JSON.stringify(statusJson(status, round)));
   else for (const line of [roundText(status, round), ...openText(status, Date.now())]) context.print(line);

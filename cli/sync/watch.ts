@@ -3,6 +3,13 @@ import type { LinkedVault } from "../../sdk/linked.ts";
 import type { Context } from "../context.ts";
 import { openText, roundText, statusJson, type Round } from "./report.ts";
 
+/** Nothing is lost by whoever does not wait. */
+export const TAKES_LONG =
+  "The server takes long to answer. What was changed here is safe; Ctrl+C ends the waiting.";
+
+/** Milliseconds until that is said. */
+export const LONG = 5_000;
+
 /** Stays, and syncs whenever something changes on either side. A line for each thing that is new. */
 export async function watchHere(context: Context, linked: LinkedVault): Promise<void> {
   const ending = new AbortController();
@@ -23,6 +30,7 @@ export async function watchHere(context: Context, linked: LinkedVault): Promise<
       const { code, message, fix } = step.error;
       tell(context.json ? JSON.stringify({ error: { code, message, fix } }) : `${message} ${fix}`);
     }
+    if (step.state === "slow" && !context.json) tell(TAKES_LONG);
     if (step.state === "synced") shown = shown.then(() => show(step.round));
   }, ending.signal);
   await shown;

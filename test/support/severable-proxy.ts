@@ -7,6 +7,9 @@ export interface SeverableProxy {
   /** What is open ends, and nothing gets through until `join`. */
   cut(): void;
   join(): void;
+  /** What the server says is kept back until `release`, as by one that has too much to do. */
+  hold(): void;
+  release(): void;
   /** From now on another one is behind it, as when a server was started again elsewhere. */
   lead(to: string): void;
   close(): Promise<void>;
@@ -16,6 +19,8 @@ export async function severableProxy(target: string): Promise<SeverableProxy> {
   let behind = new URL(target);
   const open = new Set<Socket>();
   let isCut = false;
+  let isHeld = false;
+  const answers = new Map<Socket, Socket>();
   const server = createServer((client) => {
     if (isCut) {
       client.destroy();
@@ -32,8 +37,11 @@ export async function severableProxy(target: string): Promise<SeverableProxy> {
         open.delete(socket);
         other.destroy();
       });
-      socket.pipe(other);
     }
+    client.pipe(upstream);
+    answers.set(upstream, client);
+    upstream.on("close", () => answers.delete(upstream));
+    if (!isHeld) upstream.pipe(client);
   });
   const cut = () => {
     isCut = true;
@@ -46,6 +54,14 @@ export async function severableProxy(target: string): Promise<SeverableProxy> {
     url: `http://127.0.0.1:${address.port}`,
     cut,
     join: () => (isCut = false),
+    hold() {
+      isHeld = true;
+      for (const upstream of answers.keys()) upstream.unpipe().pause();
+    },
+    release() {
+      isHeld = false;
+      for (const [upstream, client] of answers) upstream.pipe(client);
+    },
     lead: (to) => (behind = new URL(to)),
     async close() {
       cut();

@@ -256,6 +256,38 @@ describe("keyward sync", () => {
     expect(await once(watching.child, "exit")).toEqual([0, null]);
   });
 
+  test("a slow server is told as that, holds nothing else up, and is waited for as long as one likes", async () => {
+    const proxy = await severableProxy(server.url);
+    onTestFinished(() => proxy.close());
+    const ada = await linkedMachine(undefined, server.root, proxy.url);
+    const there = onServer(ada.project);
+    proxy.hold();
+    await ada.add("KEY", CANARY);
+    const env = { ...ada.cli.env, ...ada.login };
+    // Broken off while nothing has been answered.
+    for (const [args, end] of [
+      [["sync"], [null, "SIGINT"]],
+      [
+        ["sync", "--watch"],
+        [0, null],
+      ],
+    ] as const) {
+      const { child, said } = start(args, env);
+      await said("takes long to answer");
+      child.kill("SIGINT");
+      expect(await once(child, "exit")).toEqual(end);
+    }
+    const watching = start(["sync", "--watch"], env);
+    await watching.said("takes long to answer");
+    // Meanwhile everything goes on working on the vault here.
+    const [, status] = await Promise.all([ada.add("OTHER", "x"), ada.sync("--status")]);
+    expect(status).toMatchObject({ code: 0, out: expect.stringContaining("Waiting: KEY") });
+    expect(await ada.get("OTHER")).toBe("x");
+    proxy.release();
+    await watching.said("OTHER in");
+    expect([await there.get("KEY"), await there.get("OTHER")]).toEqual([CANARY, "x"]);
+  });
+
   const kills = repetitions(3, 40);
   test(`loses nothing in ${kills} rounds that are killed with kill -9, and two that run at once`, async () => {
     const ada = await linkedMachine();
