@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -286,6 +287,21 @@ describe("keyward sync", () => {
     proxy.release();
     await watching.said("OTHER in");
     expect([await there.get("KEY"), await there.get("OTHER")]).toEqual([CANARY, "x"]);
+  });
+
+  test("what stands in a folder's files is sent once a command has moved it into the vault, and not before", async () => {
+    const ada = await linkedMachine();
+    const file = path.join(ada.cli.folder, "secrets.local.json");
+    const text = JSON.stringify({ FROM_FILE: CANARY });
+    writeFileSync(file, text);
+    await ada.add("KEY", "x");
+    await ada.sync();
+    const there = onServer(ada.project);
+    expect(await there.names()).toEqual(["KEY"]);
+    expect(await ada.cli(["import", "secrets.local.json", "-p", ada.project])).toMatchObject({ code: 0 });
+    expect(await ada.sync()).toMatchObject({ code: 0, out: expect.stringContaining("FROM_FILE in") });
+    expect(await there.get("FROM_FILE")).toBe(CANARY);
+    expect(readFileSync(file, "utf8")).toBe(text);
   });
 
   const kills = repetitions(3, 40);
