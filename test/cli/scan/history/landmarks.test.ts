@@ -66,8 +66,11 @@ test("what was a spot is none any more where what made it one is gone", () => {
   expect(hasSpot(bytesOf(next), landmarksOf(bytesOf(next), made), kind)).toBe(false);
 });
 
-/** What stands behind the end is not known to the filter, which then takes a little more for signs than there are. */
-const bytesOf = (parts: readonly string[]): Buffer => Buffer.from(`${parts.join("")}${";".repeat(8)}`);
+/** The filter looks at blocks of 16 bytes: in one that lies behind the end in part it may see more signs than there are. */
+function bytesOf(parts: readonly string[]): Buffer {
+  const text = parts.join("");
+  return Buffer.from(text + ";".repeat(32 - (text.length % 16)));
+}
 
 /** A delta that copies all but the parts that were added. */
 function madeOf<State>(
@@ -78,11 +81,11 @@ function madeOf<State>(
   added: number,
 ): Made<State> {
   const head = next.slice(0, from).join("").length;
-  const tail = bytesOf(next.slice(from + added)).length;
-  const [baseLength, length] = [bytesOf(last).length, bytesOf(next).length];
+  const tail = next.slice(from + added).join("").length;
   const copies = [
     [0, head, 0],
-    [baseLength - tail, tail, length - tail],
+    [last.join("").length - tail, tail, next.join("").length - tail],
   ];
+  const baseLength = bytesOf(last).length;
   return { base, baseLength, copies: copies.filter(([, size]) => size! > 0).flat() };
 }
