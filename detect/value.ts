@@ -164,9 +164,11 @@ function ofChosen(value: string, measures: Measures, circumstances: Circumstance
   if (!settings && CONSTANT.test(value)) return undefined;
   const { length, digits, letters, symbols, lower, upper, wordLikeness } = measures;
   if (letters > 0 && coreOf(value) === "") {
-    const asked = lower && upper && digits > 0 && /[^A-Za-z0-9]/.test(value) && length >= 8 && quoted;
-    return asked && name === "password"
-      ? [{ points: 1, fact: "common words, with all that rules ask for" }]
+    if (name !== "password" || !quoted || length < 8 || digits === 0) return undefined;
+    if (lower && upper && /[^A-Za-z0-9]/.test(value))
+      return [{ points: 1, fact: "common words, with all that rules ask for" }];
+    return digits >= 2 && /^(?!test)[A-Za-z]+\d+$/i.test(value)
+      ? [{ points: 1, fact: "common words and a number, as people choose" }]
       : undefined;
   }
   if (name === "secret" && symbols === 1 && length >= 16 && digits > 1 && wordLikeness <= 0.3)

@@ -56,6 +56,7 @@ describe("the ways in which code and settings give a name its value", () => {
     ["db.py", `passwd = "‹Pwd5Test` + `app1!›"`],
     ["a.rb", `Acme.configure do |config|\n  config.client_secret = '‹${KEY}›'\nend`],
     ["a.js", `this.state.password = "‹${PASSWORD}›";`],
+    ["a.js", `SA_PASSWORD: "‹Admin1` + `2345›",`],
     ["test/a.go", `Password: "‹wcv` + `hqk›",`],
     ["test/a.py", `login(user, password="‹7302` + `91›")`],
     ["a.php", `$pwd = '‹73` + `02›';`],
