@@ -12,7 +12,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { measureEdit } from "./lsp/edited-file.ts";
-import { printGoals } from "./lsp/goals.ts";
+import { printGoals, unmeasured } from "./lsp/goals.ts";
 import { measureIndex } from "./lsp/index-cost.ts";
 import { measureLargeWorkspace } from "./lsp/large-workspace.ts";
 import { measurePackage } from "./lsp/package-size.ts";
@@ -38,7 +38,10 @@ try {
   await main();
   measurePackage(ROOT);
   measureTree();
-  await measureWorkbench();
+  await measureWorkbench().catch((error: unknown) => {
+    console.error(error);
+    unmeasured("VS Code", "it broke off");
+  });
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
