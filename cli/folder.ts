@@ -1,6 +1,7 @@
 import { access, readdir } from "node:fs/promises";
 import path from "node:path";
-import { layerFiles, type Layers, type WorkspaceFile } from "../core/file-layers.ts";
+import { layerFiles, scopeOfFolder, type Layers, type WorkspaceFile } from "../core/file-layers.ts";
+import type { Scope } from "../core/scope.ts";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { SECRETS_FILE_LIMIT, tooLarge } from "../core/secrets-file-json.ts";
 import { invalidFile, readSecretsFile } from "../core/readable-secrets-file.ts";
@@ -23,6 +24,17 @@ export async function readFolder(cwd: string): Promise<Folder> {
   const places = foldersBetween(root, cwd);
   const files = (await Promise.all(places.map((folder) => readSecretsFiles(root, folder)))).flat();
   return { layers: layerFiles(files), folder: relative(root, cwd), files, places };
+}
+
+/** What the folder's secrets file binds it to; the platform where there is none, or one that cannot be read. */
+export async function boundScope(cwd: string): Promise<Scope> {
+  try {
+    const { layers, folder } = await readFolder(cwd);
+    return scopeOfFolder(layers, folder);
+  } catch (error) {
+    if (error instanceof UserError) return {};
+    throw error;
+  }
 }
 
 /** The nearest folder with a `.git`, or undefined outside of a repository. */

@@ -1,9 +1,11 @@
-import { sourceText } from "../../core/scope.ts";
+import { formatScope, isPlatform, scopeFlags, sourceText } from "../../core/scope.ts";
 import { lintKey } from "../../core/secret.ts";
 import { defineCommand } from "../command.ts";
+import type { Context } from "../context.ts";
 import { FIELD_FLAGS, fieldsOf } from "../field-flags.ts";
+import { boundScope } from "../folder.ts";
 import { KEY_FLAG, nameAndValueOf } from "../name-argument.ts";
-import { SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
+import { namesScope, SCOPE_FLAGS, scopeOf } from "../scope-flags.ts";
 import { MASK } from "../mask.ts";
 import { secretJson } from "../show.ts";
 import { painter } from "../painter.ts";
@@ -27,6 +29,7 @@ export const add = defineCommand({
     const secret = await (await context.vault()).create({ scope, key }, value, fields);
     const lint = lintKey(key);
     if (lint) context.printError(`Note: ${lint}`);
+    if (!namesScope(flags)) await tellOfBinding(context);
     if (context.json) context.print(JSON.stringify(secretJson(secret, false)));
     else {
       context.print(`Successfully added a new secret variable ${key}`);
@@ -34,3 +37,12 @@ export const add = defineCommand({
     }
   },
 });
+
+/** Commands that read ask for the folder's scope, so that whoever adds may well think of that. */
+async function tellOfBinding(context: Context): Promise<void> {
+  const bound = await boundScope(context.cwd);
+  if (isPlatform(bound)) return;
+  context.warn(
+    `Note: this is on the platform, for every project. The folder is bound to ${formatScope(bound)}: with ${scopeFlags(bound)} it would be the folder's own.`,
+  );
+}

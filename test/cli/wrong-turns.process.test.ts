@@ -187,3 +187,14 @@ test("a value whose bytes are no text is refused on the command line too, where 
   expect(err).toContain("The value of A_KEY on the command line is no UTF-8 text. [INVALID_VALUE]");
   expect(code).toBe(2);
 });
+
+test("in a folder that is bound, adding to the platform is told", async () => {
+  const keyward = makeCli();
+  await keyward(["init", "-p", "shop", "-s", "billing"]);
+  const add = (...words: string[]) => keyward(["secret:add", ...words, "-v", "-"], { input: "x" });
+  await add("FIRST_KEY", "-p", "shop");
+  expect((await add("A_KEY")).err).toBe(
+    "Note: this is on the platform, for every project. The folder is bound to shop/*/billing: with -p shop -s billing it would be the folder's own.\n",
+  );
+  expect((await add("B_KEY", "-p", "shop", "-s", "billing")).err).toBe("");
+});
