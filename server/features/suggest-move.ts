@@ -41,7 +41,7 @@ export async function suggestMove(
 const UNSURE =
   "What reads a secret in this language means something else here, so that it would have to be written by hand.";
 
-/** Names that say nothing of whose secret it is; then the rule says it. */
+/** Names that say nothing of whose secret it is; then the rule says it, where one has found it. */
 const VAGUE =
   /^_?(?:API|AUTH|ACCESS|SECRET|PRIVATE|MY|THE|KEY|TOKEN|PASSWORD|PASSWD|PASS|PWD|CREDENTIALS?|VALUE|TEXT|URL|CONST|BEARER|_)+$/;
 
@@ -55,7 +55,8 @@ function nameFor(document: TextDocument, start: number, rule: string): string {
   const given = GIVEN.exec(before)?.[1];
   const name = given === undefined ? "" : upperSnake(given);
   if (name !== "" && !VAGUE.test(name)) return name;
-  return upperSnake(rule) || name || "NEW_SECRET";
+  if (rule !== "") return upperSnake(rule);
+  return /[A-Z]/.test(name) ? name : "NEW_SECRET";
 }
 
 /** How many names are tried before the place is taken to be one where none can be read. */

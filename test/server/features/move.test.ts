@@ -56,6 +56,15 @@ describe("the suggestion", () => {
     expect(await suggested("a.ts", source)).toMatchObject({ name });
   });
 
+  test.each([
+    [`const token = "KEY";`, "TOKEN"],
+    [`pay("KEY")`, "NEW_SECRET"],
+    [`const _ = "KEY";`, "NEW_SECRET"],
+  ])("for %s, which no rule has found, is %s", async (source, name) => {
+    const { editor, target } = await open("a.ts", source);
+    expect(await suggestMove(editor.context, { ...target, rule: "" })).toMatchObject({ name });
+  });
+
   test("is a name that is still free", async () => {
     const vault = { "shop/STRIPE_KEY": {}, "shop/STRIPE_KEY_2": {} };
     const suggestion = await suggested("a.ts", `const stripeKey = "KEY";`, { ...BOUND, vault });
