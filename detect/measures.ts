@@ -34,3 +34,10 @@ export function measure(value: string): Measures {
     strong: isStrong(value),
   };
 }
+
+/** "small letters, digits": what the value is made of, in words. */
+export function classesOf({ lower, upper, digits, symbols }: Measures): string {
+  return [lower && "small letters", upper && "capitals", digits > 0 && "digits", symbols > 0 && "symbols"]
+    .filter(Boolean)
+    .join(", ");
+}
