@@ -30,7 +30,10 @@ export const RUBY = languageFrom({
   ],
 
   names: new Set(["identifier", "constant"]),
-  members: { call: { of: "receiver", key: "method", callee: true } },
+  members: {
+    call: { of: "receiver", key: "method", callee: true },
+    scope_resolution: { of: "scope", key: "name" },
+  },
   indexes: { element_reference: { of: "object", key: onlyIndex } },
   calls: { call: { callee: "method", arguments: "arguments" } },
   wrappers: {

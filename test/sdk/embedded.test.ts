@@ -76,6 +76,7 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "scopes",
       "sequence",
       "takeFingerprintKey",
+      "unverified",
       "versions",
       "watch",
     ]

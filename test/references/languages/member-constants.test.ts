@@ -13,6 +13,10 @@ test.each([
   ],
   ["python", `import os\nclass Keys:\n    API = "A"\nos.environ[‹Keys.API›]; os.environ[Other.API]`],
   [
+    "ruby",
+    `module Keys\n  API = "A"\n  def self.a = ENV[‹API›]\nend\nENV[‹Keys::API›]; ENV.fetch(‹Keys::API›); ENV[Other::API]`,
+  ],
+  [
     "kotlin",
     `object Keys { const val API = "A" }\nval a = System.getenv(‹Keys.API›)\nval b = System.getenv(Other.API)`,
   ],
