@@ -51,7 +51,10 @@ function tellsOf(
   const chain = explainName(context, from, name);
   if (chain.stopper) return [stopped(chain, context.now())];
   if (chain.links.length === 0) {
-    return spread ? missingHere(from, reference, spread) : unknown(context, from, settings, reference);
+    const absent = spread
+      ? missingHere(from, reference, spread)
+      : unknown(context, from, settings, reference);
+    return [...absent, ...deprecated(from, name)];
   }
   return [
     ...rotation(chain, context.now()),

@@ -167,7 +167,7 @@ describe("an unknown name", () => {
 
 describe("what is told of a known name", () => {
   const files = {
-    "secrets.json": `{ "$scope": { "project": "shop" }, "OLD": { "$deprecated": "use NEW" }, "NEW": { "$required": true } }`,
+    "secrets.json": `{ "$scope": { "project": "shop" }, "OLD": { "$deprecated": "use NEW" }, "UNSET": { "$deprecated": "use NEW" }, "NEW": { "$required": true } }`,
   };
   const rotationPolicy = { enabled: true, period: "1d" };
   const vault = {
@@ -186,6 +186,7 @@ describe("what is told of a known name", () => {
     ["process.env.EXPIRED", ["Give EXPIRED a new value or expiry…"]],
     ["process.env.DUE", ["Rotate DUE…"]],
     ["process.env.OLD", ["Change to NEW"]],
+    ["process.env.UNSET", ["Change to NEW"]],
     ["process.env.BEFORE", ["Change to AFTER"]],
     [`context.secrets.set("NEW", value, "service")`, ["Change to project", "Change to platform"]],
   ])("%s can be mended", async (source, expected) => {
