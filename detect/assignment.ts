@@ -55,13 +55,18 @@ export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): bool
   return (at < limit && stopOf(bytes[at]!) === GIVES) || at === end + FAR || mayBeBare(bytes, end);
 }
 
-/** Behind `?`, `&` or `--`. */
+/**
+ * Behind `?`, `&` or `--`, or in one pair of quotes with its value. The word that was found stands somewhere in the
+ * name, which goes on to both sides of it.
+ */
 function mayBeBare(bytes: Uint8Array, end: number): boolean {
-  const limit = Math.max(0, end - LONGEST_NAME);
+  const limit = Math.max(0, end - 2 * LONGEST_NAME);
   let start = end;
-  while (start > limit && (classOf(bytes[start - 1]!) & NAME) !== 0) start--;
+  for (; start > limit && (classOf(bytes[start - 1]!) & NAME) !== 0; start--)
+    if (bytes[start] === 45 && bytes[start - 1] === 45) return true;
   const before = bytes[start - 1];
-  return before === 63 || before === 38 || (bytes[start] === 45 && bytes[start + 1] === 45);
+  if (before === 63 || before === 38) return true;
+  return before !== undefined && (classOf(before) & QUOTE) !== 0 && (bytes[end] === 61 || bytes[end] === 58);
 }
 
 const isClosing = (byte: number): boolean => (classOf(byte) & QUOTE) !== 0 || byte === 92 || byte === 93;

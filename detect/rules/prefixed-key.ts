@@ -9,7 +9,7 @@ export const prefixedKey = defineRule({
   what: "an API key, by its prefix",
   source: "https://owasp.org/www-project-api-security/",
   severity: "high",
-  keywords: ["sk_", "live_", "test_", "sandbox_", "private_", "pri_"],
+  keywords: ["sk_", "key_", "live_", "test_", "sandbox_", "private_", "pri_"],
   pattern: token(
     /(?:(?:sk|key)_(?:live_|test_|prod_|sbox_|sandbox_)?|(?:live|test|sandbox|private|pri)_)(?:[a-z0-9]{26}[a-z2-7*#$=]|[A-Za-z0-9]{24,128}|[a-f0-9]{8}(?:-[a-f0-9]{4}){3}-[a-f0-9]{12}|[A-Za-z0-9_-]{40})/,
   ),
@@ -17,6 +17,7 @@ export const prefixedKey = defineRule({
   remediation: "Find out whose it is, and revoke it there.",
   hits: [
     "pri_" + fake("hex", 32),
+    "key_" + fake("hex", 32),
     "test_" + fake("hex", 35),
     "live_" + fake("alnum", 40),
     `sk_${fakeUuid()}`,

@@ -35,7 +35,8 @@ function found(
     for (const { matcher, gate } of trials) {
       const { rule, ...tried } = matcher();
       const { match } = tried.lookAt(text, hit, 0);
-      if (!match) continue;
+      // What stands beside this keyword is told of by its own.
+      if (!match || match.end <= hit || ("pattern" in rule && match.start > hit)) continue;
       const name = `${rule.id} from ${match.start} to ${match.end}`;
       all.add(name);
       if (isTold && gate(bytes, hit)) gated.add(name);

@@ -411,7 +411,7 @@ function start(args: readonly string[], env: Record<string, string | undefined>)
     stream.on("data", (chunk: Buffer) => (said += String(chunk)));
   return {
     child,
-    async said(text: string): Promise<void> {
+    said: async (text: string): Promise<void> => {
       while (!said.includes(text)) {
         if (child.exitCode !== null) throw new Error(`it ended, having said: ${said}`);
         await pause(20);
