@@ -313,10 +313,11 @@ describe("keyward sync", () => {
       await ada.add(`MINE_${round}`, `mine ${round}`);
       await there.put(`THEIRS_${round}`, `theirs ${round}`);
       const { child } = start(["sync"], env);
+      const ended = once(child, "exit");
       // Somewhere from before it has begun to after it has done all.
-      await pause(200 + ((round * 97) % 700));
+      await pause(100 + ((round * 97) % 700));
       child.kill("SIGKILL");
-      await once(child, "exit");
+      await ended;
     }
     const both = await Promise.all([ada.sync(), ada.sync()]);
     // Who finds another one at it waits for it.
