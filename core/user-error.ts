@@ -41,6 +41,7 @@ export const ERRORS = {
     status: 403,
     what: "The passphrase or recovery key does not open this vault.",
   },
+  WRONG_VAULT: { exit: 4, status: 403, what: "An entry of a file is encrypted by another vault." },
   KEY_LOST: { exit: 4, status: 403, what: "The vault exists and its master key cannot be found." },
   SECRET_EXISTS: { exit: 5, status: 409, what: "The scope already has a definition of this name." },
   BATCH_REFUSED: {

@@ -339,6 +339,14 @@ export interface Vault extends VaultMetadata {
   resolveMany(scope: Scope, keys: readonly string[], options?: ResolveOptions): Promise<ResolvedMany>;
   /** Every name in reach of a scope, as one act on record. */
   resolveAll(scope: Scope, options?: ResolveOptions): Promise<ResolvedMany>;
+  /**
+   * A value as it may stand in a secrets file: `encrypted:v1:<keyId>:<base64>`, which this vault alone opens, and for
+   * this name and scope alone. Nothing is stored.
+   * @throws UserError INVALID_VALUE
+   */
+  encrypt(place: Place, value: Redacted<SecretValue>): Promise<string>;
+  /** What `encrypt` gave. @throws UserError WRONG_VAULT; FILE_INVALID where it was cut, edited or moved */
+  decrypt(place: Place, text: string): Promise<Redacted<SecretValue>>;
   /** @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED */
   diff(place: Place, options?: DiffOptions): Promise<VersionDiff>;
   /** The newest first. */

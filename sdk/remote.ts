@@ -214,6 +214,12 @@ function remoteVault(client: Client, id: string): Vault {
       };
     },
     resolveAll: (scope, options) => resolveNames(scope, undefined, options),
+    async encrypt() {
+      throw noEntries(location);
+    },
+    async decrypt() {
+      throw noEntries(location);
+    },
     async diff(place, { from, to, reveal } = {}) {
       const query = { ...place.scope, from, to, raw: reveal };
       const sent = await get<Http.Diff>(pathTo(place, "diff"), query);
@@ -246,6 +252,14 @@ function onlyItemOf(error: unknown): unknown {
   if (!item || others.length > 0) return error;
   const { code, message, fix, details } = item;
   return new UserError(code, message, fix, details && { details });
+}
+
+function noEntries(location: string): UserError {
+  return new UserError(
+    "WRONG_VAULT",
+    `The server at ${location} neither makes nor opens encrypted entries of secrets files.`,
+    "Use the vault on this machine, or move the value into the server's vault.",
+  );
 }
 
 function refusedName(secret: SecretMetadata): ResolvedMany["refused"][number] {

@@ -38,8 +38,11 @@ export interface OpenedEnvelope {
   decrypt(): Buffer;
 }
 
+/** Under what an envelope is sealed, and opens. */
+export type EnvelopeKeys = Pick<VaultKeys, "vaultId" | "keyId" | "wrap" | "previous">;
+
 /** Encrypts under a fresh data key, and that key under the vault's. */
-export function seal(keys: VaultKeys, binding: Binding, plaintext: Uint8Array): Envelope {
+export function seal(keys: EnvelopeKeys, binding: Binding, plaintext: Uint8Array): Envelope {
   const { keyId: key_id } = keys;
   const dataKey = randomBytes(32);
   const wrapped_key = encrypt(keys.wrap, context(keys, binding, "wrap", key_id), dataKey);
@@ -49,12 +52,12 @@ export function seal(keys: VaultKeys, binding: Binding, plaintext: Uint8Array): 
 }
 
 /** @throws UserError VAULT_DAMAGED where the envelope was not sealed for this binding by this vault */
-export function open(keys: VaultKeys, binding: Binding, envelope: Envelope): Buffer {
+export function open(keys: EnvelopeKeys, binding: Binding, envelope: Envelope): Buffer {
   return openEnvelope(keys, binding, envelope).decrypt();
 }
 
 /** The first half of `open`, which costs most of it. @throws UserError VAULT_DAMAGED */
-export function openEnvelope(keys: VaultKeys, binding: Binding, envelope: Envelope): OpenedEnvelope {
+export function openEnvelope(keys: EnvelopeKeys, binding: Binding, envelope: Envelope): OpenedEnvelope {
   const { encryption, commitment } = split(unwrap(keys, binding, envelope));
   const stored = Buffer.from(envelope.commitment, "base64");
   if (stored.length !== commitment.length || !timingSafeEqual(stored, commitment)) throw foreign(binding);
@@ -78,7 +81,7 @@ export function openEnvelope(keys: VaultKeys, binding: Binding, envelope: Envelo
  * The same envelope with its data key wrapped under the vault's current key; undefined where it is already.
  * @throws UserError VAULT_DAMAGED
  */
-export function rewrap(keys: VaultKeys, binding: Binding, envelope: Envelope): Envelope | undefined {
+export function rewrap(keys: EnvelopeKeys, binding: Binding, envelope: Envelope): Envelope | undefined {
   const { key_id, sealed_under = key_id } = envelope;
   if (key_id === keys.keyId) return undefined;
   const dataKey = unwrap(keys, binding, envelope);
@@ -87,7 +90,7 @@ export function rewrap(keys: VaultKeys, binding: Binding, envelope: Envelope): E
   return { ...envelope, key_id: keys.keyId, sealed_under, wrapped_key };
 }
 
-function unwrap(keys: VaultKeys, binding: Binding, { key_id, wrapped_key }: Envelope): Buffer {
+function unwrap(keys: EnvelopeKeys, binding: Binding, { key_id, wrapped_key }: Envelope): Buffer {
   const wrap = key_id === keys.previous?.keyId ? keys.previous.wrap : keys.wrap;
   const dataKey = decrypt(wrap, context(keys, binding, "wrap", key_id), wrapped_key);
   if (dataKey?.length !== 32) throw foreign(binding);
@@ -102,7 +105,7 @@ function split(dataKey: Buffer): { encryption: KeyObject; commitment: Buffer } {
 }
 
 function context(
-  { vaultId }: VaultKeys,
+  { vaultId }: EnvelopeKeys,
   { definitionId, path, version }: Binding,
   purpose: "wrap" | "value",
   keyId: string,

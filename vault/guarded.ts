@@ -163,6 +163,8 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       await assertInReach({ scope, key: "*" });
       return withoutUnseen(scope, await vault.resolveAll(scope, revealing(options)), options);
     },
+    encrypt: (place, value) => allowed("write", place, () => vault.encrypt(place, value)),
+    decrypt: (place, text) => allowed("reveal", place, () => vault.decrypt(place, text)),
     async diff(place, options) {
       await demand(options?.reveal ? "reveal" : "read", place);
       return vault.diff(place, options);

@@ -22,6 +22,8 @@ export interface VaultKeys extends WrappingKey {
   readonly sync: KeyObject;
   /** Makes the fingerprints of values. The keychain has it too, for those who may match texts and not decrypt. */
   readonly fingerprints: KeyObject;
+  /** Wraps the data keys of values that stand encrypted in secrets files. */
+  readonly files: WrappingKey;
 }
 
 /** What changes with the master key. The keys beside it, of MACs that outlive it, come from the vault's first one. */
@@ -62,6 +64,10 @@ export function deriveAllKeys(vaultId: string, { master, root, previous }: Maste
     replies: keyFrom(derive(vaultId, root, "replies")),
     sync: keyFrom(derive(vaultId, root, "sync")),
     fingerprints: keyFrom(derive(vaultId, root, "fingerprints")),
+    files: {
+      keyId: derive(vaultId, root, "files-id", 8).toString("hex"),
+      wrap: keyFrom(derive(vaultId, root, "files")),
+    },
   };
 }
 

@@ -22,6 +22,7 @@ import { draftOn, type Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
 import type { Answer, AuthenticDefinition, KnownEntry, KnownView } from "./known.ts";
+import { openEntry, sealEntry } from "./file-entries.ts";
 import { recordsOn, type Records } from "./records.ts";
 import { exists, notFound } from "./refusals.ts";
 import { deleteMark, followDefinition, hasRotation } from "./rotation-mark.ts";
@@ -58,6 +59,10 @@ export interface Ledger extends Definitions {
   valueText(owner: ValueOwner, version: number): Promise<Redacted>;
   putValue(owner: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void>;
   deleteValues(owner: ValueOwner, versions: Iterable<number>): Promise<void>;
+  /** A value as it stands encrypted in a secrets file, and back. */
+  sealEntry(place: Place, value: Redacted<SecretValue>): string;
+  /** @throws UserError WRONG_VAULT, FILE_INVALID */
+  openEntry(place: Place, text: string): Redacted<SecretValue>;
   /** Steps of which all take effect or, where they throw, none. */
   attempt<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T>;
 }
@@ -181,6 +186,14 @@ class LedgerOfOne implements Ledger {
 
   deleteValues(definition: ValueOwner, versions: Iterable<number>): Promise<void> {
     return deleteValues(this.#book.draft, definition, versions);
+  }
+
+  sealEntry(place: Place, value: Redacted<SecretValue>): string {
+    return sealEntry(this.#book.keys, place, value);
+  }
+
+  openEntry(place: Place, text: string): Redacted<SecretValue> {
+    return openEntry(this.#book.keys, place, text);
   }
 
   async attempt<T>(steps: (ledger: Ledger) => Promise<T>): Promise<T> {

@@ -1,7 +1,8 @@
 import { refusalOf, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
 import type { Scope } from "../core/scope.ts";
 import { formatScopeUri, formatSecretUri } from "../core/secret-uri.ts";
-import { isExpired, type SecretMetadata } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
+import { isExpired, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Revealed } from "../core/vault.ts";
 import { withIt, type AtOnce } from "./at-once.ts";
 import { chainAt, chainsIn } from "./chains.ts";
@@ -69,6 +70,26 @@ function give(
   const { value, ciphertext } = valueIn(opened);
   ledger.note({ action: "accessed", resource, outcome: "done" });
   return { secret, chain, value, ciphertext };
+}
+
+/** A value for a secrets file. Nothing is stored, and yet it is on record. */
+export function encrypt(ledger: Ledger, place: Place, value: Redacted<SecretValue>): string {
+  const sealed = ledger.sealEntry(place, value);
+  ledger.note({ action: "encrypted", resource: formatSecretUri(place), outcome: "done" });
+  return sealed;
+}
+
+/** What `encrypt` gave. @throws UserError WRONG_VAULT, FILE_INVALID, which are put on record */
+export function decrypt(ledger: Ledger, place: Place, text: string): Redacted<SecretValue> {
+  const act = { action: "decrypted", resource: formatSecretUri(place) };
+  try {
+    const value = ledger.openEntry(place, text);
+    ledger.note({ ...act, outcome: "done" });
+    return value;
+  } catch (error) {
+    ledger.note({ ...act, outcome: "denied" });
+    throw error;
+  }
 }
 
 /** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */

@@ -2,6 +2,7 @@ import { assertFields, assertKey, assertValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import { refusalOf } from "../core/resolve.ts";
 import { makeScope, type Scope } from "../core/scope.ts";
+import { ciphertextKeyId } from "../core/secrets-file-value.ts";
 import type { Place, SecretUpdate, Vault } from "../core/vault.ts";
 import type { AtOnce } from "./at-once.ts";
 import { auditPage, queryAudit } from "./audit-query.ts";
@@ -12,6 +13,7 @@ import { boundedMap } from "./bounded-map.ts";
 import { chainAt, chainsIn } from "./chains.ts";
 import type { Actor } from "./definition.ts";
 import { diff } from "./diff.ts";
+import { wrongVault } from "./file-entries.ts";
 import { journalIn, type Journal } from "./journal.ts";
 import type { KeySource } from "./key-source.ts";
 import { newKnown } from "./known.ts";
@@ -185,6 +187,17 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
           (at) => metadata.explainAll(at),
           (ledger, at) => chainsIn(ledger, at, { app, now: ledger.moment.now }),
         ),
+      async encrypt(place, value) {
+        const checked = checkPlace(place);
+        assertValue(checked.key, value.reveal());
+        await keys.findOrMake(moment());
+        return read(moment(), (ledger) => readings.encrypt(ledger, checked, value));
+      },
+      async decrypt(place, text) {
+        const checked = checkPlace(place);
+        if (!(await keys.find())) throw wrongVault(checked, ciphertextKeyId(text) ?? "unknown");
+        return read(moment(), (ledger) => readings.decrypt(ledger, checked, text));
+      },
       diff: (place, options = {}) => on(place, read, (ledger, at) => diff(ledger, at, options)),
       audit: (query = {}) => store.snapshot((reader) => queryAudit(reader, query)),
       auditPage: (query = {}) => store.snapshot((reader) => auditPage(reader, query)),
