@@ -6,6 +6,7 @@ import {
   type LayerRequest,
   type Stored,
 } from "../core/file-layers.ts";
+import { fileValue } from "../core/file-value.ts";
 import { resolveLayers, type Resolved } from "../core/file-references.ts";
 import { decidingLink, explain, type Chain } from "../core/resolve.ts";
 import type { Redacted } from "../core/redacted.ts";
@@ -129,7 +130,7 @@ async function namesake(
   return near === undefined ? undefined : `Did you mean ${near}?`;
 }
 
-/** The value itself: one audited act where the vault holds it. `version` picks an older one of the vault's. */
+/** The value itself: one audited act where the vault holds it, or has encrypted it. `version` picks an older one of the vault's. */
 export async function revealResolved(
   context: Context,
   { request }: Reach,
@@ -143,13 +144,7 @@ export async function revealResolved(
       return (await vault.resolve({ scope: chain.scope, key: chain.key }, { app: request.app })).value;
     return (await vault.reveal({ scope: definition.scope, key: definition.key }, version)).value;
   }
-  const { entry, file } = definition;
-  if (entry.state === "plaintext" && entry.value) return entry.value.secret;
-  throw new UserError(
-    "REFERENCE_UNRESOLVED",
-    `${chain.key} is ${entry.state === "encrypted" ? "encrypted for another vault" : "another tool's reference"} in ${file.path}:${file.line}.`,
-    "Ask the tool that made it, or move the value into the vault.",
-  );
+  return fileValue(definition, async (place, text) => (await context.vault()).decrypt(place, text));
 }
 
 export function isFileDefinition(definition: AnyDefinition): definition is FileDefinition {

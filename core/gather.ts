@@ -1,4 +1,5 @@
 import type { FileDefinition, Layers, Stored } from "./file-layers.ts";
+import { fileValue, type Decrypt } from "./file-value.ts";
 import { resolveLayers, type Resolved } from "./file-references.ts";
 import { originText, type Definition } from "./resolve.ts";
 import type { Redacted } from "./redacted.ts";
@@ -43,28 +44,39 @@ export interface GatherRequest {
 /**
  * Asks once for everything at the scope, and once more for each scope that a `$from` names. A name that cannot be had
  * is refused by itself and takes no other with it.
+ * @param decrypt opens what stands encrypted in files; left out, such an entry gives its name without a value
  */
 export async function gather(
   { layers, folder }: { readonly layers: Layers; readonly folder: string },
   request: GatherRequest,
   ask: Ask,
+  decrypt?: Decrypt,
 ): Promise<Gathered> {
   const { scope, key: only } = request;
   const inFiles = [...layers.byKey.keys()].filter((key) => only === undefined || key === only);
   const found = new Map<string, Gift>();
   const refused = new Map<string, RefusedName>();
+  const inFile: { key: string; definition: FileDefinition }[] = [];
   const wanted: Wanted[] = [];
 
   for (const key of inFiles) {
     try {
       const resolved = resolveLayers(layers, INSIDE_THE_VAULT, { ...request, key, folder });
       const { definition } = resolved;
-      if (isInFile(definition)) found.set(key, giftOfFile(key, definition));
+      if (isInFile(definition)) inFile.push({ key, definition });
       else if (resolved.trail.length > 0) wanted.push({ key, resolved });
     } catch (error) {
       refused.set(key, refusedBy(key, error));
     }
   }
+  const opening = inFile.map(async ({ key, definition }) => {
+    try {
+      found.set(key, await giftOfFile(key, definition, decrypt));
+    } catch (error) {
+      refused.set(key, refusedBy(key, error));
+    }
+  });
+  await Promise.all(opening);
   const decided = new Set([...found.keys(), ...refused.keys(), ...wanted.map(({ key }) => key)]);
   if (only === undefined || !decided.has(only)) {
     const answers = await ask(scope, only === undefined ? undefined : [only]);
@@ -119,23 +131,16 @@ function giftOfVault(key: string, { secret, inherited, value }: Answer): Gift {
   return { key, source: originText(secret), scope, inherited, expires_at, ...(value && { value }) };
 }
 
-/** @throws UserError for an entry of which only another tool, or another vault, knows the value */
-function giftOfFile(key: string, definition: FileDefinition): Gift {
-  const { entry, file, scope, expires_at } = definition;
-  if (entry.state === "plaintext" && entry.value)
-    return {
-      key,
-      source: originText(definition),
-      scope,
-      inherited: false,
-      expires_at,
-      value: entry.value.secret,
-    };
-  throw new UserError(
-    "REFERENCE_UNRESOLVED",
-    `${key} is ${entry.state === "encrypted" ? "encrypted for another vault" : "another tool's reference"} in ${file.path}:${file.line}.`,
-    "Ask the tool that made it, or move the value into the vault.",
-  );
+/** @throws UserError as `fileValue` */
+async function giftOfFile(
+  key: string,
+  definition: FileDefinition,
+  decrypt: Decrypt | undefined,
+): Promise<Gift> {
+  const { entry, scope, expires_at } = definition;
+  const gift = { key, source: originText(definition), scope, inherited: false, expires_at };
+  if (entry.state === "encrypted" && !decrypt) return gift;
+  return { ...gift, value: await fileValue(definition, decrypt!) };
 }
 
 function isInFile(definition: Definition): definition is FileDefinition {

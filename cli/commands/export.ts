@@ -130,7 +130,12 @@ async function effectiveSecrets(context: Context, flags: EffectiveFlags): Promis
     return { scope, secrets, refused, filteredOut };
   }
   const request = { scope, app: flags.app, now: Date.now() };
-  const { found, refused } = await gather(reach.folder, request, askForValues(vault, flags.app));
+  const { found, refused } = await gather(
+    reach.folder,
+    request,
+    askForValues(vault, flags.app),
+    (place, text) => vault.decrypt(place, text),
+  );
   const secrets = found.map(({ key, value }) => withFields({ key, value: value! }));
   return { scope, secrets, refused, filteredOut };
 }

@@ -1,4 +1,5 @@
 import { scopeOfFolder } from "../../core/file-layers.ts";
+import type { Decrypt } from "../../core/file-value.ts";
 import type { Scope } from "../../core/scope.ts";
 import type { Vault, VaultMetadata } from "../../core/vault.ts";
 import type { Context } from "../context.ts";
@@ -53,26 +54,37 @@ export async function openSource(context: Context, flags: SourceFlags): Promise<
   const { vault, metadata } = context;
   const readNames = async (): Promise<Reading> => {
     const opened = await metadata();
-    return readVault(context, flags, opened, askForNames(opened, flags.app), undefined);
+    return readVault(context, flags, opened, { ask: askForNames(opened, flags.app) });
   };
   const read = async (key?: string): Promise<Reading> => {
     const opened = await vault();
-    return readVault(context, flags, opened, askForValues(opened, flags.app), key);
+    return readVault(context, flags, opened, { ...valuesOf(opened, flags), key });
   };
   return { vault, read: () => read(), readNames, readOne: read };
 }
 
-/** @param key where nothing else is wanted */
+/** What is asked of a vault, of which it gives values. */
+export function valuesOf(vault: Vault, { app }: SourceFlags): Required<Pick<Question, "ask" | "decrypt">> {
+  return { ask: askForValues(vault, app), decrypt: (place, text) => vault.decrypt(place, text) };
+}
+
+interface Question {
+  readonly ask: Ask;
+  /** Left out where only names are asked for. */
+  readonly decrypt?: Decrypt;
+  /** Where nothing else is wanted. */
+  readonly key?: string | undefined;
+}
+
 export async function readVault(
   context: Context,
   flags: SourceFlags,
   vault: VaultMetadata,
-  ask: Ask,
-  key: string | undefined,
+  { ask, decrypt, key }: Question,
 ): Promise<Reading> {
   const folder = await readFolder(context.cwd);
   const parts = partsAsked(flags, scopeOfFolder(folder.layers, folder.folder));
   const scope = await scopeOf({ ...context, metadata: async () => vault }, parts);
   const request = { scope, app: flags.app, now: Date.now(), ...(key !== undefined && { key }) };
-  return { scope, folder, gathered: await gather(folder, request, ask), notes: [] };
+  return { scope, folder, gathered: await gather(folder, request, ask, decrypt), notes: [] };
 }

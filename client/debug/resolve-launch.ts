@@ -1,4 +1,5 @@
 import { l10n, type WorkspaceFolder } from "vscode";
+import type { Decrypt } from "../../core/file-value.ts";
 import { gather } from "../../core/gather.ts";
 import { leftOut } from "../../core/left-out.ts";
 import { valueText } from "../../core/secret.ts";
@@ -28,12 +29,14 @@ export async function resolveLaunch(
   const from = await standpointOf(folder?.uri, launch["cwd"]);
   const ask: Ask = (scope, keys) => vault.use((open) => askForValues(open, undefined)(scope, keys));
 
-  const values = await valuesOf(asked.named, from, ask);
+  const decrypt: Decrypt = (place, text) => vault.use((open) => open.decrypt(place, text));
+
+  const values = await valuesOf(asked.named, from, ask, decrypt);
   const own = variablesIn(launch).map(({ name, value }) => ({ name, value: fillIn(value, values) }));
   if (asked.everything === undefined) return withVariables(launch, own);
   const at =
     asked.everything === "folder" ? from : { ...from, request: { ...from.request, scope: asked.everything } };
-  const all = await everythingAt(at, own, ask);
+  const all = await everythingAt(at, own, ask, decrypt);
   return withVariables(launch, [...all, ...own]);
 }
 
@@ -42,11 +45,12 @@ async function valuesOf(
   named: readonly NamedSecret[],
   { request, ...files }: Standpoint,
   ask: Ask,
+  decrypt: Decrypt,
 ): Promise<Map<string, string>> {
   const values = new Map<string, string>();
   const refused: RefusedName[] = [];
   for (const { written, key, scope = request.scope } of named) {
-    const { found, refused: reasons } = await gather(files, { ...request, scope, key }, ask);
+    const { found, refused: reasons } = await gather(files, { ...request, scope, key }, ask, decrypt);
     const value = found.find((gift) => gift.key === key)?.value;
     if (value) values.set(written, valueText(value.reveal()));
     else refused.push(reasons.find((reason) => reason.key === key) ?? unknown(key));
@@ -71,9 +75,10 @@ async function everythingAt(
   { request, ...files }: Standpoint,
   own: readonly Variable[],
   ask: Ask,
+  decrypt: Decrypt,
 ): Promise<Variable[]> {
   const set = new Map(own.map(({ name, value }) => [name, value]));
-  const gathered = await gather(files, request, ask);
+  const gathered = await gather(files, request, ask, decrypt);
   const { byName, unusable } = variablesOf(gathered.found.filter(({ key }) => !set.has(key)));
   const left = leftOut({ gathered, folder: files, scope: request.scope }, Object.fromEntries(set));
   const reasons = [

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { parseScope } from "../../core/scope.ts";
 import { valueText } from "../../core/secret.ts";
 import { askForNames, askForValues, type Ask } from "../../core/vault-answers.ts";
+import type { Decrypt } from "../../core/file-value.ts";
 import { gather, type Gathered } from "../../core/gather.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import type { OpenVault } from "../../vault/vault.ts";
@@ -16,9 +17,15 @@ async function vaultWith(values: Readonly<Record<string, string>>): Promise<Open
   return vault;
 }
 
-async function gathered(files: Files, scope: string, ask: Ask, key?: string): Promise<string[]> {
+async function gathered(
+  files: Files,
+  scope: string,
+  ask: Ask,
+  key?: string,
+  decrypt?: Decrypt,
+): Promise<string[]> {
   const request = { scope: parseScope(scope), app: undefined, now: NOW, ...(key !== undefined && { key }) };
-  return pictureOf(await gather({ layers: workspace(files).layers, folder: "" }, request, ask));
+  return pictureOf(await gather({ layers: workspace(files).layers, folder: "" }, request, ask, decrypt));
 }
 
 /** `NAME=value (source)` of what is found, `NAME: CODE` of what is refused. */
@@ -141,4 +148,42 @@ test("names and sources alone are the same names and sources, and no act on reco
   const names = await gathered(files, "shop/dev", askForNames(vault, undefined));
   expect(names).toEqual(withValues.map((line) => line.replace(/=.* \(/, "=undefined (")));
   expect(await vault.audit()).toHaveLength(records);
+});
+
+describe("an encrypted entry of a file", () => {
+  const files = (text: string) => ({
+    "secrets.json": { $scope: { project: "shop" }, FROM: { $from: "secret://shop/SEALED" }, SEALED: text },
+  });
+  const sealed = (vault: OpenVault) => vault.encrypt(place("shop/SEALED"), secret("within"));
+  const all = (vault: OpenVault, text: string) =>
+    gathered(files(text), "shop/dev", askForValues(vault, undefined), undefined, (...call) =>
+      vault.decrypt(...call),
+    );
+
+  test("gives its value wherever the file takes part, and to whom refers to it", async () => {
+    const vault = await vaultWith({});
+    expect(await all(vault, await sealed(vault))).toEqual([
+      "FROM=within (File: secrets.json:4)",
+      "SEALED=within (File: secrets.json:4)",
+    ]);
+  });
+
+  test("is refused by itself where another vault made it, or where it was moved here", async () => {
+    const vault = await vaultWith({ "*/C": "of the platform" });
+    const refused = async (text: string) => (await all(vault, text)).join("; ");
+    expect(await refused(await sealed(await vaultWith({})))).toBe(
+      "C=of the platform (Platform); FROM: WRONG_VAULT; SEALED: WRONG_VAULT",
+    );
+    expect(await refused(await vault.encrypt(place("shop/OTHER"), secret("within")))).toBe(
+      "C=of the platform (Platform); FROM: FILE_INVALID; SEALED: FILE_INVALID",
+    );
+  });
+
+  test("has a name and a source where nobody asks for values", async () => {
+    const vault = await vaultWith({});
+    const ask = askForNames(vault, undefined);
+    expect(await gathered(files(await sealed(vault)), "shop", ask, "SEALED")).toEqual([
+      "SEALED=undefined (File: secrets.json:4)",
+    ]);
+  });
 });

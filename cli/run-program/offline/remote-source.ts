@@ -10,9 +10,9 @@ import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Context } from "../../context.ts";
 import { partsAsked } from "../../effective.ts";
 import { readFolder } from "../../folder.ts";
-import { askForNames, askForValues } from "../../../core/vault-answers.ts";
+import { askForNames } from "../../../core/vault-answers.ts";
 import { gather } from "../../../core/gather.ts";
-import { readVault, type Reading, type Source, type SourceFlags } from "../source.ts";
+import { readVault, valuesOf, type Reading, type Source, type SourceFlags } from "../source.ts";
 import { askKept, keep, readKept, remembering, type Kept, type KeptFor } from "./kept-answers.ts";
 
 /** Milliseconds for a server's answer, where there is another one to go on with. */
@@ -30,8 +30,9 @@ export function remoteSource(context: Context, flags: SourceFlags, login: Server
 
   async function readServer(key?: string): Promise<Reading> {
     const opened = await vault();
-    const { ask, rounds } = remembering(askForValues(opened, flags.app));
-    const reading = await readVault(context, flags, opened, ask, key);
+    const values = valuesOf(opened, flags);
+    const { ask, rounds } = remembering(values.ask);
+    const reading = await readVault(context, flags, opened, { ...values, ask, key });
     if (!isKeeping || key !== undefined) return reading;
     const notes: string[] = [];
     await keep(await placeOf(), { savedAt: Date.now(), scope: reading.scope, rounds }).catch(
@@ -50,13 +51,15 @@ export function remoteSource(context: Context, flags: SourceFlags, login: Server
     return {
       scope: kept.scope,
       folder,
-      gathered: await gather(folder, request, askKept(kept, now)),
+      gathered: await gather(folder, request, askKept(kept, now), async ({ key: name }) => {
+        throw outOfReach(name, login.url);
+      }),
       notes: [],
     };
   }
   async function readServerNames(): Promise<Reading> {
     const opened = await vault();
-    return readVault(context, flags, opened, askForNames(opened, flags.app), undefined);
+    return readVault(context, flags, opened, { ask: askForNames(opened, flags.app) });
   }
   /** @param fromServer what is tried first, for so long as anybody waits where there is something else to go on with */
   async function orKept(fromServer: () => Promise<Reading>, key?: string): Promise<Reading> {
@@ -104,6 +107,15 @@ async function withinPatience<T>(answering: Promise<T>, url: string): Promise<T>
     answering.catch(() => undefined);
     over.abort();
   }
+}
+
+/** An entry of a file that is encrypted: what a server said last does not open it. */
+function outOfReach(key: string, url: string): UserError {
+  return new UserError(
+    "VAULT_UNAVAILABLE",
+    `${key} is encrypted in a file, and the vault at ${url} that could open it cannot be reached.`,
+    "Check the address and the network, and that the server runs.",
+  );
 }
 
 /** Opened once; what could not be opened is tried again by the next who asks. */
