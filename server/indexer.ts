@@ -38,6 +38,7 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
   }
   context.index.links.useAliases(folder.path, await pathAliasesIn(context.files, folder.path, paths));
   const readable = [...new Set([...paths, ...folder.sources.envFiles])].filter(isReadable);
+  await context.reader.expect(readable.length);
   const mayGoOn = () => !progress.isCancelled && performance.now() - started <= BUDGET_MS;
   const again = new Set<string>();
   let files = 0;

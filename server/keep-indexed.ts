@@ -64,7 +64,8 @@ async function indexAll(context: Context, progress: Progress): Promise<number> {
   let files = 0;
   let isWhole = true;
   const left: string[] = [];
-  await context.reader.within(await openFileThread(context.index.links, context.log), async () => {
+  const openThread = () => openFileThread(context.index.links, context.log);
+  await context.reader.within(openThread, async () => {
     for (const folder of context.workspace.folders) {
       const indexed = await indexFolder(context, folder, progress);
       files += indexed.files;

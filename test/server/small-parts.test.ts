@@ -52,7 +52,7 @@ test("a fault is logged by its kind and place, without its message", () => {
   expect(faultText("hunter2")).toBe("a thrown string");
 });
 
-test("files are read by a thread for as long as the work with it goes on, and it is closed after a failure, too", async () => {
+test("many files are read by a thread for as long as the work with them goes on; it is closed after a failure, too", async () => {
   const readers: string[] = [];
   const readBy =
     (name: string): ReadFiles =>
@@ -61,15 +61,19 @@ test("files are read by a thread for as long as the work with it goes on, and it
       return requests.map(() => undefined);
     };
   const reader = new FileReader(readBy("here"));
-  const thread = { read: readBy("thread"), close: async () => void readers.push("closed") };
+  const open = async () => ({ read: readBy("thread"), close: async () => void readers.push("closed") });
+  await reader.expect(1000);
   await reader.read([]);
-  const work = reader.within(thread, async () => {
+  const work = reader.within(open, async () => {
+    await reader.expect(10);
+    await reader.read([]);
+    await reader.expect(1000);
     await reader.read([]);
     throw new Error("cancelled");
   });
   await expect(work).rejects.toThrow("cancelled");
   await reader.read([]);
-  expect(readers).toEqual(["here", "thread", "closed", "here"]);
+  expect(readers).toEqual(["here", "here", "thread", "closed", "here"]);
 });
 
 test("what is to be done in turn waits for what was asked for before", async () => {
