@@ -50,6 +50,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "keyward.moveToVault": withTrust(async (...call) =>
     (await import("./commands/move-entry.ts")).moveEntry(...call),
   ),
+  "keyward.encryptInPlace": withTrust(async (...call) =>
+    (await import("./commands/encrypt-entry.ts")).encryptEntry(...call),
+  ),
   "keyward.ignoreFile": withTrust(async (...call) =>
     (await import("./commands/ignore-file.ts")).ignoreFile(...call),
   ),

@@ -41,6 +41,8 @@ export const CLIENT_COMMANDS = {
   moveLiteralToVault: "keyward.moveLiteralToVault",
   /** `EntryTarget`: the value of an entry of a secrets file */
   moveToVault: "keyward.moveToVault",
+  /** `EntryTarget`: the value stays in the file, encrypted */
+  encryptInPlace: "keyward.encryptInPlace",
   /** `DocumentParams` */
   ignoreFile: "keyward.ignoreFile",
   /** `LiteralTarget` */

@@ -17,6 +17,12 @@ export const CAPABILITIES: ServerCapabilities = {
   codeLensProvider: { resolveProvider: true },
   inlayHintProvider: { resolveProvider: true },
   renameProvider: { prepareProvider: true },
-  codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorExtract] },
+  codeActionProvider: {
+    codeActionKinds: [
+      CodeActionKind.QuickFix,
+      CodeActionKind.RefactorExtract,
+      CodeActionKind.RefactorRewrite,
+    ],
+  },
   workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
 };

@@ -1,14 +1,11 @@
 import * as vscode from "vscode";
-import { parseSecretsFile } from "../../core/secrets-file.ts";
-import { secretsFileKind } from "../../core/secrets-file-name.ts";
-import type { Entry } from "../../core/secrets-file-model.ts";
 import { parseScope, scopeText, type Scope } from "../../core/scope.ts";
 import { formatSecretUri } from "../../core/secret-uri.ts";
-import { UserError } from "../../core/user-error.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
 import { referenceEdit } from "../entry-edit.ts";
 import { folderScope } from "../folder-scope.ts";
+import { plaintextEntry } from "../plaintext-entry.ts";
 import type { Session } from "../session.ts";
 import { entryTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
@@ -17,7 +14,7 @@ import { tellTraces } from "../traces.ts";
 export async function moveEntry(session: Session, argument: unknown): Promise<void> {
   const { uri, key } = entryTarget(argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const { entry } = plaintextEntry(document, key);
+  const entry = plaintextEntry(document, key);
   const folder = await folderScope(session, document.uri);
 
   let scope: Scope | undefined;
@@ -31,7 +28,7 @@ export async function moveEntry(session: Session, argument: unknown): Promise<vo
     },
   ]);
   const place = { scope: scope!, key: name };
-  await session.vault.use((vault) => vault.create(place, entry.value!.secret, entry.fields));
+  await session.vault.use((vault) => vault.create(place, entry.value.secret, entry.fields));
   await refer(document, key, formatSecretUri(place));
   await session.tree.select(place);
   tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(place.scope)));
@@ -39,20 +36,9 @@ export async function moveEntry(session: Session, argument: unknown): Promise<vo
 
 /** Reads the document again: what was typed while the questions were open has moved the entry. */
 async function refer(document: vscode.TextDocument, key: string, secretUri: string): Promise<void> {
-  const { entry } = plaintextEntry(document, key);
+  const entry = plaintextEntry(document, key);
   const { start, end, text } = referenceEdit(entry, secretUri);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(document.positionAt(start), document.positionAt(end)), text);
   await vscode.workspace.applyEdit(edit);
-}
-
-function plaintextEntry(document: vscode.TextDocument, key: string): { entry: Entry } {
-  const kind = secretsFileKind(document.uri.path) ?? { kind: "shared" };
-  const entry = parseSecretsFile(document.getText(), kind).entries.find((each) => each.key === key);
-  if (entry?.state === "plaintext" && entry.value) return { entry };
-  throw new UserError(
-    "SECRET_NOT_FOUND",
-    vscode.l10n.t("{0} has no value in clear in this file any more.", key),
-    vscode.l10n.t("Nothing is left to do."),
-  );
 }

@@ -39,6 +39,11 @@ export function spanOf(document: TextDocument, { range }: Pick<Diagnostic, "rang
   return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
 }
 
+/** Whether a client that asks for some kinds of actions asks for this one. */
+export function isWanted(kind: string, only: readonly string[] | undefined): boolean {
+  return !only || only.some((each) => `${kind}.`.startsWith(each === "" ? "" : `${each}.`));
+}
+
 /** What one of our diagnostics said of itself, if it is one of this kind. */
 export function dataOf<Data extends { readonly kind: string }>(
   { source, data }: Diagnostic,

@@ -18,7 +18,7 @@ export async function checkActions(
   const ours = diagnostics.filter(({ source }) => source === "keyward");
   if (ours.length === 0) return [];
   const text = document.getText();
-  // No client of ours can encrypt in place yet: it takes a vault that colleagues share.
+  // These checks are about files that colleagues get, who cannot open what the vault on this machine encrypted.
   const fixContext = { uri: document.uri, text, canEncryptInPlace: false };
   const checks = await checksOf(context, document);
   return ours.flatMap((diagnostic) =>
@@ -49,6 +49,8 @@ export function actionOf(
 /** In the client's words, or undefined where it has no such command. */
 function clientCommand({ name, args }: FixCommand): Omit<Command, "title"> | undefined {
   if (name === "keyward.moveToVault") return { command: CLIENT_COMMANDS.moveToVault, arguments: [args] };
+  if (name === "keyward.encryptInPlace")
+    return { command: CLIENT_COMMANDS.encryptInPlace, arguments: [args] };
   if (name === "keyward.ignoreFile") return { command: CLIENT_COMMANDS.ignoreFile, arguments: [args] };
   if (!("scope" in args)) return undefined;
   const { key, scope } = args;

@@ -10,7 +10,7 @@ import { isRefusal } from "../../references/extract/extraction.ts";
 import type { Context } from "../context.ts";
 import { extractionAt } from "../literal.ts";
 import { secretsSourceOf } from "../secrets-cursor.ts";
-import { dataOf, spanOf } from "./action.ts";
+import { dataOf, isWanted, spanOf } from "./action.ts";
 
 const TITLE = "Extract to Keyward…";
 
@@ -24,7 +24,8 @@ export function extractActions(
   const span = spanOf(document, { range });
   const isUnasked = asked.triggerKind === CodeActionTriggerKind.Automatic && span.start === span.end;
   const isLeak = asked.diagnostics.some((diagnostic) => dataOf<LeakData>(diagnostic, "leak"));
-  if (!clientCommands || !trusted || isUnasked || isLeak || !isWanted(asked.only)) return [];
+  if (!clientCommands || !trusted || isUnasked || isLeak) return [];
+  if (!isWanted(CodeActionKind.RefactorExtract, asked.only)) return [];
   if (!context.code.of(document) || secretsSourceOf(context, document)) return [];
   const found = extractionAt(context, document, span);
   if (!found) return [];
@@ -35,11 +36,4 @@ export function extractActions(
   const target: LiteralTarget = { uri, version, range, rule: "" };
   const command = { title: TITLE, command: CLIENT_COMMANDS.moveLiteralToVault, arguments: [target] };
   return [{ ...action, command }];
-}
-
-function isWanted(only: readonly string[] | undefined): boolean {
-  return (
-    !only ||
-    only.some((kind) => `${CodeActionKind.RefactorExtract}.`.startsWith(kind === "" ? "" : `${kind}.`))
-  );
 }

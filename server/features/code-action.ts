@@ -1,6 +1,7 @@
 import type { CodeAction, CodeActionParams } from "vscode-languageserver/node";
 import type { Context } from "../context.ts";
 import { checkActions } from "../actions/checks.ts";
+import { encryptActions } from "../actions/encrypt.ts";
 import { extractActions } from "../actions/extract.ts";
 import { jsonActions } from "../actions/json.ts";
 import { leakActions } from "../actions/leaks.ts";
@@ -19,5 +20,6 @@ export async function codeAction(context: Context, params: CodeActionParams): Pr
     ...(await vaultValueActions(context, document, diagnostics)),
     ...jsonActions(context, document, diagnostics),
     ...extractActions(context, document, params),
+    ...(await encryptActions(context, document, params)),
   ];
 }

@@ -247,6 +247,47 @@ describe("in a secrets file", () => {
     expect(JSON.stringify(actions)).not.toContain("hunter2hunter2");
   });
 
+  describe("a value in clear can be encrypted in place", () => {
+    const source = `{\n  "A": "x",\n  "DB_PASS": "hunter2hunter2",\n  "NEW": {}\n}`;
+    const IGNORED = { tracked: false, ignored: true };
+    async function offeredAt(
+      within: string,
+      facts = IGNORED,
+      options: EditorOptions["options"] = CLIENT,
+    ): Promise<CodeAction[]> {
+      const editor = await openEditor({ git: () => facts, options });
+      const { at, document } = await editor.open("secrets.local.json", source);
+      const start = document.positionAt(source.indexOf(within));
+      const asked = { diagnostics: [], only: ["refactor"] };
+      return codeAction(editor.context, { ...at, range: { start, end: start }, context: asked });
+    }
+
+    test("where git ignores the file, without a word of it in the offer", async () => {
+      const title = "Encrypt DB_PASS in place";
+      const target = { uri: "file:///work/secrets.local.json", key: "DB_PASS" };
+      expect(await offeredAt("hunter2")).toEqual([
+        {
+          title,
+          kind: "refactor.rewrite",
+          command: { title, command: "keyward.encryptInPlace", arguments: [target] },
+        },
+      ]);
+      expect(await offeredAt("NEW")).toEqual([]);
+    });
+
+    test.each([
+      ["that git tracks", { tracked: true, ignored: true }],
+      ["that git would pick up", { tracked: false, ignored: false }],
+    ])("and not in a file %s, which others could not read", async (_, facts) => {
+      expect(await offeredAt("DB_PASS", facts)).toEqual([]);
+    });
+
+    test("and not without a client that has the command", async () => {
+      expect(await offeredAt("DB_PASS", IGNORED, {})).toEqual([]);
+      expect(await offeredAt("DB_PASS", IGNORED, { ...CLIENT, trusted: false })).toEqual([]);
+    });
+  });
+
   test("what VS Code's own JSON support has told gets our fixes", async () => {
     const source = `{ "A": "x", }`;
     const { titles, apply } = await actionsFor("secrets.json", source, {}, (document) => [
