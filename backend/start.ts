@@ -19,6 +19,7 @@ import { addFetchRoute } from "./routes/fetch-secret.ts";
 import { addListRoute, addRawEntriesRoute } from "./routes/list-secrets.ts";
 import { addLoginRoutes } from "./routes/logins.ts";
 import { addOperationsRoutes } from "./routes/operations.ts";
+import { addFileEntryRoutes } from "./routes/file-entries.ts";
 import { addResolutionRoutes } from "./routes/resolution.ts";
 import { addRotateRoute, addRotationsRoute } from "./routes/rotations.ts";
 import { addActionRoutes } from "./routes/secret-actions.ts";
@@ -131,6 +132,7 @@ function addNativeApi(
   addRotateRoute(api, team.vaultId, rotator);
   addBatchRoutes(api, team.vaultId);
   addResolutionRoutes(api, team.vaultId);
+  addFileEntryRoutes(api);
   addRawEntriesRoute(api);
   addRotationsRoute(api, team.vaultId, rotations);
   addChangesRoute(api, hub, requestTimeout);

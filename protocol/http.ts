@@ -5,6 +5,7 @@
  */
 export * from "./http/batch.ts";
 export * from "./http/events.ts";
+export * from "./http/file-entries.ts";
 export * from "./http/logins.ts";
 export * from "./http/policies.ts";
 export * from "./http/problem.ts";

@@ -214,11 +214,13 @@ function remoteVault(client: Client, id: string): Vault {
       };
     },
     resolveAll: (scope, options) => resolveNames(scope, undefined, options),
-    async encrypt() {
-      throw noEntries(location);
+    async encrypt({ scope, key }, value) {
+      const request = { body: { key, ...scope, value: value.reveal() }, isReading: true };
+      return (await client.call<Http.Encrypted>("POST", "encrypt", request)).body.text;
     },
-    async decrypt() {
-      throw noEntries(location);
+    async decrypt({ scope, key }, text) {
+      const request = { body: { key, ...scope, text }, isReading: true };
+      return valueOf((await client.call<Http.Decrypted>("POST", "decrypt", request)).body);
     },
     async diff(place, { from, to, reveal } = {}) {
       const query = { ...place.scope, from, to, raw: reveal };
@@ -252,14 +254,6 @@ function onlyItemOf(error: unknown): unknown {
   if (!item || others.length > 0) return error;
   const { code, message, fix, details } = item;
   return new UserError(code, message, fix, details && { details });
-}
-
-function noEntries(location: string): UserError {
-  return new UserError(
-    "WRONG_VAULT",
-    `The server at ${location} neither makes nor opens encrypted entries of secrets files.`,
-    "Use the vault on this machine, or move the value into the server's vault.",
-  );
 }
 
 function refusedName(secret: SecretMetadata): ResolvedMany["refused"][number] {

@@ -19,6 +19,7 @@ const REVEALING = new Set([
   "GET /api/v1/resolve",
   "POST /api/v1/resolve",
   "POST /api/v1/batch/get",
+  "POST /api/v1/decrypt",
 ]);
 const HANGS_MS = 20_000;
 

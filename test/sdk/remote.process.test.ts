@@ -69,6 +69,22 @@ const CALLS: readonly (readonly [string, (vault: Vault) => Promise<unknown>])[] 
         { op: "remove", place: at("NONE") },
       ]),
   ],
+  [
+    "encrypt for a file, and decrypt",
+    async (vault) =>
+      vault.decrypt(at("E", billing), await vault.encrypt(at("E", billing), value("in a file"))),
+  ],
+  [
+    "encrypt an object for a file",
+    async (vault) =>
+      vault.decrypt(at("E"), await vault.encrypt(at("E"), new Redacted({ user: "u", port: 1 }))),
+  ],
+  [
+    "decrypt what was made for another scope",
+    async (vault) => vault.decrypt(at("E", billing), await vault.encrypt(at("E"), value("in a file"))),
+  ],
+  ["decrypt what another vault made", (vault) => vault.decrypt(at("E"), "encrypted:v1:0011:AAAA")],
+  ["encrypt under a name that is none", (vault) => vault.encrypt(at("no name!"), value("x"))],
   ["reveal", (vault) => vault.reveal(at("DB_PASS"))],
   ["reveal an older version", (vault) => vault.reveal(at("DB_PASS"), 1)],
   ["reveal an object", (vault) => vault.reveal(at("DB", {}))],
