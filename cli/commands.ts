@@ -131,6 +131,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     "Write the secrets that a scope sees into a file, in clear",
     async () => (await import("./commands/export.ts")).exportCommand,
   ),
+  secret(
+    "encrypt",
+    [],
+    "Encrypt values that stand in clear in a secrets file, in place",
+    async () => (await import("./commands/encrypt.ts")).encrypt,
+  ),
   {
     name: "login",
     group: "access",

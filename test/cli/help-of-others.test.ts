@@ -726,3 +726,19 @@ test("mcp", async () =>
       keyward mcp
       keyward mcp --read-only"
   `));
+
+test("secret:encrypt", async () =>
+  expect(await helpOf("secret:encrypt")).toMatchInlineSnapshot(`
+  "Encrypt values that stand in clear in a secrets file, in place.
+
+  Usage: keyward secret:encrypt NAME... [--file FILE]
+
+  Flags:
+        --file FILE  the secrets file in which they stand in clear; by default secrets.local.json
+        --json       one JSON document on standard output
+    -h, --help       this text
+
+  Examples:
+    keyward secret:encrypt DB_PASS
+    keyward encrypt DB_PASS API_KEY --file secrets.production.json"
+`));

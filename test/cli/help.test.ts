@@ -31,6 +31,7 @@ test("the overview lists every command with what it does", () =>
       secret:revoke-access  End what was granted
       secret:import         Take over the secrets of a file, or of a whole .env tree
       secret:export         Write the secrets that a scope sees into a file, in clear
+      secret:encrypt        Encrypt values that stand in clear in a secrets file, in place
 
     Access:
       login            Work with a server's vault from now on

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { makeCli } from "../support/cli.ts";
+
+let keyward: ReturnType<typeof makeCli>;
+beforeEach(() => {
+  keyward = makeCli();
+});
+
+const write = (name: string, content: object) =>
+  writeFileSync(path.join(keyward.folder, name), `${JSON.stringify(content, null, 2)}\n`, { mode: 0o640 });
+const read = (name: string) => readFileSync(path.join(keyward.folder, name), "utf8");
+const git = (...words: string[]) => execFileSync("git", words, { cwd: keyward.folder, stdio: "ignore" });
+
+const bound = { $scope: { project: "shop" } };
+const OURS = /^encrypted:v1:[0-9a-f]{16}:[A-Za-z0-9+/]+=*$/;
+
+test("a value in clear is encrypted where it stands, and programs get it as before", async () => {
+  write("secrets.json", bound);
+  write("secrets.local.json", { DB: { $value: "of the shop", $tags: ["db"] }, OTHER: "left in clear" });
+  expect(await keyward(["secret:encrypt", "DB"])).toEqual({
+    code: 0,
+    out: "Successfully encrypted DB of shop in secrets.local.json\n",
+    err: expect.stringContaining("recovery key"),
+  });
+  expect(read("secrets.local.json")).not.toContain("of the shop");
+  expect(JSON.parse(read("secrets.local.json"))).toEqual({
+    DB: { $value: expect.stringMatching(OURS), $tags: ["db"] },
+    OTHER: "left in clear",
+  });
+  const shown = "console.log(process.env.DB, process.env.OTHER)";
+  expect(await keyward(["run", "-e", "dev", "--", process.execPath, "-e", shown])).toMatchObject({
+    code: 0,
+    out: "of the shop left in clear\n",
+  });
+  expect(await keyward(["get", "DB", "--reveal"])).toMatchObject({ code: 0, out: "of the shop\n" });
+  expect((await keyward(["secret:explain", "DB"])).out).not.toContain("of the shop");
+});
+
+test("under another name it gives nothing, and says why", async () => {
+  write("secrets.local.json", { A: "the value" });
+  await keyward(["encrypt", "A"]);
+  const { A: moved } = JSON.parse(read("secrets.local.json")) as { A: string };
+  write("secrets.local.json", { B: moved });
+  const { code, out, err } = await keyward(["get", "B", "--reveal"]);
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain("it was cut or edited, or made for another name or scope");
+});
+
+test("a file that git gives to others is left as it is, without a server that they share", async () => {
+  git("init", "-q");
+  write("secrets.local.json", { A: "the value" });
+  const before = read("secrets.local.json");
+  expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 1, out: "" });
+  expect(read("secrets.local.json")).toBe(before);
+  writeFileSync(path.join(keyward.folder, ".gitignore"), "secrets.local.json\n");
+  expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 0 });
+});
+
+test("what has no value in clear is named, and nothing is written", async () => {
+  write("secrets.local.json", { A: "the value", B: { $from: "secret://shop/B" } });
+  const before = read("secrets.local.json");
+  expect(await keyward(["encrypt", "A", "B"])).toMatchObject({ code: 3, out: "" });
+  expect(read("secrets.local.json")).toBe(before);
+});
