@@ -1,7 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import type { TextEdit } from "../../core/secrets-file-text.ts";
 import { ancestors } from "../ancestors.ts";
-import type { Refusal } from "./extraction.ts";
+import { refuse, type Refusal } from "./extraction.ts";
 import { inside, type Literal, type Literals, type Place, type Read } from "./literal.ts";
 import { below, insert, lineEnd } from "./line.ts";
 import { isNamedIn, refusedIn } from "./refused-in.ts";
@@ -39,6 +39,8 @@ function literalAt(node: Node): Literal {
 
 function read(name: string, place: Place): Read | Refusal {
   const { prefix, also } = importOf(place);
+  if (prefix === "os." && isDeclared("os", place.root))
+    return refuse("os means something else in this file.");
   const spec = [...ancestors(place.node)].find(({ type }) => type === "const_spec");
   const type = spec?.childForFieldName("type")?.text;
   const call = `${prefix}Getenv(${JSON.stringify(name)})`;
@@ -97,6 +99,18 @@ function startOf(spec: Node, text: string): number {
 function endOf(spec: Node, text: string): number {
   const end = text.indexOf("\n", spec.endIndex);
   return end === -1 ? text.length : end + 1;
+}
+
+/** Whether the file itself declares a name, under which no package can be imported then. */
+function isDeclared(name: string, { namedChildren }: Node): boolean {
+  return namedChildren
+    .filter((one) => /^(?:function|type|var|const)_declaration$/.test(one?.type ?? ""))
+    .flatMap((one) =>
+      one?.type === "function_declaration"
+        ? [one]
+        : (one?.descendantsOfType(["type_spec", "type_alias", "var_spec", "const_spec"]) ?? []),
+    )
+    .some((one) => one?.childForFieldName("name")?.text === name);
 }
 
 /** How `os` is called, or what imports it. */

@@ -17,7 +17,7 @@ export const PHP_LITERALS: Literals = {
   names: "any",
   literalAt,
   refusalAt: (node) =>
-    node.parent?.type === "expression_statement"
+    node.parent?.type === "expression_statement" && node.parent.previousSibling?.text !== "<?="
       ? "no value"
       : refusedIn(node, {
           attribute: "An attribute takes constants only.",

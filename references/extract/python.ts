@@ -48,6 +48,7 @@ function read(name: string, place: Place, part: "whole" | "part"): Read | Refusa
   const quote = quoteIn(place.node, part);
   if (quote === undefined) return refuse("The f-string around it uses both kinds of quotes.");
   const { prefix, also } = importOf(place);
+  if (prefix === "os." && isDefined("os", place.root)) return refuse("os means something else in this file.");
   const isBytes = /^[a-z]*b/i.test(place.node.firstChild?.text ?? "") || isBytesJoined(place.node);
   const text = `${prefix}environ[${quote}${name}${quote}]${isBytes ? ".encode()" : ""}`;
   return { text, also };
@@ -63,6 +64,17 @@ function quoteIn(node: Node, part: "whole" | "part"): string | undefined {
   const around = [...(isWithin ? [node] : []), ...ancestors(node)];
   const used = around.flatMap((one) => (one.type === "string" ? (one.firstChild?.text.at(-1) ?? []) : []));
   return ['"', "'"].find((quote) => !used.includes(quote));
+}
+
+/** Whether a function or a class of the file itself has a name, and hides what is imported under it. */
+function isDefined(name: string, { namedChildren }: Node): boolean {
+  return namedChildren
+    .map((one) => one?.childForFieldName("definition") ?? one)
+    .some(
+      (one) =>
+        /^(?:function|class)_definition$/.test(one?.type ?? "") &&
+        one?.childForFieldName("name")?.text === name,
+    );
 }
 
 /** How `os` is called before a place, or what imports it. */

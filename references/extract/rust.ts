@@ -79,10 +79,19 @@ function stringOf(value: string, { parent }: Node): string {
     case "binary_expression":
     case "field_expression":
     case "token_tree":
-      return value;
+      return isArgumentInMacro(parent) ? `&${value}` : value;
     default:
       return `${value}.leak()`;
   }
+}
+
+/** `f("x")` among the tokens of a macro, where the grammar knows no calls. */
+function isArgumentInMacro(tokens: Node): boolean {
+  return (
+    tokens.parent?.type === "token_tree" &&
+    tokens.text.startsWith("(") &&
+    tokens.previousSibling?.type === "identifier"
+  );
 }
 
 function bytesOf(value: string, { parent }: Node): string {

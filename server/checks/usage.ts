@@ -1,5 +1,6 @@
 import { explainLayers, folderOf, scopeOfFolder } from "../../core/file-layers.ts";
 import { covers, scopeText, type Scope } from "../../core/scope.ts";
+import { isKey } from "../../core/secret.ts";
 import type { Entry, SecretsFile } from "../../core/secrets-file-model.ts";
 import { check, type Check, type Facts } from "./check.ts";
 import { nearestStored } from "./stored.ts";
@@ -78,7 +79,8 @@ function namesInReferences({ files }: Facts): string[] {
 }
 
 function unused({ key, ranges }: Entry, used: ReadonlySet<string> | null): Check[] {
-  if (!used || used.has(key)) return [];
+  // Of what can be no name nobody could say that.
+  if (!used || used.has(key) || !isKey(key)) return [];
   return [check("unused", ranges.key, `No code refers to ${key}.`, { tags: ["unnecessary"], data: { key } })];
 }
 

@@ -68,8 +68,14 @@ function candidate(context: Context, from: Standpoint, name: string): Candidate 
       isStopped: false,
     };
   }
-  if (givenBy(context, from, name).length > 0)
-    return { name, origin: "given by .env", rank: 1, isStopped: false };
+  const [given] = givenBy(context, from, name);
+  if (given)
+    return {
+      name,
+      origin: `given by ${context.workspace.pathIn(from.folder, given.uri)}`,
+      rank: 1,
+      isStopped: false,
+    };
   const isStored = context.vault.stored(name)[Symbol.iterator]().next().done !== true;
   return isStored
     ? { name, origin: "in the vault, out of reach here", rank: 3, isStopped: false }

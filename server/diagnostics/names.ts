@@ -21,7 +21,7 @@ export function nameDiagnostics(context: Context, document: TextDocument): Diagn
   const settings = context.settings.for(document.uri);
   const spreadOf = spreads(context);
   return referencesIn(context, document).flatMap((reference) => {
-    if (isDefining(reference)) return [];
+    if (isDefining(reference) || isHalfTyped(document, reference)) return [];
     const { name, setScope } = reference;
     const tells = tellsOf(context, from, settings, reference, spreadOf(from, name));
     const about = tells.map((tell) => toDiagnostic(context, rangeOf(document, reference), name, tell));
@@ -29,6 +29,11 @@ export function nameDiagnostics(context: Context, document: TextDocument): Diagn
       ? [...about, toDiagnostic(context, rangeOf(document, setScope), name, WRONG_SET_SCOPE)]
       : about;
   });
+}
+
+/** `process.env.` with nothing behind it yet: what stands in the next line is read as its name, and is none. */
+function isHalfTyped(document: TextDocument, { start }: Reference): boolean {
+  return /\.[ \t]*\r?\n\s*$/.test(document.getText().slice(Math.max(0, start - 200), start));
 }
 
 /** `context.secrets.set(name, value, context)` writes to a project or to the platform, and nowhere else. */

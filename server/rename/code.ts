@@ -19,13 +19,29 @@ export async function renameInCode(
     const document = await documentOf(context, uri);
     if (!document) return [];
     const isOpen = context.documents.get(document.uri) === document;
+    // One that was opened a moment ago, in a language that nothing has been asked of yet.
+    if (isOpen) await context.code.prepare(document);
     const found = isOpen ? namedIn(context, document, name) : inFile.map((place) => spanOf(document, place));
+    if (inFile.some(({ form }) => EXPANDING.has(form))) found.push(...expansionsOf(document.getText(), name));
     const edits = found.flatMap((span) => editAt(document.getText(), span, name, newName));
     return edits.length === 0
       ? []
       : [{ document, isOpen, kind: kindOf(inFile), edits: withoutDoubles(edits) }];
   });
   return (await Promise.all(files)).flat();
+}
+
+/** Files that read what they give by `$X`: a name that nothing else means there. */
+const EXPANDING = new Set([".env", "Dockerfile ENV"]);
+
+/** But for lines in single quotes, in which `$X` stands for itself. */
+function expansionsOf(text: string, name: string): Named[] {
+  return [...text.matchAll(/^(?!.*=[ \t]*').*/gm)].flatMap(({ 0: line, index }) =>
+    [...line.matchAll(/(?<![\\$])\$\{?(?<name>[A-Za-z_]\w*)/dg)].flatMap(({ groups, indices }) => {
+      const [start, end] = indices?.groups?.["name"] ?? [0, 0];
+      return groups?.["name"] === name ? [{ start: index + start, end: index + end, form: "expansion" }] : [];
+    }),
+  );
 }
 
 interface Named {

@@ -79,6 +79,7 @@ describe("the suggestion", () => {
     ["a.kt", `const val stripeKey: String = "KEY"`, "STRIPE_KEY"],
     ["a.rs", `const STRIPE_LIVE: &str = r#"KEY"#;`, "STRIPE_LIVE"],
     ["a.php", `<?php $config = ['stripe_live' => 'KEY'];`, "STRIPE_LIVE"],
+    ["a.php", `<p><?= 'KEY' ?></p>`, "STRIPE_SECRET_KEY"],
     ["a.rb", `headers = { "X-Stripe-Key" => 'KEY' }`, "X_STRIPE_KEY"],
     ["a.sh", `export STRIPE_LIVE=KEY`, "STRIPE_LIVE"],
     [".env", `STRIPE_LIVE="KEY"`, "STRIPE_LIVE"],
@@ -99,6 +100,12 @@ describe("the suggestion", () => {
     });
     expect(await suggested("a.py", `def f(os):\n  key = "KEY"`)).toEqual({
       refused: expect.stringContaining("means something else here"),
+    });
+    expect(await suggested("a.py", `def os(): pass\nkey = "KEY"`)).toEqual({
+      refused: "os means something else in this file.",
+    });
+    expect(await suggested("a.go", `package a\n\ntype os int\n\nvar key = "KEY"`)).toEqual({
+      refused: "os means something else in this file.",
     });
     expect(await suggested("config.json", `{ "key": "KEY" }`)).toEqual({
       refused: expect.stringContaining("Nothing in a file of this kind reads secrets"),

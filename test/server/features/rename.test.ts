@@ -96,6 +96,17 @@ describe("a rename", () => {
     `);
   });
 
+  test("changes what a .env file and a Dockerfile make of the name as well", async () => {
+    const others = {
+      "secrets.json": SHOP,
+      ".env": "OLD=1\nURL=x://$OLD@${OLD}/${OLDER}\nTEXT='$OLD' # kept\n",
+      Dockerfile: "FROM a\nENV OLD=x\nRUN echo $OLD \\$OLD\n",
+    };
+    const text = await renamed("src/a.ts", "process.env.OL‸D", "NEW", { files: others });
+    expect(text).toContain("NEW=1\nURL=x://$NEW@${NEW}/${OLDER}\nTEXT='$OLD' # kept\n");
+    expect(text).toContain("ENV NEW=x\nRUN echo $NEW \\$OLD\n");
+  });
+
   test("begins anywhere: at an entry, or at a $from", async () => {
     const all = (text: string) => text.match(/NEW/g)?.length;
     const fromEntry = await renamed(
