@@ -1,8 +1,9 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../support/cli.ts";
+import { startTestServer } from "../support/server.ts";
 
 let keyward: ReturnType<typeof makeCli>;
 beforeEach(() => {
@@ -64,4 +65,36 @@ test("what has no value in clear is named, and nothing is written", async () => 
   const before = read("secrets.local.json");
   expect(await keyward(["encrypt", "A", "B"])).toMatchObject({ code: 3, out: "" });
   expect(read("secrets.local.json")).toBe(before);
+});
+
+test("with a server's vault the file is for all who may have the value there", async () => {
+  const server = await startTestServer();
+  onTestFinished(async () => void (await server.close()));
+  // A policy names projects that there are.
+  await server.call("POST", "/api/v1/secrets", { body: { key: "OTHER", value: "x", project: "shop" } });
+  const policy = { secrets: { "shop/*": { write: ["user:ada"], reveal: ["user:bob"] } } };
+  expect(await server.call("PUT", "/api/v1/policies/team", { body: policy })).toMatchObject({ status: 200 });
+  const as = async (user: string) => ({
+    env: { KEYWARD_URL: server.url, KEYWARD_TOKEN: await server.token({ user }) },
+  });
+  git("init", "-q");
+  write("secrets.json", { ...bound, DB: "of the shop" });
+  expect(await keyward(["encrypt", "DB", "--file", "secrets.json"], await as("bob"))).toMatchObject({
+    code: 4,
+  });
+  expect(await keyward(["encrypt", "DB", "--file", "secrets.json"], await as("ada"))).toMatchObject({
+    code: 0,
+  });
+  expect(read("secrets.json")).not.toContain("of the shop");
+
+  const program = ["run", "--", process.execPath, "-e", "console.log(process.env.DB)"];
+  expect(await keyward(program, await as("bob"))).toMatchObject({ code: 0, out: "of the shop\n" });
+  const { out, err } = await keyward(program, await as("ada"));
+  expect(out).toBe("undefined\n");
+  expect(err).toContain("ada may not reveal DB in shop");
+  // The vault on this machine is another one.
+  expect(await keyward(["get", "DB", "--reveal"])).toMatchObject({
+    code: 4,
+    err: expect.stringContaining("is encrypted by another vault"),
+  });
 });
