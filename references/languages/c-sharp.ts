@@ -1,5 +1,5 @@
 import type { Node } from "web-tree-sitter";
-import type { Root } from "../language.ts";
+import type { Import, Root } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
@@ -33,6 +33,7 @@ export const C_SHARP = languageFrom({
   ids: ["csharp"],
   grammar: "tree-sitter-c-sharp.wasm",
   roots: ROOTS,
+  modules: { Environment: ENVIRONMENT },
 
   names: new Set(["identifier"]),
   isNoUse: ({ parent }) => parent?.type === "qualified_name",
@@ -101,7 +102,17 @@ export const C_SHARP = languageFrom({
 
   isWritten: (parent, node) => parent.type === "assignment_expression" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isCoalescing(parent) && isPart(parent, "left", node),
+
+  importsOf,
 });
+
+/** `using static System.Environment`, at `Environment`. */
+function importsOf(leaf: Node): readonly Import[] {
+  const directive = byItsWholeName(leaf)?.parent;
+  const isStatic =
+    directive?.type === "using_directive" && directive.children.some((part) => part?.type === "static");
+  return isStatic ? [{ imported: "*", isSpread: true }] : [];
+}
 
 /** `System.Environment` in an expression, and in `using Env = System.Environment`. */
 function byItsWholeName({ parent }: Node): Node | undefined {

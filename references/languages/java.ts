@@ -1,8 +1,10 @@
+import type { Node } from "web-tree-sitter";
+import type { Import } from "../language.ts";
 import { SECRETS_CLIENT } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { JVM_ROOTS } from "./jvm.ts";
+import { JVM_ROOTS, SYSTEM } from "./jvm.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child } from "./syntax.ts";
+import { child, isPart } from "./syntax.ts";
 
 export const JAVA = languageFrom({
   ids: ["java"],
@@ -11,6 +13,7 @@ export const JAVA = languageFrom({
     ...JVM_ROOTS,
     { word: "secrets", shape: SECRETS_CLIENT, at: (leaf) => memberOfAnything(leaf, "field_access", "field") },
   ],
+  modules: { System: SYSTEM },
 
   names: new Set(["identifier"]),
   isNoUse: ({ parent }) => parent?.type === "scoped_identifier",
@@ -42,6 +45,7 @@ export const JAVA = languageFrom({
     interface_declaration: { name: "name", reach: "block" },
     enum_declaration: { name: "name", reach: "block" },
     record_declaration: { name: "name", reach: "block" },
+    scoped_identifier: { name: importedByName, reach: "file" },
   },
   assignments: new Set(["assignment_expression"]),
   functions: new Set([
@@ -70,4 +74,27 @@ export const JAVA = languageFrom({
   strings: new Set(["string_literal"]),
   text: new Set(["string_fragment", "multiline_string_fragment"]),
   sums: { binary_expression: "+" },
+
+  importsOf,
 });
+
+/** `import static java.lang.System.getenv` and `import static java.lang.System.*`, at `System`. */
+function importsOf({ parent: whole }: Node): readonly Import[] {
+  const around = whole?.parent;
+  if (!around || whole.text !== "java.lang.System") return [];
+  if (isStaticImport(around)) return [{ imported: "*", isSpread: true }];
+  const local = isPart(around, "scope", whole) ? importedByName(around) : undefined;
+  return local ? [{ imported: local.text, local }] : [];
+}
+
+/** The name that `import static a.B.name` gives. */
+function importedByName(name: Node): Node | null {
+  const { parent } = name;
+  const isOne =
+    parent && isStaticImport(parent) && !parent.children.some((part) => part?.type === "asterisk");
+  return isOne ? name.childForFieldName("name") : null;
+}
+
+function isStaticImport({ type, children }: Node): boolean {
+  return type === "import_declaration" && children.some((part) => part?.type === "static");
+}

@@ -15,7 +15,7 @@ const ENV: Shape = {
 };
 
 /** With a name it gives the variable, without one all of them. */
-const SYSTEM = members({ getenv: { ...naming("System.getenv", "read"), returns: ENV } });
+export const SYSTEM = members({ getenv: { ...naming("System.getenv", "read"), returns: ENV } });
 
 /** `System` as it stands, and by its whole name. */
 export const JVM_ROOTS: readonly Root[] = [

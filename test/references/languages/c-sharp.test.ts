@@ -32,6 +32,24 @@ class A {
 }
 `));
 
+test("what is used by its own name", () => {
+  check(`
+using static System.Environment;
+class A {
+  void F() {
+    GetEnvironmentVariable("‹A›"); SetEnvironmentVariable("‹B›", "v"); var c = GetEnvironmentVariables()["‹C›"];
+    my.GetEnvironmentVariable("D");
+  }
+  void G(Func<string, string> GetEnvironmentVariable) { GetEnvironmentVariable("E"); }
+}
+`);
+  check(`
+using static My.Environment;
+using Env = System.Environment;
+class A { void F() { GetEnvironmentVariable("A"); Env.GetEnvironmentVariable("‹B›"); } }
+`);
+});
+
 test("what does not count", () =>
   check(`
 class A {

@@ -27,6 +27,22 @@ class A {
 }
 `));
 
+test("what is imported by its own name", () => {
+  check(`
+import static java.lang.System.getenv;
+class A { void f() { getenv("‹A›"); getenv().get("‹B›"); my.getenv("C"); } }
+`);
+  check(`
+import static java.lang.System.*;
+class A { void f() { getenv("‹A›"); getenv().getOrDefault("‹B›", "x"); exit("C"); } }
+`);
+  check(`
+import static my.own.System.getenv;
+import java.lang.System;
+class A { void f() { getenv("A"); } }
+`);
+});
+
 test("constants", () =>
   check(`
 class A {

@@ -30,7 +30,7 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     ...'class A {|}|{|void f(T System) {|System.getenv("A");|static final String KEY = "B";|System.getenv(KEY);'.split(
       "|",
     ),
-    ...'var env = System.getenv();|env.get("C");|env = x;|/* System.getenv("D") */|void g() {|x -> System.getenv("E");'.split(
+    ...'var env = System.getenv();|env.get("C");|env = x;|/* System.getenv("D") */|void g() {|x -> System.getenv("E");|import static java.lang.System.getenv;|getenv("F");'.split(
       "|",
     ),
   ],
@@ -49,7 +49,7 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     ...'Environment.GetEnvironmentVariable(KEY);|var env = Environment.GetEnvironmentVariables();|env["C"];'.split(
       "|",
     ),
-    ...'using Env = System.Environment;|Env.SetEnvironmentVariable("D", x);|void G() {|// Environment|env = y;'.split(
+    ...'using Env = System.Environment;|Env.SetEnvironmentVariable("D", x);|void G() {|// Environment|env = y;|using static System.Environment;|GetEnvironmentVariable("E");'.split(
       "|",
     ),
   ],
