@@ -98,6 +98,7 @@ export const C_SHARP = languageFrom({
 
   strings: new Set(["string_literal", "raw_string_literal"]),
   text: new Set(["string_literal_content", "raw_string_content"]),
+  undivided: new Set(["verbatim_string_literal"]),
   sums: { binary_expression: "+" },
 
   isWritten: (parent, node) => parent.type === "assignment_expression" && isPart(parent, "left", node),

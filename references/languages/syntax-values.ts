@@ -33,6 +33,7 @@ export function valuesBy(
   function constantOf(expression: Node, names: Names, depth: number): Constant | undefined {
     if (depth > DEEPEST) return undefined;
     if (syntax.strings.has(expression.type)) return stringOf(expression);
+    if (syntax.undivided?.has(expression.type)) return undividedString(expression);
     const operator = syntax.sums?.[expression.type];
     if (operator !== undefined) return sumOf(expression, operator, names, depth);
     if (syntax.names.has(expression.type)) return valueOfName(expression, names, depth);
@@ -50,6 +51,14 @@ export function valuesBy(
     if (parts.length > 1 || (text && !syntax.text.has(text.type))) return undefined;
     if (!text || text.text.includes("\\")) return undefined;
     return { value: text.text, start: text.startIndex, end: text.endIndex };
+  }
+
+  /** What stands between the first quote and the last one, where that is no text of several parts. */
+  function undividedString({ text, startIndex }: Node): Constant | undefined {
+    const [from, to] = [text.indexOf('"') + 1, text.lastIndexOf('"')];
+    const value = text.slice(from, to);
+    if (/["\\]/.test(value)) return undefined;
+    return { value, start: startIndex + from, end: startIndex + to };
   }
 
   function sumOf(node: Node, operator: string, names: Names, depth: number): Constant | undefined {

@@ -53,6 +53,8 @@ export interface Syntax {
   /** Literals that are strings, and the part of them that is text. */
   readonly strings: ReadonlySet<string>;
   readonly text: ReadonlySet<string>;
+  /** Literals whose text the grammar does not tell from their quotes. */
+  readonly undivided?: ReadonlySet<string>;
   /** The node types of `a + b`, and the operator. */
   readonly sums?: ByType<string>;
   readonly arrays?: ReadonlySet<string>;

@@ -32,6 +32,18 @@ class A {
 }
 `));
 
+test("verbatim strings", () =>
+  check(`
+class A {
+  const string KEY = @"A";
+  void F() {
+    Environment.GetEnvironmentVariable(@"‹B›"); Environment.GetEnvironmentVariable(‹KEY›);
+    Environment.GetEnvironmentVariable(‹@"C" + "D"›); Environment.GetEnvironmentVariable(@"E""F");
+    Environment.GetEnvironmentVariable(@""); Environment.GetEnvironmentVariables()[@"‹G›"];
+  }
+}
+`));
+
 test("what is used by its own name", () => {
   check(`
 using static System.Environment;
