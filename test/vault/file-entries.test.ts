@@ -1,7 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 
-import type { SecretValue } from "../../core/secret.ts";
 import { ciphertextKeyId, valueState } from "../../core/secrets-file-value.ts";
 import { UserError } from "../../core/user-error.ts";
 import { guarded } from "../../vault/guarded.ts";
@@ -10,6 +9,8 @@ import { deriveAllKeys, deriveKeys, newMasterKey } from "../../vault/keys.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
 import { openDesk } from "./access/desk.ts";
 import { codeOf, fakeKeychain, place, refusalOf, secret, vaultIn } from "./fixtures.ts";
+
+const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".split("");
 
 const root = newMasterKey();
 const keys = deriveKeys("vault-1", root);
@@ -20,7 +21,7 @@ test("a value is whole again, whatever it is, and stands in the file in the form
   const attributes = fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.integer(), fc.boolean()));
   fc.assert(
     fc.property(fc.oneof(fc.string(), attributes), (value) => {
-      const text = sealEntry(keys, here, secret(value as SecretValue));
+      const text = sealEntry(keys, here, secret(value));
       expect(valueState(text)).toBe("encrypted");
       expect(ciphertextKeyId(text)).toBe(keys.files.keyId);
       expect(openEntry(keys, here, text).reveal()).toEqual(value);
@@ -29,7 +30,7 @@ test("a value is whole again, whatever it is, and stands in the file in the form
 });
 
 test("no character of it can be another one, and none left out", () => {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=:"];
+  const letters = [...BASE64, "=", ":"];
   fc.assert(
     fc.property(fc.nat(sealed.length - 1), fc.constantFrom("", ...letters), (at, letter) => {
       fc.pre(sealed[at] !== letter);
@@ -42,9 +43,9 @@ test("no character of it can be another one, and none left out", () => {
 test("bits that mean nothing to base64 are refused as well", () => {
   const text = sealEntry(keys, here, secret("x".repeat(9)));
   const last = text.replace(/=*$/, "").length - 1;
-  const others = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"]
-    .filter((letter) => letter !== text[last])
-    .map((letter) => text.slice(0, last) + letter + text.slice(last + 1));
+  const others = BASE64.filter((letter) => letter !== text[last]).map(
+    (letter) => text.slice(0, last) + letter + text.slice(last + 1),
+  );
   for (const other of others) expect(() => openEntry(keys, here, other)).toThrow(UserError);
 });
 
