@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import { enclosing } from "../ancestors.ts";
 import { naming, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
@@ -10,6 +11,14 @@ const ENV_HELPER = naming("env", "read", {
   keywords: ["key"],
   fallback: { position: 1, keywords: ["default"] },
 });
+
+const CLASSES = new Set([
+  "class_declaration",
+  "interface_declaration",
+  "trait_declaration",
+  "enum_declaration",
+  "anonymous_class",
+]);
 
 export const PHP = languageFrom({
   ids: ["php"],
@@ -25,7 +34,7 @@ export const PHP = languageFrom({
 
   names: new Set(["name", "variable_name"]),
   isNoUse: isNamePart,
-  members: {},
+  members: { class_constant_access_expression: { of: child(0), key: child(1) } },
   indexes: { subscript_expression: { of: child(0), key: child(1) } },
   calls: {
     function_call_expression: { callee: "function", arguments: "arguments" },
@@ -41,6 +50,7 @@ export const PHP = languageFrom({
     binary_expression: coalesced,
     conditional_expression: [child(-1), chosen],
   },
+  classAround,
   bindings: {
     assignment_expression: { target: "left", value: "right" },
     const_element: { target: child(0), value: child(1) },
@@ -48,7 +58,11 @@ export const PHP = languageFrom({
   declarers: {
     assignment_expression: { name: "left", reach: "function" },
     simple_parameter: { name: "name", reach: "function" },
-    const_element: { name: child(0), reach: "file" },
+    const_element: { name: child(0), reach: "block" },
+    class_declaration: { name: "name", reach: "file" },
+    interface_declaration: { name: "name", reach: "file" },
+    trait_declaration: { name: "name", reach: "file" },
+    enum_declaration: { name: "name", reach: "file" },
     function_definition: { name: "name", reach: "file" },
     foreach_statement: { name: child(1), reach: "function" },
     catch_clause: { name: "name", reach: "function" },
@@ -61,8 +75,8 @@ export const PHP = languageFrom({
     "arrow_function",
     "anonymous_function_creation_expression",
   ]),
-  blocks: new Set(["program", "compound_statement"]),
-  containers: new Set(["program", "declaration_list"]),
+  blocks: new Set(["program", "compound_statement", "declaration_list", "enum_declaration_list"]),
+  containers: new Set(["program", "declaration_list", "enum_declaration_list"]),
 
   strings: new Set(["string", "encapsed_string"]),
   text: new Set(["string_content"]),
@@ -85,6 +99,11 @@ function isNamePart(leaf: Node): boolean {
   if (parent.type === "variable_name" || parent.type === "qualified_name")
     return parent.type === "variable_name";
   return isPart(parent, "name", leaf) || parent.type === "named_type";
+}
+
+/** Of `self`, and of `static`, which is the same class but where a subclass has a constant of its own. */
+function classAround(scope: Node): Node | undefined {
+  return /^(?:self|static)$/i.test(scope.text) ? enclosing(scope, CLASSES) : undefined;
 }
 
 /** `\getenv` */

@@ -83,8 +83,9 @@ export function valuesBy(
     const { of, key } = syntax.members[member.type]!;
     const [owner, name] = [partOf(member, of), partOf(member, key)];
     const imported = importedText(member, importedShape(member, names, depth));
-    if (imported || !owner || !name || !syntax.names.has(owner.type)) return imported;
-    const declaring = names.resolve(owner)?.leaf.parent;
+    if (imported || !owner || !name) return imported;
+    const isNamed = syntax.names.has(owner.type);
+    const declaring = isNamed ? names.resolve(owner)?.leaf.parent : syntax.classAround?.(owner);
     const leaves = names.leaves(name.text).filter((leaf) => {
       const scope = names.declared(leaf)?.scope;
       return declaring && scope && (scope.id === declaring.id || scope.parent?.id === declaring.id);

@@ -35,6 +35,8 @@ export interface Syntax {
   readonly argument?: ByType<{ readonly value: Part; readonly name: Part }>;
   /** Nodes with the value of a part of theirs: parentheses, casts, a branch that may be taken. */
   readonly wrappers: ByType<Part | readonly Part[]>;
+  /** The declaration of the class that an expression names by where it stands: `self`. */
+  readonly classAround?: (expression: Node) => Node | undefined;
   /** What gives a value to a name: declarations, assignments, defaults of parameters. */
   readonly bindings: ByType<{ readonly target: Part; readonly value: Part }>;
   /** Several targets or values, matched by their order. */

@@ -60,7 +60,7 @@ const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
     ...'# ENV["E"]|"#{ENV["F"]}"|ENV.delete "G"|env = x'.split("|"),
   ],
   php: [
-    ..."<?php|?>|getenv('A') ?: 1;|$env = $_ENV;|$env['B'] = 1;|const KEY = 'C';|getenv(KEY);|function f($env) {|}|{".split(
+    ..."<?php|?>|getenv('A') ?: 1;|$env = $_ENV;|$env['B'] = 1;|const KEY = 'C';|getenv(KEY);|function f($env) {|}|{|class A {|getenv(self::KEY);|getenv(A::KEY);".split(
       "|",
     ),
     ..."env('D', 1);|// $_ENV['E']|\"x{$_ENV['F']}\";|$env = $x;|unset($_ENV['G']);|use function env;".split(

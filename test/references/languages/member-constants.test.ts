@@ -17,6 +17,10 @@ test.each([
     `module Keys\n  API = "A"\n  def self.a = ENV[‹API›]\nend\nENV[‹Keys::API›]; ENV.fetch(‹Keys::API›); ENV[Other::API]`,
   ],
   [
+    "php",
+    `<?php class Keys { const API = "A"; function a() { return getenv(‹self::API›); } } $_ENV[‹Keys::API›]; getenv(Other::API);`,
+  ],
+  [
     "kotlin",
     `object Keys { const val API = "A" }\nval a = System.getenv(‹Keys.API›)\nval b = System.getenv(Other.API)`,
   ],

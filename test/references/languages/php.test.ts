@@ -17,6 +17,18 @@ $env = $_ENV; $env['‹B›']; getenv(‹KEY›); $all = getenv(); $all['‹C›
 function f($e) { return $e['G']; }
 `));
 
+test("constants of classes", () =>
+  check(`<?php
+class Config extends Base {
+  const KEY = 'A';
+  private const string OTHER = 'B';
+  function f() { getenv(‹self::KEY›); getenv(‹static::OTHER›); getenv(parent::KEY); getenv(self::MISSING); $_ENV[‹self::KEY›]; }
+}
+interface Names { const KEY = 'C'; }
+enum Kind { const KEY = 'D'; function g() { return getenv(‹self::KEY›); } }
+getenv(‹Config::KEY›); getenv(‹Names::KEY›); getenv(‹Kind::KEY›); getenv(Elsewhere::KEY); getenv(Config::$KEY); getenv(KEY);
+`));
+
 test("what does not count", () =>
   check(`<?php
 // getenv('A')
