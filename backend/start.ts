@@ -7,6 +7,7 @@ import { addDescription } from "./description.ts";
 import { addIdempotency } from "./idempotency.ts";
 import { admitListVerb } from "./kv2/list-verb.ts";
 import { addKv2Routes } from "./kv2/routes.ts";
+import { keepYoungGenerationSmall } from "./memory.ts";
 import { addMetrics } from "./metrics.ts";
 import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -59,6 +60,7 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { team, host, port, rateLimit: perSecond, version, log, rotations = NO_COMMANDS } = options;
   let isEnding = false;
+  keepYoungGenerationSmall();
   const app = createApp(options);
   const hub = await openChangesHub(team, (err) =>
     log.error({ err, route: "changes" }, "the change log could not be read"),
