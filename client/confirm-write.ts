@@ -1,6 +1,8 @@
 import { l10n } from "vscode";
 import { blastRadius, type BlastRadius, type PlannedWrite } from "../core/blast-radius.ts";
-import { formatScope } from "../core/scope.ts";
+import { formatScope, scopeText } from "../core/scope.ts";
+import type { SecretFields } from "../core/secret.ts";
+import type { Place } from "../core/vault.ts";
 import type { Use } from "../protocol/lsp.ts";
 import { blastText } from "./blast-words.ts";
 import { confirmed } from "./confirmed.ts";
@@ -45,6 +47,25 @@ export async function confirmWideWrite(
     radius.changed.some(({ before }) => before.state !== "nothing"),
   );
   if (isFelt) await ask(reaches, question);
+}
+
+/**
+ * That question for a definition that was not there before: it hides the one that others got until now.
+ * @throws Cancelled
+ */
+export async function confirmOverride(
+  session: Session,
+  place: Place,
+  fields: Partial<SecretFields> = {},
+): Promise<void> {
+  await confirmWideWrite(
+    session,
+    { kind: "define", place, fields },
+    {
+      question: l10n.t("Override {0} in {1}?", place.key, scopeText(place.scope)),
+      action: l10n.t("Override"),
+    },
+  );
 }
 
 async function ask(reaches: readonly Reach[], { question, detail, action }: WriteQuestion): Promise<void> {

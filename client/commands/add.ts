@@ -4,7 +4,7 @@ import type { Redacted } from "../../core/redacted.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { askValue } from "../ask-value.ts";
 import { inSteps, type Step } from "../ask.ts";
-import { confirmWideWrite } from "../confirm-write.ts";
+import { confirmOverride } from "../confirm-write.ts";
 import { folderScope } from "../folder-scope.ts";
 import { newPlaceOf } from "../place-of.ts";
 import type { Session } from "../session.ts";
@@ -37,14 +37,7 @@ export async function add(session: Session, argument: unknown): Promise<void> {
     },
   ]);
   const place = { scope: scope!, key: key! };
-  await confirmWideWrite(
-    session,
-    { kind: "define", place },
-    {
-      question: l10n.t("Override {0} in {1}?", place.key, scopeText(place.scope)),
-      action: l10n.t("Override"),
-    },
-  );
+  await confirmOverride(session, place);
   await session.vault.use((vault) => vault.create(place, value!));
   await session.tree.select(place);
   window.setStatusBarMessage(l10n.t("{0} added to {1}", place.key, scopeText(place.scope)), 5000);

@@ -3,6 +3,7 @@ import { parseScope, scopeText, type Scope } from "../../core/scope.ts";
 import { formatSecretUri } from "../../core/secret-uri.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
+import { confirmOverride } from "../confirm-write.ts";
 import { referenceEdit } from "../entry-edit.ts";
 import { folderScope } from "../folder-scope.ts";
 import { plaintextEntry } from "../plaintext-entry.ts";
@@ -14,7 +15,7 @@ import { tellTraces } from "../traces.ts";
 export async function moveEntry(session: Session, argument: unknown): Promise<void> {
   const { uri, key } = entryTarget(argument);
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const entry = plaintextEntry(document, key);
+  const { fields } = plaintextEntry(document, key);
   const folder = await folderScope(session, document.uri);
 
   let scope: Scope | undefined;
@@ -28,6 +29,9 @@ export async function moveEntry(session: Session, argument: unknown): Promise<vo
     },
   ]);
   const place = { scope: scope!, key: name };
+  await confirmOverride(session, place, fields);
+  // The questions took a while: what stands there now is what the reference takes the place of.
+  const entry = plaintextEntry(document, key);
   await session.vault.use((vault) => vault.create(place, entry.value.secret, entry.fields));
   await refer(document, key, formatSecretUri(place));
   await session.tree.select(place);

@@ -6,6 +6,7 @@ import { UserError } from "../../core/user-error.ts";
 import type { MoveSuggestion, Range, WorkspaceEdit } from "../../protocol/lsp.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
+import { confirmOverride } from "../confirm-write.ts";
 import type { Session } from "../session.ts";
 import { literalTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
@@ -32,17 +33,19 @@ export async function moveLiteral(session: Session, argument: unknown): Promise<
       name = await askName(session, { ...step, scope, suggestion: name, names: suggestion.names });
     },
   ]);
+  const place = { scope, key: name };
+  await confirmOverride(session, place);
   // The questions took a while: the same text must still stand there.
   if (textOf(document, suggestion) !== literal) throw changedMeanwhile();
   const value = valueOf(document, suggestion);
   const asked = { ...target, version: document.version, name, scope: formatScope(scope) };
   await session.server.request("keyward/moveEdits", asked);
 
-  await session.vault.use((vault) => vault.create({ scope, key: name }, value));
+  await session.vault.use((vault) => vault.create(place, value));
   // The document moved on, or the server ended: either way the literal still stands there, and that is told.
   const edits = await session.server.request("keyward/moveEdits", asked).catch(() => null);
   if (!edits || !(await apply(session, edits))) throw stillThere(name);
-  await session.tree.select({ scope, key: name });
+  await session.tree.select(place);
   tellTraces(session, vscode.l10n.t("{0} is in the vault now ({1}).", name, scopeText(scope)));
 }
 
