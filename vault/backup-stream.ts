@@ -11,24 +11,25 @@ import { keyFrom } from "./keys.ts";
  * backup does not open. The last one has a nonce of its own kind, without which the end was cut off.
  */
 
-/** Bytes of ciphertext in one frame: more than a value of the largest size can need. */
-const LARGEST_FRAME = 16 * 1024 * 1024;
+/** Bytes of ciphertext in one frame. Keyward once wrote 64 entries in one, whatever their size, up to a megabyte each. */
+const LARGEST_FRAME = 128 * 1024 * 1024;
 const LARGEST_OPENING = 1024 * 1024;
 const TAG = { authTagLength: 16 };
 
 export interface FrameWriter {
-  frame(content: JsonValue): Buffer;
+  /** @param content as JSON */
+  frame(content: string): Buffer;
   /** Exactly once, as the end. */
-  last(content: JsonValue): Buffer;
+  last(content: string): Buffer;
 }
 
 /** @param opening the line in clear, with its line end */
 export function frameWriter(backupKey: KeyObject, salt: Buffer, opening: Buffer): FrameWriter {
   const key = frameKey(backupKey, salt, opening);
   let count = 0;
-  function write(content: JsonValue, isLast: boolean): Buffer {
+  function write(content: string, isLast: boolean): Buffer {
     const cipher = createCipheriv("aes-256-gcm", key, nonceOf(count++, isLast), TAG);
-    const plaintext = Buffer.from(JSON.stringify(content));
+    const plaintext = Buffer.from(content);
     const sealed = Buffer.concat([cipher.update(plaintext), cipher.final(), cipher.getAuthTag()]);
     plaintext.fill(0);
     const length = Buffer.alloc(4);

@@ -37,8 +37,10 @@ export const BACKED_UP: Record<Collection, boolean> = {
 
 export const LOGS: readonly Log[] = ["changes", "audit"];
 
-/** Entries in one frame: with the largest values some ten megabytes. */
+/** Entries that are read at once. */
 const CHUNK = 64;
+/** Characters of JSON in one frame, unless a single entry has more. */
+const FRAME = 4 * 1024 * 1024;
 
 /** Takes a part of the backup, and resolves when it may have the next. */
 export type Sink = (chunk: Uint8Array) => Promise<void>;
@@ -84,14 +86,29 @@ function openingOf(header: Header, salt: Buffer, slots: readonly Slot[]): Buffer
 
 async function writeAll(reader: Reader, frames: FrameWriter, write: Sink): Promise<void> {
   let rows = 0;
+  /** In halves, as often as it takes: an entry of the KV API may have a megabyte, and a frame has an end. */
+  async function writePart(part: Part): Promise<void> {
+    const { entries } = part;
+    const text = JSON.stringify(part);
+    if (text.length <= FRAME || entries.length < 2) {
+      rows += entries.length;
+      return write(frames.frame(text));
+    }
+    const half = entries.length >> 1;
+    await writePart({ ...part, entries: entries.slice(0, half) });
+    const rest = entries.slice(half);
+    await writePart(
+      "log" in part ? { ...part, after: part.after + half, entries: rest } : { ...part, entries: rest },
+    );
+  }
+
   for (const [collection, isBackedUp] of Object.entries(BACKED_UP) as [Collection, boolean][]) {
     if (!isBackedUp) continue;
     for (let after = ""; ;) {
       const entries = await reader.list(collection, "", { after, limit: CHUNK });
       const kept = entries.filter(({ key }) => collection !== "header" || key !== "vault");
-      const content = { collection, entries: kept.map(({ key, data }): JsonObject => ({ key, data })) };
-      if (kept.length > 0) await write(frames.frame(content));
-      rows += kept.length;
+      if (kept.length > 0)
+        await writePart({ collection, entries: kept.map(({ key, data }) => ({ key, data })) });
       if (entries.length < CHUNK) break;
       after = entries.at(-1)!.key;
       await nextTurn();
@@ -100,16 +117,19 @@ async function writeAll(reader: Reader, frames: FrameWriter, write: Sink): Promi
   for (const log of LOGS) {
     for (let after = 0; ;) {
       const entries = await reader.read(log, after, CHUNK);
-      if (entries.length > 0)
-        await write(frames.frame({ log, after, entries: entries.map(({ data }) => data) }));
-      rows += entries.length;
+      if (entries.length > 0) await writePart({ log, after, entries: entries.map(({ data }) => data) });
       if (entries.length < CHUNK) break;
       after = entries.at(-1)!.sequence;
       await nextTurn();
     }
   }
-  await write(frames.last({ rows }));
+  await write(frames.last(JSON.stringify({ rows })));
 }
+
+type Part = { readonly entries: readonly JsonObject[] } & (
+  | { readonly collection: Collection }
+  | { readonly log: Log; readonly after: number }
+);
 
 async function slotFor(store: Store, { credentials }: KeySource, passphrase: Redacted): Promise<Slot> {
   const header = (await readHeader(store, store.location))!;

@@ -4,6 +4,8 @@ import { beforeEach, describe, expect, test } from "vitest";
 
 import { Redacted } from "../../core/redacted.ts";
 import type { JsonObject } from "../../core/secret.ts";
+import * as acts from "../../vault/kv/acts.ts";
+import { targetOf } from "../../vault/kv/target.ts";
 import { restore } from "../../vault/restore.ts";
 import type { Store } from "../../vault/store.ts";
 import { openMemoryStore } from "../../vault/stores/memory.ts";
@@ -90,6 +92,21 @@ describe("a backup", () => {
     const restored = await restoreInto(openMemoryStore(), chunks, { passphrase: recoveryKey });
     expect((await restored.reveal(DB)).value.reveal()).toEqual({ user: "canary-two" });
     expect((await restored.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("is restored though it holds many of the largest entries that the KV API takes", async () => {
+    const large = await vaultIn(openMemoryStore(), { onCreated: (key) => void (recoveryKey = key) });
+    const data = new Redacted<JsonObject>({ text: "x".repeat(1024 * 1024 - 20) });
+    const at = { actor: "ada@loom", now: 0 };
+    await large.create(DB, secret("small"));
+    const path = (n: number) => targetOf(`team/large/${n}`);
+    for (let n = 0; n < 14; n++)
+      await large.turns.write(at, (ledger) => acts.write(ledger, path(n), { data }));
+    const chunks = await backUp(large);
+    expect(Math.max(...chunks.map(({ length }) => length))).toBeLessThan(8 * 1024 * 1024);
+    const restored = await restoreInto(openMemoryStore(), chunks, { passphrase: recoveryKey });
+    const read = await restored.turns.read(at, (ledger) => acts.read(ledger, path(13), 0));
+    expect(read?.data?.reveal()).toEqual(data.reveal());
   });
 
   test("of a vault whose master key was changed is whole", async () => {
