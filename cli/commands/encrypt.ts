@@ -1,4 +1,4 @@
-import { chmod, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { FileDefinition } from "../../core/file-layers.ts";
 import { scopeText } from "../../core/scope.ts";
@@ -11,6 +11,7 @@ import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import { existingPath } from "../existing-path.ts";
 import { readFolder } from "../folder.ts";
+import { writeWhole } from "../write-whole.ts";
 
 const LOCAL = "secrets.local.json";
 
@@ -45,7 +46,7 @@ export const encrypt = defineCommand({
       text = applyEdits(text, setValue(text, key, await vault.encrypt({ scope, key }, entry.value!.secret)));
     // A question for the passphrase took a while.
     if ((await readFile(file, "utf8")) !== before) throw changedMeanwhile(named);
-    await replaceFile(file, named, text);
+    await writeWhole(file, text, { named, mode: "kept" });
     if (context.json) context.print(JSON.stringify({ file: named, keys: entries.map(({ key }) => key) }));
     else
       for (const { key, scope } of entries)
@@ -80,27 +81,6 @@ async function plaintextIn(file: string, named: string, keys: readonly string[])
       `"keyward secret:explain ${key}" says where it is defined.`,
     );
   });
-}
-
-/** It stands there whole or not at all, with the rights that it had. */
-async function replaceFile(file: string, named: string, text: string): Promise<void> {
-  const part = `${file}.${process.pid}.part`;
-  try {
-    const { mode } = await stat(file);
-    await writeFile(part, text, { mode: 0o600, flag: "wx" });
-    await chmod(part, mode);
-    await rename(part, file);
-  } catch (cause) {
-    await rm(part, { force: true });
-    const { code = "" } = cause as NodeJS.ErrnoException;
-    if (code === "") throw cause;
-    throw new UserError(
-      code === "ENOSPC" ? "DISK_FULL" : "NO_ACCESS",
-      `${named} cannot be written (${code}).`,
-      "Correct the file's rights, and those of its folder.",
-      { cause },
-    );
-  }
 }
 
 function changedMeanwhile(named: string): UserError {

@@ -1,9 +1,10 @@
 import { fstatSync } from "node:fs";
-import { appendFile, chmod, lstat, readlink, rename, rm, writeFile } from "node:fs/promises";
+import { appendFile, readlink, stat } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
 import { openRepository } from "../../git/repository.ts";
 import type { Context } from "../context.ts";
+import { endOfLinks, unwritten, writeWhole } from "../write-whole.ts";
 
 export interface WriteOptions {
   readonly overwrite: boolean;
@@ -22,13 +23,14 @@ export async function writeSecretFile(
   { overwrite, append }: WriteOptions,
 ): Promise<void> {
   const at = path.resolve(context.cwd, file);
-  await refuseIfTracked(context, at, file);
+  await refuseIfTracked(context, await endOfLinks(at), file);
   if (append)
     return appendFile(at, text, { mode: 0o600 }).catch((error: unknown) =>
       Promise.reject(unwritten(file, error)),
     );
-  const isThere = await lstat(at).then(
-    () => true,
+  // What is no regular file, such as a pipe, loses nothing by being written to.
+  const isThere = await stat(at).then(
+    (found) => found.isFile(),
     () => false,
   );
   if (isThere && !overwrite)
@@ -37,15 +39,7 @@ export async function writeSecretFile(
       `There is a file ${file} already.`,
       "Name another one, or replace it with --overwrite.",
     );
-  const part = `${at}.${process.pid}.part`;
-  try {
-    await writeFile(part, text, { mode: 0o600, flag: "wx" });
-    await chmod(part, 0o600);
-    await rename(part, at);
-  } catch (error) {
-    await rm(part, { force: true });
-    throw unwritten(file, error);
-  }
+  await writeWhole(at, text, { named: file, mode: 0o600 });
 }
 
 /**
@@ -72,17 +66,4 @@ async function refuseIfTracked({ printError }: Context, at: string, file: string
     printError(
       `Warning: git does not ignore ${file}; the next "git add ." would take its values in. Add it to .gitignore.`,
     );
-}
-
-function unwritten(file: string, cause: unknown): unknown {
-  const { code = "" } = cause as NodeJS.ErrnoException;
-  if (code === "") return cause;
-  const kind =
-    code === "ENOSPC" || code === "EDQUOT" ? "DISK_FULL" : code === "ENOENT" ? "FILE_NOT_FOUND" : "NO_ACCESS";
-  return new UserError(
-    kind,
-    `${file} cannot be written (${code}).`,
-    "Name a file in a folder that you may write to.",
-    { cause },
-  );
 }

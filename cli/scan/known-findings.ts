@@ -7,7 +7,7 @@ import {
   type Baseline,
   type KnownFinding,
 } from "../../findings/baseline.ts";
-import { readBaseline, readBaselineIfThere, writeBaseline } from "../../findings/baseline-file.ts";
+import { readBaseline, readBaselineIfThere, writeBaseline } from "./baseline-file.ts";
 import { printable } from "../table.ts";
 import type { Harvest } from "./harvest.ts";
 import type { IdentifiedHit } from "./identity.ts";

@@ -1,5 +1,5 @@
-import { createHash, createSecretKey, hkdfSync, randomBytes, randomUUID } from "node:crypto";
-import { readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { createHash, createSecretKey, hkdfSync, randomBytes } from "node:crypto";
+import { readdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { Redacted } from "../../../core/redacted.ts";
 import { formatScope, type Scope } from "../../../core/scope.ts";
@@ -10,6 +10,7 @@ import { decrypt, encrypt } from "../../../vault/aead.ts";
 import { lengthPrefixed } from "../../../vault/framing.ts";
 import { makeFolder } from "../../../vault/make-folder.ts";
 import type { ScopeFlags } from "../../scope-flags.ts";
+import { unwritten, writeWhole } from "../../write-whole.ts";
 import type { ServerLogin } from "../../../sdk/server-login.ts";
 import type { Ask } from "../../../core/vault-answers.ts";
 
@@ -75,17 +76,15 @@ export async function keep(place: KeptFor, kept: Kept): Promise<void> {
   const salt = randomBytes(SALT);
   const sealed = encrypt(keyFor(place, salt), contextOf(place), Buffer.from(JSON.stringify(kept)));
   const file = fileFor(place);
-  const draft = `${file}.${randomUUID()}`;
   try {
     makeFolder(path.dirname(file));
-    await writeFile(draft, `${salt.toString("base64")}\n${sealed}\n`, { mode: 0o600, flag: "wx" });
-    await rename(draft, file);
+    await writeWhole(file, `${salt.toString("base64")}\n${sealed}\n`, { named: file, mode: 0o600 });
   } catch (cause) {
-    await rm(draft, { force: true }).catch(() => undefined); // What hindered the writing is what is told.
-    const { code } = cause as NodeJS.ErrnoException;
+    const refusal = unwritten(path.dirname(file), cause);
+    if (!(refusal instanceof UserError)) throw refusal;
     throw new UserError(
-      code === "ENOSPC" || code === "EDQUOT" ? "DISK_FULL" : "NO_ACCESS",
-      `What the server said cannot be kept for a time without it: ${path.dirname(file)} (${code}).`,
+      refusal.code === "DISK_FULL" ? "DISK_FULL" : "NO_ACCESS",
+      `What the server said cannot be kept for a time without it: ${refusal.message}`,
       "Give KEYWARD_HOME a folder that can be written, or run with --no-offline.",
       { cause },
     );

@@ -1,7 +1,7 @@
-import { readFile, rename, writeFile } from "node:fs/promises";
-import path from "node:path";
-import { UserError } from "../core/user-error.ts";
-import { baselineText, parseBaseline, type Baseline } from "./baseline.ts";
+import { readFile } from "node:fs/promises";
+import { UserError } from "../../core/user-error.ts";
+import { baselineText, parseBaseline, type Baseline } from "../../findings/baseline.ts";
+import { writeWhole } from "../write-whole.ts";
 
 /** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
 export async function readBaseline(file: string): Promise<Baseline> {
@@ -33,21 +33,9 @@ export async function readBaselineIfThere(file: string): Promise<Baseline | unde
   });
 }
 
-/** @throws UserError NO_ACCESS */
+/** @throws UserError FILE_NOT_FOUND, NO_ACCESS, DISK_FULL */
 export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
-  const whole = path.resolve(file);
-  const beside = path.join(path.dirname(whole), `.${path.basename(whole)}.${process.pid}.tmp`);
-  try {
-    await writeFile(beside, baselineText(baseline));
-    await rename(beside, whole);
-  } catch (cause) {
-    throw new UserError(
-      "NO_ACCESS",
-      `The baseline ${file} cannot be written (${codeOf(cause)}).`,
-      "Name a file in a folder that exists and that you may write to.",
-      { cause },
-    );
-  }
+  await writeWhole(file, baselineText(baseline), { named: `The baseline ${file}`, mode: "kept" });
 }
 
 function codeOf(error: unknown): string {
