@@ -1,3 +1,4 @@
+import { placesIn } from "./places-in-text.ts";
 import type { SecretsFileKind } from "./secrets-file-name.ts";
 import type { Entry, FileProblem, SecretsFile } from "./secrets-file-model.ts";
 import { parseSecretsFile } from "./secrets-file.ts";
@@ -13,16 +14,12 @@ import { UserError } from "./user-error.ts";
 export function readSecretsFile(text: string, kind: SecretsFileKind, shown: string): SecretsFile {
   const file = parseSecretsFile(text, kind);
   const broken = file.root === null ? file.problems[0] : file.problems.find(({ code }) => BREAKING.has(code));
-  if (broken) throw invalidFile(`${shown}:${lineAt(text, broken.range.start)}`, broken.message, shown);
+  if (broken) throw invalidFile(`${shown}:${placesIn(text)(broken.range.start).line}`, broken.message, shown);
   for (const problem of file.problems) {
     const entry = file.entries.find((one) => decides(one, problem));
     if (entry) throw invalidFile(`${shown}:${entry.line}`, `${entry.key}: ${problem.message}`, shown);
   }
   return file;
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split("\n").length;
 }
 
 export function invalidFile(place: string, message: string, shown = place): UserError {

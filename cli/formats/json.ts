@@ -1,3 +1,4 @@
+import { placesIn } from "../../core/places-in-text.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { NO_FIELDS, type JsonObject, type JsonValue, type SecretFields } from "../../core/secret.ts";
 import { isPlatform } from "../../core/scope.ts";
@@ -37,10 +38,9 @@ export const annotated: Format = {
 function readSecretsJson(text: string, file: string): SecretsInFile {
   const kind = secretsFileKind(file) ?? { kind: "shared" };
   const { entries, problems, root, binding } = parseSecretsFile(text, kind);
-  const lineOf = (offset: number) => text.slice(0, offset).split("\n").length;
   const fix = "Correct the line; the file must be JSON, with values as text or objects.";
   const broken = problems.find(({ code }) => code !== "duplicate-key" && code !== "value-not-text");
-  if (broken) throw brokenAt(file, lineOf(broken.range.start), broken.message, fix);
+  if (broken) throw brokenAt(file, placesIn(text)(broken.range.start).line, broken.message, fix);
   if (root === null) throw brokenAt(file, 1, "this is no JSON object: { … }.", fix);
   const found: SecretInFile[] = [];
   const left = new Map<string, string[]>();

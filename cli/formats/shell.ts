@@ -1,3 +1,4 @@
+import { placesIn } from "../../core/places-in-text.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { brokenAt, collect, textOf, unwritable, type Format, type SecretInFile } from "./format.ts";
 
@@ -25,14 +26,14 @@ const WHERE =
 
 function readExports(text: string, file: string): SecretInFile[] {
   const found: SecretInFile[] = [];
-  const lineAt = lineCounter(text);
+  const placeOf = placesIn(text);
   for (let at = skip(BLANK, text, 0); at < text.length; at = skip(BLANK, text, at)) {
     NAME.lastIndex = at;
     const match = NAME.exec(text);
-    const line = lineAt(at);
+    const { line } = placeOf(at);
     if (!match?.groups) throw brokenAt(file, line, "this is no export NAME=VALUE.", WHERE);
     const word = readWord(text, NAME.lastIndex);
-    if (word.problem !== undefined) throw brokenAt(file, lineAt(word.end), word.problem, WHERE);
+    if (word.problem !== undefined) throw brokenAt(file, placeOf(word.end).line, word.problem, WHERE);
     found.push({ key: match.groups.key!, value: new Redacted(word.value), line });
     at = skip(SEMICOLON, text, word.end);
   }
@@ -80,14 +81,4 @@ function problemAt(char: string): string {
 function skip(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** The line of an offset, from 1, where each is asked that lies no further back than the one before. */
-function lineCounter(text: string): (offset: number) => number {
-  let line = 1;
-  let next = text.indexOf("\n");
-  return (offset) => {
-    for (; next !== -1 && next < offset; next = text.indexOf("\n", next + 1)) line++;
-    return line;
-  };
 }

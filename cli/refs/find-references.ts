@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { placesIn } from "../../core/places-in-text.ts";
 import { openRepository } from "../../git/repository.ts";
 import { createReferenceEngine, languageOfPath, type ReferenceTree } from "../../references/engine.ts";
 import { follow } from "../../references/modules/follow.ts";
@@ -121,21 +122,4 @@ function referencesOf(tree: ReferenceTree, file: string, language: string, text:
     hasDefault,
     isDefining: isDefining({ form }),
   }));
-}
-
-/** Lines and columns of offsets, each no further back than the one before. */
-function placesIn(text: string): (offset: number) => { line: number; column: number } {
-  let line = 1;
-  let lineStart = 0;
-  return (offset) => {
-    for (
-      let end = text.indexOf("\n", lineStart);
-      end !== -1 && end < offset;
-      end = text.indexOf("\n", lineStart)
-    ) {
-      line++;
-      lineStart = end + 1;
-    }
-    return { line, column: offset - lineStart + 1 };
-  };
 }
