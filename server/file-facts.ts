@@ -3,6 +3,7 @@ import type { Range } from "vscode-languageserver/node";
 import { languageOfPath, type ReferenceEngine, type ReferenceTree } from "../references/engine.ts";
 import { moduleFactsOf, type ModuleFacts } from "../references/modules/module-facts.ts";
 import type { ModuleLinks } from "../references/modules/module-links.ts";
+import { faultText } from "./fault-text.ts";
 import type { FileSystem, Unreadable } from "./file-system.ts";
 import { rangeOf } from "./range.ts";
 
@@ -32,15 +33,31 @@ export interface FileRequest {
   readonly isWanted: boolean;
 }
 
-/** Undefined where references cannot be in the file, by its name; `unsurvived` where the thread that read it broke off. */
-export type FileRead = FileFacts | { readonly why: Unreadable["why"] | "unsurvived" } | undefined;
+/** Undefined where references cannot be in the file, by its name. */
+export type FileRead = FileFacts | Unread | undefined;
+
+export interface Unread {
+  /** `unsurvived`: reading it failed, or ended the thread. */
+  readonly why: Unreadable["why"] | "unsurvived";
+  /** What failed, in words that are safe to log. */
+  readonly fault?: string;
+}
 
 /** Answers in the order of the requests. */
 export type ReadFiles = (requests: readonly FileRequest[]) => Promise<readonly FileRead[]>;
 
 /** @param links what was known of the modules that the files name */
 export function fileReader(files: FileSystem, engine: ReferenceEngine, links: ModuleLinks): ReadFiles {
-  return (requests) => Promise.all(requests.map((request) => readFile(request)));
+  return (requests) => Promise.all(requests.map((request) => readOrTell(request)));
+
+  /** A file that we cannot read to the end takes no other with it. */
+  async function readOrTell(request: FileRequest): Promise<FileRead> {
+    try {
+      return await readFile(request);
+    } catch (error) {
+      return { why: "unsurvived", fault: faultText(error) };
+    }
+  }
 
   async function readFile({ path, limitBytes, accessors, isWanted }: FileRequest): Promise<FileRead> {
     const languageId = languageOfPath(path);

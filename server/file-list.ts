@@ -22,11 +22,9 @@ export async function listFiles(
 }
 
 async function filesOfGit(git: GitView, folder: string): Promise<string[] | undefined> {
-  const repository = await git.repositoryOf(folder);
-  if (!repository) return undefined;
-  const below = pathWithin(repository.root, await realpath(folder));
-  if (below === undefined) return undefined;
-  const all = await repository.workTree();
+  const all = await git.workTreeOf(folder);
+  const below = all ? pathWithin(all.root, await realpath(folder)) : undefined;
+  if (!all || below === undefined) return undefined;
   const inFolder = all.files.flatMap((path) => within(below, path));
   const inFolderNested = all.nested.flatMap((path) => within(below, path));
   const nested = await Promise.all(

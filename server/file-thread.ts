@@ -3,7 +3,7 @@ import { openPool, type Pool } from "../threads/pool.ts";
 import type { Log } from "./context.ts";
 import type { FileRead, FileRequest, ReadFiles } from "./file-facts.ts";
 import type { ReadTask } from "./file-worker.ts";
-import { faultText } from "./handle.ts";
+import { faultText } from "./fault-text.ts";
 
 /** A thread of this process that reads files; until it is closed. */
 export interface FileThread {

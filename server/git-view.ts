@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { UserError } from "../core/user-error.ts";
-import type { Repository } from "../git/repository.ts";
+import type { Repository, WorkTree } from "../git/repository.ts";
 
 /** What git says of one file. */
 export interface GitFacts {
@@ -72,6 +72,13 @@ export class GitView {
     await this.facts(path);
     await Promise.all(this.#pending);
     return this.facts(path);
+  }
+
+  /** The repository around a folder and the files in its work tree; null outside of git. */
+  async workTreeOf(folder: string): Promise<(WorkTree & Pick<Repository, "root">) | null> {
+    const repository = await this.repositoryOf(folder);
+    const tree = repository && (await this.#guard(() => repository.workTree()));
+    return tree && { ...tree, root: repository.root };
   }
 
   /** Those of the paths that the repository around a folder ignores. */

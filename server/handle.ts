@@ -1,6 +1,7 @@
 import { LSPErrorCodes, ResponseError, type CancellationToken } from "vscode-languageserver/node";
 import { UserError } from "../core/user-error.ts";
 import { prepare, type Context } from "./context.ts";
+import { faultText } from "./fault-text.ts";
 
 /** A feature: a function of the context and the request's parameters. It may look at the token between steps. */
 export type Feature<Params, Result> = (
@@ -53,16 +54,6 @@ export function listen<Params>(
       failure(context, method, error);
     }
   };
-}
-
-/**
- * A fault in words that are safe to log: the kind of error and where it was thrown. Its message is left out, for
- * messages of the platform quote what they choked on, which may be a document's text.
- */
-export function faultText(error: unknown): string {
-  if (!(error instanceof Error)) return `a thrown ${typeof error}`;
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 8)].join("\n");
 }
 
 /** Reads what a request is about, so that features need not wait. */

@@ -1,9 +1,11 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
 import type { Context } from "./context.ts";
+import { faultText } from "./fault-text.ts";
 import { openFileThread } from "./file-thread.ts";
 import { listen } from "./handle.ts";
-import { indexFolder, type Progress } from "./indexer.ts";
+import { indexFolder, type Indexed, type Progress } from "./indexer.ts";
 import { collectWhenQuiet } from "./memory.ts";
+import type { Folder } from "./workspace.ts";
 
 /** What reading so many files leaves behind is worth a pause. */
 const MANY = 1000;
@@ -67,7 +69,7 @@ async function indexAll(context: Context, progress: Progress): Promise<number> {
   const openThread = () => openFileThread(context.index.links, context.log);
   await context.reader.within(openThread, async () => {
     for (const folder of context.workspace.folders) {
-      const indexed = await indexFolder(context, folder, progress);
+      const indexed = await readOrTell(context, folder, progress);
       files += indexed.files;
       isWhole &&= indexed.isWhole;
       left.push(...indexed.left);
@@ -80,6 +82,17 @@ async function indexAll(context: Context, progress: Progress): Promise<number> {
     `Indexed ${files} files in ${context.now() - started} ms${isWhole ? "" : "; not all were read"}.`,
   );
   return files;
+}
+
+/** A fault in one folder takes nothing from the others, and does not leave the index unfinished for good. */
+async function readOrTell(context: Context, folder: Folder, progress: Progress): Promise<Indexed> {
+  try {
+    return await indexFolder(context, folder, progress);
+  } catch (error) {
+    context.log.error(`A fault of Keyward in reading ${folder.path}: ${faultText(error)}`);
+    const left = [`All of ${folder.path}: a fault of ours, which the log describes.`];
+    return { files: 0, isWhole: false, left };
+  }
 }
 
 function progressOf(

@@ -1,6 +1,6 @@
 import { LogMessageNotification, MessageType, type Connection } from "vscode-languageserver/node";
 import type { Log } from "./context.ts";
-import { faultText } from "./handle.ts";
+import { faultText } from "./fault-text.ts";
 
 /** A log that the editor shows in its output channel. */
 export function logTo(connection: Connection): Log {

@@ -1,6 +1,7 @@
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { languageOfPath } from "../references/engine.ts";
 import type { Context } from "./context.ts";
+import { faultText } from "./fault-text.ts";
 import { factsOf, type FileRead, type FileRequest } from "./file-facts.ts";
 import type { SettingsStore } from "./settings-store.ts";
 import { uriOfPath } from "./uri.ts";
@@ -38,14 +39,23 @@ function requestOf({ index, settings, workspace }: Context, path: string): FileR
   };
 }
 
-function takeRead({ index }: Context, path: string, read: FileRead, linkedAt: number): TakenFile {
+function takeRead({ index, log }: Context, path: string, read: FileRead, linkedAt: number): TakenFile {
   if (read === undefined) return index.forget(path);
   if (!("why" in read)) return index.take(path, read, linkedAt);
+  if (read.fault !== undefined) log.error(`A fault of Keyward in reading ${path}: ${read.fault}`);
   const taken = index.forget(path);
   return read.why === "too-large" || read.why === "unsurvived" ? { ...taken, left: read.why } : taken;
 }
 
-async function takeOpen(context: Context, path: string, document: TextDocument): Promise<Taken> {
+async function takeOpen(context: Context, path: string, document: TextDocument): Promise<TakenFile> {
+  try {
+    return await takeParsed(context, path, document);
+  } catch (error) {
+    return takeRead(context, path, { why: "unsurvived", fault: faultText(error) }, 0);
+  }
+}
+
+async function takeParsed(context: Context, path: string, document: TextDocument): Promise<Taken> {
   const { code, index, settings } = context;
   await code.prepare(document);
   const isSmall = document.getText().length <= limitOf(settings, uriOfPath(path));

@@ -32,6 +32,12 @@ export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** What git says of a path; by default there is no git. */
   readonly git?: (path: string) => Omit<GitFacts, "committed">;
+  /** What its repository does otherwise than in memory. */
+  readonly repository?: Partial<Repository>;
+  /** Takes what the server logs; by default that fails the test. */
+  readonly log?: (message: string) => void;
+  /** Something in the place of the engine's parse. */
+  readonly parse?: (engine: ReferenceEngine) => ReferenceEngine["parse"];
 }
 
 const ROOT = "/work";
@@ -66,13 +72,16 @@ export async function openEditor({
   options = {},
   capabilities = { workspace: { workspaceEdit: { resourceOperations: ["create"] } } },
   git,
+  repository,
+  log = fail,
+  parse,
 }: EditorOptions = {}): Promise<Editor> {
   const onDisk = new Map(Object.entries(files));
   const definitions = Object.entries(vault).map(([path, rest]) => definitionAt(path, rest));
   const { context, start } = createContext(
     {
       files: inMemory(onDisk),
-      engine: await engine(),
+      engine: await engine(parse),
       openVault: async () => {
         if (vaultProblem) throw vaultProblem;
         return {
@@ -80,9 +89,9 @@ export async function openEditor({
           ...(values !== undefined && { matcher: async () => values && matcherOf(values) }),
         };
       },
-      openRepository: async () => (git ? repositoryOf(git) : null),
+      openRepository: async () => (git ? { ...repositoryOf(git), ...repository } : null),
       askSettings: async () => settings,
-      log: { error: fail, warn: fail, info: () => undefined },
+      log: { error: log, warn: log, info: () => undefined },
       now: () => NOW,
     },
     { capabilities, options, folders: [`file://${ROOT}`] },
@@ -130,8 +139,9 @@ export function showHover(document: TextDocument, hover: Hover | null): string {
 
 let loaded: Promise<ReferenceEngine> | undefined;
 
-function engine(): Promise<ReferenceEngine> {
-  return (loaded ??= engineFromNodeModules());
+async function engine(parse: EditorOptions["parse"]): Promise<ReferenceEngine> {
+  const engine = await (loaded ??= engineFromNodeModules());
+  return parse ? { ...engine, parse: parse(engine) } : engine;
 }
 
 function inMemory(files: ReadonlyMap<string, string>): FileSystem {

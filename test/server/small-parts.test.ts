@@ -3,7 +3,7 @@ import * as fc from "fast-check";
 import { inTurn } from "../../server/debounced.ts";
 import type { ReadFiles } from "../../server/file-facts.ts";
 import { FileReader } from "../../server/file-reader.ts";
-import { faultText } from "../../server/handle.ts";
+import { faultText } from "../../server/fault-text.ts";
 import { code, escapeMarkdown } from "../../server/markdown.ts";
 import { canonicalUri, nameOfUri, pathOfUri, pathWithin } from "../../server/uri.ts";
 

@@ -1,0 +1,67 @@
+import type { Connection } from "vscode-languageserver/node";
+import { expect, test } from "vitest";
+import { UserError } from "../../core/user-error.ts";
+import { keepIndexed } from "../../server/keep-indexed.ts";
+import { statusOf } from "../../server/status.ts";
+import { openEditor, type Editor } from "./editor.ts";
+
+/** Reads the workspace as the server does, for a client without progress. */
+const index = ({ context }: Editor) => keepIndexed({} as Connection, context)();
+
+const names = ({ context }: Editor) => [...context.index.names()].toSorted();
+
+test("files are read where git fails to list them, and the status says that it did", async () => {
+  const broken = new UserError("GIT_UNAVAILABLE", "git ls-files failed.", "Mend the repository.");
+  const editor = await openEditor({
+    files: { "a.ts": "process.env.A" },
+    git: () => ({ tracked: true, ignored: false }),
+    repository: { workTree: () => Promise.reject(broken) },
+  });
+  await index(editor);
+  expect(names(editor)).toEqual(["A"]);
+  expect(statusOf(editor.context)).toMatchObject({
+    state: "ready",
+    problems: ["git ls-files failed. Mend the repository."],
+  });
+});
+
+test("a fault of ours does not leave the index unfinished for good", async () => {
+  const logged: string[] = [];
+  const editor = await openEditor({ files: { "a.ts": "process.env.A" }, log: (text) => logged.push(text) });
+  editor.context.files.list = () => Promise.reject(new TypeError("Nobody expects this."));
+  await index(editor);
+  expect(logged.join("\n")).toMatch(/^A fault of Keyward in reading \/work: TypeError\n/);
+  expect(statusOf(editor.context)).toMatchObject({
+    state: "ready",
+    problems: [
+      "Not all files were read: names that seem unknown are not reported.",
+      "Not read for references: All of /work: a fault of ours, which the log describes.",
+    ],
+  });
+});
+
+test("a file that cannot be parsed, open or not, is named, and the others are read all the same", async () => {
+  const logged: string[] = [];
+  const editor = await openEditor({
+    files: { "a.ts": "process.env.A", "bad.ts": "process.env.B // unparsable", "c.ts": "process.env.C" },
+    log: (text) => logged.push(text),
+    parse: (engine) => (languageId, text, options) => {
+      if (text.includes("unparsable")) throw new RangeError("Nobody expects this.");
+      return engine.parse(languageId, text, options);
+    },
+  });
+  editor.context.documents.open({
+    uri: "file:///work/open.ts",
+    languageId: "typescript",
+    version: 1,
+    text: "process.env.D // unparsable",
+  });
+  editor.files.set("open.ts", "");
+  await index(editor);
+  expect(names(editor)).toEqual(["A", "C"]);
+  expect(editor.context.index.left).toEqual(["2 files in /work that could not be read to the end."]);
+  expect(logged.map((text) => text.split("\n")[0])).toEqual([
+    "A fault of Keyward in reading /work/bad.ts: RangeError",
+    "A fault of Keyward in reading /work/open.ts: RangeError",
+  ]);
+});
