@@ -22,13 +22,17 @@ export function isKnown(header: string | undefined, etag: string): boolean {
 }
 
 /**
- * A write's condition, from `If-Match` with an ETag that an answer had, or with a version's number.
+ * A write's condition, from `If-Match`: the very state that an answer's ETag stands for, or a version's number.
  * @throws UserError USAGE
  */
 export function conditionOf(header: string | undefined): CompareAndSet {
-  if (header === undefined || header.trim() === "*") return {};
-  const version = /^"(?:[0-9a-f-]{36}\.)?(\d{1,9})(?:\.[0-9a-z]+(?:\.i)?)?"$/.exec(header.trim())?.[1];
-  if (version !== undefined) return { ifVersion: Number(version) };
+  const sent = header?.trim() ?? "*";
+  if (sent === "*") return {};
+  const [, number] = /^"(\d{1,9})"$/.exec(sent) ?? [];
+  if (number !== undefined) return { ifVersion: Number(number) };
+  const [, id, version, time] = /^"([0-9a-f-]{36})\.(\d{1,9})\.([0-9a-z]{1,11})(?:\.i)?"$/.exec(sent) ?? [];
+  if (id !== undefined && version !== undefined && time !== undefined)
+    return { ifVersion: Number(version), ifState: { id, updated_at: Number.parseInt(time, 36) } };
   throw new UserError(
     "USAGE",
     "If-Match holds no ETag of a secret.",

@@ -93,6 +93,26 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       expect(stale.body).toMatchObject({ status: 409, code: "STALE_VERSION", title: expect.any(String) });
     });
 
+    test("is not overwritten by who saw it before a field, the status or the definition itself changed", async () => {
+      const path = "/secrets/TEAM_KEY?project=shop";
+      await post("/secrets", { key: "TEAM_KEY", value: "v", project: "shop" });
+      const etag = async () => ({ "if-match": (await get(`${path}&own=true`)).headers.get("etag")! });
+      const seen = await etag();
+      expect((await patch(path, { description: "ann's" }, seen)).status).toBe(200);
+      expect(facts(await patch(path, { description: "bob's" }, seen))).toEqual({
+        status: 409,
+        code: "STALE_VERSION",
+      });
+      const described = await etag();
+      await post("/secrets/TEAM_KEY/revoke?project=shop");
+      expect((await post("/secrets/TEAM_KEY/restore?project=shop", undefined, described)).status).toBe(409);
+      const revoked = await etag();
+      await server.call("DELETE", `/api/v1${path}`);
+      await post("/secrets", { key: "TEAM_KEY", value: "another", project: "shop" });
+      expect((await server.call("DELETE", `/api/v1${path}`, { headers: revoked })).status).toBe(409);
+      expect((await server.call("DELETE", `/api/v1${path}`, { headers: await etag() })).status).toBe(204);
+    });
+
     test("is not sent again to who has it, and nothing is put on record then", async () => {
       const path = "/secrets/DB_PASS?project=shop&raw=true";
       const etag = (await get(path)).headers.get("etag")!;
