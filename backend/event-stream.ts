@@ -6,6 +6,7 @@ import type { Session } from "../vault/team.ts";
 import { httpChange } from "./change-shape.ts";
 import type { ChangesHub } from "./changes-hub.ts";
 import { repeater } from "./repeater.ts";
+import { whenClosed } from "./when-closed.ts";
 
 /** Shorter than what proxies take for a dead connection. It also finds tokens that have expired meanwhile. */
 const PING_MS = 20_000;
@@ -71,7 +72,7 @@ export function openEventStream(
     const beat = `id: ${hub.epoch}:${sent}\n: ping\n\n`;
     if (!response.writableNeedDrain && response.writable) response.write(beat);
   }, PING_MS);
-  response.on("close", () => {
+  whenClosed(response, () => {
     clearInterval(ping);
     unfollow();
   });

@@ -2,6 +2,7 @@ import type { FastifyContextConfig, preHandlerAsyncHookHandler } from "fastify";
 import { Type } from "typebox";
 import { UserError } from "../core/user-error.ts";
 import type { App } from "./app.ts";
+import { whenClosed } from "./when-closed.ts";
 
 const Headers = Type.Object({
   "idempotency-key": Type.Optional(
@@ -36,7 +37,7 @@ export function addIdempotency(app: App): void {
       throw new UserError("IN_FLIGHT", "The same request is being worked on.", "Send it again in a moment.");
     }
     inFlight.add(id);
-    reply.raw.on("close", () => inFlight.delete(id));
+    whenClosed(reply.raw, () => inFlight.delete(id));
     const content = JSON.stringify([method, url, headers["if-match"] ?? null, body ?? null]);
     request.session = session.repeatable({ key, content });
   };

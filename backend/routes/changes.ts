@@ -1,3 +1,4 @@
+import type { ServerResponse } from "node:http";
 import { Type } from "typebox";
 import { covers, makeScope, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
@@ -7,6 +8,7 @@ import type { App } from "../app.ts";
 import { httpChange } from "../change-shape.ts";
 import type { ChangesHub } from "../changes-hub.ts";
 import { openEventStream } from "../event-stream.ts";
+import { whenClosed } from "../when-closed.ts";
 
 const MOST_AT_ONCE = 10_000;
 const LONGEST_WAIT_S = 60;
@@ -98,16 +100,15 @@ async function startOf(hub: ChangesHub, lastEventId: unknown, since: number | un
   return from ?? hub.sequence;
 }
 
-function nextChange(hub: ChangesHub, longest: number, response: NodeJS.EventEmitter): Promise<void> {
+function nextChange(hub: ChangesHub, longest: number, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
+    const ends: (() => void)[] = [];
     const end = () => {
-      clearTimeout(timer);
-      unfollow();
-      response.off("close", end);
+      for (const each of ends) each();
       resolve();
     };
     const timer = setTimeout(end, longest);
-    const unfollow = hub.follow(end);
-    response.on("close", end);
+    ends.push(() => clearTimeout(timer), hub.follow(end));
+    ends.push(whenClosed(response, end));
   });
 }
