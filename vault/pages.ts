@@ -113,7 +113,8 @@ async function* definitionsFrom(
 /** The scopes that have definitions, by their paths: from each one skips to the next. */
 export async function scopesIn(reader: Reader, location: string, service?: string): Promise<Scope[]> {
   const scopes: Scope[] = [];
-  for (let after = ""; ;) {
+  for (let [after, looked] = ["", 1]; ; looked++) {
+    if (looked % CHUNK === 0) await nextTurn();
     const [entry] = await reader.list("definitions", "", { after, limit: 1 });
     if (!entry) return scopes;
     const { scope } = fromRecord(entry, location).definition;

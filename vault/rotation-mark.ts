@@ -2,6 +2,7 @@ import type { RotationEvent } from "../core/rotation.ts";
 import type { JsonObject } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import { pathOf, type StoredDefinition } from "./definition.ts";
+import { nextTurn } from "./next-turn.ts";
 import type { Entry, Reader, Transaction } from "./store.ts";
 
 /**
@@ -66,6 +67,7 @@ export async function* marksFrom(reader: Reader): AsyncGenerator<MarkPage["marks
     const page: MarkPage = await pageOfMarks(reader, after);
     yield* page.marks;
     after = page.next;
+    await nextTurn();
   }
 }
 

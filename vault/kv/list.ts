@@ -1,3 +1,4 @@
+import { nextTurn } from "../next-turn.ts";
 import type { Collection, Entry, Reader } from "../store.ts";
 import { asciiPath, BESIDE, pathFromAscii, RAW, targetOf, type KvTarget } from "./target.ts";
 
@@ -55,6 +56,7 @@ async function addNames(
       if (isFolder) after = `${start}${name}0`;
     }
     if (page.length < PAGE) return;
+    await nextTurn();
   }
 }
 
