@@ -55,7 +55,8 @@ export async function openChangesHub(
       tell();
     }
   }, onFault);
-  const ends = [source.watch(reading.ask), watchAccess(tell)];
+  // From there on: another server may have written since that number was read.
+  const ends = [source.watch(reading.ask, sequence), watchAccess(tell)];
 
   return {
     epoch,
