@@ -47,6 +47,14 @@ export interface SecretWrite extends CompareAndSet {
   readonly fields?: Partial<SecretFields> | undefined;
 }
 
+export interface RenameOptions extends CompareAndSet {
+  /**
+   * The old name stays as an alias, for programs that still read it: with the latest value as its first version, and with
+   * `renamed_to` in its metadata. What is revoked, has expired or is deleted gets none.
+   */
+  readonly alias?: boolean | undefined;
+}
+
 /** One write of a batch, of which all are done or none. */
 export type BatchItem = { readonly place: Place } & (
   | ({ readonly op: "create" } & Omit<SecretWrite, keyof CompareAndSet>)
@@ -55,6 +63,8 @@ export type BatchItem = { readonly place: Place } & (
   | ({ readonly op: "remove" } & CompareAndSet)
   | ({ readonly op: "revoke" } & CompareAndSet)
   | ({ readonly op: "restore" } & CompareAndSet)
+  /** All versions come along. Answered with what the new name has. */
+  | ({ readonly op: "rename"; readonly to: string } & RenameOptions)
 );
 
 /** Which definitions a list has, and which part of it. Filters that are named must all match. */
@@ -316,10 +326,10 @@ export interface Vault extends VaultMetadata {
   restore(place: Place, condition?: CompareAndSet): Promise<SecretMetadata>;
   /**
    * Re-encrypts all versions under the new name, in one transaction. The change log gets `removed` for the old
-   * name, then `renamed` for the new one.
-   * @throws UserError SECRET_EXISTS
+   * name, or `updated` where an alias stays, then `renamed` for the new one.
+   * @throws UserError SECRET_EXISTS, STALE_VERSION; for an alias SECRET_REVOKED, SECRET_EXPIRED, VERSION_NOT_FOUND
    */
-  rename(place: Place, to: string, condition?: CompareAndSet): Promise<SecretMetadata>;
+  rename(place: Place, to: string, options?: RenameOptions): Promise<SecretMetadata>;
   /** Makes a new version with an old one's value; without `version`, the one before the latest. */
   rollback(place: Place, version?: number): Promise<SecretMetadata>;
   deleteVersions(place: Place, versions: readonly number[]): Promise<SecretMetadata>;

@@ -80,6 +80,8 @@ export function httpItem(item: BatchItem): object {
   const condition = "ifVersion" in item || "ifState" in item ? httpCondition(item) : {};
   if (item.op === "remove") return { op: "delete", key, ...scope, ...condition };
   if (item.op === "revoke" || item.op === "restore") return { op, key, ...scope, ...condition };
+  if (item.op === "rename")
+    return { op: item.op, key, ...scope, to: item.to, alias: item.alias, ...condition };
   const value = item.value && { value: item.value.reveal() };
   return { op, key, ...scope, ...value, ...httpFields(item.fields), ...condition };
 }

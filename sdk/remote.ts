@@ -176,7 +176,7 @@ function remoteVault(client: Client, id: string): Vault {
     },
     revoke: (place, condition) => act(place, "revoke", undefined, condition?.ifVersion),
     restore: (place, condition) => act(place, "restore", undefined, condition?.ifVersion),
-    rename: (place, to, condition) => act(place, "rename", { key: to }, condition?.ifVersion),
+    rename: (place, to, { alias, ifVersion } = {}) => act(place, "rename", { key: to, alias }, ifVersion),
     rollback: (place, version) => act(place, "rollback", { version }),
     deleteVersions: (place, versions) => act(place, "versions/delete", { versions }),
     undelete: (place, versions) => act(place, "versions/undelete", { versions }),

@@ -5,6 +5,7 @@ import type { BatchItem } from "../core/vault.ts";
 import type { Ledger } from "./ledger.ts";
 import * as mutations from "./mutations.ts";
 import { checkPlace } from "./place.ts";
+import { rename } from "./rename.ts";
 
 /** One item that cannot be done, as `details.items` has it. */
 export interface RefusedItem {
@@ -61,6 +62,7 @@ export async function writeItem(
   if (item.op === "update") return mutations.update(ledger, place, item, keep);
   if (item.op === "revoke") return mutations.setStatus(ledger, place, "revoked", item);
   if (item.op === "restore") return mutations.setStatus(ledger, place, "active", item);
+  if (item.op === "rename") return rename(ledger, place, item.to, item);
   await mutations.remove(ledger, place, item);
   return null;
 }

@@ -3,7 +3,7 @@ import type { Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
-import type { BatchItem, Place, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
+import type { BatchItem, Place, RenameOptions, ResolvedMany, ResolveOptions, Vault } from "../core/vault.ts";
 import { isLasting, type Guard } from "./access/guard.ts";
 import { reaches, type Identity, type Right } from "./access/identity.ts";
 import { denied } from "./access/refusals.ts";
@@ -28,6 +28,15 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     throw denied(identity.user, `may not ${what}`, "Ask an administrator of the vault.");
   }
   const sees = (place: Place): boolean => guard.may(identity, "list", place).allowed;
+  /** With an alias nothing is taken from whoever reads the old name. */
+  async function demandRename(place: Place, key: string, { alias }: RenameOptions = {}): Promise<void> {
+    const target = { ...place, key };
+    await demand("write", place);
+    if (!alias) await demand("delete", place);
+    await demand("write", target);
+    // Otherwise whoever may write would show himself, or others, what they may not see.
+    if (!guard.isAsHidden(target, place)) await demand("reveal", place);
+  }
 
   /** Who may see what a place resolves to sees what is inherited there as well, unless that itself is denied. */
   function mayLook(right: Right, asked: Place, found: Place): boolean | "for now" {
@@ -122,7 +131,9 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     create: (place, value, fields) => allowed("write", place, () => vault.create(place, value, fields)),
     put: (place, write) => allowed("write", place, () => vault.put(place, write)),
     async batch(items) {
-      for (const item of items) await demand(rightOf(item), item.place);
+      for (const item of items)
+        if (item.op === "rename") await demandRename(item.place, item.to, item);
+        else await demand(rightOf(item), item.place);
       return vault.batch(items);
     },
     rotate: (place, write) => allowed("write", place, () => vault.rotate(place, write)),
@@ -130,11 +141,9 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     remove: (place, condition) => allowed("delete", place, () => vault.remove(place, condition)),
     revoke: (place, condition) => allowed("write", place, () => vault.revoke(place, condition)),
     restore: (place, condition) => allowed("write", place, () => vault.restore(place, condition)),
-    async rename(place, to, condition) {
-      await demand("write", place);
-      await demand("delete", place);
-      await demand("write", { ...place, key: to });
-      return vault.rename(place, to, condition);
+    async rename(place, to, options) {
+      await demandRename(place, to, options);
+      return vault.rename(place, to, options);
     },
     rollback: (place, version) => allowed("write", place, () => vault.rollback(place, version)),
     deleteVersions: (place, versions) =>

@@ -2,9 +2,9 @@ import { fieldsOf, type SecretFields, type SecretMetadata, type SecretValue } fr
 import type { Redacted } from "../core/redacted.ts";
 import type { ChangeKind, CompareAndSet, Place, SecretUpdate, SecretWrite } from "../core/vault.ts";
 import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
-import { deleteAt, moveBeside, versionRules } from "./kv/beside.ts";
+import { deleteAt, versionRules } from "./kv/beside.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
-import { changedSince, exists, notFound, noVersion, stale } from "./refusals.ts";
+import { changedSince, notFound, noVersion, stale } from "./refusals.ts";
 
 /** Every way in which a definition can change, each as steps in one transaction. */
 
@@ -78,26 +78,6 @@ export async function setStatus(
 
 export async function remove(ledger: Ledger, place: Place, condition: CompareAndSet): Promise<void> {
   await ledger.remove(await readFor(ledger, place, condition));
-}
-
-/** The change log gets both names: the old one as removed, then the new one as renamed. */
-export async function rename(
-  ledger: Ledger,
-  place: Place,
-  to: string,
-  condition: CompareAndSet,
-): Promise<SecretMetadata> {
-  const found = await readFor(ledger, place, condition);
-  if (to === place.key) throw exists(place);
-  const renamed = { ...touched(found, ledger), key: to };
-  const kept = found.definition.versions.filter(({ destroyed }) => !destroyed);
-  const values = new Map<number, Redacted<SecretValue>>();
-  for (const { version } of kept) values.set(version, (await ledger.value(found.definition, version)).value);
-  await ledger.remove(found);
-  const metadata = await ledger.add(renamed, "renamed");
-  for (const [version, value] of values) await ledger.putValue(renamed, version, value);
-  await moveBeside(ledger, place, found.definition, renamed);
-  return metadata;
 }
 
 export function deleteVersions(

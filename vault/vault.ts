@@ -23,6 +23,7 @@ import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
 import { rekey } from "./rekey.ts";
+import { rename } from "./rename.ts";
 import { checkPlace } from "./place.ts";
 import { noCommand, notFound } from "./refusals.ts";
 import { once, type Repeatable } from "./replies.ts";
@@ -145,9 +146,9 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
         on(place, write, (ledger, at) => mutations.setStatus(ledger, at, "revoked", condition)),
       restore: (place, condition = {}) =>
         on(place, write, (ledger, at) => mutations.setStatus(ledger, at, "active", condition)),
-      async rename(place, to, condition = {}) {
+      async rename(place, to, options = {}) {
         assertKey(to);
-        return on(place, write, (ledger, at) => mutations.rename(ledger, at, to, condition));
+        return on(place, write, (ledger, at) => rename(ledger, at, to, options));
       },
       rollback: (place, version) =>
         on(place, write, (ledger, at) => mutations.rollback(ledger, at, version, keep)),

@@ -15,7 +15,8 @@ export function addBatchRoutes(app: App, vaultId: string): void {
     {
       schema: {
         summary: "Many writes: all of them are done, or none",
-        description: "`results` are in the order of the operations, null for what was removed.",
+        description:
+          "`results` are in the order of the operations, null for what was removed, and for what was renamed its new name's.",
         body: Http.Batch,
         response: { 200: Written },
       },
@@ -63,6 +64,7 @@ async function itemOf(vault: Vault, operation: Http.Batch["operations"][number])
     ...(ifState && { ifState: stateOf(ifState) }),
   };
   if (rest.op === "revoke" || rest.op === "restore") return { op: rest.op, place, ...condition };
+  if (rest.op === "rename") return { ...rest, place, ...condition };
   if (rest.op === "delete") return { op: "remove", place, ...condition };
   if (rest.op === "update") {
     const { op, value, ...fields } = rest;

@@ -49,7 +49,10 @@ export function addActionRoutes(app: App, vaultId: string): void {
       schema: { ...schema, summary: "Give a secret another name, with all its versions", body: Http.Rename },
     },
     (request, reply) =>
-      act(request, reply, (vault, place, condition) => vault.rename(place, request.body.key, condition)),
+      act(request, reply, (vault, place, condition) => {
+        const { key, alias } = request.body;
+        return vault.rename(place, key, { ...condition, alias });
+      }),
   );
   app.post(
     "/secrets/:name/rollback",

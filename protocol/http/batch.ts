@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { closed, optional } from "./parts.ts";
+import { Alias, closed, optional } from "./parts.ts";
 import { ScopeQuery } from "./scope.ts";
 import { FIELDS, Value } from "./secret-fields.ts";
 
@@ -34,6 +34,15 @@ export const Batch = Type.Object(
         Type.Object({ op: Type.Literal("delete"), ...BATCH_PLACE }, closed),
         Type.Object({ op: Type.Literal("revoke"), ...BATCH_PLACE }, closed),
         Type.Object({ op: Type.Literal("restore"), ...BATCH_PLACE }, closed),
+        Type.Object(
+          {
+            op: Type.Literal("rename"),
+            ...BATCH_PLACE,
+            to: Type.String({ description: "The new name, which gets all versions." }),
+            alias: Type.Optional(Alias),
+          },
+          closed,
+        ),
       ]),
       { minItems: 1, maxItems: 1_000 },
     ),

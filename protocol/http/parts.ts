@@ -12,3 +12,9 @@ export const TimeOrNever = Type.Union([Time, Type.Null()]);
 export function optional<const P extends Record<string, TSchema>>(properties: P) {
   return Type.Partial(Type.Object(properties)).properties;
 }
+
+/** Of a rename. */
+export const Alias = Type.Boolean({
+  description:
+    "The old name stays, for programs that still read it: with the latest value, and `renamed_to` in its metadata.",
+});

@@ -1,5 +1,5 @@
 import { Type, type Static } from "typebox";
-import { Time, closed, optional } from "./parts.ts";
+import { Alias, Time, closed, optional } from "./parts.ts";
 import { ScopeQuery } from "./scope.ts";
 import { FIELDS, RawType, SECRET, Value } from "./secret-fields.ts";
 
@@ -50,7 +50,10 @@ export const Secret = Type.Object({
 });
 export type Secret = Static<typeof Secret>;
 
-export const Rename = Type.Object({ key: Type.String({ description: "The new name." }) }, closed);
+export const Rename = Type.Object(
+  { key: Type.String({ description: "The new name." }), alias: Type.Optional(Alias) },
+  closed,
+);
 
 export const Rotate = Type.Union([
   Type.Object({ value: Type.Optional(Value), ...optional(FIELDS) }, closed),

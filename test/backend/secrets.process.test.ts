@@ -198,7 +198,15 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
       }
     `);
       expect((await get("/secrets/DB?project=shop")).status).toBe(404);
-      expect((await server.call("DELETE", "/api/v1/secrets/DATABASE?project=shop")).status).toBe(204);
+      expect(
+        await post("/secrets/DATABASE/rename?project=shop", { key: "DB_LOGIN", alias: true }),
+      ).toMatchObject({
+        status: 200,
+        body: { key: "DB_LOGIN", version: 1 },
+      });
+      const alias = await server.call("DELETE", "/api/v1/secrets/DATABASE?project=shop");
+      expect(alias.status).toBe(204);
+      expect((await server.call("DELETE", "/api/v1/secrets/DB_LOGIN?project=shop")).status).toBe(204);
       expect((await get("/secrets/DATABASE?project=shop")).status).toBe(404);
     });
   });

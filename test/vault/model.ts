@@ -66,10 +66,20 @@ const version = fc.integer({ min: 1, max: 5 });
 const ifVersion = fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined });
 
 const scopes = fc.constantFrom("*", "shop", "shop/production", "shop/production/billing");
-type Item = { op: "create" | "put" | "remove"; at: string; value: SecretValue; seen: number | undefined };
+type Item = {
+  op: "create" | "put" | "remove" | "rename";
+  at: string;
+  to: string;
+  alias: boolean;
+  value: SecretValue;
+  seen: number | undefined;
+};
+const names = fc.constantFrom("A", "B", "C");
 const item: fc.Arbitrary<Item> = fc.record({
-  op: fc.constantFrom("create", "put", "remove"),
+  op: fc.constantFrom("create", "put", "remove", "rename"),
   at: paths,
+  to: names,
+  alias: fc.boolean(),
   value: values,
   seen: fc.option(fc.integer({ min: 0, max: 3 }), { nil: undefined }),
 });
@@ -88,7 +98,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.tuple(paths, values, ifVersion).map(([at, value, seen]) => rotate(at, value, seen)),
   fc.tuple(paths, ifVersion).map(([at, seen]) => remove(at, seen)),
   fc.tuple(paths, fc.constantFrom("revoked", "active")).map(([at, status]) => setStatus(at, status)),
-  fc.tuple(paths, fc.constantFrom("A", "B", "C")).map(([at, to]) => rename(at, to)),
+  fc.tuple(paths, names, fc.boolean(), ifVersion).map(([at, to, alias, seen]) => rename(at, to, alias, seen)),
   fc.tuple(paths, version).map(([at, number]) => rollback(at, number)),
   fc.tuple(paths, version).map(([at, number]) => mark("deleteVersions", at, number)),
   fc.tuple(paths, version).map(([at, number]) => mark("undelete", at, number)),
@@ -124,17 +134,19 @@ function batch(items: readonly Item[]): Operation {
   return define(
     `batch ${items.map(({ op, at, seen }) => `${op} ${at} if ${seen}`).join(", ")}`,
     async (vault) => {
-      const written = items.map(({ op, at, value, seen }) => {
+      const written = items.map(({ op, at, to, alias, value, seen }) => {
         if (op === "remove") return { op, place: place(at), ifVersion: seen };
+        if (op === "rename") return { op, place: place(at), to, alias, ifVersion: seen };
         return { op, place: place(at), value: secret(value), ifVersion: seen };
       });
       await vault.batch(written);
     },
     (model) => {
       const draft = copyOf(model);
-      const answers = items.map(({ op, at, value, seen }, index) => {
+      const answers = items.map(({ op, at, to, alias, value, seen }, index) => {
         if (op === "create") return [index, createIn(draft, at, value)] as const;
         if (op === "remove") return [index, removeIn(at, seen)(draft)] as const;
+        if (op === "rename") return [index, renameIn(at, to, alias, seen)(draft)] as const;
         if (!draft.secrets.has(at) && !seen) return [index, createIn(draft, at, value)] as const;
         return [
           index,
@@ -256,19 +268,37 @@ function setStatus(at: string, status: "active" | "revoked"): Operation {
   );
 }
 
-function rename(at: string, to: string): Operation {
-  const target = at.replace(/[^/]+$/, to);
+function rename(at: string, to: string, alias: boolean, seen: number | undefined): Operation {
   return define(
-    `rename ${at} to ${to}`,
-    (vault) => vault.rename(place(at), to),
-    onFound(at, undefined, (found, { secrets, changes }) => {
-      if (target === at || secrets.has(target)) return { code: "SECRET_EXISTS" };
-      secrets.delete(at);
-      secrets.set(target, found);
-      changes.push(`removed ${at}`, `renamed ${target}`);
-      return { version: found.latest };
-    }),
+    `rename ${at} to ${to} if ${seen}${alias ? ", with an alias" : ""}`,
+    (vault) => vault.rename(place(at), to, { alias, ifVersion: seen }),
+    renameIn(at, to, alias, seen),
   );
+}
+
+function renameIn(
+  at: string,
+  to: string,
+  alias: boolean,
+  seen: number | undefined,
+): (model: Model) => Answer {
+  const target = at.replace(/[^/]+$/, to);
+  return onFound(at, seen, (found, { secrets, changes }) => {
+    const latest = found.versions.get(found.latest);
+    if (target === at) return { code: "SECRET_EXISTS" };
+    if (alias && found.status === "revoked") return { code: "SECRET_REVOKED" };
+    if (alias && !isReadable(latest)) return { code: "VERSION_NOT_FOUND" };
+    if (secrets.has(target)) return { code: "SECRET_EXISTS" };
+    secrets.delete(at);
+    secrets.set(target, found);
+    if (alias) {
+      const left: ModelSecret = { status: "active", latest: 0, versions: new Map() };
+      addVersion(left, latest!.value);
+      secrets.set(at, left);
+    }
+    changes.push(`${alias ? "updated" : "removed"} ${at}`, `renamed ${target}`);
+    return { version: found.latest };
+  });
 }
 
 function rollback(at: string, number: number): Operation {

@@ -304,6 +304,81 @@ describe("rename", () => {
     expect(await vault.list()).toHaveLength(1);
   });
 
+  test("leaves an alias where it is asked for: the latest value alone, and what the secret is called now", async () => {
+    const { id } = await vault.create(DB, secret("one"), {
+      tags: ["db"],
+      metadata: { team: "pay" },
+      rotationPolicy: { enabled: true, period: "30d" },
+    });
+    await vault.update(DB, { value: secret("two") });
+    const to = place("shop/DATABASE_PASSWORD");
+    expect(await vault.rename(DB, to.key, { alias: true })).toMatchObject({
+      id,
+      version: 2,
+      metadata: { team: "pay" },
+    });
+    const [alias] = (await vault.list()).filter(({ key }) => key === DB.key);
+    expect(alias).toMatchObject({
+      version: 1,
+      tags: ["db"],
+      metadata: { team: "pay", renamed_to: to.key },
+      rotationPolicy: null,
+    });
+    expect(alias!.id).not.toBe(id);
+    expect((await vault.reveal(DB)).value.reveal()).toBe("two");
+    expect((await vault.reveal(to, 1)).value.reveal()).toBe("one");
+    expect((await vault.rotations()).map(({ secret: { key } }) => key)).not.toContain(DB.key);
+    const changes = (await vault.changes(2)).map(({ kind, key, version }) => [kind, key, version]);
+    expect(changes).toEqual([
+      ["updated", "DB_PASS", 1],
+      ["renamed", "DATABASE_PASSWORD", 2],
+    ]);
+    expect((await vault.audit({ limit: 2 })).map(({ action, resource }) => `${action} ${resource}`)).toEqual([
+      "accessed secret://shop/DATABASE_PASSWORD",
+      "accessed secret://shop/DB_PASS",
+    ]);
+    expect((await vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("leaves no alias of what gives no value, and then nothing is renamed", async () => {
+    const alias = () => codeOf(vault.rename(DB, "NEW", { alias: true }));
+    await vault.create(DB, secret("one"));
+    await vault.revoke(DB);
+    expect(await alias()).toBe("SECRET_REVOKED");
+    await vault.restore(DB);
+    await vault.update(DB, { fields: { expires_at: START / 1000 } });
+    expect(await alias()).toBe("SECRET_EXPIRED");
+    await vault.update(DB, { fields: { expires_at: null } });
+    await vault.deleteVersions(DB, [1]);
+    expect(await alias()).toBe("VERSION_NOT_FOUND");
+    await vault.undelete(DB, [1]);
+    const metadata = Object.fromEntries(Array.from({ length: LIMITS.entries }, (_, n) => [`m${n}`, ""]));
+    await vault.update(DB, { fields: { metadata } });
+    expect(await alias()).toBe("INVALID_VALUE");
+    expect((await vault.list()).map(({ key }) => key)).toEqual([DB.key]);
+  });
+
+  test("is one of a batch's writes, on the state that was seen", async () => {
+    await vault.create(DB, secret("one"));
+    const { id, updated_at } = await vault.update(DB, { value: secret("two") });
+    now++;
+    const write = { op: "rename", place: DB, to: "NEW", alias: true } as const;
+    expect(await codeOf(vault.batch([{ ...write, ifState: { id, updated_at: updated_at - 1 } }]))).toBe(
+      "STALE_VERSION",
+    );
+    const at = place("shop/NEW");
+    const [renamed, updated] = await vault.batch([
+      { ...write, ifState: { id, updated_at } },
+      { op: "update", place: at, value: secret("three") },
+    ]);
+    expect([renamed, updated]).toMatchObject([
+      { key: "NEW", version: 2 },
+      { key: "NEW", version: 3 },
+    ]);
+    expect(await vault.list()).toMatchObject([{ key: "DB_PASS" }, { key: "NEW" }]);
+    expect(await codeOf(vault.batch([{ ...write, to: "no name" }]))).toBe("INVALID_NAME");
+  });
+
   test("does not take a name that is taken, its own included", async () => {
     await vault.create(DB, secret("one"));
     await vault.create(place("shop/OTHER"), secret("two"));

@@ -36,6 +36,8 @@ export interface Guard {
   may(identity: Identity, right: Right, target: Target): Decision;
   /** As `may`, with the refusal that the caller gets: what his token does not reach is not there for him. */
   demand(identity: Identity, right: Right, place: Place): void;
+  /** Whether nobody may see at `place` what he may not see at `than`, as far as policies and grants go. */
+  isAsHidden(place: Place, than: Place): boolean;
   /** Whether they may change policies, logins and other people's tokens. */
   mayAdminister(identity: Identity): boolean;
 }
@@ -169,6 +171,7 @@ function guardOf({ records, keys, now, identities, rules, digests }: Moment): Gu
       const canLook = identity.isRoot || isInReach(identity, "list", place, segmentsOf(place));
       throw canLook ? refusal(identity, right, place) : notFound(place);
     },
+    isAsHidden: (place, than) => rules.isAsHidden(segmentsOf(place), segmentsOf(than), now()),
     mayAdminister(identity) {
       const { isRoot, scope, rights, expiresAt } = identity;
       if (isOver(expiresAt, now())) return false;

@@ -42,6 +42,8 @@ export type Subject = Pick<Identity, "user" | "roles">;
 export interface PolicySet {
   /** What is not allowed is forbidden, and what is forbidden anywhere is not allowed. */
   decide(who: Subject, right: Right, segments: readonly string[]): PolicyVerdict;
+  /** Whether what the policies say of one secret shows it to nobody to whom they do not show the other. */
+  isAsHidden(one: readonly string[], other: readonly string[]): boolean;
   /** Whether they may grant everything, which is what it takes to administer policies, tokens and logins. */
   mayGrantAll(who: Subject): boolean;
 }
@@ -63,7 +65,12 @@ export function compilePolicies(policies: readonly Policy[]): PolicySet {
   const rules = policies.flatMap(rulesOf);
   const tree = patternTree<SubjectsRule>();
   for (const rule of rules) tree.add(rule.pattern, rule);
+  const showing = (segments: readonly string[], effect: Rule["effect"]) =>
+    tree.matching(segments).filter((rule) => rule.effect === effect && isAbout(rule, "reveal"));
   return {
+    isAsHidden: (one, other) =>
+      isSubset(showing(one, "allow"), showing(other, "allow")) &&
+      isSubset(showing(other, "deny"), showing(one, "deny")),
     mayGrantAll(who) {
       const about = rules.filter((rule) => rule.effect === "deny" || rule.pattern === "*");
       const deciding = about.filter((rule) => isAbout(rule, "grant") && subjectIn(rule, who) !== undefined);
@@ -80,6 +87,11 @@ export function compilePolicies(policies: readonly Policy[]): PolicySet {
       return { allowed: allowing !== undefined, because: allowing ?? "no rule" };
     },
   };
+}
+
+/** True where all of `some` are among `all`. */
+export function isSubset<T>(some: readonly T[], all: readonly T[]): boolean {
+  return some.every((item) => all.includes(item));
 }
 
 interface SubjectsRule extends Omit<Rule, "subject"> {

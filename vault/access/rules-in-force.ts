@@ -3,10 +3,12 @@ import { isInForce, listGrants, type Grant } from "./grants.ts";
 import { includes, type Right } from "./identity.ts";
 import { patternTree, type PatternTree } from "./pattern.ts";
 import { listPolicies } from "./policies.ts";
-import { compilePolicies, type PolicySet, type PolicyVerdict, type Subject } from "./policy.ts";
+import { compilePolicies, isSubset, type PolicySet, type PolicyVerdict, type Subject } from "./policy.ts";
 
 /** What all policies and grants together say. */
 export interface RulesInForce extends Pick<PolicySet, "mayGrantAll"> {
+  /** Whether everybody who may see one secret may see another as well. */
+  isAsHidden(one: readonly string[], other: readonly string[], now: number): boolean;
   /** @param now Unix time in milliseconds, for grants end by themselves */
   decide(who: Subject, right: Right, segments: readonly string[], now: number): PolicyVerdict | GrantVerdict;
 }
@@ -22,6 +24,14 @@ export async function readRules(records: RecordReader): Promise<RulesInForce> {
   const grants = byUser(await listGrants(records, Number.NEGATIVE_INFINITY));
   return {
     mayGrantAll: (who) => policies.mayGrantAll(who),
+    isAsHidden(one, other, now) {
+      const showing = (user: UserGrants, segments: readonly string[]) =>
+        grantsFor(user, segments).filter((grant) => isInForce(grant, now) && grant.rights.includes("reveal"));
+      return (
+        policies.isAsHidden(one, other) &&
+        [...grants.values()].every((user) => isSubset(showing(user, one), showing(user, other)))
+      );
+    },
     decide(who, right, segments, now) {
       const verdict = policies.decide(who, right, segments);
       if (verdict.because !== "no rule") return verdict;

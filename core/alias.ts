@@ -1,0 +1,20 @@
+import type { SecretFields, SecretMetadata } from "./secret.ts";
+
+/**
+ * An alias is what is left under a secret's old name for programs that still read it. It says in its metadata what the
+ * secret is called now.
+ */
+const RENAMED_TO = "renamed_to";
+
+/** What a secret is called now, of which this is the old name; undefined where it is none. */
+export function newNameOf({ metadata }: Pick<SecretMetadata, "metadata">): string | undefined {
+  return Object.hasOwn(metadata, RENAMED_TO) ? metadata[RENAMED_TO] : undefined;
+}
+
+/** What is said of a secret, as its alias says it. Nobody rotates a name that is on its way out. */
+export function aliasFields<F extends Pick<SecretFields, "metadata" | "rotationPolicy">>(
+  fields: F,
+  newName: string,
+): F {
+  return { ...fields, metadata: { ...fields.metadata, [RENAMED_TO]: newName }, rotationPolicy: null };
+}
