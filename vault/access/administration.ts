@@ -86,11 +86,15 @@ export function administration(
   const perform = <T>(records: Records, steps: () => Promise<T>): Promise<T> =>
     request ? once(records, request, steps) : steps();
 
-  /** Asked in the transaction in which it is done. */
+  /**
+   * Asked in the transaction in which it is done.
+   * @param what as the audit log has it; `more` is for the caller alone
+   */
   async function allowed<T>(
     what: string,
     isAllowed: (guard: Guard, records: Records) => boolean | Promise<boolean>,
     steps: (records: Records, guard: Guard) => Promise<T>,
+    more = "",
   ): Promise<T> {
     const answer = await inRecords(async (records, guard) =>
       (await isAllowed(guard, records))
@@ -99,7 +103,7 @@ export function administration(
     );
     if (answer) return answer.result;
     await note("access", what);
-    throw denied(user, `may not ${what}`, "Ask an administrator of the vault.");
+    throw denied(user, `may not ${what}${more}`, "Ask an administrator of the vault.");
   }
   /** Who has given some sees these, and can end them; an administrator sees all. Null where there is nothing to see. */
   async function visibleGrants(guard: Guard, records: Records): Promise<Grant[] | null> {
@@ -146,14 +150,16 @@ export function administration(
     testPolicy: (who, right, target) =>
       allowed(
         "test policies for others",
-        (guard) => who.user === user || guard.mayAdminister(identity),
+        (guard) => isWithin(who, identity) || guard.mayAdminister(identity),
         async (records) => testPolicy(await listPolicies(records), who, right, target),
+        ", or with other roles",
       ),
     createGrant: (request) =>
       allowed(
         "grant this",
-        (guard) => mayGrant(guard, identity, request),
+        (guard) => request.until <= grantableUntil(guard, identity, request),
         (records) => createGrant(records, request),
+        ", or not for so long",
       ),
     listGrants: () =>
       allowed(
@@ -191,12 +197,25 @@ export function administration(
   };
 }
 
-/** Nobody grants what he may not do himself, and only administrators by a pattern. */
-function mayGrant(guard: Guard, identity: Identity, { on, rights }: GrantRequest): boolean {
-  if (guard.mayAdminister(identity)) return true;
-  if (typeof on === "string") return false;
+/**
+ * Until when he may grant it, and 0 where he may not: nobody grants what he may not do himself, nor for longer than a
+ * grant lets himself do it, and only administrators by a pattern.
+ */
+function grantableUntil(guard: Guard, identity: Identity, { on, rights }: GrantRequest): number {
+  if (guard.mayAdminister(identity)) return Number.POSITIVE_INFINITY;
+  if (typeof on === "string") return 0;
   const wanted: readonly Right[] = ["grant", ...rights];
-  return wanted.every((right) => guard.may(identity, right, on).allowed);
+  const ends = wanted.map((right) => {
+    const { allowed, because } = guard.may(identity, right, on);
+    if (!allowed) return 0;
+    return typeof because === "object" && "until" in because ? because.until : Number.POSITIVE_INFINITY;
+  });
+  return Math.min(...ends);
+}
+
+/** True of himself, with roles of his own. */
+function isWithin({ user, roles }: Subject, identity: Identity): boolean {
+  return user === identity.user && roles.every((role) => identity.roles.includes(role));
 }
 
 /** The first two segments of secrets, and the first of what the KV API keeps, that there are. */

@@ -35,10 +35,10 @@ export async function readRules(records: RecordReader): Promise<RulesInForce> {
     decide(who, right, segments, now) {
       const verdict = policies.decide(who, right, segments);
       if (verdict.because !== "no rule") return verdict;
-      const grant = grantsFor(grants.get(who.user), segments).find(
-        (each) => isInForce(each, now) && each.rights.some((held) => includes(held, right)),
-      );
-      return grant ? { allowed: true, because: grant } : verdict;
+      const [longest] = grantsFor(grants.get(who.user), segments)
+        .filter((each) => isInForce(each, now) && each.rights.some((held) => includes(held, right)))
+        .toSorted((one, other) => other.until - one.until);
+      return longest ? { allowed: true, because: longest } : verdict;
     },
   };
 }
