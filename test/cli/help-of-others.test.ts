@@ -179,22 +179,24 @@ test("secret:restore", async () =>
 
 test("secret:rename", async () =>
   expect(await helpOf("secret:rename")).toMatchInlineSnapshot(`
-  "Give a definition another name, with all its versions.
+    "Give a definition another name, with all its versions.
 
-  Usage: keyward secret:rename [-p PROJECT] [-e ENV] [-s SERVICE] NAME NEW_NAME
+    Usage: keyward secret:rename [-p PROJECT] [-e ENV] [-s SERVICE] [--alias] NAME NEW_NAME
 
-  Flags:
-    -p, --project PROJECT  the project; none of the three: the platform
-    -e, --environment ENV  the environment
-    -s, --service SERVICE  the service; without -p, its only project is found
-    -k, --key NAME         the name; may also stand without a flag
-        --if-version N     only where this is still the latest version; else exit 5
-        --json             one JSON document on standard output
-    -h, --help             this text
+    Flags:
+      -p, --project PROJECT  the project; none of the three: the platform
+      -e, --environment ENV  the environment
+      -s, --service SERVICE  the service; without -p, its only project is found
+      -k, --key NAME         the name; may also stand without a flag
+          --alias            keep the old name as well, for programs that still read it
+          --if-version N     only where this is still the latest version; else exit 5
+          --json             one JSON document on standard output
+      -h, --help             this text
 
-  Examples:
-    keyward secret:rename -p shop STRIPE_KEY STRIPE_API_KEY"
-`));
+    Examples:
+      keyward secret:rename -p shop STRIPE_KEY STRIPE_API_KEY
+      keyward secret:rename -p shop --alias DB_PASS DATABASE_PASSWORD"
+  `));
 
 test("secret:versions", async () =>
   expect(await helpOf("secret:versions")).toMatchInlineSnapshot(`
