@@ -1,6 +1,7 @@
 import type { ClientCapabilities } from "vscode-languageserver/node";
 import type { InitializationOptions } from "../protocol/lsp.ts";
 import type { ReferenceEngine } from "../references/engine.ts";
+import type { ModuleLinks } from "../references/modules/module-links.ts";
 import { Changes } from "./changes.ts";
 import { clientAbilities } from "./client-abilities.ts";
 import { CodeTrees } from "./code-trees.ts";
@@ -8,6 +9,7 @@ import type { Context, Log } from "./context.ts";
 import { Documents } from "./documents.ts";
 import { fileReader } from "./file-facts.ts";
 import { FileReader } from "./file-reader.ts";
+import type { FileThread } from "./file-thread.ts";
 import type { FileSystem } from "./file-system.ts";
 import { GitView, type OpenRepository } from "./git-view.ts";
 import { Baselines } from "./leaks/baselines.ts";
@@ -24,6 +26,8 @@ export interface Surroundings {
   readonly openVault: OpenVault;
   readonly openRepository: OpenRepository;
   readonly engine: ReferenceEngine;
+  /** Where many files are read: left out, in the server's own thread. */
+  readonly openThread?: ((links: ModuleLinks, log: Log) => Promise<FileThread | undefined>) | undefined;
   readonly askSettings: AskSettings;
   readonly log: Log;
   readonly now: () => number;
@@ -45,7 +49,7 @@ export function createContext(
   { capabilities, options, folders }: Introduction,
   homeOf: (setting: string) => string,
 ): { readonly context: Context; readonly start: () => void } {
-  const { files, engine, log, now } = surroundings;
+  const { files, engine, log, now, openThread } = surroundings;
   const changes = new Changes();
   const budgets = new TimeBudgets();
   const documents = new Documents();
@@ -78,7 +82,10 @@ export function createContext(
     code: new CodeTrees(engine, documents, settings, index.links),
     scans: new KeptScans(documents),
     index,
-    reader: new FileReader(fileReader(files, engine, index.links)),
+    reader: new FileReader(
+      fileReader(files, engine, index.links),
+      openThread && (() => openThread(index.links, log)),
+    ),
     ready: ready.promise,
     followSettings: () => vault.use(homeOf(settings.common["vault.home"])),
     now,

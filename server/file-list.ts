@@ -17,7 +17,7 @@ export async function listFiles(
   git: GitView,
   folder: string,
 ): Promise<{ readonly paths: string[]; readonly isWhole: boolean }> {
-  const paths = (await filesOfGit(git, folder)) ?? (await walk(files, folder));
+  const paths = (await filesOfGit(git, folder)) ?? (await filesIn(files, folder));
   return { paths: paths.slice(0, FILE_LIMIT), isWhole: paths.length <= FILE_LIMIT };
 }
 
@@ -36,7 +36,12 @@ async function filesOfGit(git: GitView, folder: string): Promise<string[] | unde
   return flat.filter((path) => !path.split("/").includes("node_modules"));
 }
 
-async function walk(files: FileSystem, folder: string): Promise<string[]> {
+/** The same of a folder that git was not asked about, absolute. None where it is no folder. */
+export async function filesBelow(files: FileSystem, folder: string): Promise<string[]> {
+  return (await filesIn(files, folder)).map((path) => join(folder, path));
+}
+
+async function filesIn(files: FileSystem, folder: string): Promise<string[]> {
   const found: string[] = [];
   const open = [""];
   for (let at = open.pop(); at !== undefined && found.length <= FILE_LIMIT; at = open.pop()) {

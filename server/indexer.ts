@@ -69,14 +69,29 @@ export async function indexFolder(context: Context, folder: Folder, progress: Pr
 }
 
 /**
- * Reads one file again; where it is open, the editor's text counts. So are those that import what it exports in another
+ * Reads files again; where one is open, the editor's text counts. So are those that import what they export in another
  * way than before. Returns whether the set of names has changed.
  */
+export async function indexFiles(context: Context, paths: readonly string[]): Promise<boolean> {
+  return context.reader.within(async () => {
+    await context.reader.expect(paths.length);
+    const again = new Set<string>();
+    let isChanged = false;
+    for (const batch of batches(paths, BATCH)) {
+      for (const { changed, again: others } of await takeFiles(context, batch)) {
+        isChanged ||= changed;
+        for (const path of others) again.add(path);
+      }
+      await setImmediate(); // Requests go first.
+    }
+    await follow(again, (path) => readAgain(context, path));
+    return isChanged || again.size > 0;
+  });
+}
+
+/** The same of one file. */
 export async function indexFile(context: Context, path: string): Promise<boolean> {
-  const [file] = await takeFiles(context, [path]);
-  const { changed, again } = file!;
-  await follow(again, (path) => readAgain(context, path));
-  return changed || again.size > 0;
+  return indexFiles(context, [path]);
 }
 
 async function readAgain(context: Context, path: string): Promise<ReadonlySet<string>> {

@@ -1,10 +1,10 @@
 import type { Connection, WorkDoneProgressServerReporter } from "vscode-languageserver/node";
 import type { Context } from "./context.ts";
 import { faultText } from "./fault-text.ts";
-import { openFileThread } from "./file-thread.ts";
 import { listen } from "./handle.ts";
 import { indexFolder, type Indexed, type Progress } from "./indexer.ts";
 import { collectWhenQuiet } from "./memory.ts";
+import { pathOfUri } from "./uri.ts";
 import type { Folder } from "./workspace.ts";
 
 /** What reading so many files leaves behind is worth a pause. */
@@ -42,7 +42,7 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
         const gone = new Set(removed.map(({ uri }) => uri));
         const kept = context.workspace.uris.filter((uri) => !gone.has(uri));
         context.workspace.open([...kept, ...added.map(({ uri }) => uri)]);
-        for (const { uri } of removed) context.index.removeBelow(uri);
+        for (const { uri } of removed) context.index.removeBelow(pathOfUri(uri) ?? uri);
         context.changes.advance();
         return index(undefined);
       }),
@@ -66,8 +66,7 @@ async function indexAll(context: Context, progress: Progress): Promise<number> {
   let files = 0;
   let isWhole = true;
   const left: string[] = [];
-  const openThread = () => openFileThread(context.index.links, context.log);
-  await context.reader.within(openThread, async () => {
+  await context.reader.within(async () => {
     for (const folder of context.workspace.folders) {
       const indexed = await readOrTell(context, folder, progress);
       files += indexed.files;

@@ -7,6 +7,7 @@ import { openEmbeddedMetadata } from "../sdk/embedded.ts";
 import { defaultHome } from "../sdk/home.ts";
 import { loadAsset } from "./assets.ts";
 import { disk } from "./file-system.ts";
+import { openFileThread } from "./file-thread.ts";
 import { keepIndexed } from "./keep-indexed.ts";
 import { logFaults, logTo } from "./log.ts";
 import { freeTextsSoon } from "./memory.ts";
@@ -25,6 +26,7 @@ export function startServer(): Promise<never> {
     files: disk,
     openVault: openEmbeddedMetadata,
     openRepository: (folder) => openRepository(folder),
+    openThread: openFileThread,
     engine: () => engine,
     homeOf: (setting, { vaultHome }) => setting || vaultHome || defaultHome(process.env, process.platform),
     watchFiles,

@@ -14,7 +14,10 @@ import { register, synchronise } from "./synchronise.ts";
 import { tellChanges } from "./tell-changes.ts";
 
 /** Where the server runs, and what it finds there. */
-export interface Platform extends Pick<Surroundings, "files" | "openVault" | "openRepository"> {
+export interface Platform extends Pick<
+  Surroundings,
+  "files" | "openVault" | "openRepository" | "openThread"
+> {
   /** Called once. Until the client has had its answer, it may not be asked anything. */
   readonly engine: (options: InitializationOptions) => Promise<ReferenceEngine>;
   /** The vault's folder, given what the settings and the client say of it. */
@@ -30,7 +33,7 @@ const EXPIRY_CHECK_MS = 30 * 60_000;
 
 /** Answers one client over a connection that does not listen yet, for as long as it lasts. */
 export function serve(connection: Connection, log: Log, platform: Platform): void {
-  const { files, openVault, openRepository, engine, homeOf, watchFiles, index } = platform;
+  const { files, openVault, openRepository, openThread, engine, homeOf, watchFiles, index } = platform;
   connection.onInitialize(async (params) => {
     const introduction = introductionOf(params);
     const askSettings = settingsOf(connection, params.capabilities);
@@ -41,6 +44,7 @@ export function serve(connection: Connection, log: Log, platform: Platform): voi
         engine: await engine(introduction.options),
         openVault,
         openRepository,
+        openThread,
         askSettings,
         now: () => Date.now(),
       },

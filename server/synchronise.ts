@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import {
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
+  WatchKind,
   type Connection,
-  type FileEvent,
+  type FileSystemWatcher,
 } from "vscode-languageserver/node";
-import { CODE_EXTENSIONS, languageOfPath } from "../references/language-of-path.ts";
+import { CODE_EXTENSIONS } from "../references/language-of-path.ts";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { BASELINE_NAME } from "../findings/baseline.ts";
@@ -13,8 +14,9 @@ import type { Context } from "./context.ts";
 import { debounced, inTurn } from "./debounced.ts";
 import { listen } from "./handle.ts";
 import type { OpenedDocument } from "./documents.ts";
-import { indexFile, isReadable } from "./indexer.ts";
-import { canonicalUri, pathOfUri, pathWithin } from "./uri.ts";
+import { filesChanged } from "./files-changed.ts";
+import { indexFile } from "./indexer.ts";
+import { pathOfUri } from "./uri.ts";
 
 /** What others than us may write and we read. `.git/index` is written when git begins or ceases to track a file. */
 const WATCHED = [
@@ -27,6 +29,12 @@ const WATCHED = [
   `**/*.{${CODE_EXTENSIONS.join(",")}}`,
   "**/.gitignore",
   "**/.git/index",
+];
+
+/** Of what comes or goes a folder may be anything, and of one that is moved or deleted nothing else is told. */
+const WATCHERS: FileSystemWatcher[] = [
+  { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+  ...WATCHED.map((globPattern) => ({ globPattern, kind: WatchKind.Change })),
 ];
 
 /** What one document means for the others is worked out when its typist pauses. */
@@ -97,43 +105,6 @@ export async function register({ client }: Context, connection: Connection): Pro
     await connection.client.register(DidChangeConfigurationNotification.type, { section: "keyward" });
   }
   if (client.registersWatchers) {
-    await connection.client.register(DidChangeWatchedFilesNotification.type, {
-      watchers: WATCHED.map((globPattern) => ({ globPattern })),
-    });
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: WATCHERS });
   }
-}
-
-/** Files have changed on the disk. Those that are open are the editor's business. */
-export async function filesChanged(
-  context: Context,
-  events: readonly Pick<FileEvent, "uri">[],
-): Promise<void> {
-  const { baselines, documents, git, workspace, changes } = context;
-  for (const { uri } of events) {
-    const path = pathOfUri(uri);
-    if (path === undefined) continue;
-    if (/[\\/](?:\.gitignore|\.git[\\/]index)$/.test(path)) git.forget();
-    if (basename(path) === BASELINE_NAME) baselines.forget(path);
-    if (!documents.atPath(path)) workspace.touch(canonicalUri(uri));
-  }
-  const written = await worthReading(context, events);
-  for (const path of written) await indexFile(context, path);
-  await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
-  changes.advance(written);
-}
-
-/** Builds and installs write thousands of files that git ignores, of which only `.env` files matter. */
-async function worthReading(
-  { git, workspace }: Context,
-  events: readonly Pick<FileEvent, "uri">[],
-): Promise<readonly string[]> {
-  const paths = events.flatMap(({ uri }) => pathOfUri(uri) ?? []);
-  const readable = paths.filter((path) => isReadable(path) && !/[\\/]node_modules[\\/]/.test(path));
-  const inFolders = workspace.folders.map(async ({ path: folder }) => {
-    const inside = readable.filter((path) => pathWithin(folder, path) !== undefined);
-    const code = inside.filter((path) => languageOfPath(path) !== "dotenv");
-    const ignored = await git.ignoredAmong(folder, code);
-    return inside.filter((path) => !ignored.has(path));
-  });
-  return [...new Set((await Promise.all(inFolders)).flat())];
 }

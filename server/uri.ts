@@ -30,9 +30,3 @@ export function pathWithin(folder: string, path: string): string | undefined {
   if (inner === outer) return "";
   return inner!.startsWith(`${outer}/`) ? inner!.slice(outer!.length + 1) : undefined;
 }
-
-/** The same `file:` URI in our own spelling: editors escape colons, brackets and others as they like. */
-export function canonicalUri(uri: string): string {
-  const path = pathOfUri(uri);
-  return path === undefined ? uri : uriOfPath(path);
-}

@@ -1,12 +1,13 @@
 import { watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
+import { FileChangeType } from "vscode-languageserver/node";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import { languageOfPath } from "../references/engine.ts";
 import { BASELINE_NAME } from "../findings/baseline.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
-import { filesChanged } from "./synchronise.ts";
+import { filesChanged } from "./files-changed.ts";
 import { uriOfPath } from "./uri.ts";
 
 /** Each folder costs a watch of the operating system's, of which there are not many. */
@@ -22,7 +23,9 @@ export function watchFiles(context: Context): void {
   const watchers = new Map<string, FSWatcher>();
   const changed = debounced(
     WRITE_DELAY_MS,
-    listen(context, "a file's change", (path: string) => filesChanged(context, [{ uri: uriOfPath(path) }])),
+    listen(context, "a file's change", (path: string) =>
+      filesChanged(context, [{ uri: uriOfPath(path), type: FileChangeType.Changed }]),
+    ),
   );
   const watchFolder = (folder: string) => {
     try {

@@ -131,10 +131,16 @@ export class WorkspaceIndex {
     return before !== undefined && before.size > 0;
   }
 
-  /** Forgets the files below a folder's URI that no longer belongs to the workspace. */
-  removeBelow(folderUri: string): void {
-    for (const uri of this.#byUri.keys()) if (uri.startsWith(`${folderUri}/`)) this.#remove(uri);
-    this.links.removeBelow(pathOfUri(folderUri) ?? folderUri);
+  /** The paths of the files below a folder of which something is known. */
+  below(folder: string): ReadonlySet<string> {
+    const prefix = `${uriOfPath(folder)}/`;
+    const uris = [...this.#byUri.keys()].filter((uri) => uri.startsWith(prefix));
+    return new Set([...uris.map((uri) => pathOfUri(uri)!), ...this.links.below(folder)]);
+  }
+
+  /** Forgets the files below a folder that no longer belongs to the workspace. */
+  removeBelow(folder: string): void {
+    for (const path of this.below(folder)) this.forget(path);
   }
 
   #isUsed(name: string): boolean {

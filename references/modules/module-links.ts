@@ -135,10 +135,11 @@ export class ModuleLinks {
     return importers;
   }
 
-  /** Forgets the files below a folder that no longer belongs to the code base. */
-  removeBelow(folder: string): void {
-    for (const path of this.#files.keys())
-      if (path.startsWith(folder) && /^[\\/]/.test(path.slice(folder.length))) this.remove(path);
+  /** The paths of the files below a folder of which something is known. */
+  below(folder: string): string[] {
+    return [...this.#files.keys()].filter(
+      (path) => path.startsWith(folder) && /^[\\/]/.test(path.slice(folder.length)),
+    );
   }
 
   #modulesOf(path: string, languageId: string, text: string): Modules {

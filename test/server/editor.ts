@@ -10,6 +10,7 @@ import { engineFromNodeModules } from "../references/engine.ts";
 import type { Context } from "../../server/context.ts";
 import { createContext } from "../../server/create-context.ts";
 import type { FileSystem } from "../../server/file-system.ts";
+import type { FileThread } from "../../server/file-thread.ts";
 import type { GitFacts } from "../../server/git-view.ts";
 import { indexFile, indexFolder } from "../../server/indexer.ts";
 import type { Repository } from "../../git/repository.ts";
@@ -36,6 +37,7 @@ export interface EditorOptions {
   readonly repository?: Partial<Repository>;
   /** Takes what the server logs; by default that fails the test. */
   readonly log?: (message: string) => void;
+  readonly openThread?: () => Promise<FileThread>;
   /** Something in the place of the engine's parse. */
   readonly parse?: (engine: ReferenceEngine) => ReferenceEngine["parse"];
 }
@@ -74,6 +76,7 @@ export async function openEditor({
   git,
   repository,
   log = fail,
+  openThread,
   parse,
 }: EditorOptions = {}): Promise<Editor> {
   const onDisk = new Map(Object.entries(files));
@@ -91,6 +94,7 @@ export async function openEditor({
       },
       openRepository: async () => (git ? { ...repositoryOf(git), ...repository } : null),
       askSettings: async () => settings,
+      openThread,
       log: { error: log, warn: log, info: () => undefined },
       now: () => NOW,
     },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hover } from "../../server/features/hover.ts";
-import { filesChanged } from "../../server/synchronise.ts";
+import { filesChanged } from "../../server/files-changed.ts";
 import { openEditor, uriOf } from "./editor.ts";
 
 async function origin(editor: Awaited<ReturnType<typeof openEditor>>): Promise<string> {
@@ -32,10 +32,10 @@ describe("the secrets files around a document", () => {
     const editor = await openEditor({ files: { "secrets.json": `{}` } });
     expect(await origin(editor)).toBe("nowhere");
     editor.files.set("src/secrets.local.json", `{ "DB_PASS": "x" }`);
-    await filesChanged(editor.context, [{ uri: uriOf("src/secrets.local.json") }]);
+    await filesChanged(editor.context, [{ uri: uriOf("src/secrets.local.json"), type: 1 }]);
     expect(await origin(editor)).toBe("src/secrets.local.json:1");
     editor.files.delete("src/secrets.local.json");
-    await filesChanged(editor.context, [{ uri: uriOf("src/secrets.local.json") }]);
+    await filesChanged(editor.context, [{ uri: uriOf("src/secrets.local.json"), type: 3 }]);
     expect(await origin(editor)).toBe("nowhere");
   });
 

@@ -1,0 +1,69 @@
+import { basename, join } from "node:path";
+import { FileChangeType, type FileEvent } from "vscode-languageserver/node";
+import { BASELINE_NAME } from "../findings/baseline.ts";
+import { languageOfPath } from "../references/language-of-path.ts";
+import { secretsFileKind } from "../core/secrets-file-name.ts";
+import type { Context } from "./context.ts";
+import { filesBelow } from "./file-list.ts";
+import { indexFiles, isReadable } from "./indexer.ts";
+import { pathOfUri, pathWithin, uriOfPath } from "./uri.ts";
+
+/** Files and folders have come, changed or gone on the disk. Those that are open are the editor's business. */
+export async function filesChanged(context: Context, events: readonly FileEvent[]): Promise<void> {
+  const { baselines, documents, git, workspace, changes } = context;
+  const paths = await changedPaths(context, events);
+  let isNews = false;
+  for (const path of paths) {
+    const isOfGit = /[\\/](?:\.gitignore|\.git[\\/]index)$/.test(path);
+    const isBaseline = basename(path) === BASELINE_NAME;
+    const isSecrets = secretsFileKind(path) !== undefined;
+    if (isOfGit) git.forget();
+    if (isBaseline) baselines.forget(path);
+    if (isSecrets && !documents.atPath(path)) workspace.touch(uriOfPath(path));
+    isNews ||= isOfGit || isBaseline || isSecrets;
+  }
+  const written = await worthReading(context, paths);
+  await indexFiles(context, written);
+  await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
+  if (isNews || written.length > 0) changes.advance(written);
+}
+
+/** Of what is not for us, folders are most: editors tell of one that is moved or deleted, and not of what is in it. */
+async function changedPaths(context: Context, events: readonly FileEvent[]): Promise<ReadonlySet<string>> {
+  const paths = new Set<string>();
+  for (const { uri, type } of events) {
+    const path = pathOfUri(uri);
+    if (path === undefined) continue;
+    paths.add(path);
+    if (type === FileChangeType.Changed || isReadable(path) || isApart(path)) continue;
+    const inside =
+      type === FileChangeType.Deleted ? knownBelow(context, path) : filesBelow(context.files, path);
+    for (const each of await inside) paths.add(each);
+  }
+  return paths;
+}
+
+/** The files below a folder of which something is known. */
+function knownBelow({ index, workspace }: Context, folder: string): string[] {
+  const secrets = workspace.folders.flatMap(({ path, sources }) =>
+    sources.all().map((source) => join(path, source.path)),
+  );
+  return [...index.below(folder), ...secrets.filter((path) => pathWithin(folder, path) !== undefined)];
+}
+
+/** Packages and git's own files: of the latter only the index is ours, which is named by itself. */
+function isApart(path: string): boolean {
+  return /[\\/](?:node_modules|\.git)(?:[\\/]|$)/.test(path);
+}
+
+/** Builds and installs write thousands of files that git ignores, of which only `.env` files matter. */
+async function worthReading({ git, workspace }: Context, paths: ReadonlySet<string>): Promise<string[]> {
+  const readable = [...paths].filter((path) => isReadable(path) && !isApart(path));
+  const inFolders = workspace.folders.map(async ({ path: folder }) => {
+    const inside = readable.filter((path) => pathWithin(folder, path) !== undefined);
+    const code = inside.filter((path) => languageOfPath(path) !== "dotenv");
+    const ignored = await git.ignoredAmong(folder, code);
+    return inside.filter((path) => !ignored.has(path));
+  });
+  return [...new Set((await Promise.all(inFolders)).flat())];
+}
