@@ -172,6 +172,13 @@ export interface ResolveOptions {
   readonly asker?: symbol | undefined;
 }
 
+/** @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND, STALE_VERSION */
+export type OnVersions = (
+  place: Place,
+  versions: readonly number[],
+  condition?: CompareAndSet,
+) => Promise<SecretMetadata>;
+
 export type ChangeKind =
   | "created"
   | "updated"
@@ -273,9 +280,10 @@ export interface VaultMetadata {
   explainAll(scope: Scope, options?: Pick<ResolveOptions, "app">): Promise<Chain<SecretMetadata>[]>;
   /**
    * The value as it is stored, for display: `encrypted:AES256:…`.
+   * @param from the scope from which it is looked at; left out, the place's own
    * @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND
    */
-  ciphertext(place: Place, version?: number): Promise<string>;
+  ciphertext(place: Place, version?: number, from?: Scope): Promise<string>;
   /** What the KV API keeps under paths that name no secret, in the order of the paths. */
   rawEntries(): Promise<RawEntry[]>;
   /** What is to be rotated soon, is due or overdue, the longest due first. */
@@ -331,10 +339,10 @@ export interface Vault extends VaultMetadata {
    */
   rename(place: Place, to: string, options?: RenameOptions): Promise<SecretMetadata>;
   /** Makes a new version with an old one's value; without `version`, the one before the latest. */
-  rollback(place: Place, version?: number): Promise<SecretMetadata>;
-  deleteVersions(place: Place, versions: readonly number[]): Promise<SecretMetadata>;
-  undelete(place: Place, versions: readonly number[]): Promise<SecretMetadata>;
-  destroy(place: Place, versions: readonly number[]): Promise<SecretMetadata>;
+  rollback(place: Place, version?: number, condition?: CompareAndSet): Promise<SecretMetadata>;
+  deleteVersions: OnVersions;
+  undelete: OnVersions;
+  destroy: OnVersions;
   /**
    * The value of exactly this definition; `version` picks an older one.
    * @throws UserError SECRET_NOT_FOUND, VERSION_NOT_FOUND, SECRET_REVOKED, SECRET_EXPIRED

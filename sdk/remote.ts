@@ -177,10 +177,13 @@ function remoteVault(client: Client, id: string): Vault {
     revoke: (place, condition) => act(place, "revoke", undefined, condition?.ifVersion),
     restore: (place, condition) => act(place, "restore", undefined, condition?.ifVersion),
     rename: (place, to, { alias, ifVersion } = {}) => act(place, "rename", { key: to, alias }, ifVersion),
-    rollback: (place, version) => act(place, "rollback", { version }),
-    deleteVersions: (place, versions) => act(place, "versions/delete", { versions }),
-    undelete: (place, versions) => act(place, "versions/undelete", { versions }),
-    destroy: (place, versions) => act(place, "versions/destroy", { versions }),
+    rollback: (place, version, condition) => act(place, "rollback", { version }, condition?.ifVersion),
+    deleteVersions: (place, versions, condition) =>
+      act(place, "versions/delete", { versions }, condition?.ifVersion),
+    undelete: (place, versions, condition) =>
+      act(place, "versions/undelete", { versions }, condition?.ifVersion),
+    destroy: (place, versions, condition) =>
+      act(place, "versions/destroy", { versions }, condition?.ifVersion),
     async reveal(place, version) {
       const query = { ...place.scope, own: true, raw: true, version };
       const sent = await get<Http.Secret>(pathTo(place), query);

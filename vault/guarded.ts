@@ -1,5 +1,5 @@
 import { refusalOf, type Chain, type Refusal } from "../core/resolve.ts";
-import type { Scope } from "../core/scope.ts";
+import { lookupOrder, sameScope, type Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
@@ -28,6 +28,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     throw denied(identity.user, `may not ${what}`, "Ask an administrator of the vault.");
   }
   const sees = (place: Place): boolean => guard.may(identity, "list", place).allowed;
+  async function seesAnyIn(scope: Scope): Promise<boolean> {
+    for (let after: string | null = ""; after !== null;) {
+      const page = await vault.page({ scope, reach: "own", limit: 1, after, sees });
+      if (page.secrets.length > 0) return true;
+      after = page.next; // A page looks at so many at most.
+    }
+    return false;
+  }
   /** With an alias nothing is taken from whoever reads the old name. */
   async function demandRename(place: Place, key: string, { alias }: RenameOptions = {}): Promise<void> {
     const target = { ...place, key };
@@ -94,10 +102,7 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
     },
     async scopes(service) {
       const seen: Scope[] = [];
-      for (const scope of await vault.scopes(service)) {
-        const { secrets } = await vault.page({ scope, reach: "own", limit: 1, sees });
-        if (secrets.length > 0) seen.push(scope);
-      }
+      for (const scope of await vault.scopes(service)) if (await seesAnyIn(scope)) seen.push(scope);
       return seen;
     },
     page(query) {
@@ -120,7 +125,11 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       const chains = await vault.explainAll(scope, options);
       return chains.map((chain) => seenOf(chain, scope)).filter(({ links }) => links.length > 0);
     },
-    ciphertext: (place, version) => allowed("read", place, () => vault.ciphertext(place, version)),
+    async ciphertext(place, version, from = place.scope) {
+      const isInherited = lookupOrder(from).some((wider) => sameScope(wider, place.scope));
+      if (!isInherited || !mayLook("read", { ...place, scope: from }, place)) await demand("read", place);
+      return vault.ciphertext(place, version);
+    },
     async rawEntries() {
       return (await vault.rawEntries()).filter(({ path }) => guard.may(identity, "list", { path }).allowed);
     },
@@ -145,11 +154,14 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       await demandRename(place, to, options);
       return vault.rename(place, to, options);
     },
-    rollback: (place, version) => allowed("write", place, () => vault.rollback(place, version)),
-    deleteVersions: (place, versions) =>
-      allowed("delete", place, () => vault.deleteVersions(place, versions)),
-    undelete: (place, versions) => allowed("write", place, () => vault.undelete(place, versions)),
-    destroy: (place, versions) => allowed("delete", place, () => vault.destroy(place, versions)),
+    rollback: (place, version, condition) =>
+      allowed("write", place, () => vault.rollback(place, version, condition)),
+    deleteVersions: (place, versions, condition) =>
+      allowed("delete", place, () => vault.deleteVersions(place, versions, condition)),
+    undelete: (place, versions, condition) =>
+      allowed("write", place, () => vault.undelete(place, versions, condition)),
+    destroy: (place, versions, condition) =>
+      allowed("delete", place, () => vault.destroy(place, versions, condition)),
     reveal: (place, version) => allowed("reveal", place, () => vault.reveal(place, version)),
     async resolve(place, options) {
       if (!isInReach(place)) await assertInReach(place);

@@ -56,8 +56,9 @@ export async function rollback(
   place: Place,
   wanted: number | undefined,
   keep: number,
+  condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  const found = await ledger.get(place);
+  const found = await readFor(ledger, place, condition);
   const version = wanted ?? found.definition.version - 1;
   assertReadable(found.definition, version);
   const { value } = await ledger.value(found.definition, version);
@@ -80,20 +81,24 @@ export async function remove(ledger: Ledger, place: Place, condition: CompareAnd
   await ledger.remove(await readFor(ledger, place, condition));
 }
 
-export function deleteVersions(
+export async function deleteVersions(
   ledger: Ledger,
   place: Place,
   versions: readonly number[],
+  condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  return mark(ledger, place, versions, "version-deleted", { deleted_at: ledger.moment.now });
+  const found = await readFor(ledger, place, condition);
+  return mark(ledger, found, versions, "version-deleted", { deleted_at: ledger.moment.now });
 }
 
 export async function undelete(
   ledger: Ledger,
   place: Place,
   versions: readonly number[],
+  condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  const metadata = await mark(ledger, place, versions, "version-undeleted", { deleted_at: null });
+  const found = await readFor(ledger, place, condition);
+  const metadata = await mark(ledger, found, versions, "version-undeleted", { deleted_at: null });
   const { definition } = await ledger.get(place);
   const { end } = await versionRules(ledger, definition);
   if (end !== null) await deleteAt(ledger, definition, versions, end);
@@ -105,20 +110,20 @@ export async function destroy(
   ledger: Ledger,
   place: Place,
   versions: readonly number[],
+  condition: CompareAndSet,
 ): Promise<SecretMetadata> {
-  const { definition } = await ledger.get(place);
-  await ledger.deleteValues(definition, versions);
-  return mark(ledger, place, versions, "version-destroyed", { destroyed: true });
+  const found = await readFor(ledger, place, condition);
+  await ledger.deleteValues(found.definition, versions);
+  return mark(ledger, found, versions, "version-destroyed", { destroyed: true });
 }
 
 async function mark(
   ledger: Ledger,
-  place: Place,
+  found: Found,
   versions: readonly number[],
   kind: ChangeKind,
   change: Parameters<typeof withVersions>[2],
 ): Promise<SecretMetadata> {
-  const found = await ledger.get(place);
   for (const version of versions) assertKept(found.definition, version);
   return ledger.replace(found, withVersions(touched(found, ledger), versions, change), kind);
 }

@@ -150,13 +150,14 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
         assertKey(to);
         return on(place, write, (ledger, at) => rename(ledger, at, to, options));
       },
-      rollback: (place, version) =>
-        on(place, write, (ledger, at) => mutations.rollback(ledger, at, version, keep)),
-      deleteVersions: (place, versions) =>
-        on(place, write, (ledger, at) => mutations.deleteVersions(ledger, at, versions)),
-      undelete: (place, versions) =>
-        on(place, write, (ledger, at) => mutations.undelete(ledger, at, versions)),
-      destroy: (place, versions) => on(place, write, (ledger, at) => mutations.destroy(ledger, at, versions)),
+      rollback: (place, version, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.rollback(ledger, at, version, keep, condition)),
+      deleteVersions: (place, versions, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.deleteVersions(ledger, at, versions, condition)),
+      undelete: (place, versions, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.undelete(ledger, at, versions, condition)),
+      destroy: (place, versions, condition = {}) =>
+        on(place, write, (ledger, at) => mutations.destroy(ledger, at, versions, condition)),
       reveal: (place, version) => on(place, read, (ledger, at) => readings.reveal(ledger, at, version)),
       resolve: (place, options = {}) =>
         on(place, read, (ledger, at) => readings.resolve(ledger, at, options)),

@@ -63,22 +63,33 @@ export function addActionRoutes(app: App, vaultId: string): void {
         body: Http.Rollback,
       },
     },
-    (request, reply) => act(request, reply, (vault, place) => vault.rollback(place, request.body?.version)),
+    (request, reply) =>
+      act(request, reply, (vault, place, condition) =>
+        vault.rollback(place, request.body?.version, condition),
+      ),
   );
   app.post(
     "/secrets/:name/versions/delete",
     { schema: { ...schema, summary: "Delete versions, which can be undone", body: Http.Versions } },
     (request, reply) =>
-      act(request, reply, (vault, place) => vault.deleteVersions(place, request.body.versions)),
+      act(request, reply, (vault, place, condition) =>
+        vault.deleteVersions(place, request.body.versions, condition),
+      ),
   );
   app.post(
     "/secrets/:name/versions/undelete",
     { schema: { ...schema, summary: "Bring deleted versions back", body: Http.Versions } },
-    (request, reply) => act(request, reply, (vault, place) => vault.undelete(place, request.body.versions)),
+    (request, reply) =>
+      act(request, reply, (vault, place, condition) =>
+        vault.undelete(place, request.body.versions, condition),
+      ),
   );
   app.post(
     "/secrets/:name/versions/destroy",
     { schema: { ...schema, summary: "Destroy versions for good", body: Http.Versions } },
-    (request, reply) => act(request, reply, (vault, place) => vault.destroy(place, request.body.versions)),
+    (request, reply) =>
+      act(request, reply, (vault, place, condition) =>
+        vault.destroy(place, request.body.versions, condition),
+      ),
   );
 }

@@ -103,6 +103,13 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
         status: 409,
         code: "STALE_VERSION",
       });
+      for (const [act, body] of [
+        ["rollback", { version: 1 }],
+        ["versions/delete", { versions: [1] }],
+        ["versions/undelete", { versions: [1] }],
+        ["versions/destroy", { versions: [1] }],
+      ] as const)
+        expect((await post(`/secrets/TEAM_KEY/${act}?project=shop`, body, seen)).status).toBe(409);
       const described = await etag();
       await post("/secrets/TEAM_KEY/revoke?project=shop");
       expect((await post("/secrets/TEAM_KEY/restore?project=shop", undefined, described)).status).toBe(409);

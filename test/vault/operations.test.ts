@@ -109,6 +109,30 @@ describe("put", () => {
   });
 });
 
+test("what is done to versions is done to the state that was seen, or not at all", async () => {
+  const at = place("shop/SEEN");
+  await vault.create(at, secret("one"));
+  const { id, updated_at } = await vault.update(at, { value: secret("two") });
+  const seen = { ifState: { id, updated_at } };
+  await vault.update(at, { fields: { description: "by somebody else" } });
+  const acts = [
+    () => vault.rollback(at, 1, seen),
+    () => vault.rollback(at, 1, { ifVersion: 1 }),
+    () => vault.deleteVersions(at, [1], seen),
+    () => vault.undelete(at, [1], seen),
+    () => vault.destroy(at, [1], seen),
+  ];
+  for (const act of acts) expect(await codeOf(act())).toBe("STALE_VERSION");
+  expect((await vault.versions(at)).map(({ deleted_at, destroyed }) => deleted_at ?? destroyed)).toEqual([
+    false,
+    false,
+  ]);
+  await vault.deleteVersions(at, [1], { ifVersion: 2 });
+  await vault.undelete(at, [1], { ifVersion: 2 });
+  expect((await vault.rollback(at, 1, { ifVersion: 2 })).version).toBe(3);
+  expect((await vault.destroy(at, [1], { ifVersion: 3 })).version).toBe(3);
+});
+
 describe("a batch", () => {
   test("is done whole, each item on top of those before it", async () => {
     await vault.create(DB, secret("one"));
