@@ -60,8 +60,9 @@ export function addFetchRoute(app: App, vaultId: string): void {
       const secret = await find(vault, place, query);
       const etag = etagFor(secret, place);
       reply.header("etag", etag);
-      if (query.version === undefined && isKnown(headers["if-none-match"], etag))
-        return reply.code(304).send(null);
+      // The ETag is of the definition alone.
+      const isOfIt = query.version === undefined && !query.details;
+      if (isOfIt && isKnown(headers["if-none-match"], etag)) return reply.code(304).send(null);
       const found = query.raw ? await reveal(vault, place, query) : { secret };
       return sendJson(reply, await shown(vault, place, found, query));
     },
@@ -76,7 +77,7 @@ export function addFetchRoute(app: App, vaultId: string): void {
     const more: Omit<Http.Secret, keyof Http.SecretMetadata> = {
       ...(version !== undefined && { latest_version: secret.version }),
       inherited: !sameScope(secret.scope, place.scope),
-      value: ciphertext ?? (await vault.ciphertext(secret, version)),
+      value: ciphertext ?? (await vault.ciphertext(secret, version, place.scope)),
       ...(value && rawOf(value)),
       ...(details && chain && { links: httpLinks(chain, vaultId) }),
     };
