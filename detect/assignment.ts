@@ -15,8 +15,9 @@ export interface Assignment {
 /** Longer ones are no names. */
 const LONGEST_NAME = 80;
 
-/** The end of the name of which `text[at - 1]` is part. */
+/** The end of the name of which `text[at - 1]` is part, or what ends it. */
 export function nameEnd(text: string, at: number): number {
+  if ((classAt(text, at - 1) & NAME) === 0) return at - 1;
   const limit = Math.min(text.length, at + LONGEST_NAME);
   let end = at;
   while (end < limit && (classAt(text, end) & NAME) !== 0) end++;
@@ -25,15 +26,17 @@ export function nameEnd(text: string, at: number): number {
   return end;
 }
 
-export function nameStart(text: string, at: number): number {
-  const limit = Math.max(0, at - LONGEST_NAME);
-  let start = at;
+/** The beginning of the name that ends at `end`. */
+export function nameStart(text: string, end: number): number {
+  const limit = Math.max(0, end - LONGEST_NAME);
+  let start = end;
   while (start > limit && (classAt(text, start - 1) & NAME) !== 0) start--;
   return start;
 }
 
-/** The same of bytes. */
+/** The same as `nameEnd`, of bytes. */
 export function nameEndInBytes(bytes: Uint8Array, at: number): number {
+  if ((classOf(bytes[at - 1]!) & NAME) === 0) return at - 1;
   const limit = Math.min(bytes.length, at + LONGEST_NAME);
   let end = at;
   while (end < limit && (classOf(bytes[end]!) & NAME) !== 0) end++;

@@ -23,6 +23,12 @@ export const GENERIC_WORDS: readonly string[] = [
   "cred",
   "auth",
   "_pw",
+  // So short a name counts only at a name's end.
+  "pw ",
+  "pw=",
+  "pw:",
+  'pw"',
+  "pw'",
   "bearer",
   "senha",
   "contrasena",
@@ -80,11 +86,11 @@ export function genericAt(
   taken: Range = NOTHING,
 ): Candidate | undefined {
   const end = nameEnd(text, wordEnd);
-  const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, wordEnd);
+  const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, Math.min(wordEnd, end));
   // In a sentence the word before a name may belong to it.
   const standsAlone = text[start - 1] !== " " && text[start - 1] !== "-";
   if (standsAlone && !mayHoldSecret(text.slice(start, end))) return undefined;
-  if (isPublic(text, start)) return undefined;
+  if (isPublic(text, start) || isMinified(text, start, end)) return undefined;
   const assignment = assignmentTo(text, start, end, file.syntax);
   if (assignment && isWithin(assignment, taken)) return undefined;
   return (assignment && given(text, assignment, start, file)) ?? loosely(text, start, end, file, taken);
@@ -151,6 +157,10 @@ const isVariable = (text: string, { name, start, sort }: Assignment): boolean =>
 const isPublic = (text: string, start: number): boolean =>
   /[?&]/.test(text[start - 1] ?? "") &&
   /badge|shield|\.svg\?/i.test(text.slice(Math.max(0, start - 40), start));
+
+/** `,pw="v"`: tools that make programs small call any variable so. */
+const isMinified = (text: string, start: number, end: number): boolean =>
+  end - start === 2 && /[,;({]/.test(text[start - 1] ?? "") && text[end] === "=";
 
 /** `key = "v"`: a map's, a row's, a secret where nothing else looks like that; of an API's URL what is made at all. */
 function isLoneKey(text: string, start: number, { name, sort }: Assignment, value: string): boolean {

@@ -43,9 +43,9 @@ const TAIL =
 const PASSWORD =
   /(?:password|passwd|passphrase|passwort|kennwort|contrasena|contrasenya|motdepasse|wachtwoord|psswd|pswd|pwd|passcode|passw)\d?$/;
 const PASS =
-  /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth)pass|pw|psw|senha|haslo|parola|clave|passe)$/;
+  /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth|require|store|key|ldap|bind|vnc|wifi)pass|(?:db|user|root|admin|bind|my|sql|mysql)?pw|psw|senha|haslo|parola|clave|passe)$/;
 const KEY =
-  /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
+  /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|appkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
 const LONE = /^(?:auth|creds|pat|bearer|salt|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
 /** What people think of, rather than a service gives out. */
 const CHOSEN = /^(?:secret|pepper|secretkey|encryptionkey|signingkey|masterkey|hmac)$/;
@@ -56,7 +56,7 @@ const ONCE = /^(?:client|request|idempotency|creation|dedup(?:lication)?)$/;
 
 /** What makes a "key" a secret; others are keys of maps, rows, caches and keyboards. */
 const SECRET_KEY =
-  /^(?:api|access|secret|private|priv|unseal|recovery|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
+  /^(?:api|access|secret|private|priv|unseal|recovery|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|signature|master|auth|app|application|account|storage|shared|service|session|security|admin|cookie|subscription|server|webhook|deploy|consumer|ssh|gpg|pgp|license|licence|functions?|host|preshared|integration|write|read|ingest|ingestion|instrumentation|project|rest|stripe|openai|sendgrid|mailgun|twilio|algolia|maps|developer|partner|dev|client|personal|user|ipn|merchant|bot|send|push|rapidapi|rapid|backend)$/;
 const CHOSEN_KEY =
   /^(?:secret|encryption|encrypt|crypto|cipher|aes|hmac|jwt|signing|sign|session|cookie|master|shared)$/;
 
@@ -83,10 +83,15 @@ function kindOf(words: readonly string[], at: number): NameKind | undefined {
 function isAbout(words: readonly string[], at: number): boolean {
   return words.some((word, index) => {
     if (index > at) return AFTER.test(word) && !isForWhom(words, index);
-    // A key that reads or writes is said to be one: READ_KEY, writeKey.
-    return index < at && BEFORE.test(word) && !(index === at - 1 && /^(?:read|write)$/.test(word));
+    return index < at && BEFORE.test(word) && !(index === at - 1 && isSaid(word, words[at]!));
   });
 }
+
+/** What a key or token is for, and not what is done to it: `READ_KEY`, `writeKey`, `refreshToken`, `confirmPassword`. */
+const isSaid = (before: string, word: string): boolean =>
+  /^(?:read|write)$/.test(before) ||
+  (before === "refresh" && word === "token") ||
+  (before === "confirm" && PASSWORD.test(word));
 
 /** `TOKEN_FOR_BILLING`, `passwordForTests`. */
 const isForWhom = (words: readonly string[], at: number): boolean =>

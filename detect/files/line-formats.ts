@@ -46,7 +46,7 @@ const CLIENT_FORMATS: readonly LineFormat[] = [
     rule: configDirective,
   },
   {
-    path: /(?:^|\/)(?:wpa_supplicant[\w.-]{0,30}|hostapd[\w.-]{0,30})\.conf$/i,
+    path: /(?:^|\/)(?:wpa_supplicant[\w.-]{0,30}|hostapd[\w.-]{0,30})\.conf$|\.nmconnection$/i,
     line: /^\s{0,20}(?:psk|wpa_passphrase|password|private_key_passwd|wep_key\d)\s{0,4}=\s{0,4}"?(?<secret>[^\s"]{8,64})"?\s{0,8}$/i,
     rule: configDirective,
   },

@@ -581,6 +581,7 @@ import * as kerberos from "./kerberos.ts";
 import * as keyFiles from "./key-files.ts";
 import * as keycdn from "./keycdn.ts";
 import * as keycloak from "./keycloak.ts";
+import * as keyedCalls from "./keyed-calls.ts";
 import * as keygen from "./keygen.ts";
 import * as keyward from "./keyward.ts";
 import * as kickbox from "./kickbox.ts";
@@ -641,8 +642,9 @@ import * as localstack from "./localstack.ts";
 import * as logfire from "./logfire.ts";
 import * as loggly from "./loggly.ts";
 import * as logicmonitor from "./logicmonitor.ts";
+import * as loginCalls from "./login-calls.ts";
+import * as loginCommands from "./login-commands.ts";
 import * as loginradius from "./loginradius.ts";
-import * as logins from "./logins.ts";
 import * as logrocket from "./logrocket.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
@@ -2027,6 +2029,7 @@ export const VENDORS = list(
   keyFiles,
   keycdn,
   keycloak,
+  keyedCalls,
   keygen,
   keyward,
   kickbox,
@@ -2087,8 +2090,9 @@ export const VENDORS = list(
   logfire,
   loggly,
   logicmonitor,
+  loginCalls,
+  loginCommands,
   loginradius,
-  logins,
   logrocket,
   logzio,
   lokalise,

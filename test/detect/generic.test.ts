@@ -79,6 +79,12 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.ps1", `Connect-Acme -Password "‹${PASSWORD}›"`],
     ["a.js", `axios.get("https://acme.io/api/v3/quotes?key=‹${KEY}›")`],
     ["a.js", `axios.get("https://acme.io/quotes?secret=‹zk4` + `Fq81bT9w›")`],
+    ["a.py", `pw = "‹${PASSWORD}›"`],
+    ["a.json", `{ "pw": "‹${PASSWORD}›" }`],
+    ["a.yml", `  dbpw: ‹${PASSWORD}›`],
+    ["a.json", `{ "refresh_token": "‹${KEY}›" }`],
+    ["a.rb", `fill_in password: "‹${PASSWORD}›", confirm_password: "‹${PASSWORD}›"`],
+    ["build.gradle", `storePass = "‹${PASSWORD}›"`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -88,6 +94,8 @@ describe("quiet on", () => {
       "translations",
       `{ password: "Passwort", enterPassword: "Enter your password", token: "Jeton d’accès" }`,
     ],
+    ["variables of programs made small", `var ow=1,pw="picker_${KEY}",hw=2;`],
+    ["what renews", `refreshToken: "Sign in again"; refresh_password: "${PASSWORD}"`],
     ["types", `interface User { password: string; token: "access" | "refresh" }`],
     ["calls", `const password = getPassword("admin"), token = await issueToken(user.id);`],
     [

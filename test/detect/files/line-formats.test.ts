@@ -17,6 +17,7 @@ describe("a program's own settings", () => {
     ["etc/users.acl", `user app on ~* +@all >${PASSWORD}\n`],
     ["etc/nslcd.conf", `binddn cn=admin\nbindpw ${PASSWORD}\n`],
     ["wpa_supplicant.conf", `network={\n  ssid="home"\n  psk="${PASSWORD}"\n}\n`],
+    ["system-connections/home.nmconnection", `[wifi-security]\nkey-mgmt=wpa-psk\npsk=${PASSWORD}\n`],
     ["postfix/sasl_passwd", `[smtp.acme.io]:587 me@acme.io:${PASSWORD}\n`],
     ["etc/ppp/chap-secrets", `# client server secret\nme * ${PASSWORD} *\n`],
     ["etc/ipsec.secrets", `me.acme.io : PSK "${PASSWORD}"\n`],

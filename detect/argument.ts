@@ -1,0 +1,16 @@
+import { isCommonPassword } from "./common-password.ts";
+import type { Verdict } from "./rule.ts";
+import { wordLikeness } from "./words.ts";
+
+/** People choose these: the usual ones are examples, a word may be one, and what has a dot in words is a name. */
+export function argumentVerdict(secret: string): Verdict {
+  if (
+    isCommonPassword(secret) ||
+    /^[a-z]+(?:[._][a-zA-Z]+)+$|^[A-Z_]+$|^[%:/]|^\w+:\/\/|\$\{|^-|^[\d:.]+$/.test(secret)
+  )
+    return "refuted";
+  if (/[\d!@#%^&*+~?]/.test(secret))
+    return { confidence: "medium", fact: "it stands where the password does, with digits or symbols" };
+  if (wordLikeness(secret) > 0.6) return "refuted";
+  return { confidence: "low", fact: "it stands where the password does" };
+}
