@@ -43,7 +43,7 @@ const TAIL =
 const PASSWORD =
   /(?:password|passwd|passphrase|passwort|kennwort|contrasena|contrasenya|motdepasse|wachtwoord|psswd|pswd|pwd|passcode|passw)\d?$/;
 const PASS =
-  /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth|require|store|key|ldap|bind|vnc|wifi)pass|(?:db|user|root|admin|bind|my|sql|mysql)?pw|psw|senha|haslo|parola|clave|passe)$/;
+  /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth|require|store|key|ldap|bind|vnc|wifi)pass|(?:db|user|admin|my|sql|mysql)?pw|psw|senha|haslo|parola|clave|passe)$/;
 const KEY =
   /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|appkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
 const LONE = /^(?:auth|creds|pat|bearer|salt|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
