@@ -1,5 +1,5 @@
 import { lookup } from "node:dns/promises";
-import { BlockList, isIP } from "node:net";
+import { BlockList, isIP, SocketAddress } from "node:net";
 import { UserError } from "../../core/user-error.ts";
 
 /** Where nobody from outside is: a webhook must not make the server talk to what stands beside it. */
@@ -19,16 +19,14 @@ const CLOSED = [
   "203.0.113.0/24",
   "224.0.0.0/4",
   "240.0.0.0/4",
-  "::/128",
-  "::1/128",
-  "64:ff9b::/96", // IPv4 inside IPv6, as are the next two.
-  "64:ff9b:1::/48",
-  "2002::/16",
-  "2001::/32",
+  // All but 2000::/3, of which alone addresses of the internet are: loopback, private ones, and forms of IPv4 in IPv6.
+  "::/3",
+  "4000::/2",
+  "8000::/1",
+  "2001::/23", // For protocols, Teredo among them.
   "2001:db8::/32",
-  "fc00::/7",
-  "fe80::/10",
-  "ff00::/8",
+  "2002::/16", // IPv4 in IPv6.
+  "3fff::/20",
 ];
 
 /** Says of an address whether a webhook may go there. */
@@ -41,16 +39,26 @@ export type Reachable = (address: string) => boolean;
 export function reachable(allowed: readonly string[]): Reachable {
   const closed = networks(CLOSED);
   const open = networks(allowed);
-  return (address) => {
-    const plain = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-    const family = isIP(plain) === 4 ? "ipv4" : "ipv6";
-    return isIP(plain) !== 0 && (open.check(plain, family) || !closed.check(plain, family));
+  return (sent) => {
+    const { address, family } = plain(sent);
+    return (
+      isIP(address) !== 0 && (open[family].check(address, family) || !closed[family].check(address, family))
+    );
   };
+}
+
+/** An address of IPv4 in the form of IPv6 is that one. */
+function plain(sent: string): { readonly address: string; readonly family: "ipv4" | "ipv6" } {
+  if (isIP(sent) !== 6) return { address: sent, family: "ipv4" };
+  const [zoneless = ""] = sent.split("%");
+  const { address } = new SocketAddress({ address: zoneless, family: "ipv6" });
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  return mapped === undefined ? { address, family: "ipv6" } : { address: mapped, family: "ipv4" };
 }
 
 /**
  * The address to connect to, looked up once: what is compared here is what is connected to.
- * @throws UserError VAULT_UNAVAILABLE where the name is unknown; DENIED where one of its addresses is closed
+ * @throws UserError WEBHOOK_UNREACHABLE where the name is unknown, or one of its addresses is closed
  */
 export async function addressOf(
   host: string,
@@ -71,15 +79,17 @@ export async function addressOf(
   );
 }
 
-function networks(list: readonly string[]): BlockList {
-  const block = new BlockList();
+/** Two lists: of networks in both, one of IPv6 would hold those of IPv4 that it has a form for. */
+function networks(list: readonly string[]): Readonly<Record<"ipv4" | "ipv6", BlockList>> {
+  const blocks = { ipv4: new BlockList(), ipv6: new BlockList() };
   for (const network of list) {
     const [address = "", prefix = ""] = network.split("/");
-    const family = isIP(address);
-    const longest = family === 4 ? 32 : 128;
-    if (family === 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > longest)
+    const version = isIP(address);
+    const longest = version === 4 ? 32 : 128;
+    if (version === 0 || !/^\d{1,3}$/.test(prefix) || Number(prefix) > longest)
       throw new UserError("USAGE", `"${network.slice(0, 50)}" is no network.`, "Write it as 10.1.0.0/16.");
-    block.addSubnet(address, Number(prefix), family === 4 ? "ipv4" : "ipv6");
+    const family = version === 4 ? "ipv4" : "ipv6";
+    blocks[family].addSubnet(address, Number(prefix), family);
   }
-  return block;
+  return blocks;
 }

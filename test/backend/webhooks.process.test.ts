@@ -257,6 +257,14 @@ describe("an address that is private", () => {
       "::ffff:7f00:1",
       "64:ff9b::7f00:1",
       "2002:7f00:1::",
+      "::7f00:1",
+      "::ffff:0:7f00:1",
+      "100::1",
+      "2001::1",
+      "2001:20::1",
+      "3fff::1",
+      "5f00::1",
+      "fec0::1",
       "fd00::1",
       "fe80::1",
       "fe80::1%eth0",
@@ -264,9 +272,12 @@ describe("an address that is private", () => {
       "no address",
     ];
     expect(closed.filter(mayReach)).toEqual([]);
-    expect(["8.8.8.8", "172.32.0.1", "2606:4700::1111"].filter(mayReach)).toHaveLength(3);
+    expect(["8.8.8.8", "172.32.0.1", "2606:4700::1111", "2a00:1450::1"].filter(mayReach)).toHaveLength(4);
     expect(reachable(["10.1.0.0/16"])("10.1.2.3")).toBe(true);
     expect(reachable(["10.1.0.0/16"])("10.2.2.3")).toBe(false);
+    expect(reachable(["10.1.0.0/16", "fd00::/8"])).toSatisfy(
+      (may: ReturnType<typeof reachable>) => may("::ffff:a01:203") && may("fd00::1") && !may("fe80::1"),
+    );
     for (const wrong of ["10.0.0.0", "10.0.0.0/33", "x/8", "10.0.0.0/"])
       expect(() => reachable([wrong])).toThrow("is no network");
   });
