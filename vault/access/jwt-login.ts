@@ -61,13 +61,14 @@ export async function loginWithJwt(
     login: await findLogin(records, name),
     now: records.moment.now,
   }));
-  const proof = login?.kind === "jwt" ? await proveJwt(login, jwt, issuers, now) : UNKNOWN;
+  // What is no login's name is whatever somebody sent.
+  const refuse = (records: Records) => records.note(`login:${login ? name : "jwt"}`, "logged-in", "denied");
+  const proof = login?.kind === "jwt" ? await proveJwt(login, jwt, issuers, now).catch(onRecord) : UNKNOWN;
   const token = await inRecords(async (records) => {
     const again = await findLogin(records, name);
     const isUnchanged = JSON.stringify(again) === JSON.stringify(login);
     if (typeof proof === "string" || again?.kind !== "jwt" || !isUnchanged) {
-      // What is no login's name is whatever somebody sent.
-      await records.note(`login:${login ? name : "jwt"}`, "logged-in", "denied");
+      await refuse(records);
       return null;
     }
     const acting = records.as(proof.user);
@@ -76,6 +77,12 @@ export async function loginWithJwt(
   });
   if (token) return token;
   throw refused(typeof proof === "string" ? proof : "the login was changed meanwhile");
+
+  /** Who cannot be checked is not let in either. */
+  async function onRecord(error: unknown): Promise<never> {
+    await inRecords(refuse);
+    throw error;
+  }
 }
 
 function assertRequest({ issuer, audience, bound_claims, user_claim }: JwtLoginRequest): void {

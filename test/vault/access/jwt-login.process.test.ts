@@ -196,6 +196,14 @@ describe("a token is refused", () => {
     expect((await desk.audit()).slice(-1)).toEqual(["logged-in login:jwt denied"]);
   });
 
+  test("where the issuer does not answer, and that stands on record as well", async () => {
+    await apply();
+    const jwt = await issuer.sign(claims());
+    issuer.answer(DISCOVERY, (response) => response.writeHead(500).end());
+    expect(await codeOf(login(jwt))).toBe("ISSUER_UNAVAILABLE");
+    expect((await desk.audit()).slice(-1)).toEqual(["logged-in login:ci denied"]);
+  });
+
   test("where the login was changed while the issuer was asked", async () => {
     await apply();
     const jwt = await issuer.sign(claims());
