@@ -58,8 +58,8 @@ export async function keepInStep(
     isWanted = true;
     wake.abort();
   };
-  const ends: (() => void)[] = [watchLocal(ask)];
-  let isFollowing = false;
+  const endLocal = watchLocal(ask);
+  let endRemote: (() => void) | undefined;
   let failures = 0;
 
   async function attempt(): Promise<number> {
@@ -67,10 +67,7 @@ export async function keepInStep(
     void clock.pause(WAIT.slow, over.signal).then(() => over.signal.aborted || listener({ state: "slow" }));
     try {
       const round = await sync();
-      if (!isFollowing) {
-        ends.push(await watchRemote(ask));
-        isFollowing = true;
-      }
+      endRemote ??= await watchRemote(ask);
       failures = 0;
       listener({ state: "synced", round });
       return Infinity;
@@ -87,7 +84,10 @@ export async function keepInStep(
     if (error.code === "VAULT_BUSY") return WAIT.busy;
     const isLater = failureOf(error) === "later";
     // A stream that ended with its token does not come back by itself.
-    if (!isLater) isFollowing = false;
+    if (!isLater) {
+      endRemote?.();
+      endRemote = undefined;
+    }
     const asked = Number(error.details?.retry_after ?? 0) * 1000;
     const pause = Math.min(WAIT.first * 2 ** Math.min(failures++, 20), WAIT.longest);
     const again = isLater ? Math.max(asked, pause * (0.5 + clock.random() / 2)) : WAIT.denied;
@@ -95,16 +95,20 @@ export async function keepInStep(
     return again;
   }
 
-  while (!signal.aborted) {
-    isWanted = false;
-    listener({ state: "syncing" });
-    const again = await attempt();
-    const sleeping = new AbortController();
-    wake = sleeping;
-    if (!isWanted && !signal.aborted) await clock.pause(again, AbortSignal.any([signal, sleeping.signal]));
-    if (isWanted) await clock.pause(WAIT.together, signal);
+  try {
+    while (!signal.aborted) {
+      isWanted = false;
+      listener({ state: "syncing" });
+      const again = await attempt();
+      const sleeping = new AbortController();
+      wake = sleeping;
+      if (!isWanted && !signal.aborted) await clock.pause(again, AbortSignal.any([signal, sleeping.signal]));
+      if (isWanted) await clock.pause(WAIT.together, signal);
+    }
+  } finally {
+    endLocal();
+    endRemote?.();
   }
-  for (const end of ends) end();
 }
 
 /** Milliseconds: then it is looked again, though nobody said anything. */
@@ -115,10 +119,13 @@ const REAL: Clock = {
   pause: (milliseconds, signal) =>
     new Promise((resolve) => {
       if (signal.aborted) return resolve();
-      const timer = setTimeout(resolve, Math.min(milliseconds, LONGEST_TIMER));
-      signal.addEventListener("abort", () => {
+      const end = () => {
         clearTimeout(timer);
+        // It outlives many pauses.
+        signal.removeEventListener("abort", end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, Math.min(milliseconds, LONGEST_TIMER));
+      signal.addEventListener("abort", end);
     }),
 };

@@ -1,5 +1,6 @@
+import { getEventListeners } from "node:events";
 import { setImmediate as turn } from "node:timers/promises";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 
 import { UserError, type ErrorCode } from "../../core/user-error.ts";
 import { keepInStep, type Step } from "../../sync/keep.ts";
@@ -118,6 +119,44 @@ describe("keeping in step", () => {
     end();
   });
 
+  test("follows the server anew after its token was not accepted, and no longer as before", async () => {
+    const { steps, heard, counts, tick, end } = stage([undefined, refusal("UNAUTHENTICATED")]);
+    for (let rounds = 1; rounds <= 2; rounds++) {
+      await settled();
+      heard.local();
+      await settled();
+      await tick();
+    }
+    expect(counts()).toEqual({ rounds: 3, follows: 2 });
+    expect(steps.filter((step) => step === "remote end")).toHaveLength(1);
+    end();
+  });
+
+  test("leaves nothing at the signal that ends it, however often it is woken", async () => {
+    const ending = new AbortController();
+    const heard = { local: () => undefined as void };
+    let rounds = 0;
+    const done = keepInStep(
+      {
+        async sync() {
+          if (++rounds < 4) setImmediate(() => heard.local());
+          return { taken: [], sent: [] };
+        },
+        watchLocal(changed) {
+          heard.local = changed;
+          return () => undefined;
+        },
+        watchRemote: async () => () => undefined,
+      },
+      () => undefined,
+      ending.signal,
+    );
+    await vi.waitFor(() => expect(rounds).toBe(4), { timeout: 10_000 });
+    expect(getEventListeners(ending.signal, "abort")).toEqual([]);
+    ending.abort();
+    await done;
+  });
+
   test("says nothing of another process that is at it", async () => {
     const { steps, tick, end } = stage([refusal("VAULT_BUSY")]);
     await settled();
@@ -130,6 +169,6 @@ describe("keeping in step", () => {
   test("lets faults of ours through", async () => {
     const { steps, done } = stage([new TypeError("a bug")]);
     await expect(done).rejects.toThrow("a bug");
-    expect(steps).toEqual(["syncing"]);
+    expect(steps).toEqual(["syncing", "local end"]);
   });
 });
