@@ -1,6 +1,6 @@
+import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Arguments, Command, Flags } from "./command.ts";
-import { nearest } from "./nearest.ts";
 
 // An import would read whatever node:util exports, and so load a good deal of Node, threads among it.
 const { parseArgs } = process.getBuiltinModule("node:util");

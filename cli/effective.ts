@@ -8,6 +8,7 @@ import {
 } from "../core/file-layers.ts";
 import { fileValue } from "../core/file-value.ts";
 import { resolveLayers, type Resolved } from "../core/file-references.ts";
+import { nearest } from "../core/nearest.ts";
 import { decidingLink, explain, type Chain } from "../core/resolve.ts";
 import type { Redacted } from "../core/redacted.ts";
 import type { Scope } from "../core/scope.ts";
@@ -16,7 +17,6 @@ import { UserError } from "../core/user-error.ts";
 import type { Context } from "./context.ts";
 import type { Flags } from "./command.ts";
 import { readFolder, type Folder } from "./folder.ts";
-import { nearest } from "./nearest.ts";
 import { namesScope, SCOPE_FLAGS, scopeOf, type ScopeFlags } from "./scope-flags.ts";
 import { printable } from "./table.ts";
 

@@ -1,6 +1,6 @@
+import { nearest } from "../core/nearest.ts";
 import { UserError } from "../core/user-error.ts";
 import { COMMANDS, type CommandEntry } from "./commands.ts";
-import { nearest } from "./nearest.ts";
 
 /**
  * Finds the command that the first one or two words name: `secret:add`, `secrets create` and `add` are one.

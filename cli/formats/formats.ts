@@ -1,7 +1,7 @@
 import path from "node:path";
+import { nearest } from "../../core/nearest.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import { UserError } from "../../core/user-error.ts";
-import { nearest } from "../nearest.ts";
 import { docker } from "./docker.ts";
 import { dotenv } from "./dotenv.ts";
 import type { Format } from "./format.ts";

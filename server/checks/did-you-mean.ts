@@ -1,3 +1,5 @@
+import { editDistance } from "../../core/nearest.ts";
+
 /** Abbreviations that no count of letters brings near. */
 const SHORT: Readonly<Record<string, string>> = {
   dev: "development",
@@ -24,23 +26,4 @@ function distance(plain: string, candidate: string): number {
 /** `$expiresAt`, `$expires-at` and `$EXPIRES_AT` all read alike. */
 function normalise(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, "");
-}
-
-/** Letters added, left out, changed or swapped with their neighbour. */
-function editDistance(a: string, b: string): number {
-  // No word that is meant has this length, and the table would grow with the square of it.
-  if (a.length > 64 || b.length > 64) return Infinity;
-  const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)];
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, rows[i - 1]![j - 1]! + same);
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-      if (swapped) best = Math.min(best, rows[i - 2]![j - 2]! + 1);
-      row.push(best);
-    }
-    rows.push(row);
-  }
-  return rows[a.length]![b.length]!;
 }

@@ -2,7 +2,6 @@ import { expect, test } from "vitest";
 import { parseArguments } from "../../cli/arguments.ts";
 import { defineCommand } from "../../cli/command.ts";
 import { findCommand } from "../../cli/find-command.ts";
-import { nearest } from "../../cli/nearest.ts";
 import { UserError } from "../../core/user-error.ts";
 
 const command = defineCommand({
@@ -96,12 +95,6 @@ test("a surplus word is not quoted, since it may be a value", () => {
 
 test("a single - is a value, as -v - and -p - want it", () =>
   expect(parseArguments("secret:get", command, ["-p", "-"]).flags).toEqual({ project: "-" }));
-
-test("nearest finds what is at most a third of the word away", () => {
-  expect(nearest("lsit", ["list", "get"])).toBe("list");
-  expect(nearest("revok", ["revoke", "restore"])).toBe("revoke");
-  expect(nearest("completely", ["list", "get"])).toBeUndefined();
-});
 
 function refusal(run: () => unknown): string {
   try {

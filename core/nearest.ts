@@ -9,8 +9,15 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best;
 }
 
-/** Optimal string alignment: insertions, deletions, replacements, and swaps of neighbours count one each. */
-function editDistance(a: string, b: string): number {
+/** No word that is meant has this length, and the work would grow with the square of it. */
+const LONGEST = 64;
+
+/**
+ * Optimal string alignment: insertions, deletions, replacements, and swaps of neighbours count one each. Infinity where
+ * either is longer than 64.
+ */
+export function editDistance(a: string, b: string): number {
+  if (a.length > LONGEST || b.length > LONGEST) return Infinity;
   let previous: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);
   for (let i = 1; i <= a.length; i++) {
