@@ -3,6 +3,7 @@ import type { Context, Secrets, Where } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import { keyFrom, valueFrom } from "./given.ts";
 import { KeywardError } from "./keyward-error.ts";
+import { OPTIONS, optionsOf } from "./options.ts";
 import { scopeOf } from "./where.ts";
 
 /** StreamZero's `context`: service secrets, then the project's, then the platform's. */
@@ -17,7 +18,8 @@ export function contextOf(connection: Connection, usual: Where, secrets: Pick<Se
           throw error;
         }
       },
-      async set(name, value, context, { signal } = {}) {
+      async set(name, value, context, options) {
+        const { signal } = optionsOf(options, { signal: OPTIONS.call.signal });
         await connection.write(signal, async (vault) => {
           const key = keyFrom(name);
           const scope = await scopeOf(vault, {}, { project: projectFor(context, usual) });

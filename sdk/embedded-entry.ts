@@ -3,6 +3,7 @@ import path from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ConnectOptions } from "./api.ts";
 import { Keyward } from "./keyward.ts";
+import { OPTIONS, optionsOf } from "./options.ts";
 
 export * from "./index.ts";
 
@@ -13,9 +14,11 @@ export * from "./index.ts";
  */
 export async function connect(
   folder?: string | URL,
-  options: Omit<ConnectOptions, "token" | "accessKey" | "timeout"> = {},
+  options?: Omit<ConnectOptions, "token" | "accessKey" | "timeout">,
 ): Promise<Keyward> {
-  return new Keyward({ ...options, url: addressOf(folder) }).init(options);
+  const { token: _token, accessKey: _accessKey, timeout: _timeout, ...known } = OPTIONS.connect;
+  const given = optionsOf(options, known);
+  return new Keyward({ ...given, url: addressOf(folder) }).init({ signal: given.signal });
 }
 
 function addressOf(folder: string | URL | undefined): string {

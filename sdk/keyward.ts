@@ -1,13 +1,13 @@
-import { UserError } from "../core/user-error.ts";
 import type { ConnectOptions, Context, Secrets } from "./api.ts";
 import { connection, type Connection } from "./connection.ts";
 import { contextOf } from "./context.ts";
-import { keywardError } from "./keyward-error.ts";
 import { open } from "./open.ts";
+import { OPTIONS, optionsOf } from "./options.ts";
 import { secretsOf } from "./secrets.ts";
 import { usualIn } from "./where.ts";
 
 const FIVE_MINUTES = 300_000;
+const INIT = { signal: OPTIONS.connect.signal } as const;
 
 export interface KeywardOptions extends ConnectOptions {
   /** As the first parameter of `connect`. */
@@ -23,10 +23,11 @@ export class Keyward {
   readonly context: Context;
   readonly #connection: Connection;
 
-  constructor({ url, ...options }: KeywardOptions = {}) {
+  /** @throws KeywardError USAGE (400) for an option that there is not, or that is of another kind */
+  constructor({ url, ...given }: KeywardOptions = {}) {
     const { env } = process;
+    const options = optionsOf(given, OPTIONS.connect);
     const { project, environment, service, app, cacheTtl = FIVE_MINUTES } = options;
-    if (typeof cacheTtl !== "number" || !(cacheTtl >= 0)) throw keywardError(noTtl());
     const usual = { ...usualIn(env), ...defined({ project, environment, service, app }) };
     this.#connection = connection((closing) => open(url, options, env, closing));
     this.secrets = secretsOf(this.#connection, usual, cacheTtl);
@@ -37,7 +38,8 @@ export class Keyward {
    * Opens it now, so that what is wrong shows before anything depends on it.
    * @throws KeywardError UNAUTHENTICATED (401), WRONG_PASSPHRASE (403), KEYRING_* and VAULT_UNAVAILABLE (503), …
    */
-  async init({ signal }: Pick<ConnectOptions, "signal"> = {}): Promise<this> {
+  async init(options?: Pick<ConnectOptions, "signal">): Promise<this> {
+    const { signal } = optionsOf(options, INIT);
     await this.#connection.use(signal, async () => undefined);
     return this;
   }
@@ -57,16 +59,9 @@ export class Keyward {
  * server of `KEYWARD_URL` and `KEYWARD_TOKEN`, else that of `keyward login`, else this user's own vault.
  * @throws KeywardError as `Keyward.init`
  */
-export async function connect(where?: string | URL, options: ConnectOptions = {}): Promise<Keyward> {
-  return new Keyward({ ...options, url: where }).init(options);
-}
-
-function noTtl(): UserError {
-  return new UserError(
-    "USAGE",
-    "cacheTtl is no number of milliseconds.",
-    "Give a number such as 300_000, or 0.",
-  );
+export async function connect(where?: string | URL, options?: ConnectOptions): Promise<Keyward> {
+  const given = optionsOf(options, OPTIONS.connect);
+  return new Keyward({ ...given, url: where }).init({ signal: given.signal });
 }
 
 function defined<T extends object>(parts: T): Partial<T> {

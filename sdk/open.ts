@@ -117,6 +117,15 @@ function folderIn(url: string): string | undefined {
   const text = url.slice("file:".length);
   if (text === "") return undefined;
   const isAbsolute = text.startsWith("/") || /^[a-z]:/i.test(text);
-  const named = isAbsolute ? fileURLToPath(new URL(url)) : path.resolve(decodeURIComponent(text));
-  return path.basename(named) === "vault.db" ? path.dirname(named) : named;
+  try {
+    const named = isAbsolute ? fileURLToPath(new URL(url)) : path.resolve(decodeURIComponent(text));
+    return path.basename(named) === "vault.db" ? path.dirname(named) : named;
+  } catch (cause) {
+    throw new UserError(
+      "USAGE",
+      "The vault's address is no path of this machine.",
+      "Write file:PATH, with %25 for a % that is part of the path.",
+      { cause },
+    );
+  }
 }

@@ -8,6 +8,7 @@ import type { FetchOptions, ResolveOptions, Secret, Secrets } from "./api.ts";
 import type { Connection, Opened } from "./connection.ts";
 import { keyFrom, keysFrom } from "./given.ts";
 import { memories, NO_MEMORY, type Held } from "./memory.ts";
+import { OPTIONS, optionsOf } from "./options.ts";
 import { secretWith } from "./secret.ts";
 import { scopeOf, type Usual } from "./where.ts";
 
@@ -23,8 +24,9 @@ export function readSecrets(
 
   async function fetch<V extends SecretValue = string>(
     given: string,
-    options: FetchOptions = {},
+    asked?: FetchOptions,
   ): Promise<Secret<V>> {
+    const options = optionsOf(asked, OPTIONS.fetch);
     const { signal, app = usual.app, fresh, own, version } = options;
     return connection.use(signal, async (vault, opened) => {
       const key = keyFrom(given);
@@ -41,8 +43,9 @@ export function readSecrets(
 
   async function batchGet<K extends string>(
     keys: readonly K[],
-    options: ResolveOptions & { readonly fresh?: boolean | undefined } = {},
+    asked?: ResolveOptions & { readonly fresh?: boolean | undefined },
   ): Promise<Record<K, string>> {
+    const options = optionsOf(asked, OPTIONS.batchGet);
     const { signal, app = usual.app, fresh } = options;
     return connection.use(signal, async (vault, opened) => {
       const names = keysFrom(keys);

@@ -2,9 +2,10 @@ import { UserError } from "../core/user-error.ts";
 import type { SecretMetadata as Stored } from "../core/secret.ts";
 import type { Place, Vault } from "../core/vault.ts";
 import { httpSecret } from "../protocol/http-secret.ts";
-import type { ListOptions, NewSecret, SecretMetadata, Secrets, Where, WriteOptions } from "./api.ts";
+import type { CallOptions, ListOptions, NewSecret, SecretMetadata, Secrets, Where } from "./api.ts";
 import type { Connection } from "./connection.ts";
 import { assertObject, fieldsFrom, keyFrom, valueFrom } from "./given.ts";
+import { assertOption, OPTIONS, optionsOf, type Rules } from "./options.ts";
 import { readSecrets } from "./read-secrets.ts";
 import { diffOf, explanationOf, versionOf } from "./shapes.ts";
 import { watchSecrets } from "./watch-secrets.ts";
@@ -21,62 +22,74 @@ const WHERE = ["project", "environment", "service"] as const satisfies readonly 
  */
 export function secretsOf(connection: Connection, usual: Usual, cacheTtl: number): Secrets {
   /** Acts on what is defined in exactly the place that the options mean. */
-  function at<T>(
+  async function at<Options extends CallOptions, T>(
     given: string,
-    options: WriteOptions,
+    [asked, rules]: readonly [Options | undefined, Rules<Options>],
     use: "use" | "write",
-    step: (vault: Vault, place: Place) => Promise<T>,
+    step: (vault: Vault, place: Place, options: Options) => Promise<T>,
   ): Promise<T> {
+    const options = optionsOf(asked, rules);
     return connection[use](options.signal, async (vault) => {
       const key = keyFrom(given);
-      return step(vault, { scope: await scopeOf(vault, usual, options), key });
+      return step(vault, { scope: await scopeOf(vault, usual, options), key }, options);
     });
   }
   const shown = (vault: Vault, secret: Stored): SecretMetadata => httpSecret(secret, vault.id);
 
   return {
     ...readSecrets(connection, usual, cacheTtl),
-    create: (secret, options = {}) =>
-      connection.write(options.signal, async (vault) => {
+    async create(secret, asked) {
+      const options = optionsOf(asked, OPTIONS.call);
+      return connection.write(options.signal, async (vault) => {
         const key = keyOf(secret);
         const fields = fieldsFrom(secret, ["key", "name", "value", ...WHERE]);
         const scope = await scopeOf(vault, usual, { ...options, ...definedWhere(secret) });
         return shown(vault, await vault.create({ scope, key }, valueFrom(key, secret.value), fields));
-      }),
-    fetchAll: (options = {}) =>
-      connection.use(options.signal, async (vault) => {
+      });
+    },
+    async fetchAll(asked) {
+      const options = optionsOf(asked, OPTIONS.list);
+      return connection.use(options.signal, async (vault) => {
         const listed = await listAll(vault, usual, options);
         return listed.map(({ secret, state, inherited }) => ({ ...shown(vault, secret), state, inherited }));
-      }),
-    update: (key, changes, options = {}) =>
-      at(key, options, "write", async (vault, place) => {
+      });
+    },
+    update: (key, changes, options) =>
+      at(key, [options, OPTIONS.write], "write", async (vault, place, { ifVersion }) => {
         const fields = fieldsFrom(changes, ["value"]);
         const value = changes.value === undefined ? undefined : valueFrom(key, changes.value);
-        return shown(vault, await vault.update(place, { value, fields, ifVersion: options.ifVersion }));
+        return shown(vault, await vault.update(place, { value, fields, ifVersion }));
       }),
-    delete: (key, options = {}) =>
-      at(key, options, "write", async (vault, place) => {
-        await vault.remove(place, { ifVersion: options.ifVersion });
+    delete: (key, options) =>
+      at(key, [options, OPTIONS.write], "write", async (vault, place, { ifVersion }) => {
+        await vault.remove(place, { ifVersion });
         return true as const;
       }),
-    revoke: (key, options = {}) =>
-      at(key, options, "write", async (vault, place) => {
-        await vault.revoke(place, { ifVersion: options.ifVersion });
+    revoke: (key, options) =>
+      at(key, [options, OPTIONS.write], "write", async (vault, place, { ifVersion }) => {
+        await vault.revoke(place, { ifVersion });
         return true as const;
       }),
-    restore: (key, options = {}) =>
-      at(key, options, "write", async (vault, place) =>
-        shown(vault, await vault.restore(place, { ifVersion: options.ifVersion })),
+    restore: (key, options) =>
+      at(key, [options, OPTIONS.write], "write", async (vault, place, { ifVersion }) =>
+        shown(vault, await vault.restore(place, { ifVersion })),
       ),
-    versions: (key, options = {}) =>
-      at(key, options, "use", async (vault, place) => (await vault.versions(place)).map(versionOf)),
-    rollback: (key, version, options = {}) =>
-      at(key, options, "write", async (vault, place) => shown(vault, await vault.rollback(place, version))),
-    diff: (key, options = {}) =>
-      at(key, options, "use", async (vault, place) => diffOf(await vault.diff(place, options))),
-    explain: (key, options = {}) =>
-      at(key, options, "use", async (vault, place) =>
-        explanationOf(await vault.explain(place, { app: options.app ?? usual.app })),
+    versions: (key, options) =>
+      at(key, [options, OPTIONS.call], "use", async (vault, place) =>
+        (await vault.versions(place)).map(versionOf),
+      ),
+    rollback: (key, version, options) =>
+      at(key, [options, OPTIONS.call], "write", async (vault, place) => {
+        assertOption("version", version, OPTIONS.fetch);
+        return shown(vault, await vault.rollback(place, version));
+      }),
+    diff: (key, options) =>
+      at(key, [options, OPTIONS.diff], "use", async (vault, place, { from, to, reveal }) =>
+        diffOf(await vault.diff(place, { from, to, reveal })),
+      ),
+    explain: (key, options) =>
+      at(key, [options, OPTIONS.resolve], "use", async (vault, place, { app = usual.app }) =>
+        explanationOf(await vault.explain(place, { app })),
       ),
     watch: (options) => watchSecrets(connection, usual, options),
   };

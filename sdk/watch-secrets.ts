@@ -2,6 +2,7 @@ import { covers, type Scope } from "../core/scope.ts";
 import type { Change } from "../core/vault.ts";
 import type { SecretChange, Watch, WatchOptions, Where } from "./api.ts";
 import type { Connection } from "./connection.ts";
+import { OPTIONS, optionsOf } from "./options.ts";
 import { changeOf } from "./shapes.ts";
 import { scopeOf } from "./where.ts";
 
@@ -9,7 +10,8 @@ import { scopeOf } from "./where.ts";
 const LONG = 2 ** 31 - 1;
 
 /** Changes as they come. It is listened for them from the call on, and they wait for who iterates. */
-export function watchSecrets(connection: Connection, usual: Where, options: WatchOptions = {}): Watch {
+export function watchSecrets(connection: Connection, usual: Where, asked?: WatchOptions): Watch {
+  const options = optionsOf(asked, OPTIONS.watch);
   const closing = new AbortController();
   const { signal } = options;
   const ended = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;

@@ -307,6 +307,36 @@ describe.each(KINDS)("%s", (kind) => {
     expect(await refusal(vault.connect({ cacheTtl: "5m" as never }))).toBe("400 USAGE");
   });
 
+  test("options that there are not, or of another kind, are refused by every call", async () => {
+    const { secrets, context } = await client();
+    await secrets.create({ key: "A", value: "x" });
+    const wrong = [{ enviroment: "production" }, null, "production", { signal: "soon" }] as never[];
+    for (const options of wrong) {
+      const calls = [
+        secrets.create({ key: "B", value: "x" }, options),
+        secrets.get("A", options),
+        secrets.batchGet(["A"], options),
+        secrets.fetchAll(options),
+        secrets.update("A", { value: "y" }, options),
+        secrets.delete("A", options),
+        secrets.revoke("A", options),
+        secrets.restore("A", options),
+        secrets.versions("A", options),
+        secrets.rollback("A", 1, options),
+        secrets.diff("A", options),
+        secrets.explain("A", options),
+        context.secrets.get("A", options),
+        context.secrets.set("B", "x", "project", options),
+        (async () => secrets.watch(options).ready)(),
+        vault.connect(typeof options === "object" && options !== null ? options : { app: 5 as never }),
+      ];
+      for (const call of calls) expect(await refusal(call)).toBe("400 USAGE");
+    }
+    expect(await refusal(secrets.update("A", { value: "y" }, { ifVersion: "1" as never }))).toBe("400 USAGE");
+    expect(await refusal(secrets.rollback("A", "1" as never))).toBe("400 USAGE");
+    expect((await secrets.versions("A")).length).toBe(1);
+  });
+
   test("versions are listed, read, compared and rolled back to", async () => {
     const { secrets } = await client();
     await secrets.create({ key: "DB", value: { user: "u", password: "one" } });
