@@ -94,21 +94,54 @@ function notKeyward(location: string, what: string, status = 200): UserError {
 
 /** What kept an answer from coming. */
 export function unreachable(location: string, error: unknown): Failed {
-  const { name, cause } = error as Error;
-  const { code = "" } = (cause ?? error) as NodeJS.ErrnoException;
-  const isTimeout = name === "TimeoutError";
-  const why = isTimeout ? "it did not answer in time" : (REASONS[code] ?? "the connection was cut");
-  const isCertificate = /CERT|SIGN|TLS|SSL/.test(code);
+  const { why, fix = CHECK, again = "soon" } = hindranceOf(error);
+  // The cause names the address alone; headers are not in it.
   const told = new UserError(
     "VAULT_UNAVAILABLE",
-    `The vault at ${location} cannot be reached: ${isCertificate ? `its certificate is not trusted (${code})` : why}.`,
-    isCertificate
-      ? "Name the certificate of your own authority in NODE_EXTRA_CA_CERTS."
-      : "Check the address and the network, and that the server runs.",
-    // The cause names the address alone; headers are not in it.
+    `The vault at ${location} cannot be reached: ${why}.`,
+    fix,
     { cause: error },
   );
-  return new Failed(told, isTimeout || isCertificate || name === "AbortError" ? "never" : "soon");
+  return new Failed(told, again);
+}
+
+interface Hindrance {
+  readonly why: string;
+  readonly fix?: string;
+  /** Where it is of no use to try again. */
+  readonly again?: "never";
+}
+
+const CHECK = "Check the address and the network, and that the server runs.";
+
+function hindranceOf(error: unknown): Hindrance {
+  const { name, cause = error } = error as Error;
+  const { name: kind, message, code = "" } = cause as NodeJS.ErrnoException;
+  if (name === "TimeoutError") return { why: "it did not answer in time", again: "never" };
+  if (name === "AbortError") return { why: "the call was ended", again: "never" };
+  // Said by fetch before it connects: https://fetch.spec.whatwg.org/#port-blocking.
+  if (message === "bad port")
+    return {
+      why: "its port is kept for another protocol, and no client of HTTP connects to it",
+      fix: "Let the server listen on another port, such as 8250.",
+      again: "never",
+    };
+  if (kind === "HTTPParserError" || code.startsWith("HPE_"))
+    return { why: "what answers there does not speak HTTP", again: "never" };
+  if (code === "ERR_SSL_WRONG_VERSION_NUMBER")
+    return { why: "what answers there does not speak TLS", again: "never" };
+  if (/^(?:ERR_SSL|EPROTO)/.test(code)) return { why: `no TLS could be agreed on (${code})`, again: "never" };
+  if (code === "CERT_HAS_EXPIRED")
+    return { why: "its certificate has expired", fix: "Give the server a new certificate.", again: "never" };
+  if (code === "ERR_TLS_CERT_ALTNAME_INVALID")
+    return { why: "its certificate is for another name", again: "never" };
+  if (/CERT|SIGN/.test(code))
+    return {
+      why: `its certificate is not trusted (${code})`,
+      fix: "Name the certificate of your own authority in NODE_EXTRA_CA_CERTS.",
+      again: "never",
+    };
+  return { why: REASONS[code] ?? `the connection failed${code === "" ? "" : ` (${code})`}` };
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -117,5 +150,9 @@ const REASONS: Readonly<Record<string, string>> = {
   EAI_AGAIN: "the name of its host cannot be looked up",
   EHOSTUNREACH: "there is no way to its host",
   ENETUNREACH: "there is no way to its network",
+  ECONNRESET: "the connection was cut",
+  EPIPE: "the connection was cut",
+  UND_ERR_SOCKET: "the connection was cut",
+  ETIMEDOUT: "it did not answer in time",
   UND_ERR_CONNECT_TIMEOUT: "it did not answer in time",
 };

@@ -1,5 +1,12 @@
+import { once } from "node:events";
 import { createServer, type RequestListener } from "node:http";
-import { connect, createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
+import {
+  connect,
+  createServer as createTcpServer,
+  type AddressInfo,
+  type Server,
+  type Socket,
+} from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { Redacted } from "../../core/redacted.ts";
@@ -279,6 +286,28 @@ describe("what stands between", () => {
       code: "VAULT_UNAVAILABLE",
       message: expect.stringContaining("The vault at http://127.0.0.1:9/below cannot be reached"),
     });
+  });
+
+  test("what keeps an answer from coming is said as it is", async () => {
+    const whyOf = async (url: string) => {
+      const { message } = (await open(url).catch((thrown: unknown) => thrown)) as Error;
+      return /cannot be reached: (.*)\.$/.exec(message)?.[1];
+    };
+    const speech = createTcpServer((socket) => socket.end("220 mail.example.com ESMTP\r\n"));
+    const cut = createTcpServer((socket) => void socket.resetAndDestroy());
+    const portOf = async (listening: Server) => {
+      await once(listening.listen(0, "127.0.0.1"), "listening");
+      onTestFinished(() => void listening.close());
+      return (listening.address() as AddressInfo).port;
+    };
+    const mail = await portOf(speech);
+    expect(await whyOf("http://127.0.0.1:9")).toBe(
+      "its port is kept for another protocol, and no client of HTTP connects to it",
+    );
+    expect(await whyOf(`http://127.0.0.1:${mail}`)).toBe("what answers there does not speak HTTP");
+    expect(await whyOf(`https://127.0.0.1:${mail}`)).toBe("what answers there does not speak TLS");
+    expect(await whyOf(`http://127.0.0.1:${await portOf(cut)}`)).toBe("the connection was cut");
+    expect(await whyOf("https://nobody.invalid")).toMatch(/no such host|cannot be looked up/);
   });
 
   test("a redirect is not followed, and nobody else sees the token", async () => {
