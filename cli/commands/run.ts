@@ -41,7 +41,7 @@ export const run = defineCommand({
     const launcher = launch(context, { command, clean, strict, mask, ownGroup: isWatched, door });
     try {
       launcher.accept(reading);
-      if (!isWatched) return await runOnce(() => launcher.start(reading));
+      if (!isWatched) return await runOnce((guard) => launcher.start(reading, guard));
       const { runWatched } = await import("../run-program/watch/run-watched.ts");
       return await runWatched({ source, reading, since, ...launcher, signal });
     } catch (error) {

@@ -1,8 +1,9 @@
+import type { StdioOptions } from "node:child_process";
 import type { Readable } from "node:stream";
 import { maskStream } from "../run-program/mask/mask-stream.ts";
 import type { WordFinder } from "../run-program/mask/word-finder.ts";
 import { startOrphanGuard } from "../run-program/orphan-guard.ts";
-import { startProgram } from "../run-program/start-program.ts";
+import { startProgram, type Program } from "../run-program/start-program.ts";
 import { endGroup } from "../run-program/watch/process-group.ts";
 
 /** Bytes of each of the two outputs: what an agent can read at once. */
@@ -32,16 +33,22 @@ export interface CaptureOptions {
  * @throws NotStarted
  */
 export async function runCaptured(command: readonly string[], options: CaptureOptions): Promise<Captured> {
-  const { cwd, env, finder, milliseconds, signal } = options;
-  const program = await startProgram(command, {
-    cwd,
-    env,
-    stdio: ["ignore", "pipe", "pipe"],
-    ownGroup: true,
-  });
-  const { child, ended } = program;
+  const { cwd, env } = options;
   const guard = startOrphanGuard();
-  guard.watchOver(-child.pid!);
+  try {
+    const stdio: StdioOptions = ["ignore", "pipe", "pipe"];
+    const program = await startProgram(command, { cwd, env, stdio, ownGroup: true, guard });
+    return await captured(program, options);
+  } finally {
+    guard.release();
+  }
+}
+
+async function captured(
+  program: Program,
+  { finder, milliseconds, signal }: CaptureOptions,
+): Promise<Captured> {
+  const { child, ended } = program;
   const timeout = AbortSignal.timeout(milliseconds);
   const stop = AbortSignal.any([timeout, signal]);
   const end = () => void endGroup(program);
@@ -62,7 +69,6 @@ export async function runCaptured(command: readonly string[], options: CaptureOp
     };
   } finally {
     stop.removeEventListener("abort", end);
-    guard.release();
   }
 }
 

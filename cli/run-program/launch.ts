@@ -3,6 +3,7 @@ import { printable } from "../table.ts";
 import { childEnvironment } from "./child-environment.ts";
 import { leftOut } from "../../core/left-out.ts";
 import { notesOn, strictRefusal } from "./notes.ts";
+import type { OrphanGuard } from "./orphan-guard.ts";
 import type { PythonDoor } from "./python/python-door.ts";
 import type { Reading } from "./source.ts";
 import { startProgram, type Program } from "./start-program.ts";
@@ -21,7 +22,7 @@ export interface Launch {
   /** Tells what there is to tell of what was read, each thing once. @throws UserError where it may not be started */
   readonly accept: (reading: Reading) => void;
   /** @throws NotStarted */
-  readonly start: (reading: Reading) => Promise<Program>;
+  readonly start: (reading: Reading, guard: OrphanGuard) => Promise<Program>;
   readonly say: (text: string) => void;
 }
 
@@ -43,13 +44,14 @@ export function launch({ env, cwd, printError }: Context, options: LaunchOptions
       if (refusal) throw refusal;
       for (const note of notesOn(reading, environment, left)) sayOnce(note);
     },
-    async start(reading) {
+    async start(reading, guard) {
       const { env: variables, unusable } = environmentOf(reading);
       const program = await startProgram(command, {
         cwd,
         env: { ...variables, ...door?.variables(variables) },
         stdio: mask ? ["inherit", "pipe", "pipe"] : "inherit",
         ownGroup,
+        guard,
       });
       if (!mask) return program;
       const { maskOutput, unmasked } = await import("./mask/mask-output.ts");

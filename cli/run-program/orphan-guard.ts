@@ -1,6 +1,9 @@
 import { spawn } from "node:child_process";
 
-/** Ends what runs where this process is killed and can do nothing any more. */
+/**
+ * Ends what runs where this process is killed and can do nothing any more. It is started before the program, so that it
+ * is told of it at once: what is left is the time between the two calls of the system.
+ */
 export interface OrphanGuard {
   /** @param target a process's id, or that of a group with a minus; 0 where nothing runs */
   watchOver(target: number): void;

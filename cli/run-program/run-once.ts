@@ -1,5 +1,5 @@
 import { forwardSignals } from "./forward-signals.ts";
-import { startOrphanGuard } from "./orphan-guard.ts";
+import { startOrphanGuard, type OrphanGuard } from "./orphan-guard.ts";
 import type { Program } from "./start-program.ts";
 
 /**
@@ -7,22 +7,20 @@ import type { Program } from "./start-program.ts";
  * hand. The program is no replacement of this process (`execve`): Node has SIGPIPE ignored, and that would be inherited.
  * @returns its exit code
  */
-export async function runOnce(start: () => Promise<Program>): Promise<number> {
+export async function runOnce(start: (guard: OrphanGuard) => Promise<Program>): Promise<number> {
   let program: Program | undefined;
   let early: NodeJS.Signals | undefined;
   const endForwarding = forwardSignals((signal) => {
     if (program) program.child.kill(signal);
     else early = signal;
   }, false);
+  const guard = startOrphanGuard();
   try {
-    program = await start();
+    program = await start(guard);
     if (early) program.child.kill(early);
-    const guard = startOrphanGuard();
-    guard.watchOver(program.child.pid!);
-    const code = await program.ended;
-    guard.release();
-    return code;
+    return await program.ended;
   } finally {
+    guard.release();
     endForwarding();
   }
 }

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess, type StdioOptions } from "node:child_process";
 import { constants } from "node:os";
 import { UserError } from "../../core/user-error.ts";
+import type { OrphanGuard } from "./orphan-guard.ts";
 
 export interface ProgramOptions {
   readonly cwd: string;
@@ -8,6 +9,8 @@ export interface ProgramOptions {
   readonly stdio: StdioOptions;
   /** In a process group of its own, which can be ended whole. It is then not the terminal's foreground group. */
   readonly ownGroup: boolean;
+  /** Learns of the program in the moment in which there is one. */
+  readonly guard: OrphanGuard;
 }
 
 /** A program that runs, and the exit code that it will have: its own, or 128+n where signal n ended it. */
@@ -30,12 +33,13 @@ export class NotStarted extends Error {
 /** @throws NotStarted */
 export async function startProgram(command: readonly string[], options: ProgramOptions): Promise<Program> {
   const [name = "", ...args] = command;
-  const { cwd, env, stdio, ownGroup } = options;
+  const { cwd, env, stdio, ownGroup, guard } = options;
   let child: ChildProcess;
   try {
     // On Windows, where there are no groups, it would get a window of its own.
     const detached = ownGroup && process.platform !== "win32";
     child = spawn(name, args, { cwd, env: { ...env }, stdio, detached });
+    if (child.pid !== undefined) guard.watchOver(detached ? -child.pid : child.pid);
   } catch (error) {
     // What Node refuses before it asks the operating system, such as a .cmd on Windows, or an environment too large.
     throw notStarted(name, error as NodeJS.ErrnoException);

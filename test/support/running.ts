@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { onTestFinished } from "vitest";
 import { KEYWARD } from "./from-source.ts";
 
@@ -64,7 +65,10 @@ export function startCommand(args: readonly string[], { cwd, env }: RunningOptio
   };
 }
 
-/** Waits until there is no such process any more, nor a zombie of it that nobody has asked about. */
+/**
+ * Waits until there is no such process any more, nor a zombie of it that nobody has asked about. What has become an
+ * orphan is asked about by the system's first process, in some containers after seconds or minutes: that is not ours.
+ */
 export async function isGone(pid: number): Promise<void> {
   for (;;) {
     try {
@@ -72,6 +76,15 @@ export async function isGone(pid: number): Promise<void> {
     } catch {
       return; // There is none: what was waited for.
     }
+    if (isOrphanedZombie(pid)) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+function isOrphanedZombie(pid: number): boolean {
+  try {
+    return /\) Z 1 /.test(readFileSync(`/proc/${pid}/stat`, "utf8"));
+  } catch {
+    return false; // It is gone by now, or the system tells it in another way.
   }
 }

@@ -2,7 +2,7 @@ import { constants } from "node:os";
 import { UserError } from "../../../core/user-error.ts";
 import { changedNames } from "../changed-names.ts";
 import { forwardSignals } from "../forward-signals.ts";
-import { startOrphanGuard } from "../orphan-guard.ts";
+import { startOrphanGuard, type OrphanGuard } from "../orphan-guard.ts";
 import type { Reading, Source } from "../source.ts";
 import type { Program } from "../start-program.ts";
 import { followSources } from "./follow-sources.ts";
@@ -14,7 +14,7 @@ export interface WatchedRun {
   /** The vault's latest change before it was read; undefined where it could not be told. */
   readonly since: number | undefined;
   /** Starts the program, in a group of its own, with what was read. */
-  readonly start: (reading: Reading) => Promise<Program>;
+  readonly start: (reading: Reading, guard: OrphanGuard) => Promise<Program>;
   /** Tells what was read, and refuses what may not be started. @throws UserError */
   readonly accept: (reading: Reading) => void;
   readonly say: (text: string) => void;
@@ -50,8 +50,7 @@ export async function runWatched({
   changes.expiring(reading);
 
   async function begin(): Promise<Program> {
-    const started = await start(current);
-    guard.watchOver(-started.child.pid!);
+    const started = await start(current, guard);
     program = started;
     isBetween = false;
     if (asked) signalGroup(started.child, asked);
