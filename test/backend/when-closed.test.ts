@@ -70,10 +70,12 @@ test("a write's key is free again though who sent it left before it was begun", 
   const url = await app.listen({ port: 0, host: "127.0.0.1" });
 
   const client = connect(Number(new URL(url).port), "127.0.0.1");
-  looksUp = once(app.server, "request").then(async ([, response]) => {
+  const left = async () => {
+    const [, response] = (await once(app.server, "request")) as [unknown, ServerResponse];
     client.destroy();
-    await once(response as ServerResponse, "close");
-  });
+    await once(response, "close");
+  };
+  looksUp = left();
   client.write("DELETE /secret HTTP/1.1\r\nHost: server\r\nIdempotency-Key: k\r\n\r\n");
   await once(app.server, "request");
   await looksUp;
