@@ -4,7 +4,16 @@ import { isAlias, isOverwritten, type Alias, type Holder, type Path } from "./al
 import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
 import { moved, type Reference } from "./reference.ts";
-import { holding, memberOf, merged, type Exports, type Modules, type Naming, type Shape } from "./shape.ts";
+import {
+  holding,
+  memberOf,
+  merged,
+  passedOn,
+  type Exports,
+  type Modules,
+  type Naming,
+  type Shape,
+} from "./shape.ts";
 import type { Export, Origin, Site } from "./sites.ts";
 
 /** What following every shape through a text has found. */
@@ -303,7 +312,7 @@ class Tracer {
 
 function exportsOf(all: readonly Export[]): Exports {
   const byName = new Map<string, Shape>();
-  for (const { name, shape } of all) byName.set(name, merged(byName.get(name), shape));
+  for (const { name, shape } of all) byName.set(name, merged(byName.get(name), passedOn(shape)));
   return Object.fromEntries(byName);
 }
 

@@ -16,6 +16,8 @@ export interface Shape {
   readonly returns?: Shape;
   /** The value is this text, which may be the name of a secret. */
   readonly constant?: string;
+  /** The value is a module of the code base as a whole. */
+  readonly isModule?: true;
 }
 
 /** By the name under which a module exports it; `default`, and `export=` for what stands for the module itself. */
@@ -102,9 +104,33 @@ export function merged(a: Shape | undefined, b: Shape): Shape {
 /** What a module is to those who import it, given what it exports. */
 export function moduleOf(exports: Exports): Shape {
   const { "export=": whole, ...named } = exports;
-  const names = whole ? merged(members(named), whole) : members(named);
+  const names: Shape = { ...(whole ? merged(members(named), whole) : members(named)), isModule: true };
   // `import x from` gives a module without a default export as a whole.
   return { ...names, members: { default: names, ...names.members } };
+}
+
+/** So many modules are named in a row: `lib.config.env`. */
+const MOST_MODULES = 2;
+
+/**
+ * A shape as a module gives it to others: without the modules in modules in modules. Those that import each other
+ * would grow without an end, and where many import many, what each one holds would be too much.
+ */
+export function passedOn(shape: Shape): Shape {
+  return withModules(shape, MOST_MODULES) ?? OPAQUE;
+}
+
+function withModules(shape: Shape, most: number): Shape | undefined {
+  const left = shape.isModule ? most - 1 : most;
+  if (left < 0) return undefined;
+  if (!shape.members) return shape;
+  const all = Object.entries(shape.members);
+  const kept = all.flatMap(([name, member]): [string, Shape][] => {
+    const inner = withModules(member, left);
+    return inner ? [[name, inner]] : [];
+  });
+  const isWhole = kept.length === all.length && kept.every(([, inner], at) => inner === all[at]![1]);
+  return isWhole ? shape : { ...shape, members: Object.fromEntries(kept) };
 }
 
 /**

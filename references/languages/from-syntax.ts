@@ -24,7 +24,7 @@ export function languageFrom(syntax: Syntax): Language {
     importOf: (leaf) => syntax.importOf?.(leaf),
     originsOf: (name, root) => syntax.originsOf?.(name, root) ?? [],
     exportedAs: (leaf) => {
-      const scope = syntax.exportsAll ? names.declarationOf(leaf)?.scope : undefined;
+      const scope = syntax.exports?.(leaf) ? names.declarationOf(leaf)?.scope : undefined;
       return scope && !scope.parent ? leaf.text : undefined;
     },
     constantsIn: (known, root) => {

@@ -71,9 +71,14 @@ export const GO = languageFrom({
   importsOf,
   importOf,
   originsOf,
-  exportsAll: true,
+  exports: isOfPackage,
   exported,
 });
+
+/** An import is for its own file alone. */
+function isOfPackage({ parent }: Node): boolean {
+  return parent?.type !== "import_spec" && parent?.type !== "interpreted_string_literal";
+}
 
 function importedPackage(path: Node): Node | null {
   const spec = path.parent;

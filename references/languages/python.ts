@@ -105,7 +105,7 @@ const SYNTAX: Syntax = {
   importsOf,
   importOf,
   originsOf,
-  exportsAll: true,
+  exports: () => true,
   exported,
 };
 

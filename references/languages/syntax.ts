@@ -73,8 +73,8 @@ export interface Syntax {
   readonly importOf?: (leaf: Node) => Imported | undefined;
   /** Where a name may come from which the text does not declare, the likeliest first. */
   readonly originsOf?: (name: string, root: Node) => readonly Imported[];
-  /** All names of the file itself can be imported by others. */
-  readonly exportsAll?: true;
+  /** Whether others can import a name of the file's own scope, given the leaf that declares it. */
+  readonly exports?: (leaf: Node) => boolean;
   readonly exported?: (root: Node) => Exported;
   /** What an import takes apart. */
   readonly fieldsOf?: (target: Node) => readonly Field[] | undefined;

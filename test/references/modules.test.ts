@@ -110,6 +110,36 @@ describe("an environment that another module exports", () => {
   });
 });
 
+describe("modules that import each other", () => {
+  test("come to an end, and give what two of them in a row name", async () =>
+    expect(
+      await references({
+        "a.py": `import os, b\nenv = os.environ\nb.a.env["A"]; b.env["B"]; b.a.b.a.b.env["DEEP"]`,
+        "b.py": `import os, a\nenv = os.environ\na.env["C"]`,
+        "c.ts": `import * as d from "./d"; export const env = process.env; export const all = { d };`,
+        "d.ts": `import * as c from "./c"; export const all = { c }; c.env.D; c.all.d.all.c.env.E;`,
+      }),
+    ).toMatchInlineSnapshot(`
+      [
+        "a.py: A, alias",
+        "a.py: B, alias",
+        "b.py: C, alias",
+        "d.ts: D, alias",
+        "d.ts: E, alias",
+      ]
+    `));
+
+  test("need not be told of one another's imports in Go, which are for their own file", async () => {
+    const aliases = [{ folder: "/work", pattern: "example.com/shop/*", targets: ["/work/*"] }];
+    const files = {
+      "names/keys.go": `package names\n\nconst API = "A"\n`,
+      "lib/lib.go": `package lib\n\nimport (\n\t"os"\n\t"example.com/shop/names"\n\tn "example.com/shop/names"\n)\n\nvar a = os.Getenv(names.API)\n`,
+      "lib/other.go": `package lib\n\nimport "os"\n\nvar b, c = os.Getenv(names.API), os.Getenv(n.API)\n`,
+    };
+    expect(await readProject(engine, files, aliases)).toEqual(["lib/lib.go: A, os.Getenv"]);
+  });
+});
+
 describe("a constant that another module exports", () => {
   const names = {
     "names.ts": `
