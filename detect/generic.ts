@@ -133,8 +133,8 @@ function given(text: string, assignment: Assignment, start: number, file: FileKi
   const value = text.slice(assignment.start, assignment.end);
   const name = kindOf(assignment) ?? (isLoneKey(text, start, assignment, value) ? "maybe" : undefined);
   if (!name) return undefined;
-  // DB_PASSWORD: "DB_PASSWORD", and what make builds of what.
-  if (assignment.name.includes(value)) return undefined;
+  // DB_PASSWORD: "DB_PASSWORD", AnonymousToken = "anonymous", and what make builds of what.
+  if (assignment.name.toLowerCase().includes(value.toLowerCase())) return undefined;
   const judgement = judge(inBase64(value), {
     name,
     sort: assignment.sort,

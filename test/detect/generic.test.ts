@@ -95,7 +95,8 @@ describe("quiet on", () => {
       `{ password: "Passwort", enterPassword: "Enter your password", token: "Jeton d’accès" }`,
     ],
     ["variables of programs made small", `var ow=1,pw="picker_${KEY}",hw=2;`],
-    ["what renews", `refreshToken: "Sign in again"; refresh_password: "${PASSWORD}"`],
+    ["a word of its own name", `const AnonymousTokenSecret = "anonymous", SessionKeysDelete = "delete";`],
+    ["what is renewed", `refreshToken: "Sign in again"; refresh_password: "${PASSWORD}"`],
     ["types", `interface User { password: string; token: "access" | "refresh" }`],
     ["calls", `const password = getPassword("admin"), token = await issueToken(user.id);`],
     [
@@ -183,6 +184,7 @@ describe("quiet on", () => {
   test.each([
     ["configure", `if test "x$ac_cv_header_pwd_h" = "xyes"; then\nif test "$link,$pass" = "prog,scan"; then`],
     ["Makefile", "wpa_passphrase.exe: " + "wpa_passphrase\nlibpassword_la = " + "crypt-blowfish.lo"],
+    ["Dockerfile", `RUN gpg --recv-keys ${"C874011F0AB4" + "05110D02105534365D9472D7468F"}`],
     ["import.sh", `$args['pass'] = prompt_silent("Password: ");\n# $pass = dlpreopen`],
     ["lang/da/register.json", `{ "password": "Adgangs` + `kode", "token": "${KEY}" }`],
     ["src/messages_eu.properties", `password=Pasahitza`],
