@@ -1,4 +1,4 @@
-import { classAt, classOf, GIVES, NAME, nextStop, QUOTE, stopOf } from "./characters.ts";
+import { classAt, classOf, NAME } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 import { literalAfter, type Bare, type Range } from "./literal.ts";
 import { isQuote, operatorAfter, type Operator } from "./operator.ts";
@@ -43,39 +43,6 @@ export function nameEndInBytes(bytes: Uint8Array, at: number): number {
   while (end > at && bytes[end - 1] === 46) end--;
   return end;
 }
-
-/**
- * Asked first, of bytes: whether the name that ends at `end` may be given a value. In a program that takes a quote or
- * an element before the statement is over, or a name in a URL's query or on a command line.
- */
-export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): boolean {
-  if (syntax !== "code") return true;
-  let at = end;
-  // The quote and the bracket behind a quoted name, as in operator.ts.
-  for (let closing = 0; closing < 3 && isClosing(bytes[at]!); closing++) at++;
-  const limit = Math.min(bytes.length, end + FAR);
-  at = nextStop(bytes, at, limit);
-  return (at < limit && stopOf(bytes[at]!) === GIVES) || at === end + FAR || mayBeBare(bytes, end);
-}
-
-/**
- * Behind `?`, `&` or `--`, or in one pair of quotes with its value. The word that was found stands somewhere in the
- * name, which goes on to both sides of it.
- */
-function mayBeBare(bytes: Uint8Array, end: number): boolean {
-  const limit = Math.max(0, end - 2 * LONGEST_NAME);
-  let start = end;
-  for (; start > limit && (classOf(bytes[start - 1]!) & NAME) !== 0; start--)
-    if (bytes[start] === 45 && bytes[start - 1] === 45) return true;
-  const before = bytes[start - 1];
-  if (before === 63 || before === 38) return true;
-  return before !== undefined && (classOf(before) & QUOTE) !== 0 && (bytes[end] === 61 || bytes[end] === 58);
-}
-
-const isClosing = (byte: number): boolean => (classOf(byte) & QUOTE) !== 0 || byte === 92 || byte === 93;
-
-/** More than stands between a name and its value. */
-const FAR = 500;
 
 /**
  * The assignment to the name from `from` to `end`, in any of the ways in which code and settings write one:

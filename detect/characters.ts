@@ -14,23 +14,6 @@ export const CLOSES = 128;
 
 const CLASSES = table();
 
-/** In a program: what a value may stand in, or `>` and a backslash, which escapes a quote. */
-export const GIVES = 1;
-/** `;`, `)`, `{`, `}` */
-const ENDS = 2;
-
-const STOPS = stops();
-
-/** The first of the bytes in `[from, to)` that is a quote or the like, or ends a statement; `to` where there is none. */
-export function nextStop(bytes: Uint8Array, from: number, to: number): number {
-  let at = from;
-  while (at < to && STOPS[bytes[at]!] === 0) at++;
-  return at;
-}
-
-/** Which it is: `GIVES`, or else the end. */
-export const stopOf = (byte: number): number => STOPS[byte]!;
-
 /** The bits of the character at a place; none outside the text and for what is not ASCII. */
 export function classAt(text: string, at: number): number {
   const code = text.charCodeAt(at);
@@ -54,11 +37,4 @@ function table(): Uint8Array {
   mark("()[]{}<>,;&|", OPENS | CLOSES);
   mark("=:", OPENS);
   return classes;
-}
-
-function stops(): Uint8Array {
-  const found = new Uint8Array(256);
-  for (const character of "\"'`>\\") found[character.charCodeAt(0)] = GIVES;
-  for (const character of ";){}") found[character.charCodeAt(0)] = ENDS;
-  return found;
 }

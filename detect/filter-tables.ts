@@ -57,7 +57,7 @@ export const FLAGS = OPENINGS + 256;
 /** One byte for each hash of this many bits: `FLAG` where a window of four bytes has it; then of three. */
 export const FLAG_BITS = 19;
 export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
-export const SHORT_FLAG_BITS = 15;
+export const SHORT_FLAG_BITS = 17;
 export const HEADS = SHORT_FLAGS + 2 ** SHORT_FLAG_BITS;
 /** By so many bytes the list of places grows. */
 const FLAG = 4;

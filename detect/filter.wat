@@ -11,8 +11,8 @@
 ;; The memory is laid out by filter-tables.ts, which names these addresses:
 ;;         64  OPENS        256 bytes: 1 for what may stand just before a value
 ;;        320  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
-;;     524608  SHORT_FLAGS  2^15 bytes: the same for the windows of three
-;;     557376  HEADS        2^15 u32: the first record of the windows that have that hash
+;;     524608  SHORT_FLAGS  2^17 bytes: the same for the windows of three
+;;     655680  HEADS        2^15 u32: the first record of the windows that have that hash
 ;;             records      u32 each: next record, window, another four bytes of the word, these from the window on,
 ;;                          the window's place in the word, the word's address, its length, its number, 0x20 where
 ;;                          its case does not count, the bits that count of those other bytes, and the address of
@@ -132,7 +132,7 @@
     (param $place i32) (param $window i32) (param $from i32) (param $to i32) (param $last i32) (param $out i32)
     (result i32)
     (local $record i32) (local $start i32) (local $word i32) (local $length i32) (local $index i32) (local $byte i32)
-    (local.set $record (i32.load offset=557376 (i32.shl
+    (local.set $record (i32.load offset=655680 (i32.shl
       (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 2))))
     (block $no_more (loop $records
       (br_if $no_more (i32.eqz (local.get $record)))
@@ -197,7 +197,7 @@
       (local.set $text (v128.or (v128.load offset=0 (local.get $at)) (local.get $fold)))
       (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
       (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
+        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (local.get $at))
       (local.set $next (i32.add (local.get $next) (i32.or
         (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
@@ -219,7 +219,7 @@
       (local.set $text (v128.or (v128.load offset=1 (local.get $at)) (local.get $fold)))
       (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
       (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
+        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 1)))
       (local.set $next (i32.add (local.get $next) (i32.or
         (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
@@ -241,7 +241,7 @@
       (local.set $text (v128.or (v128.load offset=2 (local.get $at)) (local.get $fold)))
       (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
       (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
+        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 2)))
       (local.set $next (i32.add (local.get $next) (i32.or
         (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
@@ -263,7 +263,7 @@
       (local.set $text (v128.or (v128.load offset=3 (local.get $at)) (local.get $fold)))
       (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
       (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 17)))
+        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 3)))
       (local.set $next (i32.add (local.get $next) (i32.or
         (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
@@ -297,7 +297,7 @@
           (local.get $from) (local.get $to) (local.get $last) (local.get $out)))))
       (local.set $window (i32.and (local.get $window) (i32.const 0xffffff)))
       (br_if $each (i32.eqz (i32.load8_u offset=524608 (i32.shr_u
-        (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)))))
+        (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 15)))))
       (local.set $out (call $compare (local.get $place) (local.get $window)
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
       (br $each)))

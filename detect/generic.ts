@@ -1,5 +1,6 @@
-import { assignmentTo, mayBeGiven, nameEnd, nameStart, type Assignment } from "./assignment.ts";
+import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
+import { mayBeGiven } from "./given.ts";
 import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
 import { looseAfter, mayStandLoose } from "./loose.ts";

@@ -1,0 +1,132 @@
+import { BLANK, classOf, LETTER, LINE_BREAK, NAME, QUOTE } from "./characters.ts";
+import type { Syntax } from "./file-kind.ts";
+
+/**
+ * Asked first, of bytes: whether the name that ends at `end` may be given a value. In a program it is let pass wherever
+ * `assignmentTo` finds one, and hardly anywhere else: text has to be made of what passes, and most names are only used.
+ * Elsewhere anything may be a value.
+ */
+export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): boolean {
+  return syntax !== "code" || mayBeGivenLiteral(bytes, end) || mayBeBare(bytes, end);
+}
+
+/** Behind an operator, a type or a word such as `value` there is a quote; or the name is that of an element. */
+function mayBeGivenLiteral(bytes: Uint8Array, end: number): boolean {
+  const closed = overClosing(bytes, end);
+  const from = overBlanks(bytes, closed);
+  const first = bytes[from];
+  if (first === GREATER || (first === LESS && bytes[from + 1] === SLASH)) return true;
+  // In a list of texts there are as many names as commas.
+  if (first === COMMA && !isFirst(bytes, end)) return isBeforeValueWord(bytes, closed);
+  const behind = overOperator(bytes, from);
+  const isOperator = behind > from;
+  if ((isOperator || from > end) && opensLiteral(bytes, behind)) return true;
+  if (first === COLON || (!isOperator && from > end)) {
+    if (isTypedLiteral(bytes, first === COLON ? from + 1 : from)) return true;
+  }
+  return (first === COMMA || !isOperator) && isBeforeValueWord(bytes, closed);
+}
+
+const [LF, CR, DOLLAR, COMMA, MINUS, SLASH, COLON, LESS, EQUALS] = [10, 13, 36, 44, 45, 47, 58, 60, 61];
+const [GREATER, AT, BACKSLASH, CLOSING_BRACKET] = [62, 64, 92, 93];
+
+/** What an operator is made of, as `operatorAfter` knows them. */
+const OPERATOR = bytesOf("=!-<>:|?,(");
+const LONGEST_OPERATOR = 3;
+/** No type goes on behind these. */
+const ENDS_TYPE = bytesOf(';(){},"`\r\n');
+/** So far goes what stands between a name and its value, at the least; the same as in operator.ts, or more. */
+const [MOST_BLANKS, LONGEST_TYPE, LONGEST_GAP, LONGEST_NAMES] = [80, 64, 64, 160];
+
+function bytesOf(characters: string): Uint8Array {
+  const set = new Uint8Array(256);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+}
+
+const isA = (bits: number, byte: number | undefined): boolean =>
+  byte !== undefined && (classOf(byte) & bits) !== 0;
+
+/** Over the quote, escaped or not, and the bracket that close a quoted name. */
+function overClosing(bytes: Uint8Array, end: number): number {
+  let at = end;
+  if (bytes[at] === BACKSLASH && isA(QUOTE, bytes[at + 1])) at++;
+  if (isA(QUOTE, bytes[at])) at++;
+  return bytes[at] === CLOSING_BRACKET ? at + 1 : at;
+}
+
+function overBlanks(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < from + MOST_BLANKS && isA(BLANK, bytes[at])) at++;
+  return at;
+}
+
+function overOperator(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_OPERATOR && OPERATOR[bytes[at]!] === 1) at++;
+  return at;
+}
+
+/** Whether a literal begins behind blanks and a line break, with its quote, an escaped one, or a prefix. */
+function opensLiteral(bytes: Uint8Array, from: number): boolean {
+  let at = overBlanks(bytes, from);
+  const lineBreak = bytes[at] === BACKSLASH ? at + 1 : at;
+  if (bytes[lineBreak] === LF) at = overBlanks(bytes, lineBreak + 1);
+  else if (bytes[lineBreak] === CR) at = overBlanks(bytes, lineBreak + 2);
+  const byte = bytes[at];
+  if (isA(QUOTE, byte)) return true;
+  const mayBePrefix = isA(LETTER, byte) || byte === AT || byte === DOLLAR || byte === BACKSLASH;
+  return mayBePrefix && isA(QUOTE, bytes[at + 1]);
+}
+
+/** `string = "v"` */
+function isTypedLiteral(bytes: Uint8Array, from: number): boolean {
+  const limit = Math.min(bytes.length, from + LONGEST_TYPE);
+  let at = from;
+  while (at < limit && bytes[at] !== EQUALS && ENDS_TYPE[bytes[at]!] === 0) at++;
+  return at < limit && bytes[at] === EQUALS && opensLiteral(bytes, at + 1);
+}
+
+/** Behind blanks, line breaks and commas there is `value`, or `default`: their first two letters tell. */
+function isBeforeValueWord(bytes: Uint8Array, from: number): boolean {
+  let at = from;
+  while (at < from + LONGEST_GAP && (bytes[at] === COMMA || isBlank(bytes[at]))) at++;
+  if (at === from) return false;
+  if (isA(QUOTE, bytes[at])) at++;
+  const letters = String.fromCharCode(bytes[at]! | 32, bytes[at + 1]! | 32);
+  return letters === "va" || letters === "de";
+}
+
+/** What `\s` takes for a blank in one byte a character. */
+const isBlank = (byte: number | undefined): boolean =>
+  byte !== undefined && (isA(BLANK | LINE_BREAK, byte) || byte === 11 || byte === 12 || byte === 0xa0);
+
+/** Whether the name, in quotes, is the first in round or curly brackets, or stands behind `{` without them. */
+function isFirst(bytes: Uint8Array, end: number): boolean {
+  let at = nameStart(bytes, end) - 1;
+  if (!isA(QUOTE, bytes[at])) return bytes[at] === OPENING_BRACE;
+  at--;
+  for (let blanks = 0; blanks < 4 && isBlank(bytes[at]); blanks++) at--;
+  return bytes[at] === OPENING_BRACE || bytes[at] === OPENING_BRACKET;
+}
+
+const [OPENING_BRACKET, OPENING_BRACE] = [40, 123];
+
+/** Or a place in it, where it is longer than any name. The word that was found stands somewhere in the name. */
+function nameStart(bytes: Uint8Array, end: number): number {
+  const limit = Math.max(0, end - LONGEST_NAMES);
+  let start = end;
+  while (start > limit && isA(NAME, bytes[start - 1])) start--;
+  return start;
+}
+
+/** Behind `?`, `&` or `--`, or in one pair of quotes with its value. */
+function mayBeBare(bytes: Uint8Array, end: number): boolean {
+  const start = nameStart(bytes, end);
+  for (let at = start; at < end; at++) if (bytes[at] === MINUS && bytes[at + 1] === MINUS) return true;
+  const before = bytes[start - 1];
+  if (before === QUESTION || before === AND) return true;
+  return isA(QUOTE, before) && (bytes[end] === EQUALS || bytes[end] === COLON);
+}
+
+const [AND, QUESTION] = [38, 63];
