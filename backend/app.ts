@@ -14,6 +14,7 @@ import Fastify, {
 } from "fastify";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
 import { addJsonBody } from "./json-body.ts";
+import { methodsOf } from "./methods.ts";
 import { problemOf, PROBLEM_TYPE, refusalOf } from "./problem.ts";
 import { validatorCompiler } from "./validation.ts";
 
@@ -71,7 +72,13 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
     reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
     done();
   });
-  app.setNotFoundHandler((_request, reply) => refuseAs(reply, 404));
+  const methods = methodsOf(app);
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methods(request.url);
+    return allowed.length === 0
+      ? refuseAs(reply, 404)
+      : refuseAs(reply.header("allow", allowed.join(", ")), 405);
+  });
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error instanceof UserError) return refuse(reply, error);
     const { statusCode = 500 } = error;

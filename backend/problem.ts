@@ -13,7 +13,11 @@ export function refusalOf(status: number): UserError {
 const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
   400: ["USAGE", "The request cannot be read.", "Send JSON that is whole, with its content type."],
   404: ["NO_ROUTE", "There is nothing at this address.", "See /api/docs for what there is."],
-  405: ["NO_ROUTE", "This address has no such method.", "See /api/docs for what there is."],
+  405: [
+    "NO_ROUTE",
+    "This address has no such method.",
+    "Use one that the header Allow names; see /api/docs.",
+  ],
   408: ["TIMED_OUT", "The request took too long to arrive.", "Send it again."],
   413: ["TOO_LARGE", "The request is larger than this server takes.", "Send less at a time."],
   414: ["TOO_LARGE", "The address is longer than this server takes.", "Send a shorter one."],

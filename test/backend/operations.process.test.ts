@@ -183,6 +183,34 @@ describe("those who keep it running", () => {
       });
   });
 
+  test("are told which methods an address takes, and where there is nothing at all", async () => {
+    const server = await start();
+    const answers: string[] = [];
+    for (const [method, path] of [
+      ["PUT", "/api/v1/secrets?project=shop"],
+      ["OPTIONS", "/api/v1/secrets/DB_PASS"],
+      ["POST", "/api/v1/tokens/self"],
+      ["DELETE", "/metrics"],
+      ["GET", "/api/v1/secrets/DB_PASS/revoke"],
+      ["GET", "/api/v1/nothing"],
+      ["GET", "/api/v1/secrets/"],
+    ] as const) {
+      const { status, headers, body } = await server.call(method, path, { token: null });
+      answers.push(`${method} ${path} ${status} ${body.code} ${headers.get("allow") ?? ""}`.trim());
+    }
+    expect(answers).toMatchInlineSnapshot(`
+      [
+        "PUT /api/v1/secrets?project=shop 405 NO_ROUTE GET, HEAD, POST",
+        "OPTIONS /api/v1/secrets/DB_PASS 405 NO_ROUTE DELETE, GET, HEAD, PATCH",
+        "POST /api/v1/tokens/self 405 NO_ROUTE DELETE, GET, HEAD",
+        "DELETE /metrics 405 NO_ROUTE GET, HEAD",
+        "GET /api/v1/secrets/DB_PASS/revoke 405 NO_ROUTE POST",
+        "GET /api/v1/nothing 404 NO_ROUTE",
+        "GET /api/v1/secrets/ 401 UNAUTHENTICATED",
+      ]
+    `);
+  });
+
   test("read metrics in Prometheus' form, without any name", async () => {
     const server = await start();
     await server.call("POST", "/api/v1/secrets", {
