@@ -6,6 +6,7 @@ import { noteConflict, type Question } from "./decide.ts";
 import type { Listed } from "./pull.ts";
 import type { Local, Remote, Surroundings } from "./ports.ts";
 import { pathOf, sameMark, type Item, type Link, type Mark } from "./records.ts";
+import { renamedIn, withContent, type Rename } from "./renames.ts";
 import { NOTHING, readSides, valuesOn, type ReadValues, type Side, type Wanted } from "./sides.ts";
 import type { Move, State } from "./state.ts";
 
@@ -56,17 +57,22 @@ function candidate(item: Item, here: SecretMetadata | undefined, retry: boolean)
 /**
  * What both sides have under these names. Values are read of what changed alone.
  * @param listed what the server listed in this round
- * @returns what there is to be decided, and steps for what the server no longer shows
+ * @param apart paths of new names that one side does not take as renames
+ * @returns what there is to be decided, what has another name on one side, and steps for what the server no longer shows
  */
 export async function look(
-  found: readonly Candidate[],
+  all: readonly Candidate[],
   { local, remote }: { local: Local; remote: Remote },
   link: Link,
   listed: Listed | undefined,
+  apart: ReadonlySet<string>,
   { now }: Surroundings,
-): Promise<{ questions: Question[]; unseen: Move[] }> {
+): Promise<{ questions: Question[]; renames: Rename[]; unseen: Move[] }> {
   const { print } = local.journal;
-  const there = await metadataOf(found, remote, link, listed);
+  const there = await metadataOf(all, remote, link, listed);
+  const renames = await withContent(renamedIn(all, there, apart, now()), local);
+  const paired = new Set(renames.flatMap(({ from, to }) => [from, to]));
+  const found = all.filter((one) => !paired.has(one));
   const [localSides, remoteSides] = await Promise.all([
     readSides(found.flatMap(wantedHere), valuesHere(local), print),
     readSides(
@@ -92,7 +98,7 @@ export async function look(
     if (isHidden(one, theirs)) unseen.push(noteConflict(question, ["unseen"], now()));
     else questions.push(question);
   }
-  return { questions, unseen };
+  return { questions, renames, unseen };
 }
 
 function valuesHere({ journal }: Local): ReadValues {

@@ -1,5 +1,6 @@
 import { formatScope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
+import type { Place } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
 import { failureOf, isRace } from "./failure.ts";
 import type { Remote } from "./ports.ts";
@@ -18,6 +19,8 @@ export interface Sent {
   readonly raced: readonly Operation[];
   /** The batch was refused for what it does not say: each is to be sent by itself. */
   readonly alone: readonly Operation[];
+  /** Renames that the server does not take: what they come to goes there as a removal and a new secret. */
+  readonly apart: readonly Operation[];
 }
 
 /** One batch a scope, or several where it would be large. */
@@ -48,13 +51,17 @@ export function batchesOf(
 /** Notes what is about to be sent, as it is sent: from now on it is that, whatever becomes of this process. */
 export async function noteSending(state: State, batches: readonly Batch[]): Promise<void> {
   const moves = batches.map((batch): Move => {
-    const items = batch.operations.map(({ place }): Remark => [
-      itemName(place),
-      { ...state.item(place), sent: batch.id },
-    ]);
+    const items = batch.operations
+      .flatMap(placesOf)
+      .map((place): Remark => [itemName(place), { ...state.item(place), sent: batch.id }]);
     return { notes: () => [[`batch/${batch.id}`, batch], ...items] };
   });
   for (const { refusal } of await state.commit(moves)) if (refusal) throw refusal;
+}
+
+/** The names of which it is known what becomes of them when it is done. */
+export function placesOf({ place, old }: Operation): Place[] {
+  return old ? [place, old.place] : [place];
 }
 
 /**
@@ -68,7 +75,7 @@ export async function send(state: State, remote: Remote, batch: Batch): Promise<
   try {
     const results = await remote.batch(items, batch.id);
     await noteDone(state, batch, results);
-    return { done: batch.operations, raced: [], alone: [] };
+    return { done: batch.operations, raced: [], alone: [], apart: [] };
   } catch (error) {
     if (!(error instanceof UserError) || ["later", "pause"].includes(failureOf(error))) throw error;
     return noteRefused(state, batch, error);
@@ -81,32 +88,42 @@ async function noteDone(
   results: readonly (SecretMetadata | null)[],
 ): Promise<void> {
   let index = -1;
-  const items = batch.operations.map(({ place, writes, after, local, isValueKnown }): Remark => {
+  const items = batch.operations.flatMap(({ place, writes, after, local, isValueKnown, old }): Remark[] => {
     index += writes.length;
     const result = results[index];
+    const olds = old ? [oldName(state, old)] : [];
     // What was said of it meanwhile is still to be looked at.
     const { news } = state.item(place);
-    if (!after || !result) return [itemName(place), news ? { place, base: null, news } : null];
+    if (!after || !result) return [[itemName(place), news ? { place, base: null, news } : null], ...olds];
     const base = { content: after, local, remote: markOf(result, isValueKnown) };
-    return [itemName(place), { place, base, news: isValueKnown ? news : "changed" }];
+    return [[itemName(place), { place, base, news: isValueKnown ? news : "changed" }], ...olds];
   });
   await note(state, batch, items);
 }
 
+/** What is left under the old name of what was renamed on both sides: nothing, or an alias, to be looked at on both. */
+export function oldName(state: State, { place, after }: NonNullable<Operation["old"]>): Remark {
+  const { news } = state.item(place);
+  if (!after) return [itemName(place), news ? { place, base: null, news } : null];
+  const base = { content: after, local: null, remote: null };
+  return [itemName(place), { place, base, news: "changed" }];
+}
+
 async function noteRefused(state: State, batch: Batch, error: UserError): Promise<Sent> {
   const refusals = refusedIn(batch, error);
-  const sent: Record<keyof Sent, Operation[]> = { done: [], raced: [], alone: [] };
+  const sent: Record<keyof Sent, Operation[]> = { done: [], raced: [], alone: [], apart: [] };
   const items = batch.operations.flatMap((operation): readonly Remark[] => {
-    const { place, local } = operation;
-    const item = { ...state.item(place), sent: undefined };
+    const { place, local, old } = operation;
+    const items = placesOf(operation).map((each) => ({ ...state.item(each), sent: undefined }));
     const refusal = refusals.get(pathOf(place));
     if (refusal && isRace(refusal.code)) {
       sent.raced.push(operation);
-      return [[itemName(place), { ...item, news: item.news ?? "changed" }]];
+      return items.map((item) => [itemName(item.place), { ...item, news: item.news ?? "changed" }]);
     }
-    if (refusal) return noteRefusal(item, { mark: local }, refusal).notes([]);
-    if (refusals.size === 0) sent.alone.push(operation);
-    return [[itemName(place), item]];
+    if (refusal && !old) return noteRefusal(items[0]!, { mark: local }, refusal).notes([]);
+    if (refusal) sent.apart.push(operation);
+    else if (refusals.size === 0) sent.alone.push(operation);
+    return items.map((item) => [itemName(item.place), item]);
   });
   await note(state, batch, items);
   return sent;

@@ -94,11 +94,16 @@ export interface Operation {
   readonly local: Mark | null;
   /** Whether the server's value is known then: not where it is made active again without a new one. */
   readonly isValueKnown: boolean;
+  /** Of a rename: the old name, and what both sides have under it when it is done. */
+  readonly old?: { readonly place: Place; readonly after: Content | null };
 }
 
 /** A write for the server. `value` is a text, or an object as JSON text, which keeps every digit. */
 export interface StoredWrite {
-  readonly op: "put" | "update" | "remove" | "revoke" | "restore";
+  readonly op: "put" | "update" | "remove" | "revoke" | "restore" | "rename";
+  /** Of a rename: the old name, and whether an alias stays under it. */
+  readonly from?: string;
+  readonly alias?: boolean;
   readonly value?: { readonly text: string; readonly isObject: boolean };
   readonly fields?: Readonly<Record<string, unknown>>;
   readonly ifState?: DefinitionState;

@@ -6,8 +6,9 @@ import { holdLease, takeLease } from "./lease.ts";
 import { candidates, look } from "./look.ts";
 import type { Local, Remote, Surroundings } from "./ports.ts";
 import { pull } from "./pull.ts";
-import { batchesOf, noteSending, send } from "./push.ts";
+import { batchesOf, noteSending, placesOf, send } from "./push.ts";
 import { pathOf, type Batch, type LastRound, type Link, type Operation } from "./records.ts";
+import { moveFor, operationFor, type Rename } from "./renames.ts";
 import { readState, type Move, type State } from "./state.ts";
 
 /** What a round did. What is still to be done, and what a person is to decide, `syncStatus` tells. */
@@ -63,14 +64,17 @@ async function goThrough(
   const taken = new Map<string, Place>();
   const sent = new Map<string, Place>();
   const alone = new Set<string>();
+  /** What is not taken as a rename is a removal and a new secret. */
+  const apart = new Set<string>();
 
   async function sendAll(batches: readonly Batch[]): Promise<boolean> {
     let isRaced = false;
     for (const batch of batches) {
       await holdLease(state, surroundings);
       const outcome = await send(state, remote, batch);
-      for (const { place } of outcome.done) sent.set(pathOf(place), place);
+      for (const place of outcome.done.flatMap(placesOf)) sent.set(pathOf(place), place);
       for (const { place } of outcome.alone) alone.add(pathOf(place));
+      for (const { place } of outcome.apart) apart.add(pathOf(place));
       isRaced ||= outcome.raced.length > 0;
     }
     return isRaced;
@@ -82,12 +86,13 @@ async function goThrough(
   for (let turn = 0; turn < MOST_TURNS; turn++) {
     await holdLease(state, surroundings);
     const found = await candidates(state, local, link, retry && turn === 0);
-    const { questions, unseen } = await look(found, { local, remote }, link, listed, surroundings);
-    if (questions.length + unseen.length === 0) break;
-    await state.commit(unseen);
-    const { operations, places } = await doHere(state, questions, local, surroundings);
-    for (const place of places) taken.set(pathOf(place), place);
-    const batches = batchesOf(operations, ({ place }) => alone.has(pathOf(place)), surroundings.newId);
+    const looked = await look(found, { local, remote }, link, listed, apart, surroundings);
+    if (Object.values(looked).every(({ length }) => length === 0)) break;
+    await state.commit(looked.unseen);
+    const here = await doHere(state, looked, local, surroundings);
+    for (const place of here.taken) taken.set(pathOf(place), place);
+    for (const place of here.apart) apart.add(pathOf(place));
+    const batches = batchesOf(here.operations, ({ place }) => alone.has(pathOf(place)), surroundings.newId);
     await noteSending(state, batches);
     const isRaced = await sendAll(batches);
     // The list is of the moment before.
@@ -97,14 +102,25 @@ async function goThrough(
   return { taken: [...taken.values()], sent: [...sent.values()] };
 }
 
+interface DoneHere {
+  readonly operations: readonly Operation[];
+  readonly taken: readonly Place[];
+  /** New names that this vault does not take as renames. */
+  readonly apart: readonly Place[];
+}
+
 /** Decides, does what is to be done in this vault, and gives what is left for the server. */
 async function doHere(
   state: State,
-  questions: readonly Question[],
+  { questions, renames }: { readonly questions: readonly Question[]; readonly renames: readonly Rename[] },
   { journal }: Local,
   { now }: Surroundings,
-): Promise<{ readonly operations: readonly Operation[]; readonly places: readonly Place[] }> {
+): Promise<DoneHere> {
   const operations: Operation[] = [];
+  const moves: Rename[] = [];
+  for (const rename of renames)
+    if (rename.where === "here") operations.push(operationFor(rename));
+    else moves.push(rename);
   const steps: { readonly question: Question; readonly isTaken: boolean; readonly move: Move }[] = [];
   for (const question of questions) {
     const decision = decide(question, journal.print, now());
@@ -118,8 +134,16 @@ async function doHere(
     return refusal && !isRace(refusal.code) ? [noteRefusal(item, local, refusal)] : [];
   });
   await state.commit(refused);
+  const renamed = await state.commit(moves.map((rename) => moveFor(state, rename)));
+  const [taken, apart] = [true, false].map((isTaken) =>
+    moves.filter((_, index) => !renamed[index]?.refusal === isTaken).map(({ to }) => to.item.place),
+  );
   const done = steps.filter(({ isTaken }, index) => isTaken && !outcomes[index]?.refusal);
-  return { operations, places: done.map(({ question }) => question.item.place) };
+  return {
+    operations,
+    taken: [...taken!, ...done.map(({ question }) => question.item.place)],
+    apart: apart!,
+  };
 }
 
 async function end(state: State, { now }: Surroundings, trouble: LastRound["trouble"]): Promise<void> {

@@ -42,8 +42,10 @@ export function storedValue(value: Secret): NonNullable<StoredWrite["value"]> {
 }
 
 /** The write as a vault takes it. The same stored write gives the same text on its way to a server. */
-export function batchItem(place: Place, { op, value, fields, ifState, ifVersion }: StoredWrite): BatchItem {
+export function batchItem(place: Place, write: StoredWrite): BatchItem {
+  const { op, value, fields, ifState, ifVersion, from = place.key, alias = false } = write;
   const condition = { ...(ifState && { ifState }), ...(ifVersion !== undefined && { ifVersion }) };
+  if (op === "rename") return { op, place: { ...place, key: from }, to: place.key, alias, ...condition };
   if (op === "remove" || op === "revoke" || op === "restore") return { op, place, ...condition };
   const bare = value && (value.isObject ? (parseExact(value.text) as JsonObject) : value.text);
   const written = bare === undefined ? {} : { value: new Redacted<SecretValue>(bare) };

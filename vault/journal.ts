@@ -1,7 +1,8 @@
 import { createHmac } from "node:crypto";
 
 import { parseExact } from "../core/exact-json.ts";
-import type { JsonObject, SecretMetadata } from "../core/secret.ts";
+import type { Redacted } from "../core/redacted.ts";
+import type { JsonObject, SecretMetadata, SecretValue } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { BatchItem, Place, Revealed } from "../core/vault.ts";
@@ -30,6 +31,8 @@ export interface Journal {
    * secret. What is gone, or has no value, is left out. On record.
    */
   values(places: readonly Place[]): Promise<Pick<Revealed, "secret" | "value">[]>;
+  /** One version's value, in the same way; undefined where it is not kept. */
+  version(place: Place, version: number): Promise<Redacted<SecretValue> | undefined>;
   /** A keyed hash: equal texts are equal in this vault alone, and under one name alone. */
   readonly print: (name: string, text: string) => string;
 }
@@ -108,6 +111,14 @@ export function journalIn(
         return found;
       });
     },
+    version: (place, version) =>
+      read(moment(), async (ledger) => {
+        const definition = (await ledger.find(place))?.definition;
+        const kept = definition?.versions.find((each) => each.version === version);
+        if (!definition || !kept || kept.destroyed) return undefined;
+        ledger.note({ action: "accessed", resource: formatSecretUri(definition), outcome: "done" });
+        return (await ledger.value(definition, version)).value;
+      }),
     print: (name, text) =>
       createHmac("sha256", keys.sync)
         .update(lengthPrefixed(["keyward/sync-print/1", keys.vaultId, name, text]))

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 
 import { UserError } from "../../core/user-error.ts";
+import type { Place } from "../../core/vault.ts";
 import { settleConflicts, syncStatus } from "../../sync/status.ts";
 import type { OpenVault } from "../../vault/vault.ts";
 import { codeOf, place, secret } from "../vault/fixtures.ts";
@@ -135,19 +136,6 @@ describe("a round", () => {
     expect((await syncStatus(ada.local)).conflicts).toEqual([]);
   });
 
-  test("a rename is a removal and a new secret: the latest value comes along, older ones stay where it was renamed", async () => {
-    await ada.vault.create(A, secret("one"), { description: "what it is for" });
-    await ada.vault.update(A, { value: secret("two") });
-    await ada.sync();
-    await ada.vault.rename(A, "NEW");
-    await ada.sync();
-    const renamed = place("shop/NEW");
-    expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
-    expect(await valuesOf(server)).toEqual(["shop/NEW=two"]);
-    expect((await ada.vault.versions(renamed)).map(({ version }) => version)).toEqual([1, 2]);
-    expect((await server.versions(renamed)).map(({ version }) => version)).toEqual([1]);
-  });
-
   test("brings a revocation at once, and its end", async () => {
     await ada.vault.create(A, secret("a"));
     await server.create(B, secret("b"));
@@ -227,6 +215,118 @@ describe("a round", () => {
     await server.undelete(B, [1]);
     await ada.sync();
     expect((await ada.vault.reveal(B)).value.reveal()).toBe("b");
+  });
+});
+
+describe("a rename", () => {
+  const NEW = place("shop/NEW");
+  const versionsOf = async (vault: OpenVault, at: Place) =>
+    (await vault.versions(at)).map(({ version }) => version);
+  beforeEach(async () => {
+    await ada.vault.create(A, secret("one"), { description: "what it is for" });
+    await ada.sync();
+    await ada.vault.update(A, { value: secret("two") });
+    await ada.sync();
+  });
+
+  test.each(["here", "on the server"])(
+    "%s takes all versions along on the other side as well",
+    async (where) => {
+      await (where === "here" ? ada.vault : server).rename(A, "NEW");
+      await ada.sync();
+      expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+      for (const vault of [server, ada.vault]) {
+        expect(await valuesOf(vault)).toEqual(["shop/NEW=two"]);
+        expect(await versionsOf(vault, NEW)).toEqual([1, 2]);
+        expect((await vault.reveal(NEW, 1)).value.reveal()).toBe("one");
+      }
+      expect(await ada.sync()).toEqual({ taken: [], sent: [] });
+    },
+  );
+
+  test.each(["here", "on the server"])(
+    "%s leaves its alias on the other side in the same write",
+    async (where) => {
+      const [there, other] = where === "here" ? [ada.vault, server] : [server, ada.vault];
+      const before = await other.sequence();
+      await there.rename(A, "NEW", { alias: true });
+      await ada.sync();
+      for (const vault of [server, ada.vault]) {
+        expect(await valuesOf(vault)).toEqual(["shop/A=two", "shop/NEW=two"]);
+        expect([await versionsOf(vault, NEW), await versionsOf(vault, A)]).toEqual([[1, 2], [1]]);
+      }
+      expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+      // Nobody ever found nothing under the old name.
+      expect((await other.changes(before)).map(({ kind }) => kind)).toEqual(["updated", "renamed"]);
+      await there.remove(A);
+      await ada.sync();
+      expect([await valuesOf(server), await valuesOf(ada.vault)]).toEqual([
+        ["shop/NEW=two"],
+        ["shop/NEW=two"],
+      ]);
+      expect((await syncStatus(ada.local)).conflicts).toEqual([]);
+    },
+  );
+
+  test("is merged with what the other side changed meanwhile under the old name, or the new one", async () => {
+    await server.rename(A, "NEW", { alias: true });
+    await server.update(NEW, { fields: { tags: ["theirs"] } });
+    await ada.vault.update(A, { value: secret("three") });
+    await ada.sync();
+    for (const vault of [server, ada.vault]) {
+      expect(await valuesOf(vault)).toEqual(["shop/A=three", "shop/NEW=three"]);
+      expect(await versionsOf(vault, NEW)).toEqual([1, 2, 3]);
+    }
+    expect((await server.list()).map(({ key, tags }) => [key, ...tags])).toEqual([["A"], ["NEW", "theirs"]]);
+    expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+  });
+
+  test("comes with what was changed after it, and with what took the old name", async () => {
+    await ada.vault.rename(A, "NEW");
+    await ada.vault.update(NEW, { value: secret("three"), fields: { tags: ["mine"] } });
+    await ada.vault.create(A, secret("another"));
+    await ada.sync();
+    expect(await valuesOf(server)).toEqual(["shop/A=another", "shop/NEW=three"]);
+    expect([await versionsOf(server, NEW), await versionsOf(server, A)]).toEqual([[1, 2, 3], [1]]);
+    expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+  });
+
+  test("whose answer is lost is sent again as it was, and done once", async () => {
+    await ada.vault.rename(A, "NEW", { alias: true });
+    expect(await codeOf(ada.sync({ network: failing({ from: "the answer to a write" }) }))).toBe(
+      "VAULT_UNAVAILABLE",
+    );
+    expect((await syncStatus(ada.local)).waiting.map(({ key }) => key)).toEqual(["A", "NEW"]);
+    await ada.sync();
+    expect(await versionsOf(server, NEW)).toEqual([1, 2]);
+    expect(await contentsOf(server)).toEqual(await contentsOf(ada.vault));
+    expect((await syncStatus(ada.local)).conflicts).toEqual([]);
+  });
+
+  test("that the server does not take goes there as a new secret, and as a removal that waits", async () => {
+    // As it refuses who may not delete the old name.
+    const network: Network = {
+      async pass(act, _isWrite, items = []) {
+        if (items.some(({ op }) => op === "rename" || op === "remove"))
+          throw new UserError("DENIED", "ada may not delete A.", "Ask for it.");
+        return act();
+      },
+    };
+    await ada.vault.rename(A, "NEW");
+    await ada.sync({ network });
+    expect(await valuesOf(server)).toEqual(["shop/A=two", "shop/NEW=two"]);
+    const { waiting, refused } = await syncStatus(ada.local);
+    expect([waiting, refused]).toMatchObject([[], [{ key: "A", code: "DENIED" }]]);
+  });
+
+  test("of what was never the same on both sides is none", async () => {
+    await ada.vault.update(A, { value: secret("mine") });
+    await server.update(A, { value: secret("theirs") });
+    await ada.sync();
+    await ada.vault.rename(A, "NEW");
+    await ada.sync();
+    expect((await syncStatus(ada.local)).conflicts.map(({ key }) => key)).toEqual(["A"]);
+    expect(await valuesOf(server)).toEqual(["shop/A=theirs", "shop/NEW=mine"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { Redacted } from "../../core/redacted.ts";
 import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
+import { sameScope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { Place } from "../../core/vault.ts";
 import type { Local } from "../../sync/ports.ts";
@@ -36,7 +37,7 @@ export interface Counts {
 
 const SIDES = ["mine", "theirs"] as const;
 
-const PLACES = ["shop/A", "shop/B", "shop/production/A", "shop/production/api/C", "*/D"].map(place);
+const PLACES = ["shop/A", "shop/B", "shop/production/A", "shop/production/api/C", "*/D", "*/E"].map(place);
 
 /** @param random from 0 to below 1 */
 export async function storm(random: () => number, machineCount: number): Promise<Storm> {
@@ -103,7 +104,7 @@ export async function storm(random: () => number, machineCount: number): Promise
     for (const texts of after.values()) for (const text of texts) onServer.add(text);
     for (const [path, texts] of before)
       for (const text of texts) {
-        const isGone = !after.get(path)?.has(text);
+        const isGone = !isIn(after, text);
         if (isGone && !seen.get(name)!.has(text) && !decided.has(`${name} mine ${path}`))
           faults.push(`${name} wrote over ${text} at ${path}, which it had never seen`);
       }
@@ -127,7 +128,7 @@ export async function storm(random: () => number, machineCount: number): Promise
         for (const texts of after.values()) for (const text of texts) seen.get(name)!.add(text);
         for (const [path, texts] of before)
           for (const text of texts)
-            if (!after.get(path)?.has(text) && !onServer.has(text) && !decided.has(`${name} theirs ${path}`))
+            if (!isIn(after, text) && !onServer.has(text) && !decided.has(`${name} theirs ${path}`))
               faults.push(`${name} lost ${text} at ${path}, which nobody else had seen`);
         if (chance(0.04)) crash("after");
         return outcomes;
@@ -161,12 +162,19 @@ export async function storm(random: () => number, machineCount: number): Promise
     if (!kept || act < 0.5) {
       await vault.put(at, { value: new Redacted(value) });
       note(text);
-    } else if (act < 0.65) await vault.remove(at);
+    } else if (act < 0.58) await vault.remove(at);
+    else if (act < 0.66) await rename(vault, at);
     else if (act < 0.75) await vault.update(at, { fields: { tags: [text] } });
     else if (act < 0.85)
       await vault.update(at, { fields: { metadata: { ...kept.metadata, [one(["a", "b"])]: text } } });
     else if (kept.status === "active") await vault.revoke(at);
     else await vault.restore(at);
+  }
+
+  /** Where a name is free in its scope. */
+  async function rename(vault: OpenVault, at: Place): Promise<void> {
+    const free = PLACES.find(({ scope, key }) => sameScope(scope, at.scope) && key !== at.key);
+    if (free) await vault.rename(at, free.key, { alias: random() < 0.5 }).catch(ignoreRefusal);
   }
 
   const sidesOf = (parts: readonly string[]): TakenParts =>
@@ -254,6 +262,11 @@ async function changedValue(
   if (random() < 0.6) return text;
   const before = kept?.status === "active" ? (await vault.reveal(kept)).value.reveal() : "";
   return { ...(typeof before === "object" && before), [random() < 0.5 ? "x" : "y"]: text };
+}
+
+/** Under whatever name: a rename loses nothing. */
+function isIn(texts: ReadonlyMap<string, ReadonlySet<string>>, text: string): boolean {
+  return [...texts.values()].some((there) => there.has(text));
 }
 
 /** The texts in all values, by path; `usable`: without what is revoked. */

@@ -14,7 +14,8 @@ const URL = "https://vault.example.com";
 
 /** What may happen to a call on its way to the server and back. */
 export interface Network {
-  pass<T>(act: () => Promise<T>, isWrite: boolean): Promise<T>;
+  /** @param items of a write */
+  pass<T>(act: () => Promise<T>, isWrite: boolean, items?: readonly BatchItem[]): Promise<T>;
 }
 
 const PERFECT: Network = { pass: (act) => act() };
@@ -38,7 +39,7 @@ function remoteOn(server: OpenVault, user: string, network: Network = PERFECT): 
       }),
     batch: (items, id) => {
       const request = { key: id, content: JSON.stringify(items.map(shown)) };
-      return network.pass(() => server.as({ actor: user }, request).batch(items), true);
+      return network.pass(() => server.as({ actor: user }, request).batch(items), true, items);
     },
   };
 }
