@@ -2,6 +2,7 @@ import { entitlementOf, httpGrant, httpToken } from "../backend/access-shape.ts"
 import { applyLogin, httpLogin, httpSecretId } from "../backend/login-shape.ts";
 import { parseDuration } from "../core/duration.ts";
 import { resolveService, type Scope } from "../core/scope.ts";
+import type { VaultMetadata } from "../core/vault.ts";
 import type * as Http from "../protocol/http.ts";
 import type { Access } from "../sdk/access.ts";
 import { localActor } from "../sdk/local-actor.ts";
@@ -10,18 +11,23 @@ import { openTeam, type Team } from "../vault/team.ts";
 import type { Context } from "./context.ts";
 import { ownerKeys, ownerStore } from "./owner-store.ts";
 
+export interface OpenAccess extends Access {
+  /** The vault that it is about. */
+  readonly vault: () => Promise<VaultMetadata>;
+}
+
 /**
  * Tokens, policies and grants: on the server, with what its token allows; else of a vault whose key is here, with
  * everything.
  */
-export async function openAccess(context: Context, store: string | undefined): Promise<Access> {
+export async function openAccess(context: Context, store: string | undefined): Promise<OpenAccess> {
   const server = store === undefined ? await serverLogin(context.env) : undefined;
   if (!server) return ownerAccess(await ownerTeam(context, store, "This"));
   const [{ openClient }, { remoteAccess }] = await Promise.all([
     import("../sdk/http-client.ts"),
     import("../sdk/access.ts"),
   ]);
-  return remoteAccess(openClient(server));
+  return { ...remoteAccess(openClient(server)), vault: context.metadata };
 }
 
 export async function ownerTeam(context: Context, store: string | undefined, what: string): Promise<Team> {
@@ -29,11 +35,12 @@ export async function ownerTeam(context: Context, store: string | undefined, wha
   return openTeam(opened, await ownerKeys(context, opened));
 }
 
-async function ownerAccess(team: Team): Promise<Access> {
+async function ownerAccess(team: Team): Promise<OpenAccess> {
   const { vault, access: owner } = await team.owner(localActor());
   const scopeOf = async (query: Http.ScopeQuery): Promise<Scope> =>
     resolveService(query, query.service === undefined ? [] : await vault.scopes(query.service));
   return {
+    vault: async () => vault,
     async createToken(asked) {
       const { token, info } = await owner.createToken(entitlementOf(asked));
       return { token: token.reveal(), ...httpToken(info) };

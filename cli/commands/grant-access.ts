@@ -1,10 +1,12 @@
+import { inScope, isPlatform, resolveService } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
+import type { VaultMetadata } from "../../core/vault.ts";
 import { defineCommand } from "../command.ts";
 import { KEY_FLAG, onlyNameOf } from "../name-argument.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
 import { rightsIn } from "../rights-argument.ts";
-import { SCOPE_FLAGS } from "../scope-flags.ts";
+import { SCOPE_FLAGS, type ScopeFlags } from "../scope-flags.ts";
 
 export const grantAccess = defineCommand({
   usage: "[-p PROJECT] [-e ENV] [-s SERVICE] -k NAME --user USER --duration 1h",
@@ -28,9 +30,8 @@ export const grantAccess = defineCommand({
         `Write "keyward secret:grant-access -k ${key} --user USER --duration 1h".`,
       );
     const rights = rightsIn("--rights", flags.rights ?? "reveal");
-    const grant = await (
-      await openAccess(context, flags.store)
-    ).createGrant({
+    const access = await openAccess(context, flags.store);
+    const grant = await access.createGrant({
       user,
       duration,
       rights,
@@ -41,5 +42,26 @@ export const grantAccess = defineCommand({
     });
     if (context.json) context.print(JSON.stringify(grant));
     else context.print(`Successfully granted ${user} access to ${key} until ${grant.until}`);
+    const unknown = await unknownText(await access.vault(), flags, key);
+    if (unknown !== undefined) context.warn(unknown);
   },
 });
+
+/** A grant may come before the secret that it is for; a slip in the name looks just like that. */
+async function unknownText(
+  vault: VaultMetadata,
+  asked: ScopeFlags,
+  key: string,
+): Promise<string | undefined> {
+  try {
+    const scopes = asked.service === undefined ? [] : await vault.scopes(asked.service);
+    const scope = resolveService(asked, scopes);
+    const { links } = await vault.explain({ scope, key });
+    if (links.length > 0) return undefined;
+    const wider = isPlatform(scope) ? "" : " or any wider scope";
+    return `Note: ${key} is not defined ${inScope(scope)}${wider}, as far as you can see: the grant is for when it is.`;
+  } catch (error) {
+    if (error instanceof UserError) return undefined; // Who may not look is not told.
+    throw error;
+  }
+}

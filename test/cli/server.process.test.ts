@@ -167,7 +167,12 @@ describe("access", () => {
       expect(await keyward(["policy:test", ...asked, "--right", "list"])).toMatchObject({ code: 0 });
       expect(await keyward(["policy:test", ...asked, "--right", "reveal"])).toMatchObject({ code: 1 });
       const granted = await keyward("secrets:grant-access KEY -p shop --user ann --duration 1h".split(" "));
-      expect(granted).toMatchObject({ code: 0, out: expect.stringContaining("ann") });
+      expect(granted).toMatchObject({ code: 0, out: expect.stringContaining("ann"), err: "" });
+      const slip = await keyward("secrets:grant-access KYE -p shop --user ann --duration 1h".split(" "));
+      expect(slip).toMatchObject({
+        code: 0,
+        err: "Note: KYE is not defined in shop or any wider scope, as far as you can see: the grant is for when it is.\n",
+      });
       const created = await keyward(["token:create", "--user", "ann", "--role", "engineers", "--ttl", "1h"]);
       expect(created).toMatchObject({ code: 0, out: expect.stringMatching(/^kw_\S+\n$/) });
       const listed = JSON.parse((await keyward(["token:list", "--json"])).out) as Record<string, unknown>[];
