@@ -30,13 +30,15 @@ export class SecretsSources {
   readonly #sources = new Map<string, SecretsSource & { readonly stamp: string }>();
   /** Folders whose names were read, or are being read. */
   readonly #listings = new Map<string, Promise<void>>();
-  /** Files that must be read again from the disk. */
+  /** Files that must be read again from the disk, and those that are being read. */
   readonly #stale = new Set<string>();
+  readonly #reading = new Map<string, Promise<void>>();
   /** Files that are open and were edited. */
   readonly #edited = new Set<string>();
   readonly #refused = new Set<string>();
   readonly #envFiles = new Set<string>();
-  #layers: Layers | undefined;
+  /** What is made of the files; anew after each change of one. */
+  #made: Made = {};
 
   constructor(root: string, files: FileSystem, openText: OpenText) {
     this.#root = root;
@@ -58,7 +60,10 @@ export class SecretsSources {
         return listing;
       }),
     );
-    await Promise.all([...this.#stale].map((path) => this.#readAgain(path)));
+    for (const path of this.#stale) this.#read(path);
+    this.#stale.clear();
+    // Those too that somebody else has asked for: without them the answer would be one of before.
+    await Promise.all(this.#reading.values());
   }
 
   /** The file was opened in the editor: read at once, for its next text may be broken, and this one is the last good. */
@@ -71,13 +76,13 @@ export class SecretsSources {
   touch(path: string): void {
     if (this.#openText(path)) this.#edited.add(path);
     else this.#stale.add(path);
-    this.#layers = undefined;
+    this.#made = {};
   }
 
   /** In the order of their paths. */
-  all(): SecretsSource[] {
+  all(): readonly SecretsSource[] {
     this.#readEdited();
-    return [...this.#sources.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    return (this.#made.all ??= [...this.#sources.values()].toSorted((a, b) => (a.path < b.path ? -1 : 1)));
   }
 
   get(path: string): SecretsSource | undefined {
@@ -87,7 +92,7 @@ export class SecretsSources {
 
   get layers(): Layers {
     this.#readEdited();
-    return (this.#layers ??= layerFiles(
+    return (this.#made.layers ??= layerFiles(
       [...this.#sources.values()].map(({ path, lastGood }) => ({ path, file: lastGood })),
     ));
   }
@@ -108,17 +113,23 @@ export class SecretsSources {
   }
 
   /** Those in `folder` and above it, nearest first. */
-  upward(folder: string): SecretsSource[] {
+  upward(folder: string): readonly SecretsSource[] {
+    const all = this.all();
+    const made = (this.#made.upward ??= new Map<string, readonly SecretsSource[]>());
+    const known = made.get(folder);
+    if (known) return known;
     const order = foldersUpward(folder);
-    return this.all()
+    const found = all
       .filter(({ path }) => order.includes(folderOf(path)))
       .toSorted((a, b) => order.indexOf(folderOf(a.path)) - order.indexOf(folderOf(b.path)));
+    made.set(folder, found);
+    return found;
   }
 
   /** Every entry of this name in `folder` and above it, declared ones included, nearest first. */
   entriesOf(key: string, folder: string): { readonly source: SecretsSource; readonly entry: Entry }[] {
     return this.upward(folder).flatMap((source) =>
-      source.lastGood.entries.filter((entry) => entry.key === key).map((entry) => ({ source, entry })),
+      (byKey(source.lastGood).get(key) ?? []).map((entry) => ({ source, entry })),
     );
   }
 
@@ -132,9 +143,18 @@ export class SecretsSources {
     }
   }
 
-  async #readAgain(path: string): Promise<void> {
+  /** After what is under way for the same file: of two texts the later one counts. */
+  #read(path: string): void {
+    const reading = Promise.resolve(this.#reading.get(path))
+      .then(() => this.#readNow(path))
+      .finally(() => {
+        if (this.#reading.get(path) === reading) this.#reading.delete(path);
+      });
+    this.#reading.set(path, reading);
+  }
+
+  async #readNow(path: string): Promise<void> {
     const kind = secretsFileKind(path);
-    this.#stale.delete(path);
     if (!kind || this.#openText(path)) return;
     const text = await this.#files.read(`${this.#root}/${path}`, SECRETS_FILE_LIMIT);
     if (this.#openText(path)) return; // Opened meanwhile: the editor's text counts.
@@ -145,7 +165,7 @@ export class SecretsSources {
       if (text.why === "refused") this.#refused.add(path);
       this.#sources.delete(path);
     }
-    this.#layers = undefined;
+    this.#made = {};
   }
 
   #readEdited(): void {
@@ -161,8 +181,24 @@ export class SecretsSources {
   #take(path: string, stamp: string, file: SecretsFile): void {
     const before = this.#sources.get(path)?.lastGood;
     this.#sources.set(path, { path, stamp, file, lastGood: isBroken(file) ? (before ?? file) : file });
-    this.#layers = undefined;
+    this.#made = {};
   }
+}
+
+interface Made {
+  all?: readonly SecretsSource[];
+  layers?: Layers;
+  /** By the folder that is asked from. */
+  upward?: Map<string, readonly SecretsSource[]>;
+}
+
+const BY_KEY = new WeakMap<SecretsFile, ReadonlyMap<string, readonly Entry[]>>();
+
+/** A file's entries by name: every name in a document is looked up, in files of thousands. */
+function byKey(file: SecretsFile): ReadonlyMap<string, readonly Entry[]> {
+  const known = BY_KEY.get(file) ?? Map.groupBy(file.entries, ({ key }) => key);
+  BY_KEY.set(file, known);
+  return known;
 }
 
 /** `a/b`, `a`, `""`: the folder itself and those above it. */

@@ -39,6 +39,46 @@ describe("the secrets files around a document", () => {
     expect(await origin(editor)).toBe("nowhere");
   });
 
+  test("are waited for by everybody who needs them, whoever asked first", async () => {
+    const { context } = await openEditor({ files: { "secrets.json": `{ "DB_PASS": "x" }` } });
+    const { read } = context.files;
+    const slow = Promise.withResolvers<void>();
+    context.files.read = (...asked) => slow.promise.then(() => read(...asked));
+    const { sources } = context.workspace.folders[0]!;
+    const known: number[] = [];
+    const asked = [1, 2].map(async () => {
+      await sources.prepare("");
+      known.push(sources.entriesOf("DB_PASS", "").length);
+    });
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    slow.resolve();
+    await Promise.all(asked);
+    expect(known).toEqual([1, 1]);
+  });
+
+  test("are what was read last, where one changed while it was being read", async () => {
+    const { context } = await openEditor();
+    const texts = [`{ "OLD": "x" }`, `{ "NEW": "x" }`];
+    const gates = texts.map(() => Promise.withResolvers<void>());
+    let reads = 0;
+    context.files.read = async () => {
+      const at = reads++;
+      await gates[at]!.promise;
+      return texts[at]!;
+    };
+    const { sources } = context.workspace.folders[0]!;
+    sources.touch("secrets.json");
+    const first = sources.prepareAll([]);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    sources.touch("secrets.json");
+    const second = sources.prepareAll([]);
+    gates[1]!.resolve();
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    gates[0]!.resolve();
+    await Promise.all([first, second]);
+    expect(sources.get("secrets.json")?.file.entries.map(({ key }) => key)).toEqual(["NEW"]);
+  });
+
   test("are found in a document's folder and above it, and never beside it", async () => {
     const editor = await openEditor({ files: { "other/secrets.json": `{ "DB_PASS": "x" }` } });
     expect(await origin(editor)).toBe("nowhere");
