@@ -21,16 +21,36 @@ export async function workspaceDiagnostic(
   { previousResultIds }: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
+  const { changes } = context;
   const before = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-  const resultId = () => `workspace.${context.changes.epoch}`;
-  if ([...before.values()].includes(resultId())) await nextChange(context, token);
+  if ([...before.values()].includes(resultId(context))) await nextChange(context, token);
+  for (;;) {
+    const { epoch } = changes;
+    const items = await itemsNow(context, before.keys());
+    if (items.length > 0 || token.isCancellationRequested) return { items };
+    if (changes.epoch === epoch) await nextChange(context, token);
+  }
+}
+
+async function itemsNow(
+  context: Context,
+  told: Iterable<string>,
+): Promise<WorkspaceDocumentDiagnosticReport[]> {
+  const id = resultId(context);
+  // Of one that was closed with edits that nobody saved, what is on the disk counts.
+  await Promise.all(context.workspace.folders.map(({ sources }) => sources.prepareAll([])));
   const paths = context.workspace.folders.flatMap((folder) =>
     folder.sources.all().map(({ path }) => join(folder.path, path)),
   );
-  const closed = paths.filter((path) => !context.documents.atPath(path));
-  const items = await Promise.all(closed.map((path) => reportOf(context, path, resultId())));
-  const gone = [...before.keys()].filter((uri) => !items.some((item) => item.uri === uri));
-  return { items: [...items, ...gone.map((uri) => emptyReport(uri))] };
+  // A file in two folders, one of which lies in the other, is one.
+  const closed = [...new Set(paths)].filter((path) => !context.documents.atPath(path));
+  const items = await Promise.all(closed.map((path) => reportOf(context, path, id)));
+  const gone = [...told].filter((uri) => !items.some((item) => item.uri === uri));
+  return [...items, ...gone.map((uri) => emptyReport(uri))];
+}
+
+function resultId({ changes }: Context): string {
+  return `workspace.${changes.epoch}`;
 }
 
 async function reportOf(

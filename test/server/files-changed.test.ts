@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { FileChangeType, type FileEvent } from "vscode-languageserver/node";
+import { CancellationToken, FileChangeType, type FileEvent } from "vscode-languageserver/node";
 import { workspaceDiagnostic } from "../../server/features/workspace-diagnostic.ts";
 import { filesChanged } from "../../server/files-changed.ts";
 import { openEditor, uriOf, type Editor } from "./editor.ts";
@@ -13,7 +13,7 @@ const places = ({ context }: Editor, name: string) =>
 /** As a person does on the disk; of a folder an editor tells nothing but that it is there, or no longer. */
 async function moveFolder(editor: Editor, from: string, to: string): Promise<void> {
   const { files, context } = editor;
-  for (const [path, text] of [...files]) {
+  for (const [path, text] of files) {
     if (!path.startsWith(`${from}/`)) continue;
     files.delete(path);
     files.set(to + path.slice(from.length), text);
@@ -46,10 +46,7 @@ describe("a folder that is moved", () => {
     await editor.index();
     const told = async () => {
       const params = { previousResultIds: [] };
-      const { items } = await workspaceDiagnostic(editor.context, params, {
-        isCancellationRequested: false,
-        onCancellationRequested: () => ({ dispose: () => undefined }),
-      });
+      const { items } = await workspaceDiagnostic(editor.context, params, CancellationToken.None);
       return items.filter((item) => item.kind === "full" && item.items.length > 0).map(({ uri }) => uri);
     };
     expect(await told()).toEqual([uriOf("old/secrets.json")]);
