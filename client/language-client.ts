@@ -11,7 +11,7 @@ import {
 } from "vscode-languageclient/node";
 import { WorkspaceEdit, type LogOutputChannel } from "vscode";
 import {
-  CLIENT_COMMANDS,
+  LINKED_COMMANDS,
   type FileLeaks,
   type InitializationOptions,
   type Notifications,
@@ -99,7 +99,7 @@ function clientOptions({ log, vaultHome, trusted, rename, onEnded }: ClientFacts
       checkPage: CHECK_PAGE,
     } satisfies InitializationOptions,
     // Links in hovers run these commands and no others.
-    markdown: { isTrusted: { enabledCommands: trusted ? Object.values(CLIENT_COMMANDS) : [] } },
+    markdown: { isTrusted: { enabledCommands: trusted ? [...LINKED_COMMANDS] : [] } },
     middleware: {
       // The vault comes first, of which the server has no key.
       provideRenameEdits: (document, position, newName, token, next) =>

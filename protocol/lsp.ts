@@ -15,7 +15,7 @@ export interface InitializationOptions {
   readonly validateShape?: boolean;
   /** The client has the commands of `CLIENT_COMMANDS`; code actions may name them. Default false. */
   readonly clientCommands?: boolean;
-  /** Hovers may hold `command:` links to `CLIENT_COMMANDS`. Default false. */
+  /** Hovers may hold `command:` links to `LINKED_COMMANDS`. Default false. */
   readonly commandLinks?: boolean;
   /** The embedded vault's folder; default `KEYWARD_HOME`, else the platform's data folder. */
   readonly vaultHome?: string;
@@ -58,6 +58,14 @@ export const CLIENT_COMMANDS = {
   /** `SecretTarget`: the old name of a secret that was renamed */
   retire: "keyward.retire",
 } as const;
+
+/** Those that links in hovers run, and no others; each takes a `SecretTarget`. */
+export const LINKED_COMMANDS = [
+  CLIENT_COMMANDS.reveal,
+  CLIENT_COMMANDS.edit,
+  CLIENT_COMMANDS.versions,
+  CLIENT_COMMANDS.add,
+] as const;
 
 /** One definition in the vault. */
 export interface SecretTarget {

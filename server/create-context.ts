@@ -56,7 +56,7 @@ export function createContext(
   documents.listen({ closed: ({ uri }) => budgets.forget(uri) });
   const workspace = new Workspace(files, documents);
   workspace.open(folders);
-  const settings = new SettingsStore(surroundings.askSettings);
+  const settings = new SettingsStore(surroundings.askSettings, (uri) => workspace.openedAround(uri)?.uri);
   const vault = new VaultView(surroundings.openVault, homeOf(""), () => changes.advance());
   const index = new WorkspaceIndex();
   const ready = Promise.withResolvers<void>();

@@ -7,7 +7,7 @@ import { UserError } from "../core/user-error.ts";
 import { CLIENT_COMMANDS } from "../protocol/lsp.ts";
 import { explainName, type Context, type NameChain } from "./context.ts";
 import { givenBy } from "./known-names.ts";
-import { code, escapeMarkdown } from "./markdown.ts";
+import { code, escapeMarkdown, linkTo } from "./markdown.ts";
 import { commandLink, descriptionOf, MASK, renderChain } from "./render-chain.ts";
 import { pathOfUri, pathWithin } from "./uri.ts";
 import { usesOf } from "./uses.ts";
@@ -111,7 +111,7 @@ function listed({ folder }: Standpoint, places: readonly Place[]): string {
   const links = places.slice(0, SHOWN).map(({ uri, range }) => {
     const path = pathWithin(folder.path, pathOfUri(uri) ?? "") ?? uri;
     const line = range.start.line + 1;
-    return `[${escapeMarkdown(`${path}:${line}`)}](${uri}#L${line})`;
+    return linkTo(uri, line, `${path}:${line}`);
   });
   const more = places.length - links.length;
   return `${links.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

@@ -56,6 +56,8 @@ export class Documents {
   }
 
   open({ uri, languageId, version, text }: OpenedDocument): void {
+    // A client that opens a document once more means what it says now.
+    this.close(uri);
     const document = TextDocument.create(uri, languageId, version, text);
     this.#serials.set(document, ++this.#opened);
     this.#open.set(uri, document);

@@ -41,16 +41,24 @@ export async function filesBelow(files: FileSystem, folder: string): Promise<str
   return (await filesIn(files, folder)).map((path) => join(folder, path));
 }
 
+/** Links to folders are not followed: they may lead in circles, or anywhere. */
 async function filesIn(files: FileSystem, folder: string): Promise<string[]> {
+  const root = await resolved(folder);
   const found: string[] = [];
   const open = [""];
   for (let at = open.pop(); at !== undefined && found.length <= FILE_LIMIT; at = open.pop()) {
+    if ((await resolved(join(folder, at))) !== join(root, at).replace(/(?<=.)[\\/]$/, "")) continue;
     for (const name of await files.list(join(folder, at))) {
       if (!name.endsWith("/")) found.push(`${at}${name}`);
       else if (!SKIPPED.has(name)) open.push(`${at}${name}`);
     }
   }
   return found;
+}
+
+/** A folder that is gone is what its name says. */
+function resolved(folder: string): Promise<string> {
+  return realpath(folder).catch(() => folder.replace(/(?<=.)[\\/]$/, ""));
 }
 
 function within(below: string, path: string): string[] {

@@ -4,7 +4,6 @@ import { faultText } from "./fault-text.ts";
 import { listen } from "./handle.ts";
 import { indexFolder, type Indexed, type Progress } from "./indexer.ts";
 import { collectWhenQuiet } from "./memory.ts";
-import { pathOfUri } from "./uri.ts";
 import type { Folder } from "./workspace.ts";
 
 /** What reading so many files leaves behind is worth a pause. */
@@ -25,7 +24,7 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
     running = run;
     await context.ready;
     accessors = accessorsOf(context);
-    const shown = context.client.showsProgress ? await connection.window.createWorkDoneProgress() : undefined;
+    const shown = context.client.showsProgress ? await progressIn(connection) : undefined;
     shown?.begin("Keyward: reading references", 0, undefined, true);
     shown?.token.onCancellationRequested(() => (run.isCancelled = true));
     const indexed = ended.then(() => indexAll(context, progressOf(run, shown)));
@@ -38,11 +37,18 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
   });
   if (context.client.reportsFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(
-      listen(context, "workspace/didChangeWorkspaceFolders", ({ added, removed }) => {
+      listen(context, "workspace/didChangeWorkspaceFolders", async ({ added, removed }) => {
+        const { workspace, settings } = context;
+        const before = workspace.folders;
         const gone = new Set(removed.map(({ uri }) => uri));
-        const kept = context.workspace.uris.filter((uri) => !gone.has(uri));
-        context.workspace.open([...kept, ...added.map(({ uri }) => uri)]);
-        for (const { uri } of removed) context.index.removeBelow(pathOfUri(uri) ?? uri);
+        workspace.open([...workspace.uris.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)]);
+        const after = workspace.folders;
+        for (const { uri, path } of before.filter((folder) => !after.includes(folder))) {
+          context.index.removeBelow(path);
+          settings.forget(uri);
+        }
+        const come = after.filter((folder) => !before.includes(folder));
+        await Promise.all(come.map(({ uri }) => settings.load(uri)));
         context.changes.advance();
         return index(undefined);
       }),
@@ -52,6 +58,11 @@ export function keepIndexed(connection: Connection, context: Context): () => Pro
     if (accessors !== undefined && accessors !== accessorsOf(context)) void index(undefined);
   });
   return () => index(undefined);
+}
+
+/** An editor that can show progress and does not want to is no reason to read nothing. */
+function progressIn({ window }: Connection): Promise<WorkDoneProgressServerReporter | undefined> {
+  return window.createWorkDoneProgress().catch(() => undefined);
 }
 
 /** What the settings of the folders name; where that is another, all files are read again. */

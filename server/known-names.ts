@@ -3,7 +3,7 @@ import type { Reference } from "../references/reference.ts";
 import { isRuntimeName } from "../references/runtime-names.ts";
 import type { Context } from "./context.ts";
 import { isDefining, type Place } from "./workspace-index.ts";
-import type { Standpoint } from "./workspace.ts";
+import { isIn, type Standpoint } from "./workspace.ts";
 
 /** Whether a name that has no definition is known all the same: declared, in a `.env` file, or the runtime's own. */
 export function isKnownOtherwise(
@@ -22,7 +22,5 @@ export function isKnownOtherwise(
 
 /** Where `.env` files and Dockerfiles of the same folder give the name a value. */
 export function givenBy(context: Context, { folder }: Standpoint, name: string): Place[] {
-  return context.index
-    .places(name)
-    .filter((place) => isDefining(place) && place.uri.startsWith(`${folder.uri}/`));
+  return context.index.places(name).filter((place) => isDefining(place) && isIn(folder, place.uri));
 }

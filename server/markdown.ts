@@ -8,6 +8,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll("<", "&lt;");
 }
 
+/** A link to a line of a file, from 1. What a path is called ends no link, and begins none. */
+export function linkTo(uri: string, line: number, text: string): string {
+  const target = uri.replace(/[()[\]<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return `[${escapeMarkdown(text)}](${target}#L${line})`;
+}
+
 /** Text in a code span; whatever it holds, the span does not end in it. */
 export function code(text: string): string {
   const ticks = "`".repeat(1 + Math.max(0, ...[...text.matchAll(/`+/g)].map(([run]) => run.length)));

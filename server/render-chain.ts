@@ -4,9 +4,9 @@ import { relativeTime, rotationState, type SecretFields, type SecretMetadata } f
 import type { FileDefinition } from "../core/file-layers.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import type { EntryState } from "../core/secrets-file-model.ts";
-import { CLIENT_COMMANDS, type SecretTarget } from "../protocol/lsp.ts";
+import { CLIENT_COMMANDS, type LINKED_COMMANDS, type SecretTarget } from "../protocol/lsp.ts";
 import type { Context, NameChain } from "./context.ts";
-import { code, escapeMarkdown } from "./markdown.ts";
+import { code, escapeMarkdown, linkTo } from "./markdown.ts";
 import { uriOfPath } from "./uri.ts";
 import type { Standpoint } from "./workspace.ts";
 
@@ -56,7 +56,7 @@ function linkText(context: Context, from: Standpoint, { definition, state }: Lin
 function originLink(from: Standpoint, definition: Place): string {
   if (isStored(definition)) return escapeMarkdown(originText(definition));
   const { path, line } = definition.file;
-  return `[${escapeMarkdown(originText(definition))}](${uriOfPath(`${from.folder.path}/${path}`)}#L${line})`;
+  return linkTo(uriOfPath(`${from.folder.path}/${path}`), line, originText(definition));
 }
 
 function aboutDefinition(context: Context, { definition, state }: Link<Place>): string[] {
@@ -95,7 +95,7 @@ function commandLinks(context: Context, { key, scope }: SecretMetadata): string[
 export function commandLink(
   context: Context,
   title: string,
-  command: string,
+  command: (typeof LINKED_COMMANDS)[number],
   target: SecretTarget,
 ): string[] {
   const { commandLinks, trusted } = context.options;

@@ -9,19 +9,24 @@ export type AskSettings = (uri: string | undefined) => Promise<unknown>;
  */
 export class SettingsStore {
   readonly #ask: AskSettings;
+  readonly #folderOf: (uri: string) => string | undefined;
   readonly #byUri = new Map<string, Settings>();
   readonly #loading = new Map<string, Promise<void>>();
   #common: Settings;
   #problems: readonly string[] = [];
 
-  constructor(ask: AskSettings, initial?: unknown) {
+  /** @param folderOf the opened folder around a file, whose settings hold for files that are not open */
+  constructor(ask: AskSettings, folderOf: (uri: string) => string | undefined) {
     this.#ask = ask;
-    this.#common = readSettings(initial).settings;
+    this.#folderOf = folderOf;
+    this.#common = readSettings(undefined).settings;
   }
 
-  /** Those of the document, else of the window. */
+  /** Those of the document, else of its folder, else of the window. */
   for(uri: string): Settings {
-    return this.#byUri.get(uri) ?? this.#common;
+    const known = this.#byUri.get(uri);
+    if (known || this.#byUri.size === 0) return known ?? this.#common;
+    return this.#byUri.get(this.#folderOf(uri) ?? "") ?? this.#common;
   }
 
   get common(): Settings {
@@ -34,7 +39,11 @@ export class SettingsStore {
   }
 
   load(uri: string): Promise<void> {
-    const loading = this.#loadNow(uri);
+    const loading = this.#ask(uri).then((section) => {
+      // Of what was asked for again, or is closed by now, this is an answer of before.
+      if (section !== undefined && this.#loading.get(uri) === loading)
+        this.#byUri.set(uri, readSettings(section).settings);
+    });
     this.#loading.set(uri, loading);
     return loading;
   }
@@ -47,11 +56,6 @@ export class SettingsStore {
   forget(uri: string): void {
     this.#byUri.delete(uri);
     this.#loading.delete(uri);
-  }
-
-  async #loadNow(uri: string): Promise<void> {
-    const section = await this.#ask(uri);
-    if (section !== undefined) this.#byUri.set(uri, readSettings(section).settings);
   }
 
   /** @param pushed what the editor sent along, which counts where it cannot be asked */

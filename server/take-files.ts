@@ -29,12 +29,12 @@ export async function takeFiles(context: Context, paths: readonly string[]): Pro
   return taken;
 }
 
-function requestOf({ index, settings, workspace }: Context, path: string): FileRequest {
+function requestOf({ index, settings }: Context, path: string): FileRequest {
   const uri = uriOfPath(path);
   return {
     path,
     limitBytes: limitOf(settings, uri),
-    accessors: settings.for(workspace.folderOf(uri)?.uri ?? uri)["references.accessors"],
+    accessors: settings.for(uri)["references.accessors"],
     isWanted: index.links.isWanted(path),
   };
 }

@@ -156,7 +156,8 @@ export class VaultView {
     this.#unwatch?.();
     const vault = this.#vault;
     [this.#vault, this.#unwatch] = [undefined, undefined];
-    await vault?.close();
+    // Nobody uses it any more, whatever its end comes to; the next reading is not to fail for it.
+    await vault?.close().catch(() => undefined);
   }
 
   #fingerprint(): string {

@@ -16,6 +16,11 @@ export interface Folder {
   readonly sources: SecretsSources;
 }
 
+/** Whether a file lies in a folder; both by their canonical URIs. */
+export function isIn({ uri }: Folder, file: string): boolean {
+  return file.startsWith(uri.endsWith("/") ? uri : `${uri}/`);
+}
+
 /** Where a question about a name is asked from. */
 export interface Standpoint {
   readonly folder: Folder;
@@ -59,7 +64,8 @@ export class Workspace {
   open(uris: readonly string[]): void {
     this.#uris = uris;
     this.#opened = uris.flatMap((uri) => {
-      const path = pathOfUri(uri);
+      // Some editors end a folder's URI with a slash; that of a whole disk has nothing else.
+      const path = pathOfUri(uri)?.replace(/(?<=[^\\/:])[\\/]+$/, "");
       if (path === undefined) return [];
       return this.#opened.find((folder) => folder.path === path) ?? this.#newFolder(path, true);
     });
@@ -70,12 +76,20 @@ export class Workspace {
   folderOf(uri: string): Folder | undefined {
     const path = pathOfUri(uri);
     if (path === undefined) return undefined;
-    const around = this.#opened.filter((folder) => pathWithin(folder.path, path) !== undefined);
-    if (around.length > 0) return around.toSorted((a, b) => b.path.length - a.path.length)[0];
+    const around = this.openedAround(uri);
+    if (around) return around;
     const own = dirname(path);
     const known = this.#others.get(own) ?? this.#newFolder(own, false);
     this.#others.set(own, known);
     return known;
+  }
+
+  /** The innermost opened folder around a document, if there is one. */
+  openedAround(uri: string): Folder | undefined {
+    const path = pathOfUri(uri);
+    if (path === undefined) return undefined;
+    const around = this.#opened.filter((folder) => pathWithin(folder.path, path) !== undefined);
+    return around.toSorted((a, b) => b.path.length - a.path.length)[0];
   }
 
   /** The path of a document relative to its folder. */

@@ -8,7 +8,7 @@ import { rangeOf } from "../range.ts";
 import { secretsSourceOf } from "../secrets-cursor.ts";
 import { agesOf, placesOf } from "../summary.ts";
 import { usesOf } from "../uses.ts";
-import type { Standpoint } from "../workspace.ts";
+import { isIn, type Standpoint } from "../workspace.ts";
 
 /**
  * Above each entry of a secrets file: who uses it, where the vault has it, and what soon happens to it. Code gets none:
@@ -74,7 +74,7 @@ function oldNames({ vault }: Context): ReadonlyMap<string | undefined, readonly 
 }
 
 function retirement({ options, index }: Context, { folder }: Standpoint, target: SecretTarget) {
-  const uses = index.places(target.key).filter(({ uri }) => uri.startsWith(`${folder.uri}/`)).length;
+  const uses = index.places(target.key).filter(({ uri }) => isIn(folder, uri)).length;
   const where = `${target.key} (${target.scope})`;
   if (uses > 0)
     return { title: `${where} is still named in ${uses === 1 ? "1 place" : `${uses} places`}`, command: "" };

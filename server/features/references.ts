@@ -3,6 +3,7 @@ import { standpointOf, type Context } from "../context.ts";
 import { nameAt } from "../name-at.ts";
 import { placeOfEntry } from "../places.ts";
 import { isDefining } from "../workspace-index.ts";
+import { isIn } from "../workspace.ts";
 
 /** Every place in the folder that names the secret; with declarations, secrets files and `.env` files too. */
 export function references(
@@ -16,9 +17,7 @@ export function references(
   const { folder } = from;
   const used = context.index
     .places(found.name)
-    .filter(
-      (place) => place.uri.startsWith(`${folder.uri}/`) && (asked.includeDeclaration || !isDefining(place)),
-    )
+    .filter((place) => isIn(folder, place.uri) && (asked.includeDeclaration || !isDefining(place)))
     .map(({ uri, range }) => ({ uri, range }));
   if (!asked.includeDeclaration) return used;
   const entries = folder.sources

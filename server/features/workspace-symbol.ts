@@ -3,7 +3,7 @@ import { fuzzyMatches } from "../completion/candidates.ts";
 import type { Context } from "../context.ts";
 import { placeOfEntry } from "../places.ts";
 import { isDefining } from "../workspace-index.ts";
-import type { Folder } from "../workspace.ts";
+import { isIn, type Folder } from "../workspace.ts";
 
 /** More are of no use to a person, who types on. */
 const LIMIT = 200;
@@ -53,7 +53,7 @@ function* namesOf(
   );
   for (const name of index.names()) {
     if (inFiles.has(name) || !wanted(name)) continue;
-    const places = index.places(name).filter(({ uri }) => uri.startsWith(`${folder.uri}/`));
+    const places = index.places(name).filter(({ uri }) => isIn(folder, uri));
     const giving = places.filter(isDefining);
     const isStored = vault.stored(name)[Symbol.iterator]().next().done !== true;
     for (const { uri, range } of giving.length > 0 ? giving : places.slice(0, isStored ? 1 : 0)) {

@@ -5,7 +5,7 @@ import type { RenameConfirm, RenamePlan } from "../../protocol/lsp.ts";
 import { explainName, standpointOf, type Context } from "../context.ts";
 import { pathOfUri, uriOfPath } from "../uri.ts";
 import type { Place } from "../workspace-index.ts";
-import type { Standpoint } from "../workspace.ts";
+import { isIn, type Standpoint } from "../workspace.ts";
 import { toWorkspaceEdit, type FileRename } from "./annotate.ts";
 import { renameInCode } from "./code.ts";
 import { renameInSecretsFiles } from "./secrets-files.ts";
@@ -44,10 +44,7 @@ export async function planRename(
 function placesIn(context: Context, { folder, scope }: Standpoint, name: string): Place[] {
   return context.index
     .places(name)
-    .filter(
-      ({ uri }) =>
-        uri.startsWith(`${folder.uri}/`) && standpointOf(context, uri)?.scope.project === scope.project,
-    );
+    .filter(({ uri }) => isIn(folder, uri) && standpointOf(context, uri)?.scope.project === scope.project);
 }
 
 /**

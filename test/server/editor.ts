@@ -28,6 +28,7 @@ export interface EditorOptions {
   /** What the vault's fingerprints know to be values: value → `shop/production/DB_PASS`; null without their key. */
   readonly values?: Readonly<Record<string, string>> | null;
   readonly vaultProblem?: UserError;
+  /** For everything, or by the URI of a document or folder. */
   readonly settings?: unknown;
   readonly options?: InitializationOptions;
   readonly capabilities?: ClientCapabilities;
@@ -93,7 +94,7 @@ export async function openEditor({
         };
       },
       openRepository: async () => (git ? { ...repositoryOf(git), ...repository } : null),
-      askSettings: async () => settings,
+      askSettings: async (uri) => (typeof settings === "function" ? settings(uri) : settings),
       openThread,
       log: { error: log, warn: log, info: () => undefined },
       now: () => NOW,

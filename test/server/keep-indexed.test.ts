@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { UserError } from "../../core/user-error.ts";
 import { keepIndexed } from "../../server/keep-indexed.ts";
 import { statusOf } from "../../server/status.ts";
-import { openEditor, type Editor } from "./editor.ts";
+import { openEditor, uriOf, type Editor } from "./editor.ts";
 
 /** Reads the workspace as the server does, for a client without progress. */
 const index = ({ context }: Editor) => keepIndexed({} as Connection, context)();
@@ -64,4 +64,35 @@ test("a file that cannot be parsed, open or not, is named, and the others are re
     "A fault of Keyward in reading /work/bad.ts: RangeError",
     "A fault of Keyward in reading /work/open.ts: RangeError",
   ]);
+});
+
+test("an editor that refuses to show progress is no reason to read nothing", async () => {
+  const editor = await openEditor({
+    files: { "a.ts": "process.env.A" },
+    capabilities: { window: { workDoneProgress: true } },
+  });
+  const window = { createWorkDoneProgress: () => Promise.reject(new Error("Not here.")) };
+  await keepIndexed({ window } as unknown as Connection, editor.context)();
+  expect(names(editor)).toEqual(["A"]);
+});
+
+test("a folder that comes is read with its own settings; one that goes takes what is known of it along", async () => {
+  const editor = await openEditor({
+    files: { "a.ts": "process.env.A", "b [1]/b.ts": `config.get("B")` },
+    capabilities: { workspace: { workspaceFolders: true } },
+    settings: (uri?: string) => ({ references: { accessors: uri?.includes("b%20") ? ["config.get"] : [] } }),
+  });
+  type Change = Parameters<Parameters<Connection["workspace"]["onDidChangeWorkspaceFolders"]>[0]>[0];
+  let change: (event: Change) => Promise<void> = async () => undefined;
+  const workspace = { onDidChangeWorkspaceFolders: (listener: typeof change) => (change = listener) };
+  await keepIndexed({ workspace } as unknown as Connection, editor.context)();
+  expect(names(editor)).toEqual(["A"]);
+  // As VS Code writes it, with brackets escaped; and as others do, with a slash at the end.
+  const folder = { name: "b", uri: `${uriOf("")}b%20%5B1%5D/` };
+  await change({ added: [folder], removed: [] });
+  expect(names(editor)).toEqual(["A", "B"]);
+  await change({ added: [], removed: [{ name: "work", uri: uriOf("").slice(0, -1) }] });
+  expect(names(editor)).toEqual(["B"]);
+  await change({ added: [], removed: [folder] });
+  expect(names(editor)).toEqual([]);
 });

@@ -1,11 +1,19 @@
-import { describe, expect, test } from "vitest";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { describe, expect, onTestFinished, test } from "vitest";
 import * as fc from "fast-check";
 import { inTurn } from "../../server/debounced.ts";
 import type { ReadFiles } from "../../server/file-facts.ts";
 import { FileReader } from "../../server/file-reader.ts";
+import { filesBelow } from "../../server/file-list.ts";
+import { disk } from "../../server/file-system.ts";
 import { faultText } from "../../server/fault-text.ts";
-import { code, escapeMarkdown } from "../../server/markdown.ts";
+import { code, escapeMarkdown, linkTo } from "../../server/markdown.ts";
+import { referencesIn } from "../../server/references-in.ts";
 import { nameOfUri, pathOfUri, pathWithin } from "../../server/uri.ts";
+import { isIn } from "../../server/workspace.ts";
+import { openEditor } from "./editor.ts";
 
 describe("text in Markdown", () => {
   test("is never read as a link, an image, HTML or emphasis", () => {
@@ -23,6 +31,39 @@ describe("text in Markdown", () => {
       }),
     );
   });
+});
+
+test("a path ends no link and begins none", () => {
+  expect(linkTo("file:///w/a)[Reveal](command:x)/(auth)/b.ts", 3, "a)[Reveal](command:x)/b.ts:3")).toBe(
+    String.raw`[a\)\[Reveal\]\(command:x\)/b\.ts:3](file:///w/a%29%5bReveal%5d%28command:x%29/%28auth%29/b.ts#L3)`,
+  );
+});
+
+test("a folder's URI may end with a slash, and may be that of a whole disk", async () => {
+  const { context } = await openEditor();
+  const inside = (folder: string, file: string) => {
+    context.workspace.open([folder]);
+    return isIn(context.workspace.folderOf(file)!, file);
+  };
+  expect(inside("file:///w/", "file:///w/a.ts")).toBe(true);
+  expect(inside("file:///", "file:///w/a.ts")).toBe(true);
+  expect(context.workspace.folders.map(({ path }) => path)).toEqual(["/"]);
+});
+
+test("a document that is opened once more has its new text", async () => {
+  const editor = await openEditor();
+  await editor.open("a.ts", "process.env.OLD");
+  const { document } = await editor.open("a.ts", "process.env.NEW");
+  expect(referencesIn(editor.context, document).map(({ name }) => name)).toEqual(["NEW"]);
+});
+
+test("links to folders are not followed: they may lead in circles", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "keyward-links-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(path.join(folder, "src"));
+  writeFileSync(path.join(folder, "src/a.ts"), "");
+  for (const name of ["one", "two"]) symlinkSync("..", path.join(folder, "src", name));
+  expect(await filesBelow(disk, folder)).toEqual([path.join(folder, "src/a.ts")]);
 });
 
 describe("URIs", () => {

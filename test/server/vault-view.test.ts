@@ -38,6 +38,19 @@ describe("the view of the vault", () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  test("goes on where a vault that is let go of does not close well", async () => {
+    const first = { ...vault(() => ["A"]), close: () => Promise.reject(new Error("It cannot be closed.")) };
+    const second = vault(() => ["B"]);
+    const view = new VaultView(
+      async (home) => (home === "/first" ? first : second),
+      "/first",
+      () => {},
+    );
+    await view.refresh();
+    await view.use("/second");
+    expect(view.definitions.map(({ key }) => key)).toEqual(["B"]);
+  });
+
   test("of a damaged vault is a state, keeps what was known, and recovers by itself", async () => {
     vi.useFakeTimers();
     let fault: UserError | undefined;
