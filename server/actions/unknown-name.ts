@@ -2,8 +2,7 @@ import type { CodeAction, Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { formatScope, scopeText, type Scope } from "../../core/scope.ts";
 import { CLIENT_COMMANDS, type SecretTarget } from "../../protocol/lsp.ts";
-import { didYouMean } from "../checks/did-you-mean.ts";
-import { candidates } from "../completion/candidates.ts";
+import { nearestName } from "../completion/candidates.ts";
 import type { Context } from "../context.ts";
 import { declarationEdits } from "../declare.ts";
 import type { Standpoint } from "../workspace.ts";
@@ -45,12 +44,8 @@ function meant(
   diagnostic: Diagnostic,
   name: string,
 ): CodeAction[] {
-  const known = candidates(context, from, "").items.filter(({ rank }) => rank < 2);
-  const closest = didYouMean(
-    name,
-    known.map((candidate) => candidate.name),
-  );
-  if (closest === undefined || closest === name) return [];
+  const closest = nearestName(context, from, name);
+  if (closest === undefined) return [];
   const edit = { ...spanOf(document, diagnostic), text: closest };
   return [editAction(`Change to ${closest}`, diagnostic, document, [edit])];
 }

@@ -21,6 +21,8 @@ export async function vaultValueActions(
     for (const name of data.names) {
       const edits = found.edits(name);
       if (!edits) continue;
+      // Before anything is waited for, in which the document may move on.
+      const replaced = documentEdit(document, edits);
       const from = standpointOf(context, document.uri);
       const declared = from ? await declarationEdits(context, from, name) : [];
       actions.push({
@@ -28,7 +30,7 @@ export async function vaultValueActions(
         kind: "quickfix",
         diagnostics: [diagnostic],
         isPreferred: actions.length === 0,
-        edit: { documentChanges: [...declared, documentEdit(document, edits)] },
+        edit: { documentChanges: [...declared, replaced] },
       });
     }
     return actions;

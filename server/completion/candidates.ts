@@ -1,3 +1,4 @@
+import { didYouMean } from "../checks/did-you-mean.ts";
 import { explainName, type Context } from "../context.ts";
 import { originOf } from "../describe-name.ts";
 import { givenBy } from "../known-names.ts";
@@ -32,6 +33,17 @@ export function candidates(
   );
   const items = matching.map((name) => candidate(context, from, name)).toSorted(byRank);
   return { items: items.slice(0, LIMIT), isWhole: items.length <= LIMIT };
+}
+
+/** The name with a value or a declaration in reach that a person most likely meant by another one. */
+export function nearestName(context: Context, from: Standpoint, name: string): string | undefined {
+  const others = new Set(knownNames(context, from));
+  others.delete(name);
+  for (;;) {
+    const nearest = didYouMean(name, others);
+    if (nearest === undefined || candidate(context, from, nearest).rank < 2) return nearest;
+    others.delete(nearest);
+  }
 }
 
 /** The letters of what was typed, in order: editors match no less loosely. */

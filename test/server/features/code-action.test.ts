@@ -126,6 +126,13 @@ describe("a hardcoded secret", () => {
 describe("an unknown name", () => {
   const files = { "secrets.json": `{ "$scope": { "project": "shop" } }` };
 
+  test("can be corrected to any of very many", async () => {
+    const many = Array.from({ length: 600 }, (_, at) => [`shop/A_NAME_${at}_OF_ANOTHER_KIND`, {}]);
+    const vault = { ...Object.fromEntries(many), "shop/STRIPE_KEY": {} };
+    const { titles } = await actionsFor("a.ts", "use(process.env.STRIPE_KYE)", { files, vault });
+    expect(titles[0]).toBe("Change to STRIPE_KEY");
+  });
+
   test("can be corrected, added to the vault or declared", async () => {
     const options = { files, options: CLIENT, vault: { "shop/STRIPE_KEY": {} } };
     const { titles, apply, actions } = await actionsFor("a.ts", "use(process.env.STRIPE_KYE)", options);
