@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
+import { newNameOf } from "../core/alias.ts";
 import { parseScope, scopeText } from "../core/scope.ts";
-import { fieldsOf } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import type { BatchItem, Vault } from "../core/vault.ts";
+import type { BatchItem } from "../core/vault.ts";
 import type { RenameConfirm, RenamePlan, SecretTarget } from "../protocol/lsp.ts";
 import { Cancelled } from "./cancelled.ts";
 import { findSecret } from "./find-secret.ts";
@@ -15,8 +15,8 @@ export interface NamePlace {
 }
 
 /**
- * Another name for a secret, in three steps of which these are the first two: the vault gets the new name beside the old
- * one, which programs that run still read; then code and files are changed, which is what this returns. The third,
+ * Another name for a secret, in three steps of which these are the first two: in the vault it gets the new name, and the
+ * old one stays as an alias, which programs that run still read; then code and files are changed, which is what this returns. The third,
  * when all of them read the new name, is to retire the old one.
  * @throws UserError, Cancelled
  */
@@ -31,7 +31,7 @@ export async function renameSecret(
   const plan = await server.request("keyward/renamePlan", { ...at, newName });
   if (!plan) throw noName();
   const confirm = plan.stored.length > 0 ? await askHow(plan, newName) : "deployment";
-  if (plan.stored.length > 0) await addAlias(parts, plan.stored, newName);
+  if (plan.stored.length > 0) await leaveAliases(parts, plan.stored, newName);
   const changed = await server.request("keyward/renamePlan", { ...at, newName, confirm });
   return changed?.edit ? server.toWorkspaceEdit(changed.edit) : new vscode.WorkspaceEdit();
 }
@@ -41,7 +41,7 @@ async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm>
   const scopes = stored.map(({ scope }) => scopeText(parseScope(scope))).join(", ");
   const detail = [
     vscode.l10n.t(
-      "1. The vault gets {0} with the value of {1} (in {2}). {1} stays: programs that run still read it.",
+      "1. In the vault {1} becomes {0}, with all versions (in {2}). {1} stays with its value: programs that run still read it.",
       newName,
       name,
       scopes,
@@ -66,33 +66,24 @@ async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm>
   return answer === preview ? "preview" : "deployment";
 }
 
-/** All of the definitions at once, or none. Those that have their alias from a rename that was broken off are passed over. */
-async function addAlias(
+/**
+ * The new name gets all versions, and the old one stays with the latest value: of all definitions at once, or of none.
+ * Those that have their alias from a rename that was broken off are passed over.
+ */
+async function leaveAliases(
   { vault }: Pick<SessionParts, "vault">,
   stored: readonly SecretTarget[],
   newName: string,
 ): Promise<void> {
   const places = stored.map(({ scope, key }) => ({ scope: parseScope(scope), key }));
   const secrets = await Promise.all(places.map((place) => findSecret({ vault }, place)));
-  const lacking = secrets.filter(({ metadata }) => metadata["renamed_to"] !== newName);
+  const lacking = secrets.filter((secret) => newNameOf(secret) !== newName);
   if (lacking.length === 0) return;
-  await vault.use(async (open: Vault) => {
-    const items: BatchItem[] = [];
-    for (const secret of lacking) {
-      const { scope, key, version, metadata } = secret;
-      const { value } = await open.reveal({ scope, key });
-      items.push(
-        { op: "create", place: { scope, key: newName }, value, fields: fieldsOf(secret) },
-        {
-          op: "update",
-          place: { scope, key },
-          fields: { metadata: { ...metadata, renamed_to: newName } },
-          ifVersion: version,
-        },
-      );
-    }
-    await open.batch(items);
+  const items = lacking.map(({ scope, key, id, updated_at }): BatchItem => {
+    const place = { scope, key };
+    return { op: "rename", place, to: newName, alias: true, ifState: { id, updated_at } };
   });
+  await vault.use((open) => open.batch(items));
 }
 
 export function noName(): UserError {
