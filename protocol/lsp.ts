@@ -21,7 +21,10 @@ export interface InitializationOptions {
   readonly vaultHome?: string;
   /** In a browser: the parser's WebAssembly, which the server cannot read for itself. */
   readonly parser?: Uint8Array;
-  /** False in a workspace that is not trusted: links and fixes that reveal or write are left out. Default true. */
+  /**
+   * False in a workspace that is not trusted: the vault is left alone, and links and fixes that reveal or write are left
+   * out. Default true.
+   */
   readonly trusted?: boolean;
   /** The URI of the page that explains a check, with `{code}` where its code stands; diagnostics link to it. Default none. */
   readonly checkPage?: string;

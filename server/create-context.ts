@@ -50,6 +50,7 @@ export function createContext(
   homeOf: (setting: string) => string,
 ): { readonly context: Context; readonly start: () => void } {
   const { files, engine, log, now, openThread } = surroundings;
+  const isTrusted = options.trusted ?? true;
   const changes = new Changes();
   const budgets = new TimeBudgets();
   const documents = new Documents();
@@ -57,7 +58,7 @@ export function createContext(
   const workspace = new Workspace(files, documents);
   workspace.open(folders);
   const settings = new SettingsStore(surroundings.askSettings, (uri) => workspace.openedAround(uri)?.uri);
-  const vault = new VaultView(surroundings.openVault, homeOf(""), () => changes.advance());
+  const vault = new VaultView(isTrusted ? surroundings.openVault : null, homeOf(""), () => changes.advance());
   const index = new WorkspaceIndex();
   const ready = Promise.withResolvers<void>();
   const context: Context = {
@@ -65,7 +66,7 @@ export function createContext(
       validateShape: options.validateShape ?? false,
       clientCommands: options.clientCommands ?? false,
       commandLinks: options.commandLinks ?? false,
-      trusted: options.trusted ?? true,
+      trusted: isTrusted,
       checkPage: options.checkPage ?? "",
     },
     client: clientAbilities(capabilities),

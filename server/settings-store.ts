@@ -12,6 +12,8 @@ export class SettingsStore {
   readonly #folderOf: (uri: string) => string | undefined;
   readonly #byUri = new Map<string, Settings>();
   readonly #loading = new Map<string, Promise<void>>();
+  /** The latest question about each. */
+  readonly #asked = new Map<string, Promise<unknown>>();
   #common: Settings;
   #problems: readonly string[] = [];
 
@@ -39,12 +41,10 @@ export class SettingsStore {
   }
 
   load(uri: string): Promise<void> {
-    const loading = this.#ask(uri).then((section) => {
-      // Of what was asked for again, or is closed by now, this is an answer of before.
-      if (section !== undefined && this.#loading.get(uri) === loading)
-        this.#byUri.set(uri, readSettings(section).settings);
-    });
+    const asked = this.#ask(uri);
+    const loading = this.#take(uri, asked);
     this.#loading.set(uri, loading);
+    this.#asked.set(uri, asked);
     return loading;
   }
 
@@ -56,6 +56,14 @@ export class SettingsStore {
   forget(uri: string): void {
     this.#byUri.delete(uri);
     this.#loading.delete(uri);
+    this.#asked.delete(uri);
+  }
+
+  /** Of what was asked for again, or is closed by now, it is an answer of before. */
+  async #take(uri: string, asked: Promise<unknown>): Promise<void> {
+    const section = await asked;
+    if (section !== undefined && this.#asked.get(uri) === asked)
+      this.#byUri.set(uri, readSettings(section).settings);
   }
 
   /** @param pushed what the editor sent along, which counts where it cannot be asked */

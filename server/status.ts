@@ -3,6 +3,7 @@ import type { Notifications, Status } from "../protocol/lsp.ts";
 import type { Context } from "./context.ts";
 import { debounced } from "./debounced.ts";
 import { listen } from "./handle.ts";
+import type { VaultView } from "./vault-view.ts";
 
 /** Changes of state come in bursts. */
 const STATUS_DELAY_MS = 50;
@@ -26,7 +27,8 @@ export function reportStatus(connection: Connection, context: Context): void {
   send("all");
 }
 
-export function statusOf({ vault, settings, git, baselines, index, workspace, budgets }: Context): Status {
+export function statusOf(context: Context): Status {
+  const { options, vault, settings, git, baselines, index, workspace, budgets } = context;
   const problems = [
     ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
     ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
@@ -41,11 +43,16 @@ export function statusOf({ vault, settings, git, baselines, index, workspace, bu
   ];
   return {
     state: index.state === "reading" ? "indexing" : "ready",
-    text: problems[0] ?? (vault.cannotMatch ? CANNOT_MATCH : VAULT_TEXTS[vault.state]),
+    text: problems[0] ?? textOf(options.trusted, vault),
     problems,
     vault: vault.state,
     ...(vault.receiver !== undefined && { receiver: vault.receiver }),
   };
+}
+
+function textOf(isTrusted: boolean, vault: VaultView): string {
+  if (!isTrusted) return "The workspace is not trusted: the vault is left alone.";
+  return vault.cannotMatch ? CANNOT_MATCH : VAULT_TEXTS[vault.state];
 }
 
 const CANNOT_MATCH =

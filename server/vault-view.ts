@@ -18,7 +18,8 @@ export type OpenVault = (home: string) => Promise<WatchedVault>;
 
 /**
  * - `none`: there is no vault yet, which reads as an empty one.
- * - `unreadable`: there is one that cannot be read; `problem` says why. What was last known of it stays.
+ * - `unreadable`: there is one that cannot be read; `problem` says why. What was last known of it stays. Or nobody looks:
+ *   in a workspace that is not trusted the vault is left alone, which is no problem.
  */
 export type VaultState = "ready" | "none" | "unreadable";
 
@@ -27,7 +28,7 @@ const RETRY_MS = 5_000;
 
 /** What is known of the vault, kept up to date with the writes of every process. It never has a value. */
 export class VaultView {
-  readonly #open: OpenVault;
+  readonly #open: OpenVault | null;
   #home: string;
   readonly #changed: () => void;
   #vault: WatchedVault | undefined;
@@ -37,15 +38,17 @@ export class VaultView {
   #retry: NodeJS.Timeout | undefined;
   #definitions: readonly SecretMetadata[] = [];
   #stored: Stored<SecretMetadata> = () => [];
-  #state: VaultState = "none";
+  #state: VaultState;
   #problem: UserError | undefined;
   #matcher: ValueMatcher | null = null;
   #matching: "unasked" | "asked" | "off" = "unasked";
   /** Of two readings of the matcher the later one counts. */
   #turn = 0;
 
-  constructor(open: OpenVault, home: string, changed: () => void) {
+  /** @param open null where the vault is left alone */
+  constructor(open: OpenVault | null, home: string, changed: () => void) {
     this.#open = open;
+    this.#state = open ? "none" : "unreadable";
     this.#home = home;
     this.#changed = changed;
   }
@@ -115,11 +118,11 @@ export class VaultView {
   }
 
   async #read(): Promise<void> {
-    if (this.#isClosed) return;
+    if (this.#isClosed || !this.#open) return;
     clearTimeout(this.#retry);
     const before = this.#fingerprint();
     try {
-      this.#vault ??= await this.#openAndWatch();
+      this.#vault ??= await this.#openAndWatch(this.#open);
       this.#definitions = await this.#vault.list();
       this.#stored = storedByKey(this.#definitions);
       [this.#state, this.#problem] = [this.#vault.id === "" ? "none" : "ready", undefined];
@@ -145,8 +148,8 @@ export class VaultView {
     if (isNews) this.#changed();
   }
 
-  async #openAndWatch(): Promise<WatchedVault> {
-    const vault = await this.#open(this.#home);
+  async #openAndWatch(open: OpenVault): Promise<WatchedVault> {
+    const vault = await open(this.#home);
     this.#unwatch = vault.watch(() => void this.refresh());
     return vault;
   }

@@ -41,9 +41,9 @@ describe("the secrets files around a document", () => {
 
   test("are waited for by everybody who needs them, whoever asked first", async () => {
     const { context } = await openEditor({ files: { "secrets.json": `{ "DB_PASS": "x" }` } });
-    const { read } = context.files;
+    const disk = { ...context.files };
     const slow = Promise.withResolvers<void>();
-    context.files.read = (...asked) => slow.promise.then(() => read(...asked));
+    context.files.read = (...asked) => slow.promise.then(() => disk.read(...asked));
     const { sources } = context.workspace.folders[0]!;
     const known: number[] = [];
     const asked = [1, 2].map(async () => {

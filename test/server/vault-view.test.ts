@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { UserError } from "../../core/user-error.ts";
+import { diagnose } from "../../server/diagnostics/of-document.ts";
 import { statusOf } from "../../server/status.ts";
 import { VaultView, type WatchedVault } from "../../server/vault-view.ts";
 import { openEditor } from "./editor.ts";
@@ -103,5 +104,27 @@ test("a vault that cannot be read is one calm status, and no diagnostics", async
     text: "The vault's file is damaged. Restore it from a backup.",
     problems: ["The vault's file is damaged. Restore it from a backup."],
     vault: "unreadable",
+  });
+});
+
+test("in a workspace that is not trusted the vault is left alone: nothing is known of it, and nothing is said to lack in it", async () => {
+  const { context, open } = await openEditor({
+    files: { "secrets.json": `{ "$scope": { "project": "shop" }, "A": { "$from": "secret://shop/B" } }` },
+    vault: { "shop/DB_PASS": {}, "shop/B": {} },
+    values: {},
+    options: { trusted: false },
+  });
+  const { document } = await open("a.ts", "process.env.DB_PASS");
+  expect(context.vault.definitions).toEqual([]);
+  expect(context.vault.matcher).toBeNull();
+  context.index.finish();
+  expect((await diagnose(context, document))?.items).toEqual([]);
+  const { document: file } = await open("secrets.json", `{ "A": { "$from": "secret://shop/B" } }`);
+  expect((await diagnose(context, file))?.items.map(({ code }) => code)).not.toContain(
+    "reference-unresolved",
+  );
+  expect(statusOf(context)).toMatchObject({
+    text: "The workspace is not trusted: the vault is left alone.",
+    problems: [],
   });
 });

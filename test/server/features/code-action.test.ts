@@ -204,7 +204,9 @@ describe("what is told of a known name", () => {
       vault,
       options: { ...CLIENT, trusted: false },
     });
-    expect(untrusted.titles).toEqual(expected.filter((title) => title.startsWith("Change")));
+    // What only the vault knows, nobody looks up there.
+    const inFiles = expected.filter((title) => title.startsWith("Change") && !title.endsWith("AFTER"));
+    expect(untrusted.titles).toEqual(inFiles);
   });
 
   test("the edits change the name or the context alone", async () => {
