@@ -27,8 +27,9 @@ if (!existsSync(path.join(__dirname, "../dist/main.mjs"))) {
 }
 
 async function start() {
-  // In the person's own folder: a shared one would let another user slip us compiled code.
-  nodeModule.enableCompileCache(path.join(cacheHome(), "keyward", "compile-cache"));
+  // In the person's own folder, and else nowhere: a shared one would let another user slip us compiled code.
+  const cache = cacheHome();
+  if (path.isAbsolute(cache)) nodeModule.enableCompileCache(path.join(cache, "keyward", "compile-cache"));
   const { main } = await import("../dist/main.mjs");
   process.exitCode = await main(process.argv.slice(2));
 }
@@ -71,7 +72,11 @@ function pinnedNode() {
 function cacheHome() {
   if (process.env.XDG_CACHE_HOME) return process.env.XDG_CACHE_HOME;
   if (process.platform === "win32" && process.env.LOCALAPPDATA) return process.env.LOCALAPPDATA;
-  return path.join(require("os").homedir(), ".cache");
+  try {
+    return path.join(require("os").homedir(), ".cache");
+  } catch (error) {
+    return ""; // A container's user often stands in no list of users, and has no home.
+  }
 }
 
 function refuse(line) {

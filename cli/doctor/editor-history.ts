@@ -2,6 +2,7 @@ import { readdir, readFile, realpath } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
+import { userHome } from "../../sdk/home.ts";
 import { workspaceRoot } from "../folder.ts";
 import type { Context } from "../context.ts";
 import { ok, warning, type Check, type Finding } from "./check.ts";
@@ -66,7 +67,7 @@ function holdsSecrets(file: string): boolean {
 }
 
 function configHome(env: Context["env"]): string {
-  const home = env.HOME ?? "/";
+  const home = userHome(env);
   if (process.platform === "win32")
     return env.APPDATA ?? path.join(env.USERPROFILE ?? "C:\\", "AppData", "Roaming");
   if (process.platform === "darwin") return path.join(home, "Library", "Application Support");

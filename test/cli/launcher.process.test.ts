@@ -1,5 +1,5 @@
-import { execFile, spawn } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { execFile, spawn, spawnSync } from "node:child_process";
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -41,6 +41,25 @@ test("a Node that is new enough runs the command line itself", async () => {
     stderr: "",
   });
 });
+
+test.skipIf(process.getuid?.() !== 0)(
+  "a user who has no home and stands in no list of users is served",
+  async () => {
+    const { launcher } = install({ built: true, pinned: false });
+    for (let at = launcher; at !== scratch;) chmodSync((at = path.dirname(at)), 0o755);
+    const bare = { PATH: process.env.PATH };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, "list"], {
+      env: bare,
+      uid: 54_321,
+      encoding: "utf8",
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: `${process.version} list\n`,
+      stderr: "",
+    });
+  },
+);
 
 test("an old Node hands over to the pinned one: arguments, input and exit code", async () => {
   const { launcher } = install({ built: true, pinned: true });

@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { expect, test } from "vitest";
 
 import { defaultHome } from "../../sdk/home.ts";
@@ -15,4 +16,8 @@ test.each<[NodeJS.Platform, Record<string, string>, string]>([
   ["linux", { HOME: "/home/ada", KEYWARD_HOME: "" }, "/home/ada/.local/share/keyward"],
 ])("on %s with %o the vault is in %s", (platform, env, home) => {
   expect(defaultHome(env, platform)).toBe(home);
+});
+
+test.each([{}, { HOME: "" }])("with %o it is in the home that the system has for this user", (env) => {
+  expect(defaultHome(env, "linux")).toBe(`${userInfo().homedir}/.local/share/keyward`);
 });
