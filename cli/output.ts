@@ -14,12 +14,18 @@ export interface Output {
 /** A reader that has read enough and gone (`keyward list | head`) is no failure: nobody misses the rest. */
 export function openOutput({ stdout, stderr }: Pick<NodeJS.Process, "stdout" | "stderr">): Output {
   let failure: NodeJS.ErrnoException | undefined;
+  let hasPrinted = false;
   stdout.on("error", (error: NodeJS.ErrnoException) => void (failure ??= error));
   stderr.on("error", () => undefined); // There is nowhere left to tell it.
   return {
-    print: (text) => void stdout.write(`${text}\n`),
+    print(text) {
+      hasPrinted = true;
+      stdout.write(`${text}\n`);
+    },
     printError: (text) => void stderr.write(`${text}\n`),
     async finish() {
+      // Of nothing there is nothing to fail: what another program wrote there is its own affair.
+      if (!hasPrinted) return;
       await new Promise<void>((resolve) => void stdout.write("", () => resolve()));
       if (failure && failure.code !== "EPIPE") throw unwritten(failure);
     },

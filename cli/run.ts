@@ -27,15 +27,15 @@ async function runCommand(
   output: Output & Pick<Context, "warn">,
 ): Promise<number> {
   const [first] = args;
-  if (args.length === 0 || (args.length === 1 && ["-h", "--help", "help"].includes(first!))) {
+  const asksFirst = first === undefined || ["-h", "--help", "help"].includes(first);
+  const words = asksFirst ? args.slice(1) : args;
+  const isHelp = asksFirst || beforeDashes(args).some((word) => word === "--help" || word === "-h");
+  const [named, ...others] = words.filter((word) => !word.startsWith("-"));
+  if (asksFirst && named === undefined) {
     output.print(overview());
     return 0;
   }
-  const asksFirst = first !== undefined && ["-h", "--help", "help"].includes(first);
-  const words = asksFirst ? args.slice(1) : args;
-  const isHelp = asksFirst || beforeDashes(args).some((word) => word === "--help" || word === "-h");
-  const [named = "", ...others] = words.filter((word) => !word.startsWith("-"));
-  const members = isHelp && others.length === 0 ? membersOf(named) : [];
+  const members = isHelp && others.length === 0 ? membersOf(named ?? "") : [];
   if (members.length > 0) {
     output.print(groupHelp(members));
     return 0;

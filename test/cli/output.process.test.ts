@@ -24,6 +24,14 @@ test("output that cannot be written is told, and exit 6", async () => {
   expect(code).toBe(6);
 });
 
+test("a program's own trouble with standard output leaves its exit code as it is", async () => {
+  const { code, err } = await makeCli()(["run", "--", "sh", "-c", "echo x || exit 3"], {
+    redirect: "> /dev/full",
+  });
+  expect(code).toBe(3);
+  expect(err).not.toContain("DISK_FULL");
+});
+
 test("control characters in a message are shown, not sent to the terminal", async () => {
   const { code, err } = await makeCli()(["\u001b[31mred\n"]);
   expect(err).toMatchInlineSnapshot(`
@@ -37,6 +45,12 @@ test("control characters in a message are shown, not sent to the terminal", asyn
 test("help of a command is given in both orders", async () => {
   const keyward = makeCli();
   expect(await keyward(["help", "secrets", "get"])).toEqual(await keyward(["secret:get", "--help"]));
+});
+
+test.each([["--help", "--json"], ["help", "-v"], []])("%s %s is the overview", async (...words) => {
+  const { code, out, err } = await makeCli()(words);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(out).toContain("Usage: keyward COMMAND [FLAGS]");
 });
 
 test("help of a group lists its commands", async () => {
