@@ -47,10 +47,14 @@ export const auditLogs = defineCommand({
   },
 });
 
+/** A day, or a moment of one. */
+const ISO_TIME = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})?)?$/;
+
 /** A duration back from now, or an ISO time, as Unix milliseconds. */
 function timeOf(text: string): number {
   if (/^(?:\d+[smhdw])+$/.test(text)) return Date.now() - parseDuration(text) * 1000;
-  const time = Date.parse(text);
+  // JavaScript takes "7" for a month of 2001, and much else for something.
+  const time = ISO_TIME.test(text) ? Date.parse(text) : Number.NaN;
   if (!Number.isNaN(time)) return time;
   throw new UserError(
     "USAGE",

@@ -24,6 +24,12 @@ export const completion = defineCommand({
       );
     // What the scripts ask at each press of the Tab key.
     if (what !== "candidates") {
+      if (words.length > 0)
+        throw new UserError(
+          "USAGE",
+          "completion takes one shell at a time.",
+          `Write "keyward completion ${what}".`,
+        );
       const script = completionScript(what);
       return context.print(context.json ? JSON.stringify({ shell: what, script }) : script.trimEnd());
     }

@@ -19,6 +19,7 @@ import { maskCommands } from "../formats/github.ts";
 import { refuseTrackedOutput, writeSecretFile } from "../formats/write-secret-file.ts";
 import { askForValues } from "../../core/vault-answers.ts";
 import { gather } from "../../core/gather.ts";
+import { onlyOne } from "../only-one.ts";
 import { printable } from "../table.ts";
 
 export const exportCommand = defineCommand({
@@ -54,7 +55,8 @@ export const exportCommand = defineCommand({
     'keyward export --reveal -p shop --format github -o "$GITHUB_ENV"',
   ],
   maxPositionals: 1,
-  async run(context, { flags, positionals: [output = flags.output] }) {
+  async run(context, { flags, positionals }) {
+    const output = onlyOne("The file", flags.output, positionals);
     if (!flags.reveal)
       throw new UserError(
         "USAGE",

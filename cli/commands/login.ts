@@ -28,7 +28,10 @@ export const login = defineCommand({
     // Before anything is asked.
     const location = locationOf(url);
     const token = await tokenFor(context, url, flags);
-    if (flags.print) return context.print(token.reveal());
+    if (flags.print)
+      return context.print(
+        context.json ? JSON.stringify({ url: location, token: token.reveal() }) : token.reveal(),
+      );
     const { body } = await openClient({ url, token }).call<Http.Self>("GET", "tokens/self");
     await rememberLogin(context.env, { url: location, token });
     if (context.json) context.print(JSON.stringify({ url: location, ...body }));

@@ -6,6 +6,7 @@ import { checkRestoration, restore } from "../../vault/restore.ts";
 import { askSecret } from "../ask-secret.ts";
 import { defineCommand } from "../command.ts";
 import { localActor } from "../../sdk/local-actor.ts";
+import { onlyOne } from "../only-one.ts";
 import { ownerCredentials, ownerStore, STORE_FLAG } from "../owner-store.ts";
 
 export const restoreVault = defineCommand({
@@ -20,7 +21,7 @@ export const restoreVault = defineCommand({
   ],
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
-    const file = flags.from ?? positionals[0];
+    const file = onlyOne("The backup", flags.from, positionals);
     if (file === undefined)
       throw new UserError(
         "USAGE",

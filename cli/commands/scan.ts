@@ -55,6 +55,12 @@ export const scan = defineCommand({
   ],
   async run(context, { flags, positionals }) {
     const source = chooseSource(flags, positionals);
+    if (context.json && flags.format !== undefined && flags.format !== "json")
+      throw new UserError(
+        "USAGE",
+        "--json and --format ask for two things on standard output.",
+        "Leave one of them out.",
+      );
     const formatName = context.json ? "json" : (flags.format ?? "text");
     const loadFormat = formatNamed(formatName);
     const jobs = jobsOf(flags.jobs);

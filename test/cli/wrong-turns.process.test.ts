@@ -28,6 +28,19 @@ test("so is a file in the place of the folder", async () => {
   expect(code).toBe(6);
 });
 
+test.each([
+  ["export --reveal -o a.env b.env", "The file was given twice."],
+  ["restore --from a b", "The backup was given twice."],
+  ["completion bash zsh", "completion takes one shell at a time."],
+  ["scan --json --format sarif", "--json and --format ask for two things on standard output."],
+  ["audit:logs --since 5", "--since is neither a duration nor a time."],
+  ["audit:logs --since yesterday", "--since is neither a duration nor a time."],
+])("what contradicts itself or could be read in two ways is not guessed at: %s", async (words, message) => {
+  const { code, out, err } = await makeCli()(words.split(" "));
+  expect({ code, out }).toEqual({ code: 2, out: "" });
+  expect(err).toContain(message);
+});
+
 test("restore with a secret's flags enables the secret again; alone it asks for a backup", async () => {
   const keyward = makeCli();
   await keyward(added("A_KEY"), { input: "x" });
