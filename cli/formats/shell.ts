@@ -17,9 +17,11 @@ function single(key: string, value: string): string {
   return `'${value.replaceAll("'", "'\\''")}'`;
 }
 
-const BLANK = /(?:[ \t\n]|\\\n|#[^\n]*)+/y;
+const BLANK = /(?:[ \t\n]|\r\n|\\\r?\n|#[^\n]*)+/y;
 /** Ends a command, where nothing else does. */
 const SEMICOLON = /[ \t]*;/y;
+/** A line may end as Windows has it; in quotes it is a part of the value. */
+const ENDS_WORD = /^(?:[ \t\n;]|\r\n)/;
 const NAME = /(?:export[ \t]+)?(?<key>[A-Za-z_]\w*)=/y;
 const WHERE =
   "Only exports of plain values can be imported: export NAME='value'. Nothing of the script is run.";
@@ -51,7 +53,7 @@ interface Word {
 function readWord(text: string, start: number): Word {
   let value = "";
   let at = start;
-  while (at < text.length && !/[ \t\n;]/.test(text[at]!)) {
+  while (at < text.length && !ENDS_WORD.test(text.slice(at, at + 2))) {
     const part = PARTS.find(({ pattern }) => skip(pattern, text, at) > at);
     if (!part) return { value, end: at, problem: problemAt(text[at]!) };
     const end = skip(part.pattern, text, at);

@@ -258,6 +258,13 @@ items:
   expect(read(formatNamed("kubernetes"), file)).toEqual({ A: "one", B: "", C: "three" });
 });
 
+test("a script whose lines end as Windows has them gives the same values; in quotes a line end is kept", () =>
+  expect(read(formatNamed("shell"), "# note\r\nexport A='1'\r\nB=two; export C=\"x\r\ny\"\r\n\r\n")).toEqual({
+    A: "1",
+    B: "two",
+    C: "x\r\ny",
+  }));
+
 test("a shell's words are read as a shell has them", () => {
   const file = `# comment
 export A='it'\\''s' B="a \\"b\\" \\$c \\\\ d"; C=plain
