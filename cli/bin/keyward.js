@@ -74,7 +74,7 @@ function cacheHome() {
   if (process.platform === "win32" && process.env.LOCALAPPDATA) return process.env.LOCALAPPDATA;
   try {
     return path.join(require("os").homedir(), ".cache");
-  } catch (error) {
+  } catch {
     return ""; // A container's user often stands in no list of users, and has no home.
   }
 }
