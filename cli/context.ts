@@ -1,6 +1,7 @@
 import type { Vault, VaultMetadata } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Keychain } from "../keychain/keychain.ts";
+import { decryptAlsoThere } from "../sdk/decrypt-also-there.ts";
 import type { OpenVault } from "../vault/vault.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
@@ -38,7 +39,7 @@ export function createContext(
       return promise;
     };
   };
-  const vault = once(() => openVault(env, printError));
+  const vault = once(() => openVault(env, printError, opened));
   return {
     env,
     cwd: currentFolder(),
@@ -70,10 +71,21 @@ function currentFolder(): string {
   }
 }
 
-async function openVault(env: Context["env"], printError: (text: string) => void): Promise<Vault> {
+/** One on this machine that is linked to a server opens what that one has encrypted in files, too. */
+async function openVault(
+  env: Context["env"],
+  printError: (text: string) => void,
+  opened: Context["opened"],
+): Promise<Vault> {
   const server = await (await import("../sdk/server-login.ts")).serverLogin(env);
   if (server) return (await import("../sdk/remote.ts")).openRemote(server);
-  return openLocalVault(env, printError);
+  const vault = await openLocalVault(env, printError);
+  const decrypt = decryptAlsoThere(vault.decrypt.bind(vault), async () => {
+    const linked = (await import("../sdk/linked.ts")).linkedVault(vault, { env });
+    opened.push(() => linked.close());
+    return linked;
+  });
+  return Object.assign(vault, { decrypt });
 }
 
 /** The vault on this machine, whatever server there is. */

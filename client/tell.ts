@@ -59,6 +59,7 @@ function remediesFor(code: ErrorCode, again: () => unknown): Remedy[] {
     case "STALE_VERSION":
       return [run(l10n.t("Refresh"), "keyward.refresh"), tryAgain];
     case "UNAUTHENTICATED":
+    case "WRONG_VAULT":
       return [run(l10n.t("Sign In…"), "keyward.signIn")];
     case "SECRET_NOT_FOUND":
       return [run(l10n.t("Add a Secret…"), "keyward.add")];

@@ -74,6 +74,8 @@ export interface EmbeddedMetadata extends VaultMetadata {
    * @throws UserError KEYRING_*, VAULT_DAMAGED
    */
   matcher(): Promise<ValueMatcher | null>;
+  /** Whether the vault is kept in step with a server. */
+  isLinked(): Promise<boolean>;
   /** For whom `EmbeddedVault.sealFingerprintKey` seals the key. */
   receiver(): string;
   /** Takes what was sealed for the receiver. Returns whether it is this vault's. */
@@ -95,6 +97,7 @@ export async function openEmbeddedMetadata(
         key ??= await fingerprintKeyOf(store, keychain);
         return key && readMatcher(store, key);
       },
+      isLinked: () => hasLink(store),
       receiver: () => (receiver ??= openReceiver()).publicKey,
       takeFingerprintKey(sealed: string) {
         const given = receiver?.open(metadata.id, sealed);
@@ -122,10 +125,15 @@ async function fingerprintKeyOf(
 export async function isEmbeddedLinked(home: string): Promise<boolean> {
   const store = openSqliteForReading(fileIn(home));
   try {
-    return (await store.get("sync", "link")) !== null;
+    return await hasLink(store);
   } finally {
     await store.close();
   }
+}
+
+/** That there is an entry says it; what stands in it takes the key. */
+async function hasLink(store: MetadataStore): Promise<boolean> {
+  return (await store.get("sync", "link")) !== null;
 }
 
 /**

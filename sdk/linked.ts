@@ -1,12 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { hostname } from "node:os";
-import type { Scope } from "../core/scope.ts";
+import type { Redacted } from "../core/redacted.ts";
+import { covers, scopeText, type Scope } from "../core/scope.ts";
+import type { SecretValue } from "../core/secret.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { Place, Revealed } from "../core/vault.ts";
 import { keepInStep, type StepListener } from "../sync/keep.ts";
 import { link, unlink } from "../sync/link.ts";
 import type { Holder, Local, Surroundings } from "../sync/ports.ts";
+import type { Link } from "../sync/records.ts";
 import { notLinked, syncRound, type Round, type RoundOptions } from "../sync/round.ts";
+import { readState } from "../sync/state.ts";
 import { settleConflicts, syncStatus, type SyncStatus, type Take } from "../sync/status.ts";
 import type { OpenVault } from "../vault/vault.ts";
 import type { Access } from "./access.ts";
@@ -35,6 +40,13 @@ export interface LinkedVault {
   settle(places: readonly Place[], take: Take): Promise<void>;
   /** What the server has under a name. @throws UserError */
   revealThere(place: Place): Promise<Pick<Revealed, "secret" | "value">>;
+  /**
+   * A value as it may stand in a secrets file that others get: the server opens it for all who may reveal it there.
+   * @throws UserError as `sync`; DENIED outside of the scope that is linked, of which the server shall get nothing
+   */
+  encryptThere(place: Place, value: Redacted<SecretValue>): Promise<string>;
+  /** What the server has encrypted for a secrets file; undefined without a link. @throws UserError as `sync`, WRONG_VAULT */
+  decryptThere(place: Place, text: string): Promise<Redacted<SecretValue> | undefined>;
   /** Asks the server, or tells it, who may do what. @throws UserError as `sync` */
   withAccess<T>(step: (access: Access) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -50,7 +62,7 @@ export interface LinkedOptions {
 /** @param vault which stays its owner's to close */
 export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): LinkedVault {
   const around = surroundings();
-  let opened: { readonly url: string; readonly remote: SyncRemote } | undefined;
+  let opened: { readonly url: string; readonly remote: Promise<SyncRemote> } | undefined;
   /** Ends the calls that are under way: a slow server holds up nobody who is done with it. */
   let calls = new AbortController();
 
@@ -59,26 +71,37 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
     if (!journal) throw notLinked();
     return { list: () => vault.list(), journal };
   }
-  /** Opened once for an address; after a token was refused, anew. */
+  async function linkNow(): Promise<Link | undefined> {
+    const journal = await vault.journal();
+    return journal && (await readState(journal)).link;
+  }
+  /** Opened once for an address, however many ask at once; after a token was refused, anew. */
   async function connect(): Promise<SyncRemote> {
-    const { link: linked } = await syncStatus(await local());
-    if (!linked) throw notLinked();
-    const { url } = linked;
-    if (opened?.url === url) return opened.remote;
-    await forget();
+    const link = await linkNow();
+    if (!link) throw notLinked();
+    if (opened?.url === link.url) return opened.remote;
+    const forgotten = forget();
+    const opening = { url: link.url, remote: openThere(link.url) };
+    opened = opening;
+    await forgotten;
+    return opening.remote.catch((error: unknown) => {
+      if (opened === opening) opened = undefined;
+      throw error;
+    });
+  }
+  async function openThere(url: string): Promise<SyncRemote> {
+    const { signal } = calls;
     const token = await tokenFor(env, url);
     if (!token) throw noToken(url);
-    const { signal } = calls;
-    const remote = await openSyncRemote({ url, token, timeout, signal });
-    if (!signal.aborted) opened = { url, remote };
-    return remote;
+    return openSyncRemote({ url, token, timeout, signal });
   }
   async function forget(): Promise<void> {
     const before = opened;
     opened = undefined;
     calls.abort();
     calls = new AbortController();
-    await before?.remote.close();
+    // What did not open needs no closing, and its error was told to whoever asked.
+    await before?.remote.then((remote) => remote.close()).catch(() => undefined);
   }
   async function trying<T>(step: () => Promise<T>): Promise<T> {
     try {
@@ -126,6 +149,16 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
     },
     withAccess: (step) => trying(async () => step((await connect()).access)),
     revealThere: (place) => trying(async () => (await connect()).reveal(place)),
+    async encryptThere(place, value) {
+      const link = await linkNow();
+      if (!link) throw notLinked();
+      if (link.scope && !covers(link.scope, place.scope)) throw notKeptThere(place, link.scope, link.url);
+      return trying(async () => (await connect()).encrypt(place, value));
+    },
+    async decryptThere(place, text) {
+      if (!(await linkNow())) return undefined;
+      return trying(async () => (await connect()).decrypt(place, text));
+    },
     close: forget,
   };
 }
@@ -155,5 +188,13 @@ function noToken(url: string): UserError {
     "UNAUTHENTICATED",
     `There is no token for the vault at ${url}.`,
     `Run "keyward sync --link ${url}" to be asked for one, or "keyward login ${url}".`,
+  );
+}
+
+function notKeptThere(place: Place, linked: Scope, url: string): UserError {
+  return new UserError(
+    "DENIED",
+    `${formatSecretUri(place)} is not kept at ${url}, which is linked for ${scopeText(linked)} alone: it gets no value of it.`,
+    "Let git ignore the file, or link the vault for a scope that holds this one.",
   );
 }

@@ -1,5 +1,5 @@
 import { UserError } from "../core/user-error.ts";
-import type { Change } from "../core/vault.ts";
+import type { Change, Vault } from "../core/vault.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import type * as Http from "../protocol/http.ts";
 import type { Remote } from "../sync/ports.ts";
@@ -8,8 +8,8 @@ import { openClient, type ClientOptions } from "./http-client.ts";
 import { openRemote } from "./remote.ts";
 import { changeOf, httpItem, secretOf } from "./remote-shape.ts";
 
-/** A server as sync sees it, and its news. */
-export interface SyncRemote extends Remote {
+/** A server as sync sees it, its news, and what it does for entries of files. */
+export interface SyncRemote extends Remote, Pick<Vault, "encrypt" | "decrypt"> {
   /** Who may do what there. */
   readonly access: Access;
   /** Calls back when something changed there, or the token ended. Returns what ends it. */
@@ -32,6 +32,8 @@ export async function openSyncRemote(options: ClientOptions): Promise<SyncRemote
     explain: (place, query) => vault.explain(place, query),
     resolveMany: (scope, keys, query) => vault.resolveMany(scope, keys, query),
     reveal: (place, version) => vault.reveal(place, version),
+    encrypt: (place, value) => vault.encrypt(place, value),
+    decrypt: (place, text) => vault.decrypt(place, text),
     async list(scope) {
       const all: SecretMetadata[] = [];
       const query = { ...(scope && { scope }), reach: "below", limit: MOST_IN_PAGE } as const;

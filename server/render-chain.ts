@@ -23,8 +23,12 @@ export function renderChain(context: Context, from: Standpoint, chain: NameChain
   const list = [...(decisive ? [decisive] : []), ...others]
     .map((link) => `- ${linkText(context, from, link)}`)
     .join("\n");
-  return [...about, list].filter((part) => part !== "");
+  const isUnverified = context.vault.isUnverified && chain.links.some((link) => isStored(link.definition));
+  return [...about, list, ...(isUnverified ? [UNVERIFIED] : [])].filter((part) => part !== "");
 }
+
+/** As quiet as it can be told: it is so for all that the language server knows, and no sign of anything wrong. */
+const UNVERIFIED = "*Read without the vault's key, and so not verified: revealing a value checks it.*";
 
 const STATES: Readonly<Record<LinkState, string>> = {
   wins: "**wins**",

@@ -4,7 +4,9 @@ import { UserError } from "../core/user-error.ts";
 import type { ValueMatcher, VaultMetadata } from "../core/vault.ts";
 
 /** What the server asks of a vault: names and states, and to be told when they change. */
-export interface WatchedVault extends Pick<VaultMetadata, "id" | "list" | "watch" | "close"> {
+export interface WatchedVault extends Pick<VaultMetadata, "id" | "unverified" | "list" | "watch" | "close"> {
+  /** Whether it is kept in step with a server. */
+  readonly isLinked?: () => Promise<boolean>;
   /** What tells that a text is a value of the vault; null where it cannot be told. */
   readonly matcher?: () => Promise<ValueMatcher | null>;
   /** For whom a client that has the vault open seals the key that the matcher lacks. */
@@ -65,6 +67,11 @@ export class VaultView {
     return this.#state;
   }
 
+  /** It was read without its key: what is listed may have been changed from outside. */
+  get isUnverified(): boolean {
+    return this.#vault?.unverified ?? false;
+  }
+
   /** Why the vault cannot be read. */
   get problem(): UserError | undefined {
     return this.#problem;
@@ -86,6 +93,15 @@ export class VaultView {
   /** The keychain has no key with which texts could be compared with the vault's values. */
   get cannotMatch(): boolean {
     return this.#matching === "off";
+  }
+
+  /**
+   * Whether the vault is kept in step with a server, asked anew each time: no change of a secret tells of it. False where
+   * it cannot be known.
+   */
+  async isLinked(): Promise<boolean> {
+    // Why a vault cannot be read is told by whoever reads it next.
+    return (await this.#vault?.isLinked?.().catch(() => false)) ?? false;
   }
 
   /** For whom that key may be sealed; undefined where it is not lacking. */

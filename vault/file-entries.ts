@@ -39,7 +39,7 @@ export function wrongVault(place: Place, keyId: string): UserError {
   return new UserError(
     "WRONG_VAULT",
     `The entry for ${formatSecretUri(place)} is encrypted by another vault, whose key is ${keyId}.`,
-    "Open it with the vault that made it, or give the entry its value anew and encrypt it in this one.",
+    'Open it with the vault that made it ("keyward login URL" where that is a server\'s), or give the entry its value anew and encrypt it in this one.',
   );
 }
 

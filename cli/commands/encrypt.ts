@@ -5,12 +5,17 @@ import { scopeText } from "../../core/scope.ts";
 import { setValue } from "../../core/secrets-file-edit.ts";
 import { applyEdits } from "../../core/secrets-file-text.ts";
 import { UserError } from "../../core/user-error.ts";
-import { openRepository } from "../../git/repository.ts";
+import type { Vault } from "../../core/vault.ts";
+import { howOthersGet } from "../../git/how-others-get.ts";
+import { isEmbeddedLinked } from "../../sdk/embedded.ts";
+import { defaultHome } from "../../sdk/home.ts";
+import type { LinkedVault } from "../../sdk/linked.ts";
 import { serverUrl } from "../../sdk/server-login.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import { existingPath } from "../existing-path.ts";
 import { readFolder } from "../folder.ts";
+import { openLinked } from "../sync/open-linked.ts";
 import { writeWhole } from "../write-whole.ts";
 
 const LOCAL = "secrets.local.json";
@@ -37,13 +42,12 @@ export const encrypt = defineCommand({
       );
     const named = flags.file ?? LOCAL;
     const file = await existingPath(path.resolve(context.cwd, named));
-    await refuseWhereOthersCannotRead(context, file, named);
+    const encryptEntry = await encrypterFor(context, file, named);
     const before = await readFile(file, "utf8");
     const entries = await plaintextIn(file, named, positionals);
-    const vault = await context.vault();
     let text = before;
     for (const { key, scope, entry } of entries)
-      text = applyEdits(text, setValue(text, key, await vault.encrypt({ scope, key }, entry.value!.secret)));
+      text = applyEdits(text, setValue(text, key, await encryptEntry({ scope, key }, entry.value!.secret)));
     // A question for the passphrase took a while.
     if ((await readFile(file, "utf8")) !== before) throw changedMeanwhile(named);
     await writeWhole(file, text, { named, mode: "kept" });
@@ -54,18 +58,23 @@ export const encrypt = defineCommand({
   },
 });
 
-/** What the vault on this machine encrypts is read on this machine alone: a file that others get is not for that. */
-async function refuseWhereOthersCannotRead({ env }: Context, file: string, named: string): Promise<void> {
-  if ((await serverUrl(env)) !== undefined) return;
-  const repository = await openRepository(path.dirname(file));
-  if (!repository) return;
-  const isTracked = await repository.isTracked(file);
-  if (!isTracked && (await repository.isIgnored([file])).has(file)) return;
-  throw new UserError(
-    "CHECK_FAILED",
-    `git ${isTracked ? "tracks" : "does not ignore"} ${named}: who gets it could not read what the vault on this machine has encrypted.`,
-    'Log in to a server with "keyward login", let git ignore the file, or move the value with "keyward secret:add" and a $from.',
-  );
+/**
+ * By what the file's values are encrypted. What the vault on this machine encrypts is read on this machine alone: for a
+ * file that others get it is a server, the one that was logged in to or that the vault is linked to.
+ * @throws UserError CHECK_FAILED where there is none
+ */
+async function encrypterFor(context: Context, file: string, named: string): Promise<Vault["encrypt"]> {
+  const { env } = context;
+  const others = (await serverUrl(env)) === undefined ? await howOthersGet(file) : undefined;
+  if (others === undefined) return async (place, value) => (await context.vault()).encrypt(place, value);
+  if (!(await isEmbeddedLinked(defaultHome(env, process.platform))))
+    throw new UserError(
+      "CHECK_FAILED",
+      `git ${others} ${named}: who gets it could not read what the vault on this machine has encrypted.`,
+      'Log in to a server with "keyward login", let git ignore the file, or move the value with "keyward secret:add" and a $from.',
+    );
+  let linked: Promise<LinkedVault> | undefined;
+  return async (place, value) => (await (linked ??= openLinked(context))).encryptThere(place, value);
 }
 
 /** The entries of these names in this file, each with the scope for which it counts. @throws UserError SECRET_NOT_FOUND */

@@ -50,11 +50,15 @@ export const list = defineCommand({
         state === "wins" ? "active" : state,
       ]);
       context.print(table(["Key", "Value", "Source", "Status"], rows, painter(context)));
+      if (reach.unverified && shown.some(({ definition }) => !isFileDefinition(definition)))
+        context.printError(UNVERIFIED);
     }
     const filteredOut = filteredOutText(chains);
     if (filteredOut !== undefined && !context.json) context.printError(filteredOut);
   },
 });
+
+const UNVERIFIED = 'Read without the vault\'s key, and so not verified; "keyward audit:verify" checks it.';
 
 async function listRaw(
   context: Context,

@@ -7,6 +7,7 @@ import { UserError } from "../../core/user-error.ts";
 import { variablesOf } from "../../core/variables.ts";
 import { askForValues, type Ask } from "../../core/vault-answers.ts";
 import type { RefusedName } from "../../core/vault.ts";
+import { decryptAlsoThere } from "../../sdk/decrypt-also-there.ts";
 import { confirmed } from "../confirmed.ts";
 import { standpointOf, type Standpoint } from "../run/standpoint.ts";
 import { assertTrusted, type SessionParts } from "../session.ts";
@@ -19,7 +20,7 @@ import { variablesIn, withVariables, type Variable } from "./launch-variables.ts
  * @throws UserError where one of them cannot be had, Cancelled
  */
 export async function resolveLaunch(
-  { vault }: SessionParts,
+  { vault, sync }: SessionParts,
   folder: WorkspaceFolder | undefined,
   launch: Launch,
 ): Promise<Launch> {
@@ -28,8 +29,10 @@ export async function resolveLaunch(
   assertTrusted();
   const from = await standpointOf(folder?.uri, launch["cwd"]);
   const ask: Ask = (scope, keys) => vault.use((open) => askForValues(open, undefined)(scope, keys));
-
-  const decrypt: Decrypt = (place, text) => vault.use((open) => open.decrypt(place, text));
+  const decrypt = decryptAlsoThere(
+    (place, text) => vault.use((open) => open.decrypt(place, text)),
+    () => sync.linked(),
+  );
 
   const values = await valuesOf(asked.named, from, ask, decrypt);
   const own = variablesIn(launch).map(({ name, value }) => ({ name, value: fillIn(value, values) }));

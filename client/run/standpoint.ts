@@ -27,9 +27,10 @@ export async function standpointOf(root: Uri | undefined, cwd: unknown): Promise
   return { ...files, request: { scope, environment, app: undefined, now } };
 }
 
-/** Relative to the root, with `/`. */
+/** Relative to the root, with `/`. Of a task, VS Code puts in what variables stand for only after it was resolved. */
 function folderWithin({ fsPath }: Uri, cwd: unknown): string {
-  const relative = typeof cwd === "string" ? path.relative(fsPath, path.resolve(fsPath, cwd)) : "";
+  const folder = typeof cwd === "string" ? cwd.replaceAll("${workspaceFolder}", fsPath) : fsPath;
+  const relative = path.relative(fsPath, path.resolve(fsPath, folder));
   const isWithin = relative.split(path.sep)[0] !== ".." && !path.isAbsolute(relative);
   return isWithin ? relative.split(path.sep).join("/") : "";
 }

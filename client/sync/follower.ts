@@ -52,6 +52,11 @@ export class SyncFollower {
 
   readonly onDidChange = this.#changed.add;
 
+  /** Found out without the vault's key, so that nobody is asked for it in vain. @throws UserError */
+  isLinked(): Promise<boolean> {
+    return this.#doors.isLinked();
+  }
+
   /** Begins, where the vault is linked and opens without a question. What is under way already goes on. */
   async start(): Promise<void> {
     if (this.#keeping || !this.#doors.mayRead()) return;
@@ -71,10 +76,15 @@ export class SyncFollower {
    */
   async use<T>(act: (linked: LinkedVault) => Promise<T>): Promise<T> {
     // Outside of it: that a server is away says nothing of the vault here.
-    const linked = await this.#doors.vault.use((vault) => this.#linkedTo(vault));
+    const linked = await this.linked();
     const result = await act(linked);
     await this.#update(linked);
     return result;
+  }
+
+  /** The same for who changes nothing that is shown of the link. It is the follower's to close. @throws UserError, Cancelled */
+  linked(): Promise<LinkedVault> {
+    return this.#doors.vault.use((vault) => this.#linkedTo(vault));
   }
 
   /** Where there is no vault yet, this makes one. @throws UserError, Cancelled */

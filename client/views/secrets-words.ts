@@ -47,6 +47,8 @@ export function factsOf(
     [t("Environments"), envs.join(", ")],
     [t("Apps"), apps.join(", ")],
     [t("Tags"), tags.join(", ")],
+    // The list is read without the key; see `VaultAccess`.
+    [t("Verified"), t("no, read without the vault's key; revealing checks it")],
   ];
   return facts.filter((fact): fact is [string, string] => Boolean(fact[1]));
 }

@@ -18,8 +18,9 @@ export async function checkActions(
   const ours = diagnostics.filter(({ source }) => source === "keyward");
   if (ours.length === 0) return [];
   const text = document.getText();
-  // These checks are about files that colleagues get, who cannot open what the vault on this machine encrypted.
-  const fixContext = { uri: document.uri, text, canEncryptInPlace: false };
+  // The checks for plaintext are about files that colleagues get: they can open what a server has encrypted, not what
+  // the vault on this machine has.
+  const fixContext = { uri: document.uri, text, canEncryptInPlace: await context.vault.isLinked() };
   const checks = await checksOf(context, document);
   return ours.flatMap((diagnostic) =>
     checks

@@ -10,7 +10,8 @@ import { isWanted, spanOf } from "./action.ts";
 
 /**
  * A value in clear becomes one that only the vault opens, where git ignores the file: it stays on this machine, whose
- * vault can read it. Of a file that others get it is the check for plaintext that says what can be done.
+ * vault can read it. Of a file that others get it is the check for plaintext that says what can be done: there it is a
+ * server that encrypts, where the vault is linked to one.
  */
 export async function encryptActions(
   context: Context,

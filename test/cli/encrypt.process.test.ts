@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { beforeEach, expect, onTestFinished, test } from "vitest";
+import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../support/cli.ts";
-import { startTestServer } from "../support/server.ts";
+import { startKeyring } from "../support/keyring.ts";
+import { startTestServer, type TestServer } from "../support/server.ts";
 
 let keyward: ReturnType<typeof makeCli>;
 beforeEach(() => {
@@ -96,5 +97,62 @@ test("with a server's vault the file is for all who may have the value there", a
   expect(await keyward(["get", "DB", "--reveal"])).toMatchObject({
     code: 4,
     err: expect.stringContaining("is encrypted by another vault"),
+  });
+});
+
+describe("with a vault that is linked to a server", () => {
+  let server: TestServer;
+  let linked: ReturnType<typeof makeCli>;
+  let asColleague: { env: Record<string, string> };
+  beforeEach(async () => {
+    const keyring = await startKeyring();
+    onTestFinished(() => keyring.stop());
+    server = await startTestServer();
+    onTestFinished(async () => void (await server.close().catch(() => "")));
+    const { DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR } = keyring.env;
+    linked = makeCli({ DBUS_SESSION_BUS_ADDRESS, XDG_RUNTIME_DIR });
+    asColleague = { env: { KEYWARD_URL: server.url, KEYWARD_TOKEN: server.root } };
+    const answer = await linked(["sync", "--link", server.url, "-p", "shop"], { input: server.root });
+    expect(answer).toMatchObject({ code: 0 });
+    execFileSync("git", ["init", "-q"], { cwd: linked.folder });
+  });
+  const put = (name: string, content: object) =>
+    writeFileSync(path.join(linked.folder, name), `${JSON.stringify(content, null, 2)}\n`);
+  const encrypted = (name: string) => linked(["encrypt", "DB", "--file", name]);
+  const program = ["run", "--", process.execPath, "-e", "console.log(process.env.DB)"];
+
+  test("the server encrypts a file that others get, and both this machine and they open it", async () => {
+    put("secrets.json", { ...bound, DB: "of the shop" });
+    expect(await encrypted("secrets.json")).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(linked.folder, "secrets.json"), "utf8")).not.toContain("of the shop");
+    expect(await linked(program)).toMatchObject({ code: 0, out: "of the shop\n" });
+    expect(await linked(["get", "DB", "--reveal"])).toMatchObject({ code: 0, out: "of the shop\n" });
+    expect((await linked(["export", "--reveal"])).out).toContain("of the shop");
+    expect(await linked(program, asColleague)).toMatchObject({ code: 0, out: "of the shop\n" });
+
+    await server.close();
+    const { out, err } = await linked(program);
+    expect(out).toBe("undefined\n");
+    expect(err).toMatch(/DB.*The vault at \S+ cannot be reached/);
+  });
+
+  test("what git ignores stays with the vault here, which needs no server for it", async () => {
+    writeFileSync(path.join(linked.folder, ".gitignore"), "secrets.local.json\n");
+    put("secrets.json", bound);
+    put("secrets.local.json", { DB: "of this machine" });
+    await server.close();
+    expect(await encrypted("secrets.local.json")).toMatchObject({ code: 0 });
+    expect(await linked(program)).toMatchObject({ code: 0, out: "of this machine\n" });
+  });
+
+  test("a server gets nothing of a scope that is not linked", async () => {
+    put("secrets.json", { $scope: { project: "private" }, DB: "of nobody else" });
+    expect(await encrypted("secrets.json")).toMatchObject({
+      code: 4,
+      err: expect.stringContaining("is linked for shop alone"),
+    });
+    const { status, body } = await server.call("GET", "/api/v1/audit");
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).not.toContain('"encrypted"');
   });
 });

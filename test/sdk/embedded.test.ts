@@ -66,6 +66,7 @@ test("who has no key lists and explains the same, and has no way to a value", as
       "explain",
       "explainAll",
       "id",
+      "isLinked",
       "list",
       "location",
       "matcher",

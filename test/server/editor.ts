@@ -28,6 +28,10 @@ export interface EditorOptions {
   /** What the vault's fingerprints know to be values: value → `shop/production/DB_PASS`; null without their key. */
   readonly values?: Readonly<Record<string, string>> | null;
   readonly vaultProblem?: UserError;
+  /** The vault is read without its key, as it always is outside of tests. */
+  readonly unverified?: true;
+  /** The vault is linked to a server. */
+  readonly linked?: boolean;
   /** For everything, or by the URI of a document or folder. */
   readonly settings?: unknown;
   readonly options?: InitializationOptions;
@@ -71,6 +75,8 @@ export async function openEditor({
   vault = {},
   values,
   vaultProblem,
+  unverified,
+  linked = false,
   settings,
   options = {},
   capabilities = { workspace: { workspaceEdit: { resourceOperations: ["create"] } } },
@@ -90,6 +96,8 @@ export async function openEditor({
         if (vaultProblem) throw vaultProblem;
         return {
           ...vaultOf(definitions),
+          isLinked: async () => linked,
+          ...(unverified && { unverified }),
           ...(values !== undefined && { matcher: async () => values && matcherOf(values) }),
         };
       },

@@ -115,7 +115,7 @@ describe("a vault", () => {
     const vault = await vaultIn(openMemoryStore());
     const text = sealed.replace(keys.files.keyId, "0011223344556677");
     expect(await refusalOf(vault.decrypt(here, text))).toMatchInlineSnapshot(
-      `"WRONG_VAULT: The entry for secret://shop/production/DB_PASS is encrypted by another vault, whose key is 0011223344556677. Open it with the vault that made it, or give the entry its value anew and encrypt it in this one."`,
+      `"WRONG_VAULT: The entry for secret://shop/production/DB_PASS is encrypted by another vault, whose key is 0011223344556677. Open it with the vault that made it ("keyward login URL" where that is a server's), or give the entry its value anew and encrypt it in this one."`,
     );
   });
 

@@ -267,6 +267,10 @@ test("the tooltip has the facts that the label leaves out", () => {
         "Tags",
         "db, orders",
       ],
+      [
+        "Verified",
+        "no, read without the vault's key; revealing checks it",
+      ],
     ]
   `);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { CodeAction, Diagnostic, TextDocumentEdit } from "vscode-languageserver/node";
 import { TextDocument } from "vscode-languageserver-textdocument";
+import { UserError } from "../../../core/user-error.ts";
 import { codeAction } from "../../../server/features/code-action.ts";
 import { documentDiagnostic } from "../../../server/features/document-diagnostic.ts";
 import { openEditor, type Editor, type EditorOptions } from "../editor.ts";
@@ -254,6 +255,34 @@ describe("in a secrets file", () => {
       arguments: [{ uri: "file:///work/secrets.json", key: "DB_PASS" }],
     });
     expect(JSON.stringify(actions)).not.toContain("hunter2hunter2");
+  });
+
+  describe("plaintext that git has can be encrypted in place", () => {
+    const TITLE = "Encrypt DB_PASS in place";
+    const offered = (options: EditorOptions) =>
+      actionsFor("secrets.json", `{ "DB_PASS": "hunter2hunter2" }`, { options: CLIENT, ...options });
+
+    test.each([
+      ["tracks the file", { tracked: true, ignored: false }],
+      ["would pick it up", { tracked: false, ignored: false }],
+    ])("where the vault is linked to a server, whether git %s", async (_, facts) => {
+      const { actions } = await offered({ git: () => facts, linked: true });
+      expect(actions.find(({ title }) => title === TITLE)).toMatchObject({
+        kind: "quickfix",
+        command: {
+          command: "keyward.encryptInPlace",
+          arguments: [{ uri: "file:///work/secrets.json", key: "DB_PASS" }],
+        },
+      });
+      expect(JSON.stringify(actions)).not.toContain("hunter2hunter2");
+    });
+
+    test("and not with a vault that nobody else has, nor with one that cannot be read", async () => {
+      const git = () => ({ tracked: true, ignored: false });
+      expect((await offered({ git })).titles).not.toContain(TITLE);
+      const vaultProblem = new UserError("VAULT_DAMAGED", "It was changed.", "Restore it.");
+      expect((await offered({ git, linked: true, vaultProblem })).titles).not.toContain(TITLE);
+    });
   });
 
   describe("a value in clear can be encrypted in place", () => {

@@ -40,6 +40,22 @@ describe("hovering a name in code", () => {
     `);
   });
 
+  test("says quietly that nobody has verified what the vault lists; of files there is nothing to verify", async () => {
+    const files = { ...SHOP, "secrets.local.json": `{ "IN_FILE": "on this machine" }` };
+    const options: EditorOptions = { files, vault: { "shop/DB_PASS": {} }, unverified: true };
+    expect(await hoverAt("src/db.ts", "process.env.DB‸_PASS", options)).toMatchInlineSnapshot(`
+      "‹DB_PASS›
+      **DB\\_PASS** \`••••••••\` in \`shop/development/billing\`
+
+      - **wins** · ProjectID: shop · version 3, set 5d ago
+
+      *Read without the vault's key, and so not verified: revealing a value checks it.*
+
+      Used in one place: [src/db\\.ts:1](file:///work/src/db.ts#L1)"
+    `);
+    expect(await hoverAt("src/db.ts", "process.env.IN‸_FILE", options)).not.toContain("verified");
+  });
+
   test("shows files before the vault, by path and line", async () => {
     const text = await hoverAt("src/db.ts", `process.env["DB_‸PASS"]`, {
       files: {
