@@ -8,6 +8,7 @@ import Fastify, {
   type FastifyError,
   type FastifyInstance,
   type FastifyReply,
+  type FastifyRequest,
   type RawReplyDefaultExpression,
   type RawRequestDefaultExpression,
   type RawServerDefault,
@@ -15,7 +16,7 @@ import Fastify, {
 import { UserError, type ErrorCode } from "../core/user-error.ts";
 import { addJsonBody } from "./json-body.ts";
 import { methodsOf } from "./methods.ts";
-import { problemOf, PROBLEM_TYPE, refusalOf } from "./problem.ts";
+import { NOWHERE, problemOf, PROBLEM_TYPE, refusalOf } from "./problem.ts";
 import { validatorCompiler } from "./validation.ts";
 
 export type App = FastifyInstance<
@@ -73,13 +74,14 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
     done();
   });
   const methods = methodsOf(app);
-  app.setNotFoundHandler((request, reply) => {
-    const allowed = methods(request.url);
-    return allowed.length === 0
-      ? refuseAs(reply, 404)
-      : refuseAs(reply.header("allow", allowed.join(", ")), 405);
-  });
+  function refuseUnknown({ url }: FastifyRequest, reply: FastifyReply): FastifyReply {
+    const allowed = methods(url);
+    if (allowed.length === 0) return refuseAs(reply, 404);
+    return refuseAs(reply.header("allow", allowed.join(", ")), 405);
+  }
+  app.setNotFoundHandler(refuseUnknown);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error === NOWHERE) return refuseUnknown(request, reply);
     if (error instanceof UserError) return refuse(reply, error);
     const { statusCode = 500 } = error;
     if (statusCode < 500) return refuseAs(reply, statusCode);

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import type { Session, Team } from "../vault/team.ts";
 import type { App } from "./app.ts";
+import { NOWHERE } from "./problem.ts";
 import type { rateLimit } from "./rate-limit.ts";
 
 declare module "fastify" {
@@ -14,6 +15,9 @@ declare module "fastify" {
   }
 }
 
+/** Bytes: who has shown no token has no reason to send much, and it takes long to read. */
+const OPEN_BODY = 64 * 1024;
+
 /**
  * Has every route ask for a token, before its body is read, unless it is open to all. Callers count by their token;
  * those without a good one, and those who ask what is open, by their address.
@@ -21,8 +25,15 @@ declare module "fastify" {
 export function addAuthentication(app: App, team: Team, limit: ReturnType<typeof rateLimit>): void {
   // Only its type is known when the app is built; no route runs before the hook below has set it.
   app.decorateRequest("session", null as unknown as Session);
+  app.addHook("onRoute", (route) => {
+    if (route.config?.isOpen) route.bodyLimit = OPEN_BODY;
+  });
   app.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.config.isOpen || request.is404) return limit(request.ip, reply);
+    if (request.routeOptions.config.isOpen) return limit(request.ip, reply);
+    if (request.is404) {
+      limit(request.ip, reply);
+      throw NOWHERE;
+    }
     try {
       request.session = await team.enter(tokenOf(request), request.raw.socket);
     } catch (error) {

@@ -25,6 +25,9 @@ const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
   431: ["TOO_LARGE", "The headers are larger than this server takes.", "Send fewer or shorter ones."],
 };
 
+/** For a request to where nothing is, whose body need not be read before that is said. */
+export const NOWHERE = refusalOf(404);
+
 export function shuttingDown(): UserError {
   return new UserError("SHUTTING_DOWN", "The server is about to end.", "Send requests to another one.");
 }

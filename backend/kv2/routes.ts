@@ -8,6 +8,7 @@ import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { tokenOf } from "../authentication.ts";
 import { parseJson } from "../json-body.ts";
+import { NOWHERE } from "../problem.ts";
 import { callKv, UNSUPPORTED, verbOf } from "./calls.ts";
 import { refused, type Answer } from "./envelope.ts";
 import type { Fields } from "./fields.ts";
@@ -101,10 +102,11 @@ function addBodies(app: App): void {
 }
 
 function addRefusals(app: App): void {
-  app.setNotFoundHandler((_request, reply) =>
-    refuse(reply, "NO_ROUTE", refused(404, "no handler for route")),
-  );
+  const refuseUnknown = (reply: FastifyReply) =>
+    refuse(reply, "NO_ROUTE", refused(404, "no handler for route"));
+  app.setNotFoundHandler((_request, reply) => refuseUnknown(reply));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
+    if (error === NOWHERE) return refuseUnknown(reply);
     if (error instanceof UserError) return refuse(reply, error.code, answerTo(error));
     const { statusCode = 500 } = error;
     if (statusCode < 500) {

@@ -211,6 +211,36 @@ describe("those who keep it running", () => {
     `);
   });
 
+  test("are spared what strangers send: little of it is read, and nothing of what goes nowhere", async () => {
+    const server = await start();
+    const large = `{"role_id":"r","secret_id":"${"s".repeat(100_000)}"}`;
+    const send = async (path: string, body: string) => {
+      const { status, body: told } = await server.call("POST", path, { token: null, body });
+      return `${path} ${status} ${told.code ?? JSON.stringify(told.errors)}`;
+    };
+    const answers: string[] = [];
+    for (const path of [
+      "/api/v1/login/machine",
+      "/api/v1/login/jwt",
+      "/v1/auth/approle/login",
+      "/v1/sys/health",
+    ])
+      answers.push(await send(path, large));
+    for (const path of ["/api/v1/nothing", "/v1/nothing", "/metrics"])
+      answers.push(await send(path, "{no JSON"));
+    expect(answers).toMatchInlineSnapshot(`
+      [
+        "/api/v1/login/machine 413 TOO_LARGE",
+        "/api/v1/login/jwt 413 TOO_LARGE",
+        "/v1/auth/approle/login 413 ["http: request body too large"]",
+        "/v1/sys/health 413 ["http: request body too large"]",
+        "/api/v1/nothing 404 NO_ROUTE",
+        "/v1/nothing 404 ["no handler for route"]",
+        "/metrics 405 NO_ROUTE",
+      ]
+    `);
+  });
+
   test("read metrics in Prometheus' form, without any name", async () => {
     const server = await start();
     await server.call("POST", "/api/v1/secrets", {
