@@ -1,5 +1,7 @@
-import { fileKind } from "./file-kind.ts";
+import { joinsUnsigned } from "./decode/joined.ts";
+import { fileKind, fileSyntax } from "./file-kind.ts";
 import { isKnownFile } from "./files/known-files.ts";
+import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
 import { moved, resolveOverlaps, shifted, type Candidate } from "./overlap.ts";
 import { Passed } from "./passed.ts";
@@ -41,11 +43,21 @@ export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Fin
 }
 
 function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
-  const scan = startScan(options);
+  const found = bytes.length > STRIDE ? undefined : ruleIndex().filter.find(bytes, 0, bytes.length);
+  // Of two files in three nothing more is asked: neither a scan nor a text is made for them.
+  if (found === 0 && !concernsPasses(bytes, options.path)) return [];
+  const scan = startScan(options, found);
   const window = bytes.length > WINDOW ? windowOf(options.path) : WINDOW;
   const [only, ...more] = windowsOf(bytes.length, window) as [Stretch, ...Stretch[]];
   if (more.length === 0) return scan(bytes, only, text);
   return [only, ...more].flatMap((stretch) => scan(bytes.subarray(stretch.start, stretch.end), stretch));
+}
+
+/** Whether a text without any of the filter's words has to be looked at by the passes. */
+function concernsPasses(bytes: Uint8Array, path: string): boolean {
+  if (isKnownFile(path)) return true;
+  if (fileSyntax(path) === "inert") return false;
+  return joinsUnsigned(path) || ruleIndex().filter.signs(bytes) !== 0;
 }
 
 /** How much of a file is looked at in one piece. */
@@ -54,12 +66,14 @@ export const windowOf = (path: string): number => (isKnownFile(path) ? LARGEST_W
 /**
  * Scans a source in windows that follow one another. Findings of a window are those that begin in its part; all
  * together they are those of the source as a whole, their offsets from its beginning.
+ * @param found how many words the filter has found in the first stride, where it has looked there just now
  * @returns takes the next window's bytes, and its text where each of its characters is a byte anyway
  */
-export function startScan({
-  path,
-  shouldStop = () => false,
-}: ScanOptions): (bytes: Uint8Array, stretch: Stretch, text?: string) => Finding[] {
+export function startScan(
+  { path, shouldStop = () => false }: ScanOptions,
+  found?: number,
+): (bytes: Uint8Array, stretch: Stretch, text?: string) => Finding[] {
+  let words = found;
   const kind = fileKind(path);
   const progress = startProgress();
   let base = 0;
@@ -70,7 +84,8 @@ export function startScan({
     moveOn(progress, stretch.start - base);
     if (open) open = moved(open, base - stretch.start);
     base = stretch.start;
-    const candidates = search({ source, kind, stretch, shouldStop, progress });
+    const candidates = search({ source, kind, stretch, shouldStop, progress, found: words });
+    words = undefined;
     if (open) candidates.push(open);
     // Words that stand behind the window's part have not been looked for yet.
     const isLast = stretch.to === bytes.length;

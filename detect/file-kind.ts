@@ -48,12 +48,19 @@ const TRANSLATION =
 /** What a file is, by its name and folder alone. */
 export function fileKind(path: string): FileKind {
   const at = path.lastIndexOf("/") + 1;
-  const folder = folderKind(path.slice(0, at));
   const name = path.slice(at);
-  const trial = folder.trial || TRIAL.test(name) || TRIAL_CLASS.test(name);
-  const translated = TRANSLATION.test(name) || (folder.tongues && OF_TONGUES.test(name));
+  const trial = folderKind(path.slice(0, at)).trial || TRIAL.test(name) || TRIAL_CLASS.test(name);
+  return { syntax: fileSyntax(path), trial };
+}
+
+/** The part of it that is asked of each file, of most of them alone. */
+export function fileSyntax(path: string): Syntax {
+  const at = path.lastIndexOf("/") + 1;
+  const name = path.slice(at);
+  if (TRANSLATION.test(name) || (folderKind(path.slice(0, at)).tongues && OF_TONGUES.test(name)))
+    return "inert";
   const small = name.toLowerCase();
-  return { syntax: translated || LOCK_FILES.has(small) ? "inert" : syntaxOf(small), trial };
+  return LOCK_FILES.has(small) ? "inert" : syntaxOf(small);
 }
 
 interface FolderKind {
@@ -75,15 +82,13 @@ let lastFolder: FolderKind = { folder: "", trial: false, tongues: false };
 function syntaxOf(name: string): Syntax {
   // A file of this name alone is kubectl's, git's or OpenSSH's; as an extension it is XML.
   if (/^\.env(?:\.|$)/.test(name) || name === "config") return "config";
-  const parts = name.split(".");
-  return (
-    BY_EXTENSION.get(parts.slice(-2).join(".")) ??
-    BY_EXTENSION.get(parts.at(-1) ?? "") ??
-    byStem(parts[0] ?? "")
-  );
+  const last = name.lastIndexOf(".");
+  const lastTwo = last < 1 ? -1 : name.lastIndexOf(".", last - 1);
+  return BY_EXTENSION.get(name.slice(lastTwo + 1)) ?? BY_EXTENSION.get(name.slice(last + 1)) ?? byStem(name);
 }
 
 /** `Dockerfile.dev`, `Makefile`. */
-function byStem(stem: string): Syntax {
-  return stem === "" ? "text" : (BY_EXTENSION.get(stem) ?? "text");
+function byStem(name: string): Syntax {
+  const end = name.indexOf(".");
+  return BY_EXTENSION.get(end < 0 ? name : name.slice(0, end)) ?? "text";
 }

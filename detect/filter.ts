@@ -26,10 +26,13 @@ export interface Filter {
    */
   scan(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
   /**
-   * The same but for words that have gates, where none of these lets them pass. They may be told of there all the same:
-   * without WebAssembly, and where the gates would have to see more of the text than is at hand.
+   * Looks for the same but for words that have gates, where none of these lets them pass. They may be among the found
+   * there all the same: without WebAssembly, and where the gates would have to see more of the text than is at hand.
+   * @returns how many there are: most texts have none
    */
-  scanGuarded(bytes: Uint8Array, from: number, to: number, onWord: OnWord): void;
+  find(bytes: Uint8Array, from: number, to: number): number;
+  /** Tells of the words that were found last, so many, looking from there on. */
+  tell(found: number, from: number, onWord: OnWord): void;
   /** Gives a word, by its number, the gates of all that it is looked for. */
   guard(word: number, gates: readonly GateFacts[]): void;
   /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
@@ -58,7 +61,8 @@ export function openFilter(
     lengthOf: (word) => lengthOf(tables, word),
     room: tables.memory.subarray(tables.room, tables.room + room),
     scan: (bytes, from, to, onWord) => report(tables, scan(bytes, from, to, 0), from, onWord),
-    scanGuarded: (bytes, from, to, onWord) => report(tables, scan(bytes, from, to, 1), from, onWord),
+    find: (bytes, from, to) => scan(bytes, from, to, 1),
+    tell: (found, from, onWord) => report(tables, found, from, onWord),
   };
 }
 

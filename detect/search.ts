@@ -18,13 +18,16 @@ interface Search {
   readonly stretch: Stretch;
   readonly shouldStop: () => boolean;
   readonly progress: Progress;
+  /** How many words the filter has found in the first stride, where it has looked there just now. */
+  readonly found?: number | undefined;
 }
 
 /**
  * One pass of the filter over the bytes; each keyword that it finds has its rules tried on the spot: first the gate
  * of each, on the bytes, and where one lets it pass the rule itself, on the text.
  */
-export function search({ source, kind, stretch, shouldStop, progress }: Search): Candidate[] {
+export function search(given: Search): Candidate[] {
+  const { source, kind, stretch, shouldStop, progress } = given;
   const { filter, wordOf } = ruleIndex();
   const { bytes } = source;
   const { done, tried } = progress;
@@ -60,8 +63,12 @@ export function search({ source, kind, stretch, shouldStop, progress }: Search):
       if (candidate) found.push(moved(candidate, start));
     }
   };
-  for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE)
-    filter.scanGuarded(bytes, from, Math.min(stretch.to, from + STRIDE), onWord);
+  let words = given.found;
+  for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE) {
+    words ??= filter.find(bytes, from, Math.min(stretch.to, from + STRIDE));
+    if (words > 0) filter.tell(words, from, onWord);
+    words = undefined;
+  }
   return found;
 }
 

@@ -77,7 +77,7 @@ function scanOpened(fd: number, looking: Looking): FileScan {
   // A pipe or a device may never end.
   if (!stats.isFile()) return { state: "failed", why: SPECIAL };
   const { room, filled } = readFirst(fd, path, stats.size);
-  const bytes = Buffer.from(room.buffer, room.byteOffset, filled);
+  const bytes = room.subarray(0, filled);
   if (filled < room.length) return scanBytes(bytes, looking);
   const isUtf16 = utf16Kind(bytes) !== undefined;
   if (!isUtf16 && !binary && hasZero(bytes)) return { state: "skipped", why: BINARY };
@@ -93,20 +93,22 @@ function scanOpened(fd: number, looking: Looking): FileScan {
 /** Reads as much of a file as is looked at in one piece into the filter's memory; less than the room is all of it. */
 function readFirst(fd: number, shownPath: string, size: number): { room: Uint8Array; filled: number } {
   const { room: whole } = ruleIndex().filter;
-  const room = whole.subarray(0, size < WINDOW ? WINDOW : windowOf(shownPath));
+  const room =
+    size < WINDOW ? (smallRoom ??= whole.subarray(0, WINDOW)) : whole.subarray(0, windowOf(shownPath));
   return { room, filled: fill(fd, room, 0, size) };
 }
+
+let smallRoom: Uint8Array | undefined;
 
 /** Whether the bytes are no text in UTF-8, or may be none, so that the engine does not look at them as they are. */
 export const isDecoded = (bytes: Uint8Array): boolean => bytes[0]! >= 0xfe || hasZero(bytes);
 
 /** Scans bytes in memory. Most have no findings: text is made of those alone that do. */
-export function scanBytes(bytes: Buffer, { path, refine, binary }: Looking): FileScan {
+export function scanBytes(bytes: Uint8Array, { path, refine, binary }: Looking): FileScan {
   const zero = hasZero(bytes);
   const kind = zero || bytes[0]! >= 0xfe ? utf16Kind(bytes) : undefined;
   if (!kind && zero && !binary) return { state: "skipped", why: BINARY };
-  if (!kind && !refine && findSecretsInBytes(bytes, { path }).length === 0)
-    return { state: "scanned", windows: [] };
+  if (!kind && !refine && findSecretsInBytes(bytes, { path }).length === 0) return NOTHING;
   const { text, byteOffset } = decode(bytes, kind);
   const starts = lineStarts(text);
   const found = findSecrets(text, { path });
@@ -125,6 +127,8 @@ export function scanBytes(bytes: Buffer, { path, refine, binary }: Looking): Fil
   });
   return { state: "scanned", windows: [{ text, findings }] };
 }
+
+const NOTHING: FileScan = { state: "scanned", windows: [] };
 
 interface Decoded {
   readonly text: string;
@@ -152,7 +156,8 @@ function utf16Kind(bytes: Uint8Array): Utf16 | undefined {
   return even >= many && odd <= few ? { order: "be", mark: 0 } : undefined;
 }
 
-function decode(bytes: Buffer, kind: Utf16 | undefined): Decoded {
+function decode(view: Uint8Array, kind: Utf16 | undefined): Decoded {
+  const bytes = Buffer.from(view.buffer, view.byteOffset, view.byteLength);
   if (kind) {
     const units = bytes.subarray(kind.mark, kind.mark + ((bytes.length - kind.mark) & ~1));
     const little = kind.order === "le" ? units : Buffer.from(units).swap16();

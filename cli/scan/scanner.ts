@@ -46,7 +46,7 @@ export function scanFile({ file, path, named = false }: FileSource, refine?: Ref
 
 /** Scans bytes in memory. */
 export function scanBlob({ path, bytes }: BlobSource, refine?: Refine): SourceScan {
-  return told(scanBytes(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), { path, refine }));
+  return told(scanBytes(bytes, { path, refine }));
 }
 
 function told(scan: FileScan): SourceScan {

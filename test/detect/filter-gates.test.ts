@@ -30,10 +30,10 @@ const text = fc
 /** The filter's answers, as `word at place`. */
 function told(filter: Filter, bytes: Uint8Array, stride = STRIDE): Set<string> {
   const found = new Set<string>();
-  for (let from = 0; from < bytes.length; from += stride)
-    filter.scanGuarded(bytes, from, Math.min(bytes.length, from + stride), (word, place) =>
-      found.add(`${word} at ${place}`),
-    );
+  for (let from = 0; from < bytes.length; from += stride) {
+    const words = filter.find(bytes, from, Math.min(bytes.length, from + stride));
+    filter.tell(words, from, (word, place) => found.add(`${word} at ${place}`));
+  }
   return found;
 }
 

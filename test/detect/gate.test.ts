@@ -28,7 +28,7 @@ function found(
   const gated = new Set<string>();
   const all = new Set<string>();
   const told = new Set<string>();
-  filter.scanGuarded(bytes, 0, bytes.length, (number, hit) => told.add(`${number} at ${hit}`));
+  filter.tell(filter.find(bytes, 0, bytes.length), 0, (number, hit) => told.add(`${number} at ${hit}`));
   filter.scan(bytes, 0, bytes.length, (number, hit) => {
     const { trials, generic, length } = wordOf(number);
     const isTold = told.has(`${number} at ${hit}`);
