@@ -24,7 +24,8 @@ export function addBatchRoutes(app: App, vaultId: string): void {
     async (request) => {
       const { vault } = request.session;
       const items: BatchItem[] = [];
-      for (const operation of request.body.operations) items.push(await itemOf(vault, operation));
+      const at = scopesOnce(vault);
+      for (const operation of request.body.operations) items.push(await itemOf(at, operation));
       const results = await vault.batch(items);
       return { results: results.map((secret) => secret && httpSecret(secret, vaultId)) };
     },
@@ -56,7 +57,22 @@ export function addBatchRoutes(app: App, vaultId: string): void {
   );
 }
 
-async function itemOf(vault: Vault, operation: Http.Batch["operations"][number]): Promise<BatchItem> {
+/** A service without a project is looked for through all of a vault: once for all operations that name it. */
+function scopesOnce(vault: Pick<Vault, "scopes">): Pick<Vault, "scopes"> {
+  const known = new Map<string | undefined, ReturnType<Vault["scopes"]>>();
+  return {
+    scopes(service) {
+      const scopes = known.get(service) ?? vault.scopes(service);
+      known.set(service, scopes);
+      return scopes;
+    },
+  };
+}
+
+async function itemOf(
+  vault: Pick<Vault, "scopes">,
+  operation: Http.Batch["operations"][number],
+): Promise<BatchItem> {
   const { key, project, environment, service, ifVersion, ifState, ...rest } = operation;
   const place = await placeOf(vault, key, { project, environment, service });
   const condition = {
