@@ -31,7 +31,17 @@ const BY_EXTENSION = new Map(
   ),
 );
 
-const LOCK_FILES = new Set(["package-lock.json", "npm-shrinkwrap.json", "pnpm-lock.yaml", "composer.lock"]);
+/** Lists of packages or files with their digests. */
+const LOCK_FILES = new Set([
+  "package-lock.json",
+  "npm-shrinkwrap.json",
+  "pnpm-lock.yaml",
+  "composer.lock",
+  "record",
+  "sha256sums",
+  "sha512sums",
+  "md5sums",
+]);
 
 /** Folders and names of tests, examples and documentation; in camelCase at the end of a file's name. */
 const TRIAL =

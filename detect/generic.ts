@@ -1,5 +1,6 @@
 import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
+import { isFingerprint } from "./fingerprint.ts";
 import { mayBeGiven } from "./given.ts";
 import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
@@ -136,6 +137,7 @@ function given(text: string, assignment: Assignment, start: number, file: FileKi
   if (!name) return undefined;
   // DB_PASSWORD: "DB_PASSWORD", AnonymousToken = "anonymous", and what make builds of what.
   if (assignment.name.toLowerCase().includes(value.toLowerCase())) return undefined;
+  if (isFingerprint(assignment.name, value)) return undefined;
   const judgement = judge(inBase64(value), {
     name,
     sort: assignment.sort,

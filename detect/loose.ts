@@ -1,5 +1,6 @@
 import { addClass, emptyAlphabet } from "./alphabet.ts";
 import type { FileKind } from "./file-kind.ts";
+import { isFingerprint } from "./fingerprint.ts";
 import { nextRunStart } from "./gate.ts";
 import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
@@ -54,7 +55,9 @@ export function looseAfter(
     if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
     if (isPart(text, at, at + value.length) || (file.syntax === "code" && isIdentifier(text, at, value)))
       return undefined;
-    if (!isStrong(value) || isPlaceholder(value) || isReference(value) || isStandIn(value)) continue;
+    if (!isStrong(value) || isName(value) || isPlaceholder(value) || isReference(value) || isStandIn(value))
+      continue;
+    if (isFingerprint(text.slice(start, end), value)) return undefined;
     const name = nameFor(text, start, end, at, file);
     if (!name) return undefined;
     if (isUuid(value) && text.slice(end, at).length > 8) return undefined;
@@ -77,11 +80,15 @@ function isPart(text: string, start: number, end: number): boolean {
   return text[start - 1] === "[" || /^["'`]\s{0,8}(?:\+|\.repeat)/.test(text.slice(end, end + 16));
 }
 
-/** In a program what stands without quotes is a variable, a function or a constant: short parts, joined by `_`. */
+/** In a program what stands without quotes is a variable, a function or a constant: short parts, joined by `_` or `.`. */
 function isIdentifier(text: string, at: number, value: string): boolean {
-  if (isQuote(text[at - 1]) || !/^[A-Za-z_]\w*$/.test(value)) return false;
+  if (isQuote(text[at - 1]) || !/^[A-Za-z_][\w.]*$/.test(value)) return false;
   return text[at + value.length] === "(" || (value.includes("_") && !/[A-Za-z0-9]{12}/.test(value));
 }
+
+/** A name of something else, in prose and comments as well: `hotspot20_authtype`, `pkcs12_passphrase`. */
+const isName = (value: string): boolean =>
+  /^[a-z]+\d{0,3}(?:_[a-z]+\d{0,3})+$/.test(value) || /passw|passphrase|secret|token/i.test(value);
 
 function hasDigit(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -97,6 +104,8 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
     return undefined;
   const owner = ownerBefore(text, at);
   if (owner && owner.start >= end && !NEUTRAL.test(text.slice(owner.start, owner.end))) return undefined;
+  // A command of this name takes numbers of all kinds.
+  if (text.slice(start, end) === "salt") return undefined;
   const name = secretName(text.slice(withWordBefore(text, start), end));
   return name === "maybe" && file.syntax === "code" ? undefined : name;
 }

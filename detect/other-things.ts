@@ -18,10 +18,12 @@ const OTHER_THINGS: readonly RegExp[] = [
   // What goes before a value: "apikey=", "sk_live_".
   /^[A-Za-z_-]+[=:_-]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
-  /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-/,
+  /^-----BEGIN|^ssh-(?:rsa|ed25519|dss)|^ecdsa-|^AAAA(?:[BC]3NzaC1|E2VjZHNhLXNoYTI)/,
   // A file's name, the host itself, a page's markup for roff.
   /^[\w.-]+\.(?:[choa]|lo|la|so|js|ts|py|go|rb|php|java|json|xml|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|conf|cfg|ini|properties|html?|md|sh|png|svg)$/i,
   /^localhost$|\\f[[BIR]/,
+  // A known digest: LDAP's, PostgreSQL's, Django's.
+  /^\{(?:S?(?:SHA|MD5)\d{0,3}|CRYPT|PBKDF2[\w-]*|ARGON2\w*)\}|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/i,
   // A known digest: bcrypt, crypt, argon2, MySQL's; a number in hex.
   /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
 ];

@@ -1,7 +1,7 @@
 import { isPublished } from "./samples.ts";
 import { distinct } from "./spread.ts";
 
-/** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted. */
+/** True where the value only says where the secret is: in a store, a variable, a template's hole, encrypted (by OpenSSL, Fernet, PyNaCl). */
 export function isReference(value: string): boolean {
   return (
     STORED.test(value) ||
@@ -14,7 +14,7 @@ export function isReference(value: string): boolean {
 }
 
 const STORED =
-  /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
+  /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|NACL\[|U2FsdGVkX1|gAAAAA[BC]|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
 
 const HOLE =
   /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;

@@ -43,7 +43,7 @@ export const libpqPassword = defineRule({
   severity: "high",
   keywords: ["password="],
   pattern:
-    /password=(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3}password=)|(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>(?:[^\s"'{}$<>\\]|\$(?![{(])){4,128})/,
+    /password=(?:(?<=(?<!\w)(?:host|hostaddr|user|port|dbname|sslmode)=[^\s"';,]{1,80} {1,3}password=)|(?=[^\s"']{4,128} {1,3}(?:host|hostaddr|user|port|dbname|sslmode)=))['\\]{0,2}(?<secret>(?:[^\s"'{}$<>\\]|\$(?![{(])){4,128})(?<!,)(?=[\s"'\\]|$)/,
   validate: stringVerdict,
   remediation,
   hits: [
@@ -53,6 +53,7 @@ export const libpqPassword = defineRule({
   misses: [
     '"host=db user=shop password=' + '%s dbname=shop"',
     "host=db user=postgres password=" + "postgres",
+    "connect(user=login_user, password=login_password, host=db)",
   ],
 });
 
