@@ -60,7 +60,7 @@ export function addChangesRoute(app: App, hub: ChangesHub, patience: number): vo
       const from = await startOf(hub, undefined, since ?? 0);
       let read = await hub.read(from, limit);
       if (read.length === 0 && wait > 0 && !hub.isClosed) {
-        await nextChange(hub, wait * 1000, reply.raw);
+        await nextChange(hub, from, wait * 1000, reply.raw);
         read = await hub.read(from, limit);
       }
       // Rights may have ended while it was waited.
@@ -100,7 +100,8 @@ async function startOf(hub: ChangesHub, lastEventId: unknown, since: number | un
   return from ?? hub.sequence;
 }
 
-function nextChange(hub: ChangesHub, longest: number, response: ServerResponse): Promise<void> {
+/** Waits for a change after a number; not where one was told of since it was looked. */
+function nextChange(hub: ChangesHub, from: number, longest: number, response: ServerResponse): Promise<void> {
   return new Promise((resolve) => {
     const ends: (() => void)[] = [];
     const end = () => {
@@ -110,5 +111,6 @@ function nextChange(hub: ChangesHub, longest: number, response: ServerResponse):
     const timer = setTimeout(end, longest);
     ends.push(() => clearTimeout(timer), hub.follow(end));
     ends.push(whenClosed(response, end));
+    if (hub.sequence > from) end();
   });
 }
