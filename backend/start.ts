@@ -7,7 +7,7 @@ import { addDescription } from "./description.ts";
 import { addIdempotency } from "./idempotency.ts";
 import { admitListVerb } from "./kv2/list-verb.ts";
 import { addKv2Routes } from "./kv2/routes.ts";
-import { keepYoungGenerationSmall } from "./memory.ts";
+import { boundYoungGeneration } from "./memory.ts";
 import { addMetrics } from "./metrics.ts";
 import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
@@ -60,7 +60,7 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { team, host, port, rateLimit: perSecond, version, log, rotations = NO_COMMANDS } = options;
   let isEnding = false;
-  keepYoungGenerationSmall();
+  const unbound = boundYoungGeneration();
   const app = createApp(options);
   const hub = await openChangesHub(team, (err) =>
     log.error({ err, route: "changes" }, "the change log could not be read"),
@@ -102,6 +102,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     await Promise.all([app.close(), dispatcher.close(), sweeper.close(), rotator.close(drain)]);
     clearTimeout(cut);
     clearInterval(idle);
+    unbound();
   }
   try {
     await app.listen({ host, port });
