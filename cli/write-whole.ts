@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
 import { open, readlink, realpath, rename, rm, stat, type FileHandle } from "node:fs/promises";
 import path from "node:path";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
@@ -31,6 +32,7 @@ export async function writeWhole(
     const target = await endOfLinks(file);
     const draft = path.join(path.dirname(target), `.keyward-${randomBytes(6).toString("hex")}.part`);
     const rights = mode === "kept" ? found?.mode : mode;
+    const settled = removedBySignals(draft);
     try {
       const handle = await open(draft, "wx", rights === undefined ? 0o666 : 0o600);
       const bytes = await writeInto(handle, content, async () => {
@@ -45,10 +47,30 @@ export async function writeWhole(
     } catch (error) {
       await rm(draft, { force: true });
       throw error;
+    } finally {
+      settled();
     }
   } catch (error) {
     throw unwritten(named, error);
   }
+}
+
+const ENDING = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Whoever presses Ctrl+C finds no half of a file, which may hold values in clear. Returns what ends it. */
+function removedBySignals(draft: string): () => void {
+  const remove = (signal: NodeJS.Signals) => {
+    // Somebody else decides what the signal means, and may let the write go on.
+    if (process.listenerCount(signal) > 1) return;
+    rmSync(draft, { force: true });
+    settled();
+    process.kill(process.pid, signal);
+  };
+  const settled = () => {
+    for (const signal of ENDING) process.off(signal, remove);
+  };
+  for (const signal of ENDING) process.on(signal, remove);
+  return settled;
 }
 
 async function writeInto(
