@@ -1,7 +1,7 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoots } from "./accessor.ts";
 import { dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
-import { parseEnvFile, type GivenName } from "./env-file.ts";
+import { envFileExpansions, parseEnvFile, type GivenName } from "./env-file.ts";
 import { extractFromDockerfile } from "./extract/dockerfile.ts";
 import { extractFromEnvFile } from "./extract/env-file.ts";
 import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
@@ -105,7 +105,7 @@ const SHELL = "tree-sitter-bash.wasm";
 
 /** Files that a few lines of ours, or a parser of YAML, find the names in. */
 const WITHOUT_GRAMMAR: Readonly<Record<string, NamesFile>> = {
-  dotenv: { names: (text) => parseEnvFile(text).map(giving(".env")), extract: extractFromEnvFile },
+  dotenv: { names: namesInEnvFile, extract: extractFromEnvFile },
   dockerfile: {
     names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")),
     typed: (text) => dockerfileVariables(text).map(giving("Dockerfile ENV")),
@@ -203,6 +203,18 @@ function languageWith(language: Language): (accessors: readonly string[]) => Lan
     }
     return known.language;
   };
+}
+
+function namesInEnvFile(text: string): readonly NameInFile[] {
+  const read = envFileExpansions(text).map(({ name, start, end, hasDefault }): NameInFile => ({
+    name,
+    start,
+    end,
+    form: ".env ${X}",
+    access: "read",
+    ...(hasDefault && { hasDefault }),
+  }));
+  return [...parseEnvFile(text).map(giving(".env")), ...read].toSorted((a, b) => a.start - b.start);
 }
 
 /** A name to which a file gives a value. */

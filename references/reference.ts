@@ -127,11 +127,13 @@ export const FORMS = [
   "accessor[constant]",
   '"X" in accessor',
   "$X",
+  "X=1 cmd",
   "${{ secrets.X }}",
   "workflow env",
   "compose ${X}",
   "compose environment",
   "compose environment passed on",
   ".env",
+  ".env ${X}",
   "Dockerfile ENV",
 ] as const;

@@ -2,6 +2,9 @@ import type { Node, Parser } from "web-tree-sitter";
 import type { NameInFile } from "./names-tree.ts";
 import { parse } from "./parse.ts";
 
+/** The form in which a name is given to one command: it is used and known nowhere else by that. */
+export const FOR_ONE_COMMAND = "X=1 cmd";
+
 /** Commands that give a value to the names in their arguments. */
 const ASSIGNING = new Set(["read", "mapfile", "readarray", "getopts", "printf"]);
 /** Declarations that make a name the script's own; `export X` and `readonly X` do not. */
@@ -10,11 +13,11 @@ const LOCAL = new Set(["local", "declare", "typeset"]);
 const DEFAULTS = new Set([":-", "-", ":=", "=", ":+", "+"]);
 
 /**
- * The names in a shell script that come from the environment: all that it reads and never gives a value to, and what it
- * gives one as `X=${X:-default}`.
+ * The names in a shell script that are of the environment: all that it reads and never gives a value to, what it gives one
+ * as `X=${X:-default}`, and what it gives to one command alone, as in `X=1 cmd`.
  */
 export function parseShell(parser: Parser, text: string): readonly NameInFile[] {
-  if (!text.includes("$")) return [];
+  if (!/[$=]/.test(text)) return [];
   const tree = parse(parser, text);
   try {
     return namesIn(tree.rootNode);
@@ -26,17 +29,18 @@ export function parseShell(parser: Parser, text: string): readonly NameInFile[] 
 function namesIn(root: Node): NameInFile[] {
   const names = root.descendantsOfType("variable_name").filter((node): node is Node => node !== null);
   const own = new Set([...names.filter(isGiven).map(({ text }) => text), ...namesGivenByCommands(root)]);
-  return names.flatMap((node) => {
+  return names.flatMap((node): NameInFile[] => {
     const name = node.text;
     const { isRead, hasDefault } = expansionOf(node);
-    if (!isRead || own.has(name) || /^\d+$/.test(name)) return [];
+    if (own.has(name) || /^\d+$/.test(name)) return [];
+    const place = { name, start: node.startIndex, end: node.endIndex };
+    if (isForOneCommand(node)) return [{ ...place, form: FOR_ONE_COMMAND, access: "write" }];
+    if (!isRead) return [];
     return [
       {
-        name,
-        start: node.startIndex,
-        end: node.endIndex,
+        ...place,
         form: "$X",
-        access: "read" as const,
+        access: "read",
         ...(hasDefault && { hasDefault }),
       },
     ];
@@ -61,12 +65,16 @@ function expansionOf(node: Node): { readonly isRead: boolean; readonly hasDefaul
   }
 }
 
+function isForOneCommand({ parent }: Node): boolean {
+  return parent?.type === "variable_assignment" && parent.parent?.type === "command";
+}
+
 /** The script gives it a value, for more than one command and not as a default for itself. */
 function isGiven(node: Node): boolean {
   const parent = node.parent?.type === "subscript" ? node.parent.parent : node.parent;
   switch (parent?.type) {
     case "variable_assignment": {
-      if (parent.parent?.type === "command") return false;
+      if (isForOneCommand(node)) return false;
       const value = parent.childForFieldName("value");
       const inValue = value?.descendantsOfType("variable_name") ?? [];
       return !inValue.some((one) => one?.text === node.text);

@@ -1,4 +1,5 @@
 import { ModuleLinks } from "../references/modules/module-links.ts";
+import { FOR_ONE_COMMAND } from "../references/shell.ts";
 import { copied } from "../references/modules/words.ts";
 import type { FileFacts, PlacedReference } from "./file-facts.ts";
 import { pathOfUri, uriOfPath } from "./uri.ts";
@@ -18,6 +19,11 @@ const DEFINING: ReadonlySet<string> = new Set([
 
 export function isDefining({ form }: { readonly form: string }): boolean {
   return DEFINING.has(form);
+}
+
+/** Whether it reads the name, or writes it where others read it. */
+export function isUse({ form }: { readonly form: string }): boolean {
+  return !DEFINING.has(form) && form !== FOR_ONE_COMMAND;
 }
 
 /** What reading a file has come to. */
@@ -145,12 +151,7 @@ export class WorkspaceIndex {
 
   #isUsed(name: string): boolean {
     const { uris } = this.#uris.get(name) ?? { uris: [] };
-    return [...uris].some((uri) =>
-      this.#byUri
-        .get(uri)
-        ?.get(name)
-        ?.some((place) => !isDefining(place)),
-    );
+    return [...uris].some((uri) => this.#byUri.get(uri)?.get(name)?.some(isUse));
   }
 
   /** Returns the name as it is kept: on its own, and not as a part of the text, which would stay with it. */

@@ -9,7 +9,7 @@ import { explainName, standpointOf, type Context, type NameChain } from "../cont
 import { isKnownOtherwise } from "../known-names.ts";
 import { rangeOf } from "../range.ts";
 import { referencesIn } from "../references-in.ts";
-import { isDefining } from "../workspace-index.ts";
+import { isUse } from "../workspace-index.ts";
 import type { Standpoint } from "../workspace.ts";
 import { spreads, type Spread } from "./missing.ts";
 import { toDiagnostic, type Tell } from "./tell.ts";
@@ -21,7 +21,7 @@ export function nameDiagnostics(context: Context, document: TextDocument): Diagn
   const settings = context.settings.for(document.uri);
   const spreadOf = spreads(context);
   return referencesIn(context, document).flatMap((reference) => {
-    if (isDefining(reference) || isHalfTyped(document, reference)) return [];
+    if (!isUse(reference) || isHalfTyped(document, reference)) return [];
     const { name, setScope } = reference;
     const tells = tellsOf(context, from, settings, reference, spreadOf(from, name));
     const about = tells.map((tell) => toDiagnostic(context, rangeOf(document, reference), name, tell));

@@ -6,7 +6,7 @@ import { givenBy } from "../known-names.ts";
 import { referencesIn } from "../references-in.ts";
 import { agesOf, shortOrigin } from "../summary.ts";
 import { nameOfUri } from "../uri.ts";
-import { isDefining } from "../workspace-index.ts";
+import { isUse } from "../workspace-index.ts";
 import type { Standpoint } from "../workspace.ts";
 
 /** Behind each reference, where its value comes from. Off unless somebody asks for it. */
@@ -16,7 +16,7 @@ export function inlayHint(context: Context, { textDocument, range }: InlayHintPa
   if (!from || !context.settings.for(document.uri)["hints.enable"]) return [];
   const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
   const inRange = referencesIn(context, document).filter(
-    (reference) => reference.start < end && reference.end > start && !isDefining(reference),
+    (reference) => reference.start < end && reference.end > start && isUse(reference),
   );
   return inRange.flatMap(({ name, end: behind }) => {
     const label = labelOf(context, from, name);

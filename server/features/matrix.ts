@@ -4,6 +4,7 @@ import { folderOf, layerFiles, scopeOfFolder } from "../../core/file-layers.ts";
 import { environmentsIn, matrixOf, type Cell, type Known, type Mention } from "../../core/matrix.ts";
 import { formatScope, type Scope } from "../../core/scope.ts";
 import type { DocumentParams, Matrix, MatrixCell, MatrixFolder } from "../../protocol/lsp.ts";
+import { FOR_ONE_COMMAND } from "../../references/shell.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
 import { prepare, type Context } from "../context.ts";
 import { pathOfUri, pathWithin, uriOfPath } from "../uri.ts";
@@ -95,7 +96,7 @@ function mentionsIn(context: Context, folder: Folder): Mention[] {
   return [...context.index.names()].flatMap((name) =>
     context.index.places(name).flatMap(({ uri, range, form, hasDefault }) => {
       const file = pathIn(uri);
-      if (file === undefined) return [];
+      if (file === undefined || form === FOR_ONE_COMMAND) return [];
       return {
         name,
         file,

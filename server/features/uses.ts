@@ -1,14 +1,14 @@
 import { parseScope, type Scope } from "../../core/scope.ts";
 import type { Use, UsesParams } from "../../protocol/lsp.ts";
 import { standpointOf, type Context } from "../context.ts";
-import { isDefining } from "../workspace-index.ts";
+import { isUse } from "../workspace-index.ts";
 
 /** Every place in the workspace's code that names a secret; with a scope, only where that scope is in sight. */
 export function uses(context: Context, { name, scope }: UsesParams): Use[] {
   const asked = scope === undefined ? null : parseScope(scope);
   return context.index
     .places(name)
-    .filter((place) => !isDefining(place) && (asked === null || sees(context, place.uri, asked)))
+    .filter((place) => isUse(place) && (asked === null || sees(context, place.uri, asked)))
     .map(({ uri, range, access }) => ({ uri, range, access }));
 }
 

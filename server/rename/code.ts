@@ -22,7 +22,8 @@ export async function renameInCode(
     // One that was opened a moment ago, in a language that nothing has been asked of yet.
     if (isOpen) await context.code.prepare(document);
     const found = isOpen ? namedIn(context, document, name) : inFile.map((place) => spanOf(document, place));
-    if (inFile.some(({ form }) => EXPANDING.has(form))) found.push(...expansionsOf(document.getText(), name));
+    if (inFile.some(({ form }) => form === "Dockerfile ENV"))
+      found.push(...expansionsOf(document.getText(), name));
     const edits = found.flatMap((span) => editAt(document.getText(), span, name, newName));
     return edits.length === 0
       ? []
@@ -31,10 +32,7 @@ export async function renameInCode(
   return (await Promise.all(files)).flat();
 }
 
-/** Files that read what they give by `$X`: a name that nothing else means there. */
-const EXPANDING = new Set([".env", "Dockerfile ENV"]);
-
-/** But for lines in single quotes, in which `$X` stands for itself. */
+/** A Dockerfile reads by `$X` what it gives; in lines in single quotes it stands for itself. */
 function expansionsOf(text: string, name: string): Named[] {
   return [...text.matchAll(/^(?!.*=[ \t]*').*/gm)].flatMap(({ 0: line, index }) =>
     [...line.matchAll(/(?<![\\$])\$\{?(?<name>[A-Za-z_]\w*)/dg)].flatMap(({ groups, indices }) => {
@@ -84,6 +82,6 @@ function withoutDoubles(edits: readonly TextEdit[]): TextEdit[] {
 
 function kindOf([place]: readonly Place[]): RenameKind {
   const form = place?.form ?? "";
-  if (form === ".env") return "env";
+  if (form.startsWith(".env")) return "env";
   return /^(?:\$\{\{ secrets|workflow|compose|Dockerfile)/.test(form) ? "deployment" : "code";
 }

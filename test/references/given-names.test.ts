@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseDockerfile } from "../../references/dockerfile.ts";
-import { parseEnvFile, type GivenName } from "../../references/env-file.ts";
+import { envFileExpansions, parseEnvFile, type GivenName } from "../../references/env-file.ts";
 import { languageOfPath } from "../../references/language-of-path.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
 import { parseCompose, parseWorkflow } from "../../references/yaml-names.ts";
@@ -35,6 +35,24 @@ describe(".env files", () => {
   test("an escaped quote does not end it", () => check(`‹A›="x \\" y\nB=1"\n‹C›=1`));
   test("a quote that is never closed is a part of its line", () => check(`‹A›="x\n‹B›=it's\n‹C›=1`));
   test("a byte order mark is no part of the name", () => check("\uFEFF‹A›=1"));
+});
+
+describe("values of .env files", () => {
+  const check = checkWith((text) => envFileExpansions(text).map(({ hasDefault: _, ...place }) => place));
+  test("are put together from names in braces, and from those in capitals", () =>
+    check('A=${‹B›}/$‹C_2›\nexport D="x ${‹e›}" # ${F}\nG=`${‹H›}`\r\nI: ${‹J›}'));
+  test("in single quotes, behind a backslash and in comments they stand for themselves", () =>
+    check(`A='\${B}'\nC=\\\${D} \\$E $\${F}\n# \${G}\nH=x # \${I}\nJ=#\${K}\nL="\\\\\${‹M›} # \${‹N›}"`));
+  test("a dollar in a password is none, unless the file gives that name", () =>
+    check("PASS=pa$word$1\nlow=1\nA=$‹low›\nB=$lower"));
+  test("over several lines, and in quotes that are never closed", () =>
+    check(`A="x\nB='\${‹C›}\n"\nD='x\nE='\${F}'\nG='\${‹H›}`));
+  test("defaults are told, and what is in them", () => {
+    check("A=${‹B›:-${‹C›}}${‹D›-x}${‹E›");
+    expect(
+      envFileExpansions("A=${B:-1} ${C-1} ${D:+1} ${E:?x} ${F}").map(({ hasDefault }) => hasDefault),
+    ).toEqual([true, true, true, false, false]);
+  });
 });
 
 describe("Dockerfiles", () => {
@@ -82,7 +100,14 @@ test("no text makes the parsers of names throw, and every name is a place in the
   fc.assert(
     fc.property(fc.array(fc.constantFrom(...PIECES)), (pieces) => {
       const text = pieces.join("");
-      for (const parse of [parseEnvFile, parseDockerfile, parseCompose, parseWorkflow, shellNames])
+      for (const parse of [
+        parseEnvFile,
+        envFileExpansions,
+        parseDockerfile,
+        parseCompose,
+        parseWorkflow,
+        shellNames,
+      ])
         for (const { name, start, end } of parse(text)) expect(text.slice(start, end)).toBe(name);
     }),
     { numRuns: repetitions(300, 20_000) },

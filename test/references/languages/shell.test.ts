@@ -14,8 +14,15 @@ END
 cat <<'END'
 $M
 END
-N=1 command "$‹N›"
+‹N›=1 command "$‹N›"
 `));
+
+test("what it gives to one command", () => {
+  check(
+    '‹A›=1 ‹B›="$‹C›" ./run.sh && if ‹D›=x test; then :; fi\nfor i in 1; do i=2 x; done; own=1; own=2 x; E=1',
+  );
+  expect(forms("A=1 node a.js")).toEqual(["A, X=1 cmd, write"]);
+});
 
 test("its own names are none", () =>
   check(`

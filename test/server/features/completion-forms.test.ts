@@ -135,7 +135,21 @@ const FORMS: readonly (readonly [file: string, language: string, sources: readon
       "jobs:\n  a:\n    env:\n      ‸\n",
     ],
   ],
-  [".env", "dotenv", ["‸", "A=1\nDB‸", "export DB‸"]],
+  [
+    ".env",
+    "dotenv",
+    [
+      "‸",
+      "A=1\nDB‸",
+      "export DB‸",
+      "A=${‸}",
+      "A=${‸",
+      'A="x://${DB‸}@h"',
+      "A=$‸",
+      "A=$DB‸ # x",
+      "A=${B:-${‸}}",
+    ],
+  ],
 ];
 
 async function labelsAt(file: string, language: string, source: string): Promise<string[]> {
@@ -168,6 +182,9 @@ test.each([
   ["Dockerfile", "dockerfile", "FROM ‸"],
   ["docker-compose.yml", "dockercompose", "services:\n  web:\n    image: ‸\n"],
   [".env", "dotenv", "A=‸"],
+  [".env", "dotenv", "A='${‸}'"],
+  [".env", "dotenv", "A=\\${‸}"],
+  [".env", "dotenv", "# ${‸}"],
 ])("in %s (%s) nothing is offered at %s", async (file, language, source) => {
   expect(await labelsAt(file, language, source)).toEqual([]);
 });

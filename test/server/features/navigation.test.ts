@@ -5,6 +5,7 @@ import { documentLink } from "../../../server/features/document-link.ts";
 import { documentSymbol } from "../../../server/features/document-symbol.ts";
 import { folderScope } from "../../../server/features/folder-scope.ts";
 import { foldingRange } from "../../../server/features/folding-range.ts";
+import { hover } from "../../../server/features/hover.ts";
 import { references } from "../../../server/features/references.ts";
 import { workspaceSymbol } from "../../../server/features/workspace-symbol.ts";
 import { openEditor, uriOf, type EditorOptions } from "../editor.ts";
@@ -34,6 +35,17 @@ describe("going to the definition of a name", () => {
       "secrets.json:3:1",
       ".env:1:1",
     ]);
+  });
+
+  test("works from ${X} in a value of a .env file, which is a reference of it", async () => {
+    const editor = await openEditor(FILES);
+    await editor.index();
+    const { at } = await editor.open(".env.local", "URL=x://${DB‸_PASS}", "dotenv");
+    await editor.index();
+    expect(shown(definition(editor.context, at))[0]).toBe("secrets.local.json:1:1");
+    const found = references(editor.context, { ...at, context: { includeDeclaration: false } });
+    expect(shown(found)).toContain(".env.local:1:11");
+    expect(JSON.stringify(await hover(editor.context, at))).toContain("wins");
   });
 
   test("works from a $from, and leads to the exact place in an open document", async () => {

@@ -107,6 +107,18 @@ describe("a rename", () => {
     expect(text).toContain("ENV NEW=x\nRUN echo $NEW \\$OLD\n");
   });
 
+  test("begins in a value of a .env file, and changes all that such values read of it", async () => {
+    const files = {
+      "secrets.json": SHOP,
+      ".env.local": "B=${OLD:-x}\nC='${OLD}' # ${OLD}\n",
+      "a.ts": "process.env.OLD",
+    };
+    const text = await renamed(".env", 'URL="x://${OL‸D}" # $OLD\n', "NEW", { files, language: "dotenv" });
+    expect(text).toContain('.env: URL="x://${NEW}" # $OLD\n');
+    expect(text).toContain(".env.local: B=${NEW:-x}\nC='${OLD}' # ${OLD}\n");
+    expect(text).toContain("process.env.NEW");
+  });
+
   test("begins anywhere: at an entry, or at a $from", async () => {
     const all = (text: string) => text.match(/NEW/g)?.length;
     const fromEntry = await renamed(
@@ -140,6 +152,7 @@ describe("a rename", () => {
 
   test.each([
     ["a.sh", "shellscript", 'curl -u "$OL‸D" ${OLD}', 'curl -u "$NEW" ${NEW}'],
+    ["a.sh", "shellscript", 'OL‸D=x OLDER=1 node a.js "$OLD"', 'NEW=x OLDER=1 node a.js "$NEW"'],
     [
       "a.go",
       "go",
