@@ -12,7 +12,7 @@ export async function askPassphrase(question: PassphraseQuestion): Promise<Redac
     question === "wrong"
       ? l10n.t("This does not open the vault. Type its passphrase again, or its recovery key.")
       : l10n.t(
-          "No keyring opens this vault. Type its passphrase or recovery key; it is kept until this window closes.",
+          "No keychain opens this vault. Type its passphrase or recovery key; it is kept until this window closes.",
         );
   return new Redacted(await ask({ prompt }));
 }
@@ -20,7 +20,7 @@ export async function askPassphrase(question: PassphraseQuestion): Promise<Redac
 async function askNew(): Promise<Redacted> {
   const passphrase = await ask({
     prompt: l10n.t(
-      "This machine has no keyring. Choose a passphrase for the new vault; each window asks for it once.",
+      "This machine has no keychain. Choose a passphrase for the new vault; each window asks for it once.",
     ),
     validate: (text) =>
       text.length < SHORTEST ? error(l10n.t("At least {0} characters.", SHORTEST)) : undefined,

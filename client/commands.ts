@@ -73,6 +73,9 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
     (await import("./commands/show-secret.ts")).showSecret(...call),
   ),
   "keyward.retire": withTrust(async (...call) => (await import("./commands/retire.ts")).retire(...call)),
+  "keyward.bindFolder": withTrust(async (session) =>
+    (await import("./commands/bind-folder.ts")).bindFolder(session),
+  ),
   "keyward.selectEnvironment": free(async (session) =>
     (await import("./commands/select-environment.ts")).selectEnvironment(session),
   ),

@@ -19,7 +19,7 @@ export async function showRecoveryKey(key: Redacted, clipboard: ClipboardGuard):
         detail: [
           key.reveal(),
           l10n.t(
-            "It opens the vault where the keyring or the passphrase is lost. It is shown only now, and comes back until you have kept it.",
+            "It opens the vault where the keychain or the passphrase is lost. It is shown until you say that you have kept it, and never again.",
           ),
         ].join("\n\n"),
       },

@@ -1,6 +1,7 @@
 import { appendFile, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { makeScope, NO_PROJECT, partProblem, sourceText, type Scope } from "../../core/scope.ts";
+import { proposedProject } from "../../core/proposed-project.ts";
+import { makeScope, sourceText, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
 import { patternToAppend } from "../../git/ignore-file.ts";
 import { openRepository } from "../../git/repository.ts";
@@ -32,7 +33,7 @@ export const init = defineCommand({
   maxPositionals: 1,
   async run(context, { flags, positionals }) {
     const named = positionals[0] ?? ".";
-    const folder = await existingPath(path.resolve(context.cwd, named));
+    const folder = await existingPath(named, context.cwd);
     if (!(await stat(folder)).isDirectory())
       throw new UserError("USAGE", `${named} is no folder.`, "Name the folder that is to be bound.");
     const file = path.join(folder, "secrets.json");
@@ -60,14 +61,15 @@ interface ScopeAsked {
 /** What the flags say, else what is typed; on a terminal the folder's name is proposed. */
 async function scopeAsked({ project, service }: ScopeAsked, folder: string): Promise<Scope> {
   if (project !== undefined) return makeScope({ project, service });
-  if (!canAsk()) throw new UserError("USAGE", "init needs the name of the project.", "Write -p PROJECT.");
-  const proposed = path
-    .basename(folder)
-    .replaceAll(/[^A-Za-z0-9_.-]+/g, "-")
-    .replace(/^[^A-Za-z0-9_]+/, "");
-  const isAllowed = proposed !== NO_PROJECT && partProblem("project", proposed) === undefined;
-  const typed = await askLine(`Project${isAllowed ? ` [${proposed}]` : ""}: `);
-  return makeScope({ project: typed === "" && isAllowed ? proposed : typed, service });
+  const proposed = proposedProject(path.basename(folder));
+  if (!canAsk())
+    throw new UserError(
+      "USAGE",
+      "init needs the name of the project.",
+      `Write "keyward init -p ${proposed ?? "PROJECT"}", or another name.`,
+    );
+  const typed = await askLine(`Project${proposed === undefined ? "" : ` [${proposed}]`}: `);
+  return makeScope({ project: typed === "" && proposed !== undefined ? proposed : typed, service });
 }
 
 async function refuseIfThere(file: string, shown: string): Promise<void> {
