@@ -15,6 +15,8 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^sha\d{1,3}[-:]/i,
   // An encoding, an algorithm.
   /^(?:base(?:16|32|58|62|64)(?:url)?|utf-?(?:8|16)|md5|sha-?\d{1,3}|[hre]s\d{3})$/i,
+  // A switch.
+  /^(?:enabled?|disabled?)$/i,
   // What goes before a value: "apikey=", "sk_live_".
   /^[A-Za-z_-]+[=:_-]$/,
   // A PEM or a public key: rules of their own; a public key is no secret.
