@@ -3,6 +3,7 @@ import { UserError } from "../../core/user-error.ts";
 import { BASELINE_NAME } from "../../findings/baseline.ts";
 import { confirmed } from "../confirmed.ts";
 import type { Session } from "../session.ts";
+import { save } from "../save.ts";
 import { leakPlaces } from "../targets.ts";
 
 /** Accepts leaks as they are: one, or after a question all of a group. The baseline's file is saved, to be committed. */
@@ -18,7 +19,7 @@ export async function addToBaseline({ server, leaks }: Session, argument: unknow
       vscode.l10n.t("Choose it again."),
     );
   }
-  for (const file of files) await (await vscode.workspace.openTextDocument(vscode.Uri.parse(file))).save();
+  for (const file of files) await save(await vscode.workspace.openTextDocument(vscode.Uri.parse(file)));
   const uris = [...new Set(places.map(({ uri }) => uri))];
   for (const file of await server.request("keyward/fileLeaks", { what: leaks.scope, uris })) leaks.take(file);
   vscode.window.setStatusBarMessage(

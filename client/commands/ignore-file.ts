@@ -5,6 +5,7 @@ import { findGit } from "../../git/git-command.ts";
 import { patternToAppend } from "../../git/ignore-file.ts";
 import { openRepository, type Repository } from "../../git/repository.ts";
 import type { Session } from "../session.ts";
+import { changeAndSave } from "../save.ts";
 import { documentTarget } from "../targets.ts";
 
 /** Makes git ignore a file, and offers to take it out of the index where git tracks it already. */
@@ -35,8 +36,7 @@ async function appendPattern(ignoreFile: vscode.Uri, file: string): Promise<void
   const edit = new vscode.WorkspaceEdit();
   const end = document.lineAt(document.lineCount - 1).range.end;
   edit.insert(ignoreFile, end, patternToAppend(document.getText(), relative));
-  await vscode.workspace.applyEdit(edit);
-  await document.save();
+  await changeAndSave(document, edit);
 }
 
 async function offerToUntrack(repository: Repository, file: string, name: string): Promise<void> {
