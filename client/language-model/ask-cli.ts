@@ -42,8 +42,15 @@ export function askCli(
 
 function errorIn(printed: string): UserError | undefined {
   const last = printed.trim().split("\n").at(-1) ?? "";
-  if (!last.startsWith("{")) return undefined;
-  const { error } = JSON.parse(last) as { error?: { code?: string; message?: string; fix?: string } };
+  const { error } = parse(last) as { error?: { code?: string; message?: string; fix?: string } };
   if (error?.code === undefined || !Object.hasOwn(ERRORS, error.code)) return undefined;
   return new UserError(error.code as ErrorCode, error.message ?? "", error.fix ?? "");
+}
+
+function parse(line: string): object {
+  try {
+    return (JSON.parse(line) as object | null) ?? {};
+  } catch {
+    return {}; // A program that is none of ours, or that was ended in the middle of a word.
+  }
 }
