@@ -5,6 +5,7 @@ import { UserError } from "../../core/user-error.ts";
 import { CLIENT_COMMANDS, type Matrix, type MatrixCell, type SecretTarget } from "../../protocol/lsp.ts";
 import { currentUri } from "../folder-scope.ts";
 import type { SessionParts } from "../session.ts";
+import { tell } from "../tell.ts";
 import type { SecretsTree } from "../views/secrets-tree.ts";
 import { actionOf } from "./grid.ts";
 import type { FromPage, PageState, ToPage } from "./messages.ts";
@@ -55,7 +56,7 @@ class MatrixPanel {
     };
     const stale = () => void this.#follow();
     this.#listeners = vscode.Disposable.from(
-      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#take(message)),
+      panel.webview.onDidReceiveMessage((message: FromPage) => void this.#obey(message)),
       panel.onDidChangeViewState(() => this.#isStale && stale()),
       panel.onDidDispose(() => this.dispose()),
       session.server.onDidChangeNames(stale),
@@ -118,6 +119,15 @@ class MatrixPanel {
 
   #post(message: ToPage): Thenable<boolean> {
     return this.#panel.webview.postMessage(message);
+  }
+
+  /** Of a file that is gone, or a server that does not answer, the person is told. */
+  async #obey(message: FromPage): Promise<void> {
+    try {
+      await this.#take(message);
+    } catch (error) {
+      void tell(error, this.#session.log, () => this.#obey(message));
+    }
   }
 
   /** What comes from a page is a wish: only names, columns and folders of the matrix that it was sent are followed. */
