@@ -69,8 +69,8 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
   app.setValidatorCompiler(validatorCompiler);
   addJsonBody(app, JSON_DEPTH);
   app.decorateReply("refusal", null);
-  app.addHook("onSend", (_request, reply, _payload, done) => {
-    reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
+  app.addHook("onRequest", (_request, reply, done) => {
+    protect(reply);
     done();
   });
   const methods = methodsOf(app);
@@ -102,11 +102,16 @@ function refuseAs(reply: FastifyReply, status: number): FastifyReply {
   return refuse(reply, refusalOf(status), status);
 }
 
+/** No answer is kept by anybody between, nor taken for something else than it says. */
+function protect(reply: FastifyReply): FastifyReply {
+  return reply.header("cache-control", "no-store").header("x-content-type-options", "nosniff");
+}
+
 function refuse(reply: FastifyReply, error: UserError, status?: number): FastifyReply {
   const problem = problemOf(error, status);
   reply.refusal = error.code;
   if (problem.status === 401) reply.header("www-authenticate", "Bearer");
-  return reply.code(problem.status).type(PROBLEM_TYPE).send(problem);
+  return protect(reply).code(problem.status).type(PROBLEM_TYPE).send(problem);
 }
 
 /** Answers what cannot be read as a request at all: then there is nothing but the connection. */

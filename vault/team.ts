@@ -157,7 +157,8 @@ export async function openTeam(
     watchAccess: (listener) => watchEpochs(store, listener),
     async enter(token, connection) {
       const guard = await guardNow();
-      return session(guard, await guard.authenticate(token, connection));
+      const known = connection && guard.recall(token, connection);
+      return session(guard, known ?? (await guard.authenticate(token, connection)));
     },
     door,
     async owner(actor) {

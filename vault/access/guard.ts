@@ -27,6 +27,8 @@ export interface Guard {
    * @throws UserError UNAUTHENTICATED, VAULT_DAMAGED
    */
   authenticate(token: string | undefined, connection?: object): Promise<Identity>;
+  /** The same, where it was found over this connection before and nothing has changed that it rests on. */
+  recall(token: string, connection: object): Identity | undefined;
   /**
    * The same identity as it is now, or null where its token has ended: what is open for long asks again.
    * @throws UserError VAULT_DAMAGED
@@ -59,7 +61,7 @@ export interface Guards {
 export function openGuards(location: string): Guards {
   let tokens: KnownTokens | undefined;
   let inForce: KnownRules | undefined;
-  const digests = sentTokens();
+  const sent = sentTokens<KnownToken>();
   const made = new WeakMap<Reader, { readonly moment: Moment; readonly guard: Guard }>();
   return {
     async at(reader, keys, now) {
@@ -72,7 +74,7 @@ export function openGuards(location: string): Guards {
           ? inForce
           : { epoch: epochs.rules, rules: await readRules(recordsIn(reader, keys, location)) };
       [tokens, inForce] = [known, ruling];
-      const facts = { keys, now, identities: known.identities, rules: ruling.rules, digests };
+      const facts = { keys, now, identities: known.identities, rules: ruling.rules, sent };
       const before = made.get(reader);
       if (before && isSame(before.moment, facts)) return before.guard;
       const moment = { ...facts, records: recordsIn(reader, keys, location) };
@@ -111,7 +113,7 @@ interface Moment {
   readonly now: () => number;
   readonly identities: KnownTokens["identities"];
   readonly rules: RulesInForce;
-  readonly digests: ReturnType<typeof sentTokens>;
+  readonly sent: ReturnType<typeof sentTokens<KnownToken>>;
 }
 
 function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
@@ -119,7 +121,7 @@ function isSame(before: Moment, facts: Omit<Moment, "records">): boolean {
   return names.every((name) => before[name] === facts[name]);
 }
 
-function guardOf({ records, keys, now, identities, rules, digests }: Moment): Guard {
+function guardOf({ records, keys, now, identities, rules, sent }: Moment): Guard {
   const verdicts = frequentMap<Decision>(MOST_VERDICTS);
 
   function find(accessor: string): AtOnce<KnownToken | null> {
@@ -158,10 +160,16 @@ function guardOf({ records, keys, now, identities, rules, digests }: Moment): Gu
   }
 
   return {
+    recall(token, connection) {
+      const { accessor, found } = sent(keys, token, connection);
+      const known = found && identities.get(accessor) === found && !isOver(found.identity.expiresAt, now());
+      return known ? found.identity : undefined;
+    },
     async authenticate(token = "", connection) {
-      const { accessor, proof } = digests(keys, token, connection);
-      const known = await find(accessor);
-      if (!known || !isSameProof(known.proof, proof)) throw unauthenticated();
+      const asked = sent(keys, token, connection);
+      const known = await find(asked.accessor);
+      if (!known || !isSameProof(known.proof, asked.proof)) throw unauthenticated();
+      asked.found = known;
       return known.identity;
     },
     current: async ({ accessor }) => (await find(accessor))?.identity ?? null,

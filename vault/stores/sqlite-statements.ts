@@ -21,14 +21,7 @@ export function readerOn(database: DatabaseSync, location: string): Reader {
   const run = statements(database, location);
   const parse = (text: unknown) => parseData(text, location);
   return {
-    async get(collection, key) {
-      const row = run.get(
-        "SELECT revision, data FROM entries WHERE collection = ? AND key = ?",
-        collection,
-        key,
-      );
-      return row ? { key, revision: Number(row.revision), data: parse(row.data) } : null;
-    },
+    get: async (collection, key) => entryIn(run, location, collection, key),
     async list(collection, prefix = "", { after, limit = NO_LIMIT } = {}) {
       const { from, isFromIncluded, to } = keyRange(prefix, after);
       const rows = run.all(
@@ -60,15 +53,27 @@ export function readerOn(database: DatabaseSync, location: string): Reader {
   };
 }
 
+function entryIn(
+  run: ReturnType<typeof statements>,
+  location: string,
+  collection: Collection,
+  key: string,
+): Entry | null {
+  const row = run.get("SELECT revision, data FROM entries WHERE collection = ? AND key = ?", collection, key);
+  return row ? { key, revision: Number(row.revision), data: parseData(row.data, location) } : null;
+}
+
 /**
  * Both halves, for use between BEGIN and COMMIT. Each transaction asks for the entries of the header and for the ends of
  * the logs: they are remembered until somebody else has written.
  */
 export interface SqliteTransaction extends Transaction {
-  /** To be called after each BEGIN. */
+  /** To be called after each BEGIN: finds out whether somebody else has written. */
   begin(): void;
   /** To be called after each ROLLBACK. */
   forget(): void;
+  /** An entry of the header, within a transaction, or between two after `begin`. */
+  header(key: string): Entry | null;
 }
 
 export function transactionOn(database: DatabaseSync, location: string): SqliteTransaction {
@@ -84,10 +89,10 @@ export function transactionOn(database: DatabaseSync, location: string): SqliteT
     ends.clear();
     headers.clear();
   }
-  async function header(key: string): Promise<Entry | null> {
+  function header(key: string): Entry | null {
     const known = headers.get(key);
     if (known !== undefined) return known;
-    const entry = await reader.get("header", key);
+    const entry = entryIn(run, location, "header", key);
     headers.set(key, entry);
     return entry;
   }
@@ -97,7 +102,7 @@ export function transactionOn(database: DatabaseSync, location: string): SqliteT
     return known;
   }
   async function revisionOf(collection: Collection, key: string): Promise<number> {
-    if (collection === "header") return (await header(key))?.revision ?? 0;
+    if (collection === "header") return header(key)?.revision ?? 0;
     const row = run.get("SELECT revision FROM entries WHERE collection = ? AND key = ?", collection, key);
     return Number(row?.revision ?? 0);
   }
@@ -105,12 +110,13 @@ export function transactionOn(database: DatabaseSync, location: string): SqliteT
   return {
     ...reader,
     forget,
+    header,
     begin() {
       const now = run.get("PRAGMA data_version")?.data_version;
       if (now !== version) forget();
       version = now;
     },
-    get: (collection, key) => (collection === "header" ? header(key) : reader.get(collection, key)),
+    get: async (collection, key) => (collection === "header" ? header(key) : reader.get(collection, key)),
     last,
     async put(collection, key, data, ifRevision) {
       const revision = await revisionOf(collection, key);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { UserError } from "../../core/user-error.ts";
-import type { Durability, Transaction } from "../store.ts";
+import type { Durability, Entry, Transaction } from "../store.ts";
 import { isBusy, translate } from "./sqlite-errors.ts";
 import { createFile, fileExists, identityOf, openToWrite } from "./sqlite-file.ts";
 import { transactionOn } from "./sqlite-statements.ts";
@@ -14,6 +14,11 @@ const GROUP = 64;
 
 export interface Writer {
   run<T>(body: (tx: Transaction) => Promise<T>, durability: Durability): Promise<T>;
+  /**
+   * An entry of the header as it was committed last, from memory where nobody else has written since. Undefined where the
+   * connection is not to be asked: within a transaction, of a file that was replaced.
+   */
+  header(key: string): Entry | null | undefined;
   close(): Promise<void>;
 }
 
@@ -30,6 +35,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
   let syncs = true;
+  let isIdle = true;
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
@@ -54,6 +60,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     const take = group.length === 1 ? alone : inSavepoint;
     for (const job of group) settle.push(await take(job));
     database.exec("COMMIT");
+    isIdle = true;
     if (!durable) syncing.owe(group.length);
     for (const answer of settle) answer();
     // What may be synced soon is the record of a reading: who watches hears of it as of other processes' commits.
@@ -66,6 +73,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     for (;;) {
       try {
         database.exec("BEGIN IMMEDIATE");
+        isIdle = false;
         return tx.begin();
       } catch (error) {
         if (!isBusy(error) || performance.now() > deadline) throw error;
@@ -109,6 +117,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
     } catch {
       // SQLite had rolled back by itself, or never begun.
     }
+    isIdle = true;
   }
 
   return {
@@ -117,8 +126,14 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
         waiting.push({ body, durability, resolve: resolve as Job["resolve"], reject });
         working ??= work();
       }),
+    header(key) {
+      if (!isIdle || identityOf(file) !== opened) return undefined;
+      tx.begin();
+      return tx.header(key);
+    },
     async close() {
       await working;
+      isIdle = false;
       await syncing.close();
       database.close();
     },

@@ -238,6 +238,24 @@ describe("what is kept in memory is true at every moment:", () => {
     expect(await codeOf((await desk.guard()).authenticate(token.reveal()))).toBe("UNAUTHENTICATED");
   });
 
+  test("over a connection it is recalled as long as it lives, and over no other one", async () => {
+    const [ada, other] = [await desk.token({ user: "ada", ttl: 60 }), await desk.token({ user: "eve" })];
+    const [text, connection] = [ada.token.reveal(), {}];
+    const recalled = async (sent = text, over: object = connection) =>
+      (await desk.guard()).recall(sent, over)?.user;
+    expect(await recalled()).toBeUndefined();
+    await (await desk.guard()).authenticate(text, connection);
+    expect(await recalled()).toBe("ada");
+    expect([await recalled(text, {}), await recalled(other.token.reveal())]).toEqual([undefined, undefined]);
+    await (await desk.guard()).authenticate(text, connection);
+    desk.now += MINUTE;
+    expect(await recalled()).toBeUndefined();
+    desk.now -= MINUTE;
+    expect(await recalled()).toBe("ada");
+    await desk.do((records) => revokeToken(records, ada.info.accessor));
+    expect(await recalled()).toBeUndefined();
+  });
+
   test("an older view that is still read does not bring back what was revoked", async () => {
     const { token, info } = await desk.token({ user: "ada" });
     await desk.store.snapshot(async (older) => {

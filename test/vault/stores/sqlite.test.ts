@@ -92,6 +92,27 @@ test("what a transaction that failed has written to the header and the logs is n
   await store.close();
 });
 
+test("who reads the header sees what was committed last, by whom ever, and nothing before it is", async () => {
+  const file = newFile();
+  const [ours, theirs] = [openSqliteStore(file), openSqliteStore(file)];
+  const put = (n: number) => async (tx: Transaction) => tx.put("header", "count", { n });
+  const seen = async () => (await ours.get("header", "count"))?.data.n;
+  await ours.transaction(put(1));
+  expect(await seen()).toBe(1);
+  await theirs.transaction(put(2));
+  expect(await seen()).toBe(2);
+  const failing = ours.transaction(async (tx) => {
+    await put(3)(tx);
+    expect(await seen()).toBe(2);
+    throw new Error("no");
+  });
+  await expect(failing).rejects.toThrow("no");
+  expect(await seen()).toBe(2);
+  await ours.transaction(put(4));
+  expect(await seen()).toBe(4);
+  await Promise.all([ours.close(), theirs.close()]);
+});
+
 test("a reader follows the name when the file is replaced from a backup", async () => {
   const [file, backup] = [newFile(), newFile()];
   for (const [where, n] of [
