@@ -28,7 +28,9 @@ export const check = defineCommand({
   },
   examples: ["keyward check", "keyward check services/billing --strict", "keyward check secrets.json --json"],
   async run(context, { flags, positionals }) {
-    const named = await Promise.all((positionals.length > 0 ? positionals : ["."]).map(existingPath));
+    const named = await Promise.all(
+      (positionals.length > 0 ? positionals : ["."]).map((word) => existingPath(word, context.cwd)),
+    );
     const { problems, unseen, files } = await checkAll(context, named, flags.environment);
     if (context.json) context.print(JSON.stringify({ files, problems, unseen }));
     else context.print(reportText(files, problems));

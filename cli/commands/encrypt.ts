@@ -41,7 +41,7 @@ export const encrypt = defineCommand({
         'Write "keyward secret:encrypt NAME".',
       );
     const named = flags.file ?? LOCAL;
-    const file = await existingPath(path.resolve(context.cwd, named));
+    const file = await existingPath(named, context.cwd);
     const encryptEntry = await encrypterFor(context, file, named);
     const before = await readFile(file, "utf8");
     const entries = await plaintextIn(file, named, positionals);

@@ -1,5 +1,4 @@
 import { realpath } from "node:fs/promises";
-import path from "node:path";
 import { defineCommand } from "../command.ts";
 import { existingPath } from "../existing-path.ts";
 import { findReferences } from "../refs/find-references.ts";
@@ -18,7 +17,7 @@ export const refs = defineCommand({
   ],
   async run(context, { flags, positionals }) {
     const asked = positionals.length > 0 ? positionals : ["."];
-    const named = await Promise.all(asked.map((word) => existingPath(path.resolve(context.cwd, word))));
+    const named = await Promise.all(asked.map((word) => existingPath(word, context.cwd)));
     const { found, skipped } = await findReferences(named, await realpath(context.cwd));
     const wanted = flags.key === undefined ? found : found.filter(({ name }) => name === flags.key);
     for (const file of skipped) context.printError(`Not read: ${printable(file)}`);

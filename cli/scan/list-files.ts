@@ -38,7 +38,7 @@ export async function listFiles(paths: readonly string[], ignore: boolean): Prom
   const named = new Set<string>();
   const skipped: Skipped[] = [];
   for (const one of paths) {
-    const isFolder = (await lstat(await existingPath(one))).isDirectory();
+    const isFolder = (await lstat(await existingPath(one, "."))).isDirectory();
     if (isFolder) await listBelow(path.resolve(one), ignore, { files, skipped });
     else {
       files.addPath(path.resolve(one));

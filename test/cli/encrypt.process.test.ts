@@ -61,6 +61,12 @@ test("a file that git gives to others is left as it is, without a server that th
   expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 0 });
 });
 
+test("a file that is not there is named as it was written", async () => {
+  const { code, err } = await keyward(["encrypt", "A", "--file", "secrets.prod.json"]);
+  expect(code).toBe(3);
+  expect(err).toContain("There is no file or folder secrets.prod.json.");
+});
+
 test("what has no value in clear is named, and nothing is written", async () => {
   write("secrets.local.json", { A: "the value", B: { $from: "secret://shop/B" } });
   const before = read("secrets.local.json");
