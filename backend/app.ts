@@ -14,9 +14,10 @@ import Fastify, {
   type RawServerDefault,
 } from "fastify";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
+import type { Team } from "../vault/team.ts";
 import { addJsonBody } from "./json-body.ts";
 import { methodsOf } from "./methods.ts";
-import { NOWHERE, problemOf, PROBLEM_TYPE, refusalOf } from "./problem.ts";
+import { NOWHERE, problemOf, PROBLEM_TYPE, refusalOf, withoutLocation } from "./problem.ts";
 import { validatorCompiler } from "./validation.ts";
 
 export type App = FastifyInstance<
@@ -35,6 +36,7 @@ declare module "fastify" {
 }
 
 export interface AppOptions {
+  readonly team: Pick<Team, "changeLog">;
   readonly log: FastifyBaseLogger;
   /** Bytes in a request's body. */
   readonly maxBody: number;
@@ -48,7 +50,7 @@ export interface AppOptions {
 const JSON_DEPTH = 32;
 
 /** An HTTP server without routes: how it reads, refuses and fails. */
-export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): App {
+export function createApp({ team, log, maxBody, requestTimeout, tls }: AppOptions): App {
   // Headers that trickle in are cut off as well; node looks every so often.
   const slow = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 };
   const app = Fastify({
@@ -82,7 +84,7 @@ export function createApp({ log, maxBody, requestTimeout, tls }: AppOptions): Ap
   app.setNotFoundHandler(refuseUnknown);
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error === NOWHERE) return refuseUnknown(request, reply);
-    if (error instanceof UserError) return refuse(reply, error);
+    if (error instanceof UserError) return refuse(reply, withoutLocation(error, team.changeLog.location));
     const { statusCode = 500 } = error;
     if (statusCode < 500) return refuseAs(reply, statusCode);
     request.log.error({ reqId: request.id, err: error, route: request.routeOptions.url }, "a fault of ours");

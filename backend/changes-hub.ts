@@ -9,6 +9,8 @@ export type ChangesSource = Pick<Team, "changeLog" | "watchAccess">;
 
 /** The change log, read once for all who follow it. */
 export interface ChangesHub {
+  /** Where the store is, which is not told to those who follow. */
+  readonly location: string;
   /** Another one after a restore: numbers of changes mean something within one of them alone. */
   readonly epoch: string;
   /** The number of the latest change that those who follow were told of. */
@@ -59,6 +61,7 @@ export async function openChangesHub(
   const ends = [source.watch(reading.ask, sequence), watchAccess(tell)];
 
   return {
+    location: source.location,
     epoch,
     get sequence() {
       return sequence;

@@ -5,6 +5,7 @@ import type { Change } from "../core/vault.ts";
 import type { Session } from "../vault/team.ts";
 import { httpChange } from "./change-shape.ts";
 import type { ChangesHub } from "./changes-hub.ts";
+import { withoutLocation } from "./problem.ts";
 import { repeater } from "./repeater.ts";
 import { whenClosed } from "./when-closed.ts";
 
@@ -58,8 +59,10 @@ export function openEventStream(
   }
   function fail(error: unknown): void {
     if (!response.writable) return;
-    if (error instanceof UserError)
-      return void response.end(`event: end\ndata: ${JSON.stringify(error)}\n\n`);
+    if (error instanceof UserError) {
+      const told = JSON.stringify(withoutLocation(error, hub.location));
+      return void response.end(`event: end\ndata: ${told}\n\n`);
+    }
     log.error({ err: error, route: "events" }, "a stream of changes failed");
     response.destroy();
   }

@@ -1,4 +1,4 @@
-import { UserError, type ErrorCode } from "../core/user-error.ts";
+import { ERRORS, UserError, type ErrorCode } from "../core/user-error.ts";
 
 export { problemOf } from "../protocol/http-problem.ts";
 
@@ -24,6 +24,18 @@ const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
   415: ["USAGE", "This content type is not understood here.", "Send application/json."],
   431: ["TOO_LARGE", "The headers are larger than this server takes.", "Send fewer or shorter ones."],
 };
+
+/**
+ * What a store says of itself names where it is, a path or the address of a database: that is the operator's to know, and
+ * not of everybody who can reach the server, with a token or without.
+ */
+export function withoutLocation(error: UserError, location: string): UserError {
+  const { code, message, fix, details } = error;
+  const isOfStore = ERRORS[code].status >= 500 || code === "KEY_LOST" || code === "WRONG_PASSPHRASE";
+  if (!isOfStore || !message.includes(location)) return error;
+  const told = message.replaceAll(` at ${location}`, "").replaceAll(location, "its place");
+  return new UserError(code, told, fix, { cause: error, ...(details && { details }) });
+}
 
 /** For a request to where nothing is, whose body need not be read before that is said. */
 export const NOWHERE = refusalOf(404);

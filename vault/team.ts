@@ -22,7 +22,7 @@ import { openVault } from "./vault.ts";
 export interface Team {
   readonly vaultId: string;
   /** The change log, for all; who may see which of them a session's `sees` tells. */
-  readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch">;
+  readonly changeLog: Pick<VaultMetadata, "changes" | "sequence" | "watch" | "epoch" | "location">;
   /** Calls back when policies, grants or tokens changed, by any process. Returns what ends it. */
   watchAccess(listener: () => void): () => void;
   /**

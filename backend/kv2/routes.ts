@@ -8,7 +8,7 @@ import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { tokenOf } from "../authentication.ts";
 import { parseJson } from "../json-body.ts";
-import { NOWHERE } from "../problem.ts";
+import { NOWHERE, withoutLocation } from "../problem.ts";
 import { callKv, UNSUPPORTED, verbOf } from "./calls.ts";
 import { refused, type Answer } from "./envelope.ts";
 import type { Fields } from "./fields.ts";
@@ -29,7 +29,7 @@ const DEPTH = 100;
 /** Vault's own API as far as its KV engine goes, so that its clients work as they are. To be registered under `/v1`. */
 export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options): void {
   addBodies(app);
-  addRefusals(app);
+  addRefusals(app, team.changeLog.location);
   app.addHook("onRequest", async (request, reply) => {
     const namespace = String(request.headers["x-vault-namespace"] ?? "").replaceAll("/", "");
     if (namespace !== "" && namespace !== "root")
@@ -101,13 +101,14 @@ function addBodies(app: App): void {
   });
 }
 
-function addRefusals(app: App): void {
+function addRefusals(app: App, location: string): void {
   const refuseUnknown = (reply: FastifyReply) =>
     refuse(reply, "NO_ROUTE", refused(404, "no handler for route"));
   app.setNotFoundHandler((_request, reply) => refuseUnknown(reply));
   app.setErrorHandler<FastifyError>((error, request, reply) => {
     if (error === NOWHERE) return refuseUnknown(reply);
-    if (error instanceof UserError) return refuse(reply, error.code, answerTo(error));
+    if (error instanceof UserError)
+      return refuse(reply, error.code, answerTo(withoutLocation(error, location)));
     const { statusCode = 500 } = error;
     if (statusCode < 500) {
       const { code, answer } = answerToStatus(statusCode);
