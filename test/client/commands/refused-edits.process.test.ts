@@ -87,7 +87,9 @@ function vscode(): object {
     save: async () => editor.saves,
   });
   return {
-    Range: class {},
+    Range: class Range {
+      readonly kind = "range";
+    },
     WorkspaceEdit,
     Uri: { parse: (text: string) => uriOf(text.slice("file://".length)), file: uriOf },
     l10n: {
