@@ -10,8 +10,22 @@ export function printedInShell(text: string, names: readonly NameInFile[]): Prin
     if (form !== "$X" || /^:?\+/.test(text.slice(end, end + 2)) || text.charAt(start - 1) === "#") return [];
     const [from, to] = [commandStart(text, start), commandEnd(text, end)];
     const by = /^\s*(?<command>echo|printf)\s(?!-v)/.exec(text.slice(from, start))?.groups?.["command"];
-    return by === undefined || /[|>]/.test(text.slice(from, to)) ? [] : [{ name, start, end, by }];
+    return by === undefined || /[|>]/.test(text.slice(from, to))
+      ? []
+      : [{ name, ...expansion(text, start, end), by }];
   });
+}
+
+/** With its dollar, and with its braces and all that is in them. In `$((X + 1))` the name has none. */
+function expansion(text: string, start: number, end: number): { start: number; end: number } {
+  if (text.charAt(start - 1) === "$") return { start: start - 1, end };
+  if (!text.startsWith("${", start - 2)) return { start, end };
+  let depth = 1;
+  for (let at = end; at < text.length; at++) {
+    if (text.startsWith("${", at)) depth++;
+    else if (text.charAt(at) === "}" && --depth === 0) return { start: start - 2, end: at + 1 };
+  }
+  return { start, end };
 }
 
 /** Behind what ended the command before: roughly, for what is quoted may have such a character too. */

@@ -16,11 +16,12 @@ const SURELY_MILLISECONDS = 100_000_000_000;
 export function checkExpiry({ kind, entries }: SecretsFile, facts: Facts): Check[] {
   const environment = kind.kind === "environment" ? kind.environment : undefined;
   const scope = scopeOfFolder(facts.layers, folderOf(facts.path), environment);
-  return entries.flatMap((entry) => [...expiry(entry, facts.now), ...rotation(entry, scope, facts)]);
+  return entries.flatMap((entry) => [...expiry(entry, scope, facts), ...rotation(entry, scope, facts)]);
 }
 
-function expiry(entry: Entry, now: number): Check[] {
+function expiry(entry: Entry, folderScope: Scope, facts: Facts): Check[] {
   const { key, fields } = entry;
+  const { now } = facts;
   const at = fields.expires_at;
   if (at === null) return [];
   const range = annotationRange(entry, "$expires_at");
@@ -29,14 +30,16 @@ function expiry(entry: Entry, now: number): Check[] {
     const message = `$expires_at is in seconds, and this is in milliseconds; ${seconds} is meant.`;
     return [check("expiry-milliseconds", range, message, { data: { replacement: String(seconds) } })];
   }
+  const stored = storedFor(entry, folderScope, facts);
+  const data = stored?.key === key ? { key, scope: stored.scope } : { key };
   const when = `${relativeTime(at * 1000, now)} (${new Date(at * 1000).toISOString().slice(0, 10)})`;
   if (isExpired(fields, now)) {
-    return [check("expired", range, `${key} expired ${when} and is refused.`, { data: { key } })];
+    return [check("expired", range, `${key} expired ${when} and is refused.`, { data })];
   }
   const notice = fields.rotationPolicy?.notifyBefore;
   const seconds = notice === undefined ? USUAL_NOTICE : parseDuration(notice);
   if (at * 1000 - now > seconds * 1000) return [];
-  return [check("expires-soon", range, `${key} expires ${when}.`, { data: { key } })];
+  return [check("expires-soon", range, `${key} expires ${when}.`, { data })];
 }
 
 function rotation(entry: Entry, folderScope: Scope, facts: Facts): Check[] {

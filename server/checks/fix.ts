@@ -19,7 +19,7 @@ export type FixCommand =
     }
   | { readonly name: "keyward.ignoreFile"; readonly args: { readonly uri: string } }
   | {
-      readonly name: "keyward.addSecret" | "keyward.rotate";
+      readonly name: "keyward.addSecret" | "keyward.editSecret" | "keyward.rotate";
       readonly args: { readonly key: string; readonly scope: Scope };
     };
 

@@ -46,6 +46,13 @@ const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
     ...byEdits("Keep $value, remove $from", removeAnnotation(text, key, "$from")),
     quickfix("Keep $from, remove $value", { edits: removeAnnotation(text, key, "$value") }),
   ],
+  expired: (check, { text }) => [
+    ...editExpired(check),
+    ...withoutExpiry(check, text),
+    ...removeKey(check, text),
+  ],
+  "expires-soon": (check, { text }) => [...editExpired(check), ...withoutExpiry(check, text)],
+  deprecated: (check, { text }) => removeKey(check, text),
   "rotation-due": rotate,
   "rotation-soon": rotate,
   "reference-unresolved": addSecret,
@@ -58,9 +65,7 @@ const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
       edits: setReference(text, key, formatSecretUri({ scope, key })),
     }),
   ],
-  unused: ({ data: { key = "" } }, { text }) => [
-    quickfix(`Remove ${key}`, { edits: removeEntry(text, key) }),
-  ],
+  unused: (check, { text }) => removeKey(check, text),
 };
 
 const SEPARATOR_TITLES = { ",": "Add the comma", ":": "Add the colon" } as const;
@@ -92,6 +97,20 @@ function ignore({ uri }: FixContext): Fix {
   return quickfix("Ignore this file in git, and untrack it", {
     command: { name: "keyward.ignoreFile", args: { uri } },
   });
+}
+
+function removeKey({ data: { key = "" } }: Check, text: string): Fix[] {
+  return [quickfix(`Remove ${key}`, { edits: removeEntry(text, key) })];
+}
+
+function editExpired({ data: { key, scope } }: Check): Fix[] {
+  if (key === undefined || scope === undefined) return [];
+  const command = { name: "keyward.editSecret", args: { key, scope } } as const;
+  return [quickfix(`Give ${key} a new value or expiry in the vault (${scopeText(scope)})`, { command })];
+}
+
+function withoutExpiry({ data: { key = "" } }: Check, text: string): Fix[] {
+  return [quickfix(`Let ${key} never expire here`, { edits: removeAnnotation(text, key, "$expires_at") })];
 }
 
 function rotate({ data: { key, scope } }: Check): Fix[] {

@@ -87,5 +87,10 @@ function unused({ key, ranges }: Entry, used: ReadonlySet<string> | null): Check
 function deprecated({ key, ranges, deprecated }: Entry): Check[] {
   if (deprecated === false) return [];
   const instead = typeof deprecated === "string" ? ` ${deprecated}` : "";
-  return [check("deprecated", ranges.key, `${key} is deprecated.${instead}`, { tags: ["deprecated"] })];
+  return [
+    check("deprecated", ranges.key, `${key} is deprecated.${instead}`, {
+      tags: ["deprecated"],
+      data: { key },
+    }),
+  ];
 }

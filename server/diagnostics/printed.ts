@@ -30,10 +30,16 @@ function diagnosticOf(context: Context, document: TextDocument, printed: Printed
   });
 }
 
-/** Its name, as a text; none within a text in double quotes, where not every language takes another one. */
+/**
+ * Its name, as a text; none within a text in double quotes, where not every language takes another one, but a shell does
+ * without.
+ */
 function insteadOf(document: TextDocument, { name, start, end, isProperty }: Printed): string | undefined {
   const text = document.getText();
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
-  if ((before.match(/"/g)?.length ?? 0) % 2 === 1 || document.languageId === "shellscript") return undefined;
+  const isQuoted = (before.match(/(?<!\\)"/g)?.length ?? 0) % 2 === 1;
+  const isShell = document.languageId === "shellscript";
+  if (isShell ? text.charAt(start) !== "$" : isQuoted) return undefined;
+  if (isShell && isQuoted) return `[${name}]`;
   return `${isProperty ? `${text.slice(start, end)}: ` : ""}"[${name}]"`;
 }

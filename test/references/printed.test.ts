@@ -69,9 +69,10 @@ describe("is told", () => {
 });
 
 test.each([
-  ["echo $‹S›"],
-  ['echo "key: ${‹S›}"'],
-  ['set -e; printf "%s" "$‹S›"'],
+  ["echo ‹$S›"],
+  ['echo "key: ‹${S}›"'],
+  ['echo "‹${S:-${OTHER}}› x" ‹${S[0]}›'],
+  ['set -e; printf "%s" "‹$S›"'],
   ['echo "$S" | docker login --password-stdin'],
   ["echo $S > file"],
   ["echo ${S:+set} ${#S}"],

@@ -80,6 +80,28 @@ describe("edits", () => {
       ]
     `));
 
+  test("what is expired or soon will be is let live on, or given a new value where the vault has it", () => {
+    const text = (at: number) => `{ ${shop}, "A": { "$from": "secret://shop/A", "$expires_at": ${at} } }`;
+    const vault = [inVault("shop", "A")];
+    expect(fixes("expired", text(1), { vault })).toMatchInlineSnapshot(`
+      [
+        "Give A a new value or expiry in the vault (shop): {"name":"keyward.editSecret","args":{"key":"A","scope":{"project":"shop"}}}",
+        "Let A never expire here: { "$scope": { "project": "shop" }, "A": { "$from": "secret://shop/A" } }",
+        "Remove A: { "$scope": { "project": "shop" } }",
+      ]
+    `);
+    expect(fixes("expires-soon", text(NOW / 1000 + 60), { vault: [] })).toMatchInlineSnapshot(`
+      [
+        "Let A never expire here: { "$scope": { "project": "shop" }, "A": { "$from": "secret://shop/A" } }",
+      ]
+    `);
+  });
+
+  test("a deprecated entry goes", () =>
+    expect(fixes("deprecated", `{ "A": { "$deprecated": "Use B." }, "B": "y" }`)).toEqual([
+      `Remove A: { "B": "y" }`,
+    ]));
+
   test("an unused entry goes, a value in front of the vault's becomes a reference", () => {
     expect(fixes("unused", `{ "A": "x", "B": "y" }`, { used: ["B"] })).toEqual([`Remove A: { "B": "y" }`]);
     const shadowing = fixes("shadows-vault", `{ ${shop}, "A": "x" }`, { vault: [inVault("shop")] });

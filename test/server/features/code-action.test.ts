@@ -25,7 +25,7 @@ async function actionsFor(
   told: (document: TextDocument) => Diagnostic[] = () => [],
 ): Promise<Offered> {
   const editor = await openEditor(options);
-  const { at, document } = await editor.open(path, source);
+  const { at, document } = await editor.open(path, source, path.endsWith(".sh") ? "shellscript" : undefined);
   await editor.index();
   const report = await documentDiagnostic(editor.context, at);
   const own = report.kind === "full" ? report.items : [];
@@ -228,6 +228,13 @@ describe("what is told of a known name", () => {
       vault,
     });
     expect(property.apply(`Change to key: "[NEW]"`)).toContain(`log.info({ key: "[NEW]" });`);
+  });
+
+  test("a value that a script prints gives way to its name, in its quotes or with some", async () => {
+    const printed = async (source: string, title: string) =>
+      (await actionsFor("a.sh", source, { files, vault })).apply(`Change to ${title}`);
+    expect(await printed('echo "key: ${NEW:-none} \\" x"', "[NEW]")).toBe('echo "key: [NEW] \\" x"');
+    expect(await printed("echo $NEW", '"[NEW]"')).toBe('echo "[NEW]"');
   });
 
   test("a fix of code that is broken elsewhere is the same", async () => {
