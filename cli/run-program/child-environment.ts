@@ -13,25 +13,36 @@ export interface ChildEnvironment {
 }
 
 /**
- * The parent's environment without Keyward's credentials, and the secrets over it.
- * @param clean passes on only what a program needs to run at all
+ * The parent's environment without Keyward's credentials, and the secrets over it. On Windows, where `Path` and `PATH` are
+ * one variable, a name is compared so.
  */
 export function childEnvironment(
   parent: Environment,
   gifts: readonly Gift[],
-  { clean = false }: { clean?: boolean } = {},
+  { clean = false, platform = process.platform }: EnvironmentOptions = {},
 ): ChildEnvironment {
-  const env: Record<string, string> = {};
+  const known = (name: string) => (platform === "win32" ? name.toUpperCase() : name);
+  const bare = new Set(BARE.map(known));
+  const passes = (name: string) => (clean ? bare.has(name) : isHarmless(name));
+  const variables = new Map<string, readonly [name: string, text: string]>();
   for (const [name, value] of Object.entries(parent))
-    if (value !== undefined && (clean ? BARE : isHarmless)(name)) env[name] = value;
+    if (value !== undefined && passes(known(name))) variables.set(known(name), [name, value]);
   const { byName, unusable } = variablesOf(gifts);
-  const replaced = [...byName].filter(([key, text]) => env[key] !== undefined && env[key] !== text);
-  for (const [key, text] of byName) env[key] = text;
-  return { env, replaced: replaced.map(([key]) => key), unusable };
+  const replaced = [...byName].flatMap(([key, text]) => {
+    const [, before = text] = variables.get(known(key)) ?? [];
+    return before === text ? [] : [key];
+  });
+  for (const [key, text] of byName) variables.set(known(key), [key, text]);
+  return { env: Object.fromEntries(variables.values()), replaced, unusable };
 }
 
-const BARE = (name: string): boolean =>
-  ["PATH", "HOME", "LANG", "TERM", "TMPDIR", "USER", "SystemRoot"].includes(name);
+interface EnvironmentOptions {
+  /** Passes on only what a program needs to run at all. */
+  readonly clean?: boolean;
+  readonly platform?: NodeJS.Platform;
+}
+
+const BARE = ["PATH", "HOME", "LANG", "TERM", "TMPDIR", "USER", "SystemRoot"];
 
 /** Of Keyward's own only what names a vault or a place in it: all else opens one, or may. */
 const HARMLESS: ReadonlySet<string> = new Set(

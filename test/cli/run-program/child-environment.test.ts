@@ -61,3 +61,22 @@ test("the place that a program asks for by itself is passed on, and not with --c
   expect(childEnvironment(place, []).env).toEqual(place);
   expect(childEnvironment(place, [], { clean: true }).env).toEqual({});
 });
+
+test("on Windows a variable is one however its name is written: the secret wins, and no credential slips through", () => {
+  const parent = { Path: "C:\\bin", Db_Pass: "old", keyward_token: "x", SYSTEMROOT: "C:\\Windows" };
+  const windows = { platform: "win32" } as const;
+  expect(childEnvironment(parent, gifts({ DB_PASS: "new" }), windows)).toEqual({
+    env: { Path: "C:\\bin", DB_PASS: "new", SYSTEMROOT: "C:\\Windows" },
+    replaced: ["DB_PASS"],
+    unusable: [],
+  });
+  expect(childEnvironment(parent, [], { ...windows, clean: true }).env).toEqual({
+    Path: "C:\\bin",
+    SYSTEMROOT: "C:\\Windows",
+  });
+});
+
+test("__proto__ is a name like any other", () => {
+  const gift = { ...gifts({ A: "x" })[0]!, key: "__proto__" };
+  expect(Object.entries(childEnvironment({}, [gift]).env)).toEqual([["__proto__", "x"]]);
+});
