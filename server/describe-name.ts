@@ -1,6 +1,6 @@
 import { resolveReference } from "../core/file-references.ts";
 import { originText } from "../core/resolve.ts";
-import { formatScope, scopeText, sourceText } from "../core/scope.ts";
+import { formatScope, inScope, scopeText } from "../core/scope.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import type { Entry } from "../core/secrets-file-model.ts";
 import { UserError } from "../core/user-error.ts";
@@ -18,7 +18,7 @@ import type { Standpoint } from "./workspace.ts";
 export function describeName(context: Context, from: Standpoint, name: string): string {
   const chain = explainName(context, from, name);
   const parts = [
-    `**${escapeMarkdown(name)}** ${verdict(chain)} in ${whereText(from)}`,
+    `**${escapeMarkdown(name)}** ${verdict(chain)} ${whereText(from)}`,
     ...renderChain(context, from, chain),
     ...(chain.links.length === 0 ? notDefined(context, from, name) : []),
     ...deprecation(from, name),
@@ -61,8 +61,8 @@ function verdict({ winner, stopper }: NameChain): string {
 /** The scope and environment in which names are resolved here. */
 function whereText({ scope, environment }: Standpoint): string {
   return scope.project === undefined
-    ? `${scopeText(scope)}, environment ${code(environment)}`
-    : code(scopeText(scope));
+    ? `${inScope(scope)}, environment ${code(environment)}`
+    : `in ${code(scopeText(scope))}`;
 }
 
 function notDefined(context: Context, from: Standpoint, name: string): string[] {
@@ -74,7 +74,7 @@ function notDefined(context: Context, from: Standpoint, name: string): string[] 
   const isGiven = givenBy(context, from, name).length > 0;
   return [
     ...(texts.length > 0 || isGiven ? texts : ["Defined nowhere in reach."]),
-    ...commandLink(context, `Add to ${sourceText(from.scope)}`, CLIENT_COMMANDS.add, {
+    ...commandLink(context, `Add to ${scopeText(from.scope)}`, CLIENT_COMMANDS.add, {
       scope: formatScope(from.scope),
       key: name,
     }),

@@ -85,13 +85,13 @@ function aboutDefinition(context: Context, { definition, state }: Link<Place>): 
   return [...descriptionOf(fields), facts.join(" · ")];
 }
 
-/** `Reveal`, `Edit` and `History`, where the client runs them. */
+/** `Reveal`, `Edit` and `Versions`, where the client runs them. */
 function commandLinks(context: Context, { key, scope }: SecretMetadata): string[] {
   const target: SecretTarget = { scope: formatScope(scope), key };
   return [
     ...commandLink(context, "Reveal", CLIENT_COMMANDS.reveal, target),
     ...commandLink(context, "Edit", CLIENT_COMMANDS.edit, target),
-    ...commandLink(context, "History", CLIENT_COMMANDS.versions, target),
+    ...commandLink(context, "Versions", CLIENT_COMMANDS.versions, target),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { DiagnosticTag, type Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import { originText } from "../../core/resolve.ts";
-import { scopeText } from "../../core/scope.ts";
+import { inScope, isPlatform } from "../../core/scope.ts";
 import { isKey, relativeTime, rotationState } from "../../core/secret.ts";
 import type { Settings } from "../../protocol/settings.ts";
 import type { Reference } from "../../references/reference.ts";
@@ -76,7 +76,8 @@ function unknown(context: Context, from: Standpoint, settings: Settings, referen
   // What is not read yet, or cannot be read, may know it.
   const isSure = (context.index.isWhole || !from.folder.isOpened) && context.vault.state !== "unreadable";
   if (!isSure || isKnownOtherwise(context, from, settings, reference)) return [];
-  const message = `${name} is not defined in ${scopeText(from.scope)}, in any wider scope, in a secrets file or in .env.`;
+  const wider = isPlatform(from.scope) ? "" : " or any wider scope";
+  const message = `${name} is defined neither ${inScope(from.scope)}${wider}, nor in a secrets file or .env.`;
   return [{ code: "unknown-name", severity: hasDefault ? "hint" : severity, message }];
 }
 

@@ -1,12 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   answer,
+  dialogButton,
   openDemoWorkbench,
+  runCommand,
   screenshot,
   showSecrets,
+  titleOf,
   type WorkbenchSession,
 } from "./workbench-session.ts";
 
@@ -42,4 +45,23 @@ test("the first secret makes the vault, whose recovery key is shown once", async
     .waitFor();
   await screenshot(page, "recovery-key");
   expect(existsSync(path.join(vaultHome, "vault.db"))).toBe(true);
+});
+
+test("a folder is bound to a project, with the names that its code reads", async () => {
+  const { page, demo } = session;
+  const file = path.join(demo.workspace, "secrets.json");
+  rmSync(file, { force: true });
+  await dialogButton(page, "I Have Kept It").click();
+  await runCommand(page, titleOf("keyward.bindFolder"));
+  await answer(page, /The project whose secrets/, { type: "shop" });
+  await page
+    .getByText(/The folder is bound to shop/)
+    .first()
+    .waitFor();
+  await page.locator('.tab.active[data-resource-name="secrets.json"]').waitFor();
+  await screenshot(page, "bound");
+  expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({
+    $scope: { project: "shop" },
+    STRIPE_API_KEY: { $required: true },
+  });
 });

@@ -30,8 +30,8 @@ describe("names in code", () => {
         },
       ),
     ).toMatchInlineSnapshot(`
-      "‹UNKNOWN› warning unknown-name: UNKNOWN is not defined in shop/development, in any wider scope, in a secrets file or in .env.
-      ‹OPTIONAL› hint unknown-name: OPTIONAL is not defined in shop/development, in any wider scope, in a secrets file or in .env."
+      "‹UNKNOWN› warning unknown-name: UNKNOWN is defined neither in shop/development or any wider scope, nor in a secrets file or .env.
+      ‹OPTIONAL› hint unknown-name: OPTIONAL is defined neither in shop/development or any wider scope, nor in a secrets file or .env."
     `);
   });
 

@@ -155,7 +155,7 @@ describe("hovering a name in code", () => {
     expect([...text.matchAll(/\[(\w+)\]\(command:/g)].map(([, title]) => title)).toEqual([
       "Reveal",
       "Edit",
-      "History",
+      "Versions",
     ]);
   });
 
@@ -164,7 +164,7 @@ describe("hovering a name in code", () => {
     const text = await hoverAt("a.ts", "process.env.DB‸_PASS", { files });
     expect(text).toMatchInlineSnapshot(`
       "‹DB_PASS›
-      **DB\\_PASS** has no value in the platform, environment \`development\`
+      **DB\\_PASS** has no value on the platform, environment \`development\`
 
       Declared in secrets\\.json:1, and defined nowhere in reach. The \\*\\*main\\*\\* one
 
@@ -235,7 +235,7 @@ describe("hovering a name in code", () => {
     const name = "[x](command:evil)<b>`$(alert)";
     const text = await hoverAt("secrets.json", `{ "‸${name}": { "$description": "**d**" } }`, {});
     expect(text.split("\n")[1]).toMatchInlineSnapshot(
-      `"**\\[x\\]\\(command:evil\\)&lt;b\\>\\\`\\$\\(alert\\)** has no value in the platform, environment \`development\`"`,
+      `"**\\[x\\]\\(command:evil\\)&lt;b\\>\\\`\\$\\(alert\\)** has no value on the platform, environment \`development\`"`,
     );
   });
 });
