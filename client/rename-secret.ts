@@ -1,9 +1,10 @@
 import * as vscode from "vscode";
-import { newNameOf } from "../core/alias.ts";
-import { parseScope, scopeText } from "../core/scope.ts";
+import { copyFields, newNameOf } from "../core/alias.ts";
+import { parseScope, sameScope, scopeText } from "../core/scope.ts";
+import { fieldsOf } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import type { BatchItem } from "../core/vault.ts";
-import type { RenameConfirm, RenamePlan, SecretTarget } from "../protocol/lsp.ts";
+import type { BatchItem, Vault } from "../core/vault.ts";
+import type { RenameConfirm, RenamePlan } from "../protocol/lsp.ts";
 import { Cancelled } from "./cancelled.ts";
 import { findSecret } from "./find-secret.ts";
 import type { SessionParts } from "./session.ts";
@@ -30,24 +31,41 @@ export async function renameSecret(
   // Asked first, for a new name that is refused needs no questions.
   const plan = await server.request("keyward/renamePlan", { ...at, newName });
   if (!plan) throw noName();
-  const confirm = plan.stored.length > 0 ? await askHow(plan, newName) : "deployment";
-  if (plan.stored.length > 0) await leaveAliases(parts, plan.stored, newName);
+  const isInVault = plan.stored.length > 0 || plan.inherited !== null;
+  const confirm = isInVault ? await askHow(plan, newName) : "deployment";
+  if (isInVault) await giveNewName(parts, plan, newName);
   const changed = await server.request("keyward/renamePlan", { ...at, newName, confirm });
   return changed?.edit ? server.toWorkspaceEdit(changed.edit) : new vscode.WorkspaceEdit();
 }
 
 async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm> {
-  const { name, places, files, deployments, stored, isWhole } = plan;
+  const { name, places, files, deployments, stored, inherited, project, isWhole } = plan;
   const scopes = stored.map(({ scope }) => scopeText(parseScope(scope))).join(", ");
   const detail = [
-    vscode.l10n.t(
-      "1. In the vault {1} becomes {0}, with all versions (in {2}). {1} stays with its value: programs that run still read it.",
-      newName,
-      name,
-      scopes,
-    ),
+    ...(stored.length === 0
+      ? []
+      : [
+          vscode.l10n.t(
+            "1. In the vault {1} becomes {0}, with all versions (in {2}). {1} stays with its value: programs that run still read it.",
+            newName,
+            name,
+            scopes,
+          ),
+        ]),
+    ...(inherited === null
+      ? []
+      : [
+          vscode.l10n.t(
+            "1. The platform's {1} keeps its name, for others read it too; {2} gets {0} with its value. From then on each is changed by itself.",
+            newName,
+            name,
+            project ?? "",
+          ),
+        ]),
     vscode.l10n.t("2. {0} places in {1} files are changed.", places, files),
-    vscode.l10n.t("3. Once all that reads {0} is deployed, you retire {1}.", newName, name),
+    ...(stored.length === 0
+      ? []
+      : [vscode.l10n.t("3. Once all that reads {0} is deployed, you retire {1}.", newName, name)]),
     ...(deployments === 0
       ? []
       : [
@@ -68,22 +86,34 @@ async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm>
 
 /**
  * The new name gets all versions, and the old one stays with the latest value: of all definitions at once, or of none.
- * Those that have their alias from a rename that was broken off are passed over.
+ * What a rename that was broken off has done already is passed over.
  */
-async function leaveAliases(
+async function giveNewName(
   { vault }: Pick<SessionParts, "vault">,
-  stored: readonly SecretTarget[],
+  { name, stored, inherited, project }: RenamePlan,
   newName: string,
 ): Promise<void> {
   const places = stored.map(({ scope, key }) => ({ scope: parseScope(scope), key }));
   const secrets = await Promise.all(places.map((place) => findSecret({ vault }, place)));
   const lacking = secrets.filter((secret) => newNameOf(secret) !== newName);
-  if (lacking.length === 0) return;
-  const items = lacking.map(({ scope, key, id, updated_at }): BatchItem => {
+  const renames = lacking.map(({ scope, key, id, updated_at }): BatchItem => {
     const place = { scope, key };
     return { op: "rename", place, to: newName, alias: true, ifState: { id, updated_at } };
   });
-  await vault.use((open) => open.batch(items));
+  await vault.use(async (open) => {
+    const copy = inherited && project !== null ? await copyFor(open, project, name, newName) : [];
+    const items = [...renames, ...copy];
+    if (items.length > 0) await open.batch(items);
+  });
+}
+
+/** What the project reads of the platform, under its new name; nothing where it has that already. */
+async function copyFor(vault: Vault, project: string, name: string, newName: string): Promise<BatchItem[]> {
+  const place = { scope: { project }, key: newName };
+  const { links } = await vault.explain(place);
+  if (links.some(({ definition }) => sameScope(definition.scope, place.scope))) return [];
+  const { secret, value } = await vault.reveal({ scope: {}, key: name });
+  return [{ op: "create", place, value, fields: copyFields(fieldsOf(secret), name) }];
 }
 
 export function noName(): UserError {

@@ -252,6 +252,10 @@ export interface RenamePlan {
   readonly deployments: number;
   /** The project's definitions in the vault, which an alias is to be made of first. */
   readonly stored: readonly SecretTarget[];
+  /** The platform's, which the project reads: it keeps its name, and the project gets a copy under the new one first. */
+  readonly inherited: SecretTarget | null;
+  /** In which that copy is made. */
+  readonly project: string | null;
   /** False where not every file was read. */
   readonly isWhole: boolean;
 }

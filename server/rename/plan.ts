@@ -1,4 +1,5 @@
-import { formatScope } from "../../core/scope.ts";
+import { newNameOf, platformNameOf } from "../../core/alias.ts";
+import { formatScope, isPlatform, sameScope } from "../../core/scope.ts";
 import { assertKey, isExpired, type SecretMetadata } from "../../core/secret.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { RenameConfirm, RenamePlan } from "../../protocol/lsp.ts";
@@ -36,6 +37,8 @@ export async function planRename(
     files: files.length,
     deployments: files.filter(({ kind }) => kind === "deployment").length,
     stored: storedAs(context, from, name).map(({ scope, key }) => ({ scope: formatScope(scope), key })),
+    inherited: inheritedAs(context, from, name) ? { scope: formatScope({}), key: name } : null,
+    project: from.scope.project ?? null,
     isWhole: context.index.isWhole,
   };
 }
@@ -53,9 +56,24 @@ function placesIn(context: Context, { folder, scope }: Standpoint, name: string)
  */
 function storedAs({ vault, now }: Context, { scope }: Standpoint, name: string): SecretMetadata[] {
   const inProject = [...vault.stored(name)].filter(({ scope: at }) => at.project === scope.project);
-  return inProject.filter(
-    (secret) => !secret.deleted && secret.status === "active" && !isExpired(secret, now()),
-  );
+  return inProject.filter((secret) => isUsable(secret, now()));
+}
+
+/** The platform's definition, where the project has none in front of it: there it needs the value under its own name. */
+function inheritedAs(
+  { vault, now }: Context,
+  { scope }: Standpoint,
+  name: string,
+): SecretMetadata | undefined {
+  const { project } = scope;
+  if (project === undefined) return undefined;
+  const all = [...vault.stored(name)];
+  const isHidden = all.some(({ scope: at, deleted }) => !deleted && sameScope(at, { project }));
+  return isHidden ? undefined : all.find((secret) => isPlatform(secret.scope) && isUsable(secret, now()));
+}
+
+function isUsable(secret: SecretMetadata, now: number): boolean {
+  return !secret.deleted && secret.status === "active" && !isExpired(secret, now);
 }
 
 function assertFree(
@@ -74,7 +92,9 @@ function assertFree(
   if (newName === name) throw taken(`${name} is its name already.`);
   const [other] = placesIn(context, from, newName);
   const path = other && pathOfUri(other.uri);
-  const isAlias = storedAs(context, from, name).some(({ metadata }) => metadata["renamed_to"] === newName);
+  const isAlias =
+    storedAs(context, from, name).some((secret) => newNameOf(secret) === newName) ||
+    storedAs(context, from, newName).some((secret) => platformNameOf(secret) === name);
   // A rename that was broken off is taken up again.
   if (isAlias) return;
   if (path !== undefined && other) {

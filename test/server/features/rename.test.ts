@@ -274,8 +274,22 @@ describe("the plan of a rename", () => {
         { key: "OLD", scope: "shop" },
         { key: "OLD", scope: "shop/production" },
       ],
+      inherited: null,
+      project: "shop",
       isWhole: true,
     });
+  });
+
+  test("names the platform's, which keeps its name, where the project has none in front of it", async () => {
+    const inherited = async (vault: EditorOptions["vault"]) => (await plan(undefined, vault))?.inherited;
+    const platforms = { key: "OLD", scope: "*" };
+    expect(await inherited({ "*/OLD": {} })).toEqual(platforms);
+    expect(await inherited({ "*/OLD": {}, "shop/production/OLD": {} })).toEqual(platforms);
+    expect(await inherited({ "*/OLD": {}, "shop/OLD": { status: "revoked" } })).toBeNull();
+    expect(await inherited({ "*/OLD": { expires_at: 1 }, "store/OLD": {} })).toBeNull();
+    // The copy is there already: the rename is taken up again.
+    const copied = { "*/OLD": {}, "shop/NEW": { metadata: { alias_of: "OLD" } } };
+    expect((await plan("NEW", copied))?.edit?.documentChanges).toHaveLength(3);
   });
 
   test("takes up a rename that was broken off when the vault had its alias", async () => {
