@@ -40,7 +40,7 @@ export class CodeTrees {
     await this.#engine.prepare(this.#languageOf(document));
   }
 
-  /** Undefined where the language has no references that we know. */
+  /** Undefined where the language has no references that we know, and where the text is larger than the setting allows. */
   of(document: TextDocument): ReferenceTree | undefined {
     const kept = this.#kept(document);
     if (!kept) return undefined;
@@ -55,10 +55,12 @@ export class CodeTrees {
 
   #kept(document: TextDocument): Kept | undefined {
     const { uri } = document;
-    const accessors = this.#settings.for(uri)["references.accessors"];
+    const { "references.accessors": accessors, "scan.maxFileKB": limit } = this.#settings.for(uri);
+    const isSmall = document.getText().length <= limit * 1024;
     const known = this.#trees.get(uri);
-    if (known?.accessors === accessors) return known;
+    if (isSmall && known?.accessors === accessors) return known;
     this.#drop(uri);
+    if (!isSmall) return undefined;
     const tree = this.#engine.parse(this.#languageOf(document), document.getText(), { accessors });
     if (!tree) return undefined;
     const kept = { tree, accessors, linked: "" };

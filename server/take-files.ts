@@ -3,7 +3,6 @@ import { languageOfPath } from "../references/engine.ts";
 import type { Context } from "./context.ts";
 import { faultText } from "./fault-text.ts";
 import { factsOf, type FileRead, type FileRequest } from "./file-facts.ts";
-import type { SettingsStore } from "./settings-store.ts";
 import { uriOfPath } from "./uri.ts";
 import type { Taken } from "./workspace-index.ts";
 
@@ -30,11 +29,11 @@ export async function takeFiles(context: Context, paths: readonly string[]): Pro
 }
 
 function requestOf({ index, settings }: Context, path: string): FileRequest {
-  const uri = uriOfPath(path);
+  const { "references.accessors": accessors, "scan.maxFileKB": maxFileKB } = settings.for(uriOfPath(path));
   return {
     path,
-    limitBytes: limitOf(settings, uri),
-    accessors: settings.for(uri)["references.accessors"],
+    limitBytes: maxFileKB * 1024,
+    accessors,
     isWanted: index.links.isWanted(path),
   };
 }
@@ -56,15 +55,10 @@ async function takeOpen(context: Context, path: string, document: TextDocument):
 }
 
 async function takeParsed(context: Context, path: string, document: TextDocument): Promise<Taken> {
-  const { code, index, settings } = context;
+  const { code, index } = context;
   await code.prepare(document);
-  const isSmall = document.getText().length <= limitOf(settings, uriOfPath(path));
-  const tree = isSmall ? code.of(document) : undefined;
+  const tree = code.of(document);
   if (!tree) return index.forget(path);
   const languageId = languageOfPath(path) ?? document.languageId;
   return index.take(path, factsOf(document, tree, languageId, index.links.isWanted(path)));
-}
-
-function limitOf(settings: SettingsStore, uri: string): number {
-  return settings.for(uri)["scan.maxFileKB"] * 1024;
 }

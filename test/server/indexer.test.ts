@@ -109,3 +109,13 @@ test("what was not read is said in the status", async () => {
     "Not read for references: The rest of /work: it was cancelled.",
   ]);
 });
+
+test("a text that is too large is not parsed where it is open either, until it is small again", async () => {
+  const editor = await openEditor({ settings: { scan: { maxFileKB: 1 } } });
+  const { document } = await editor.open("a.ts", `process.env.DB_PASS; ${" ".repeat(2000)}`);
+  expect(editor.context.code.of(document)).toBeUndefined();
+  expect(places(editor)).toEqual([]);
+  editor.context.documents.change(document.uri, 2, [{ text: "process.env.DB_PASS;" }]);
+  await indexFile(editor.context, "/work/a.ts");
+  expect(places(editor)).toEqual(["a.ts:13"]);
+});
