@@ -50,17 +50,28 @@ export function readYaml(text: string, file: string): YamlFile {
   return { documents: all, lineOf };
 }
 
-/** Text in double quotes, or as a block where it has several lines: no reader of any version takes it for a number. */
+/**
+ * Text in double quotes, or as a block where it has several lines: no reader of any version takes it for a number, and of
+ * names none takes NO for false.
+ */
 export function yamlText(value: JsonObject): string {
   const document = new Document(value);
   visit(document, {
     Scalar(at, node) {
-      if (at !== "key" && typeof node.value === "string")
-        node.type = IS_BLOCK.test(node.value) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE";
+      if (typeof node.value !== "string") return;
+      if (at !== "key") node.type = IS_BLOCK.test(node.value) ? "BLOCK_LITERAL" : "QUOTE_DOUBLE";
+      else if (!IS_PLAIN_NAME.test(node.value) || MEANS_MORE.test(node.value)) node.type = "QUOTE_DOUBLE";
     },
   });
-  return document.toString({ doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, lineWidth: 0 });
+  const text = document.toString({ doubleQuotedMinMultiLineLength: Number.MAX_SAFE_INTEGER, lineWidth: 0 });
+  // They can stand in double quotes alone. Readers of version 1.1 take some of them for line ends, others refuse them.
+  return text.replaceAll(UNPRINTABLE, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
+
+const IS_PLAIN_NAME = /^[A-Za-z_][\w.-]*$/;
+/** In version 1.1. */
+const MEANS_MORE = /^(?:y|yes|n|no|on|off|true|false|null)$/i;
+const UNPRINTABLE = /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g;
 
 /** Lines of plain characters, the first of them not indented, none of them with space at its end. */
 const IS_BLOCK = /^[!-~](?:[ -~]*[!-~])?\n(?:(?:[ -~]*[!-~])?\n)*(?:[ -~]*[!-~])?$/;

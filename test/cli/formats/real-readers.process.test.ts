@@ -135,3 +135,34 @@ test.skipIf(!hasKubectl)(
     }
   },
 );
+
+const hasPython = spawnSync("python3", ["-c", "import yaml, tomllib"]).status === 0;
+
+/** Signs that are no characters to older readers, and names and texts that mean something else to them. */
+const ODD = {
+  DEL: "a\u007fb",
+  NEL: "a\u0085b",
+  MARK: "\ufeffa",
+  ESC: "\u001b[0m\u0001",
+  YES: "yes",
+  NO: "no",
+  on: "1:30",
+  DATE: "2001-12-14",
+  ATTRIBUTES: { off: "x", "a b": "y", "\u0085": "z" },
+};
+
+test.skipIf(!hasPython)(
+  "Python's readers, of YAML 1.1 and of TOML, have every value and name as it was (skipped without Python, or its yaml)",
+  () => {
+    const folder = temporaryFolder();
+    for (const [format, load] of [
+      ["yaml", "yaml.safe_load(open('file', encoding='utf8', newline=''))"],
+      ["toml", "tomllib.load(open('file', 'rb'))"],
+    ] as const) {
+      writeFileSync(path.join(folder, "file"), write(formatNamed(format), { ...HARD, ...LINES, ...ODD }));
+      const program = `import json, yaml, tomllib\nprint(json.dumps(${load}))`;
+      const out = execFileSync("python3", ["-c", program], { cwd: folder });
+      expect(JSON.parse(out.toString())).toEqual({ ...HARD, ...LINES, ...ODD });
+    }
+  },
+);
