@@ -56,7 +56,7 @@ function foldersBetween(root: string, folder: string): string[] {
 }
 
 async function readSecretsFiles(root: string, folder: string): Promise<WorkspaceFile[]> {
-  const names = await readdir(folder).catch(() => []);
+  const names = await readdir(folder).catch(() => []); // Who may not look into a folder can read no file there.
   const files = names.map(async (name) => {
     const file = path.join(folder, name);
     const kind = secretsFileKind(file);

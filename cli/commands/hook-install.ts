@@ -1,4 +1,4 @@
-import { chmod, mkdir, readFile, stat, writeFile } from "node:fs/promises";
+import { mkdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { UserError } from "../../core/user-error.ts";
@@ -6,7 +6,7 @@ import { hooksFolder } from "../../git/hooks-folder.ts";
 import { openRepository } from "../../git/repository.ts";
 import { defineCommand } from "../command.ts";
 import { withOurHook } from "../hook-text.ts";
-import { errorCode } from "../scan/list-files.ts";
+import { unwritten, writeWhole } from "../write-whole.ts";
 
 export const hookInstall = defineCommand({
   usage: "",
@@ -35,16 +35,7 @@ export const hookInstall = defineCommand({
         'Let it call "keyward scan --staged" and stop the commit where that does not end with 0.',
       );
     }
-    if (text !== existing) {
-      await write(file, text).catch((cause: unknown) => {
-        throw new UserError(
-          "NO_ACCESS",
-          `The hook ${file} cannot be written (${errorCode(cause)}).`,
-          "Correct the folder's rights, or call the command as the repository's owner.",
-          { cause },
-        );
-      });
-    }
+    if (text !== existing) await write(file, text);
     if (context.json) context.print(JSON.stringify({ hook: file, changed: text !== existing }));
     else if (text === existing) context.print(`The hook is in place already: ${file}`);
     else context.print(`Each commit is now scanned first, by ${file}`);
@@ -56,9 +47,12 @@ const HUSKY = /[\\/]\.husky[\\/]_$/;
 
 /** The folder may be missing; git passes over a hook that is not executable. */
 async function write(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
-  await chmod(file, (await stat(file)).mode | 0o111);
+  const named = `The hook ${file}`;
+  await mkdir(path.dirname(file), { recursive: true }).catch((cause: unknown) => {
+    throw unwritten(named, cause);
+  });
+  const before = await stat(file).catch(undefinedIfMissing);
+  await writeWhole(file, text, { named, mode: (before?.mode ?? 0o755) | 0o111 });
 }
 
 function undefinedIfMissing(error: NodeJS.ErrnoException): undefined {
