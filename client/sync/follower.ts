@@ -126,7 +126,14 @@ export class SyncFollower {
     };
     void linked.keep(tell, keeping.signal).catch((error: unknown) => {
       // A round that was under way when its vault was closed goes on in the next one.
-      if (!keeping.signal.aborted) throw error;
+      if (keeping.signal.aborted) return;
+      // A fault of ours must not end it without a word: it begins anew with the next `start`.
+      this.#keeping = undefined;
+      const kind = error instanceof Error ? error.name : typeof error;
+      this.#doors.log(
+        new UserError("INTERNAL", `Keeping in step ended by a fault of Keyward (${kind}).`, ""),
+      );
+      this.#change({ kind: "unlinked" });
     });
   }
 

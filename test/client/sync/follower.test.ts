@@ -135,6 +135,19 @@ describe("what keeps a window's vault in step", () => {
     expect([changes, logged]).toEqual([1, ["VAULT_UNAVAILABLE", "VAULT_UNAVAILABLE"]]);
   });
 
+  test("a fault of ours is logged, shows no state that is none, and the next start begins anew", async () => {
+    let begun = 0;
+    const keep = () => Promise.reject(new TypeError(`Fault ${++begun}.`));
+    doors.linkedVault = async () =>
+      ({ status: async () => status, keep, close: async () => undefined }) as never;
+    const follower = new SyncFollower(doors);
+    for (let start = 1; start <= 2; start++) {
+      await follower.start();
+      await settled();
+      expect([begun, follower.state, logged.at(-1)]).toEqual([start, { kind: "unlinked" }, "INTERNAL"]);
+    }
+  });
+
   test("ends with its window: nothing is shown of what comes later", async () => {
     const follower = new SyncFollower(doors);
     await follower.start();
