@@ -15,6 +15,7 @@ import { readState } from "../sync/state.ts";
 import { settleConflicts, syncStatus, type SyncStatus, type Take } from "../sync/status.ts";
 import type { OpenVault } from "../vault/vault.ts";
 import type { Access } from "./access.ts";
+import { isOutOfReach } from "./http-failure.ts";
 import { locationOf } from "./server-address.ts";
 import { tokenFor } from "./server-login.ts";
 import { openSyncRemote, type SyncRemote } from "./sync-remote.ts";
@@ -157,7 +158,9 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
     },
     async decryptThere(place, text) {
       if (!(await linkNow())) return undefined;
-      return trying(async () => (await connect()).decrypt(place, text));
+      return trying(async () => (await connect()).decrypt(place, text)).catch((error: unknown) => {
+        throw error instanceof UserError && isOutOfReach(error) ? closedWithout(place, error) : error;
+      });
     },
     close: forget,
   };
@@ -196,5 +199,14 @@ function notKeptThere(place: Place, linked: Scope, url: string): UserError {
     "DENIED",
     `${formatSecretUri(place)} is not kept at ${url}, which is linked for ${scopeText(linked)} alone: it gets no value of it.`,
     "Let git ignore the file, or link the vault for a scope that holds this one.",
+  );
+}
+
+/** An entry of a file, while the server that opens it is away. */
+function closedWithout({ key }: Place, { code, message, fix }: UserError): UserError {
+  return new UserError(
+    code,
+    `${key} is encrypted in a file, and opens with the server alone. ${message}`,
+    fix,
   );
 }

@@ -71,7 +71,7 @@ async function encrypterFor(context: Context, file: string, named: string): Prom
     throw new UserError(
       "CHECK_FAILED",
       `git ${others} ${named}: who gets it could not read what the vault on this machine has encrypted.`,
-      'Log in to a server with "keyward login", let git ignore the file, or move the value with "keyward secret:add" and a $from.',
+      'Log in to a server with "keyward login" or link the vault to one with "keyward sync --link", let git ignore the file, or move the value with "keyward secret:add" and a $from.',
     );
   let linked: Promise<LinkedVault> | undefined;
   return async (place, value) => (await (linked ??= openLinked(context))).encryptThere(place, value);

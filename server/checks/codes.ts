@@ -149,7 +149,7 @@ export const CHECKS = {
   "plaintext-tracked": ours(
     "Plaintext in git",
     "warning",
-    "Git tracks this file, so that everybody with the repository has the value. Move it to the vault, or keep it in an ignored file. What was ever committed stays in the history: rotate it as well.",
+    "Git tracks this file, so that everybody with the repository has the value. Move it to the vault, encrypt it in place where the vault is linked to a server, or keep it in an ignored file. What was ever committed stays in the history: rotate it as well.",
   ),
   "plaintext-unignored": ours(
     "Plaintext that git may pick up",

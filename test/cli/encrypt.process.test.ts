@@ -139,7 +139,7 @@ describe("with a vault that is linked to a server", () => {
     await server.close();
     const { out, err } = await linked(program);
     expect(out).toBe("undefined\n");
-    expect(err).toMatch(/DB.*The vault at \S+ cannot be reached/);
+    expect(err).toMatch(/DB is encrypted in a file, and opens with the server alone\. The vault at \S+ cannot be reached/);
   });
 
   test("what git ignores stays with the vault here, which needs no server for it", async () => {

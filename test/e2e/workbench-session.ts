@@ -24,6 +24,8 @@ export interface WorkbenchSession {
 export interface SessionOptions {
   /** VS Code asks whether the folder is trusted, and until then it is not. */
   readonly askTrust?: true;
+  /** Instead of the demo's workspace; null: an empty window. */
+  readonly folder?: string | null;
   /** Instead of the demo's vault. */
   readonly vaultHome?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -57,7 +59,10 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
       ...(options.trace ? ["--log", "trace"] : []),
     ],
   });
-  const workbench = await openWorkbench({ port: server.port, folder: demo.workspace });
+  const workbench = await openWorkbench({
+    port: server.port,
+    folder: options.folder === undefined ? demo.workspace : options.folder,
+  });
   workbench.page.setDefaultTimeout(PATIENCE_MS);
   return {
     page: workbench.page,

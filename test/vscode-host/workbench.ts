@@ -18,7 +18,8 @@ export interface Workbench {
 
 export interface WorkbenchOptions {
   readonly port: number;
-  readonly folder: string;
+  /** Null opens an empty window. */
+  readonly folder: string | null;
   /** What the workbench is told about the extension under test; honoured only under `--enable-smoke-test-driver`. */
   readonly payload?: readonly (readonly [string, string])[];
 }
@@ -56,7 +57,8 @@ export async function openWorkbench({ port, folder, payload = [] }: WorkbenchOpt
   );
 
   const url = new URL(`http://127.0.0.1:${port}/`);
-  url.searchParams.set("folder", folder);
+  if (folder === null) url.searchParams.set("ew", "true");
+  else url.searchParams.set("folder", folder);
   if (payload.length > 0) url.searchParams.set("payload", JSON.stringify(payload));
   await page.goto(url.href, { waitUntil: "domcontentloaded", timeout: 120_000 });
   return { page, suiteEnded, close: () => browser.close() };
