@@ -3,7 +3,7 @@
 #
 #   KEYWARD_SCAN                  changes, history or files
 #   KEYWARD_BASE, KEYWARD_HEAD    the commits between which changes lie
-#   KEYWARD_BASELINE, KEYWARD_CONFIG, KEYWARD_FAIL    see action.yml; may be empty
+#   KEYWARD_BASELINE, KEYWARD_CONFIG, KEYWARD_MIN_CONFIDENCE, KEYWARD_FAIL    see action.yml; may be empty
 set -uo pipefail
 
 keyward() { node "$GITHUB_ACTION_PATH/cli/bin/keyward.js" "$@"; }
@@ -11,6 +11,7 @@ report="${RUNNER_TEMP:-/tmp}/keyward.sarif"
 options=()
 if [ -n "${KEYWARD_BASELINE:-}" ]; then options+=(--baseline "$KEYWARD_BASELINE"); fi
 if [ -n "${KEYWARD_CONFIG:-}" ]; then options+=(--config "$KEYWARD_CONFIG"); fi
+if [ -n "${KEYWARD_MIN_CONFIDENCE:-}" ]; then options+=(--min-confidence "$KEYWARD_MIN_CONFIDENCE"); fi
 
 case "${KEYWARD_SCAN:-changes}" in
   history) options+=(--history) ;;

@@ -10,6 +10,7 @@ import type { Harvest, ScanRequest } from "../scan/harvest.ts";
 import { Homes } from "../scan/homes.ts";
 import { identify, reported } from "../scan/identity.ts";
 import { whileInterruptible } from "../scan/interrupt.ts";
+import { sureEnough } from "../scan/min-confidence.ts";
 import { createProgress } from "../scan/progress.ts";
 import { BINARY } from "../scan/list-files.ts";
 import { printable } from "../table.ts";
@@ -24,6 +25,11 @@ export const scan = defineCommand({
     stdin: { type: "string", help: "standard input, as a file of this name", placeholder: "NAME" },
     format: { type: "string", help: FORMAT_NAMES.join(", ") },
     explain: { type: "boolean", help: "say of each finding what speaks for it" },
+    "min-confidence": {
+      type: "string",
+      help: "only what is at least so sure: low (the default), medium or high",
+      placeholder: "LEVEL",
+    },
     baseline: {
       type: "string",
       help: "hide the findings that this file knows; by itself keyward-baseline.json at the root",
@@ -51,6 +57,7 @@ export const scan = defineCommand({
     "keyward scan src config/app.yaml --format jsonl",
     "keyward scan --staged",
     "keyward scan --range origin/main..HEAD --format sarif",
+    "keyward scan --min-confidence medium",
     "keyward scan --history --write-baseline keyward-baseline.json",
   ],
   async run(context, { flags, positionals }) {
@@ -64,6 +71,7 @@ export const scan = defineCommand({
     const formatName = context.json ? "json" : (flags.format ?? "text");
     const loadFormat = formatNamed(formatName);
     const jobs = jobsOf(flags.jobs);
+    const isSure = sureEnough(flags["min-confidence"]);
     const { home } = await new Homes(context.cwd).of(path.join(context.cwd, "any"));
     const write = flags["write-baseline"];
     const usual = write === undefined ? usualBaseline(home.root, context.cwd) : undefined;
@@ -84,22 +92,25 @@ export const scan = defineCommand({
     };
     const harvest = await whileInterruptible(() => source(request), progress.erase);
     const hits = await identify(harvest.hits.filter(config.tells), baseline.salt);
-    const { fresh, notes } = await baseline.apply(hits, harvest);
+    // What a baseline knows is still there, however sure it is; into one comes only what would be reported.
+    const { fresh, notes } = await baseline.apply(write === undefined ? hits : hits.filter(isSure), harvest);
+    const told = fresh.filter(isSure);
 
     const report = {
       ...harvest,
-      findings: fresh.map(reported),
+      findings: told.map(reported),
       known: hits.length - fresh.length,
       explain: flags.explain === true,
     };
     const format = await loadFormat();
     const text = format(report, { version: manifest.version, started, ended: new Date() });
     if (text !== "") context.print(text);
-    if (flags.staged === true && formatName === "text" && fresh.length > 0)
+    if (flags.staged === true && formatName === "text" && told.length > 0)
       context.printError((await import("../scan/staged-advice.ts")).STAGED_ADVICE);
     tellSkipped(context, harvest);
     for (const note of [...config.notes, ...notes]) context.printError(note);
-    if (fresh.length > 0) return 1;
+    if (told.length < fresh.length) context.printError(leftOut(fresh.length - told.length));
+    if (told.length > 0) return 1;
     return harvest.failed ? 6 : 0;
   },
 });
@@ -146,6 +157,10 @@ function jobsOf(text: string | undefined): number | undefined {
     `--jobs is no number from 1 to ${MOST_JOBS}.`,
     "Write --jobs 2, or leave it out.",
   );
+}
+
+function leftOut(count: number): string {
+  return `Left out ${count === 1 ? "1 finding" : `${count} findings`} of a lower confidence`;
 }
 
 /** Of binary files there may be many: their number is enough. */

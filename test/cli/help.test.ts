@@ -119,25 +119,27 @@ test("the scanner's help names each way of scanning", async () => {
     Usage: keyward scan [PATH…] [--staged | --range A..B | --history | --stdin NAME] [--format FORMAT] [--baseline FILE] [--config FILE]
 
     Flags:
-          --staged               what the next commit would bring
-          --range A..B           what each of these commits added
-          --history              every version of every file, in branches, tags and stashes
-          --stdin NAME           standard input, as a file of this name
-          --format FORMAT        text, jsonl, json, sarif, github, gitlab, junit, html
-          --explain              say of each finding what speaks for it
-          --baseline FILE        hide the findings that this file knows; by itself keyward-baseline.json at the root
-          --write-baseline FILE  write the findings into this file, to be hidden from now on
-          --config FILE          own rules and allowlists, in the form of a .gitleaks.toml
-          --jobs N               how many threads, where there is much to scan; by default one a core, 4 at most
-          --no-ignore            scan what git ignores as well
-          --json                 one JSON document on standard output
-      -h, --help                 this text
+          --staged                what the next commit would bring
+          --range A..B            what each of these commits added
+          --history               every version of every file, in branches, tags and stashes
+          --stdin NAME            standard input, as a file of this name
+          --format FORMAT         text, jsonl, json, sarif, github, gitlab, junit, html
+          --explain               say of each finding what speaks for it
+          --min-confidence LEVEL  only what is at least so sure: low (the default), medium or high
+          --baseline FILE         hide the findings that this file knows; by itself keyward-baseline.json at the root
+          --write-baseline FILE   write the findings into this file, to be hidden from now on
+          --config FILE           own rules and allowlists, in the form of a .gitleaks.toml
+          --jobs N                how many threads, where there is much to scan; by default one a core, 4 at most
+          --no-ignore             scan what git ignores as well
+          --json                  one JSON document on standard output
+      -h, --help                  this text
 
     Examples:
       keyward scan
       keyward scan src config/app.yaml --format jsonl
       keyward scan --staged
       keyward scan --range origin/main..HEAD --format sarif
+      keyward scan --min-confidence medium
       keyward scan --history --write-baseline keyward-baseline.json"
   `);
 });

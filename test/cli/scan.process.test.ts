@@ -51,6 +51,30 @@ test("jsonl has lines and columns from 1 in UTF-16 units, and offsets in bytes",
   `);
 });
 
+test("what is not sure enough is left out, and said to be", async () => {
+  const url = ["postgres://app:", "Winter2019", "@localhost/db"].join("");
+  const keyward = inFolder({ "a.ts": `const key = "${STRIPE}";\nconst db = "${url}";\n` });
+  const some = await keyward(["scan", "--min-confidence", "high"]);
+  expect(some.out).toContain("1 secret found in 1 file.");
+  expect(some.err).toMatchInlineSnapshot(`
+    "Left out 1 finding of a lower confidence
+    "
+  `);
+  expect((await keyward(["scan", "--write-baseline", "b.json", "--min-confidence", "high"])).code).toBe(0);
+  // The baseline has the other one alone.
+  expect((await keyward(["scan", "--baseline", "b.json", "--min-confidence", "high"])).code).toBe(0);
+  expect((await keyward(["scan", "--baseline", "b.json"])).out).toContain("local-url-credentials");
+  expect(await keyward(["scan", "--min-confidence", "sure"])).toMatchInlineSnapshot(`
+    {
+      "code": 2,
+      "err": "keyward: --min-confidence is none of low, medium, high. [USAGE]
+      Write --min-confidence medium, or leave it out.
+    ",
+      "out": "",
+    }
+  `);
+});
+
 test("a finding keeps its fingerprint when its line moves, and another secret there has another one", async () => {
   const keyward = inFolder({ "a.ts": `const key = "${STRIPE}";` });
   const fingerprintOf = async (text: string) => {
