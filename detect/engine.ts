@@ -3,6 +3,7 @@ import { fileKind, fileSyntax } from "./file-kind.ts";
 import { isKnownFile } from "./files/known-files.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
+import { NAMES_IN } from "./given.ts";
 import { moved, resolveOverlaps, shifted, type Candidate } from "./overlap.ts";
 import { Passed } from "./passed.ts";
 import { PASSES } from "./passes.ts";
@@ -43,7 +44,8 @@ export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Fin
 }
 
 function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
-  const found = bytes.length > STRIDE ? undefined : ruleIndex().filter.find(bytes, 0, bytes.length);
+  const names = NAMES_IN[fileSyntax(options.path)];
+  const found = bytes.length > STRIDE ? undefined : ruleIndex().filter.find(bytes, 0, bytes.length, names);
   // Of two files in three nothing more is asked: neither a scan nor a text is made for them.
   if (found === 0 && !concernsPasses(bytes, options.path)) return [];
   const scan = startScan(options, found);

@@ -1,18 +1,20 @@
 import { GATES, RECORD, RECORDS, type FilterTables } from "./filter-tables.ts";
 import { GATE_PLACES, type GateFacts } from "./gate.ts";
 
-/** The field of a word's record that says where its gates are. */
-const GATES_OF_WORD = 40;
+/** Fields of a word's record: how long it is, and where its gates are. */
+const [LENGTH_OF_WORD, GATES_OF_WORD] = [24, 40];
+
+/**
+ * Gives a word, by its number, the gates of its rules.
+ * @param isOfName whether names are secrets' where it stands: then what is behind them is a gate as well
+ */
+export type Guard = (word: number, of: readonly GateFacts[], isOfName: boolean) => void;
 
 /**
  * Writes gates into the memory of a filter, so that its WebAssembly asks them. To call a function for each word of each
  * text took a fifth of a whole scan.
- * @returns for a word, by its number, and the gates of its rules
  */
-export function gateWriter({
-  memory,
-  gates,
-}: FilterTables): (word: number, of: readonly GateFacts[]) => void {
+export function gateWriter({ memory, gates }: FilterTables): Guard {
   const view = new DataView(memory.buffer);
   const alphabets = new Map<string, number>();
   const written = new Map<GateFacts, number>();
@@ -47,13 +49,14 @@ export function gateWriter({
     return at;
   }
 
-  return (word, of) => {
+  return (word, of, isOfName) => {
     // More than there is room for: the word is told of wherever it stands.
-    if (next + of.length * MOST > gates + GATES) return;
+    if (next + (of.length + 1) * MOST > gates + GATES) return;
     const list = of.map(gateAt);
-    view.setUint32(RECORDS + word * RECORD + GATES_OF_WORD, write(list.length, ...list), true);
+    const length = isOfName ? memory[RECORDS + word * RECORD + LENGTH_OF_WORD]! : 0;
+    view.setUint32(RECORDS + word * RECORD + GATES_OF_WORD, write(list.length, length, ...list), true);
   };
 }
 
-/** What one gate takes at the most, in bytes: its alphabet, itself, and its place in the list with the list's length. */
-const MOST = 256 + 20 + 8;
+/** What one gate takes at the most, in bytes: its alphabet, itself, its place in the list, and what stands before that. */
+const MOST = 256 + 20 + 12;

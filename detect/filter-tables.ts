@@ -1,4 +1,6 @@
-import { classOf, OPENS } from "./characters.ts";
+import { classOf } from "./characters.ts";
+import { MARKS } from "./given.ts";
+import { LOOSE_ALPHABET } from "./loose.ts";
 
 /** A word to look for. */
 export interface FilterWord {
@@ -51,9 +53,11 @@ export const WORD_BITS = 14;
 export const SPREAD = 0x9e_37_79_b1;
 export const FOLD = 0x20_20_20_20;
 
-/** Addresses in the memory; 0 stands for no record. 256 bytes: 1 for what may stand just before a value. */
-const OPENINGS = 64;
-export const FLAGS = OPENINGS + 256;
+/** Addresses in the memory; 0 stands for no record. Of each byte its bits, those that tell values, and of `LOOSE`. */
+const CLASSES = 64;
+const VALUE_MARKS = CLASSES + 256;
+const LOOSE = VALUE_MARKS + 256;
+export const FLAGS = LOOSE + 256;
 /** One byte for each hash of this many bits: `FLAG` where a window of four bytes has it; then of three. */
 export const FLAG_BITS = 19;
 export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
@@ -98,7 +102,9 @@ const align = (address: number): number => (address + 63) & ~63;
 export function fillTables(image: FilterImage, layout: FilterLayout, buffer: ArrayBuffer): FilterTables {
   const memory = new Uint8Array(buffer);
   memory.set(image.bytes, RECORDS);
-  for (let byte = 0; byte < 256; byte++) memory[OPENINGS + byte] = (classOf(byte) & OPENS) === 0 ? 0 : 1;
+  for (let byte = 0; byte < 256; byte++) memory[CLASSES + byte] = classOf(byte);
+  memory.set(MARKS, VALUE_MARKS);
+  memory.set(LOOSE_ALPHABET, LOOSE);
   const heads = new Uint32Array(buffer, HEADS, 2 ** HEAD_BITS);
   const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
   for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {

@@ -9,8 +9,8 @@ import {
   type FilterImage,
   type FilterTables,
 } from "./filter-tables.ts";
-import { gateWriter } from "./filter-gates.ts";
-import type { GateFacts } from "./gate.ts";
+import { gateWriter, type Guard } from "./filter-gates.ts";
+import type { Names } from "./given.ts";
 import { kernel } from "./kernel.ts";
 import { ALL_SIGNS } from "./signs.ts";
 
@@ -28,13 +28,13 @@ export interface Filter {
   /**
    * Looks for the same but for words that have gates, where none of these lets them pass. They may be among the found
    * there all the same: without WebAssembly, and where the gates would have to see more of the text than is at hand.
+   * @param names whether what may be a secret's name counts
    * @returns how many there are: most texts have none
    */
-  find(bytes: Uint8Array, from: number, to: number): number;
+  find(bytes: Uint8Array, from: number, to: number, names: Names): number;
   /** Tells of the words that were found last, so many, looking from there on. */
   tell(found: number, from: number, onWord: OnWord): void;
-  /** Gives a word, by its number, the gates of all that it is looked for. */
-  guard(word: number, gates: readonly GateFacts[]): void;
+  readonly guard: Guard;
   /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
   signs(bytes: Uint8Array): number;
   /** The length of a word, by its number. */
@@ -61,7 +61,7 @@ export function openFilter(
     lengthOf: (word) => lengthOf(tables, word),
     room: tables.memory.subarray(tables.room, tables.room + room),
     scan: (bytes, from, to, onWord) => report(tables, scan(bytes, from, to, 0), from, onWord),
-    find: (bytes, from, to) => scan(bytes, from, to, 1),
+    find: (bytes, from, to, names) => scan(bytes, from, to, 1 + names),
     tell: (found, from, onWord) => report(tables, found, from, onWord),
   };
 }

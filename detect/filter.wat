@@ -9,16 +9,18 @@
 ;; and all took half as long again.
 ;;
 ;; The memory is laid out by filter-tables.ts, which names these addresses:
-;;         64  OPENS        256 bytes: 1 for what may stand just before a value
-;;        320  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
-;;     524608  SHORT_FLAGS  2^17 bytes: the same for the windows of three
-;;     655680  HEADS        2^15 u32: the first record of the windows that have that hash
+;;         64  CLASSES      256 bytes: the bits of characters.ts
+;;        320  MARKS        256 bytes: the bits of given.ts
+;;        576  LOOSE        256 bytes: 1 for what loose.ts takes for a value
+;;        832  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
+;;     525120  SHORT_FLAGS  2^17 bytes: the same for the windows of three
+;;     656192  HEADS        2^15 u32: the first record of the windows that have that hash
 ;;             records      u32 each: next record, window, another four bytes of the word, these from the window on,
 ;;                          the window's place in the word, the word's address, its length, its number, 0x20 where
 ;;                          its case does not count, the bits that count of those other bytes, and the address of
 ;;                          the word's gates, 0 where it has none
-;;             gates        written as they are needed, u32 each: of a word their number and their addresses; of a gate
-;;                          its place, the address of its alphabet, shortest, reach and sign; alphabets of 256 bytes
+;;             gates        written as they are needed, u32 each: of a word their number, its length where it is one of a
+;;                          secret's name and else 0, and their addresses; of a gate its place, the address of its alphabet, shortest, reach and sign; alphabets of 256 bytes
 (module
   (memory (import "filter" "memory") 1)
 
@@ -28,15 +30,18 @@
   (global $goes_on (mut i32) (i32.const 0))
   (global $guarded (mut i32) (i32.const 0))
 
+  ;; Of which names is told where gates are asked: 1 for those that a program may give a value, 2 for all, 0 for none.
+  (global $names (mut i32) (i32.const 0))
+
   ;; What gate.ts says of a place, or 1 where more would have to be seen for that.
   (func $passes (param $gate i32) (param $hit i32) (result i32)
     (if (result i32) (i32.gt_u (i32.load (local.get $gate)) (i32.const 1))
       (then
         (if (i32.eq (i32.load (local.get $gate)) (i32.const 3))
           (then (if (i32.eqz (call $begins_word (local.get $hit))) (then (return (i32.const 0))))))
-        (call $is_followed (local.get $hit)
+        (i32.ne (i32.const 0) (call $next_run (local.get $hit)
           (i32.add (local.get $hit) (i32.load offset=12 (local.get $gate)))
-          (i32.load offset=8 (local.get $gate)) (i32.load offset=4 (local.get $gate))))
+          (i32.load offset=8 (local.get $gate)) (i32.load offset=4 (local.get $gate)))))
       (else (call $stands_in_run (local.get $gate) (local.get $hit)))))
 
   ;; gate.ts, patternGate.
@@ -78,8 +83,8 @@
         (i32.ge_u (i32.sub (local.get $end) (local.get $hit)) (i32.const 256))
         (i32.ge_u (i32.sub (local.get $hit) (local.get $start)) (i32.const 256))))))
 
-  ;; gate.ts, nextRunStart, from behind $hit to $last.
-  (func $is_followed
+  ;; gate.ts, nextRunStart, from behind $hit to $last: the place, or 0.
+  (func $next_run
     (param $hit i32) (param $last i32) (param $shortest i32) (param $alphabet i32) (result i32)
     (local $at i32) (local $end i32) (local $known i32)
     (if (i32.gt_s (local.get $last) (i32.sub (global.get $limit) (local.get $shortest))) (then
@@ -99,8 +104,8 @@
         (local.set $at (i32.add (local.get $end) (i32.const 1)))
         (local.set $known (local.get $at))
         (br $places)))
-      (if (i32.load8_u offset=64 (i32.load8_u (i32.sub (local.get $at) (i32.const 1))))
-        (then (return (i32.const 1))))
+      (if (i32.and (i32.load8_u offset=64 (i32.load8_u (i32.sub (local.get $at) (i32.const 1)))) (i32.const 64))
+        (then (return (local.get $at))))
       (local.set $known (i32.add (local.get $at) (local.get $shortest)))
       (local.set $at (i32.add (local.get $at) (i32.const 1)))
       (br $places))
@@ -117,9 +122,203 @@
       (i32.ge_u (i32.sub (local.get $before) (i32.const 65)) (i32.const 26))
       (i32.ge_u (i32.sub (local.get $before) (i32.const 48)) (i32.const 10))))
 
-  ;; Whether one of the gates in a list lets the place pass.
-  (func $may_be_tried (param $gates i32) (param $hit i32) (result i32) (local $end i32)
-    (local.set $end (i32.add (local.get $gates) (i32.shl (i32.load (local.get $gates)) (i32.const 2))))
+  ;; A byte of the text, 0 where it cannot be seen, and its class.
+  (func $byte (param $at i32) (result i32)
+    (if (result i32)
+      (i32.and (i32.ge_u (local.get $at) (global.get $begin)) (i32.lt_u (local.get $at) (global.get $limit)))
+      (then (i32.load8_u (local.get $at)))
+      (else (i32.const 0))))
+  (func $is_byte (param $at i32) (param $byte i32) (result i32)
+    (i32.eq (call $byte (local.get $at)) (local.get $byte)))
+  (func $class (param $at i32) (result i32) (i32.load8_u offset=64 (call $byte (local.get $at))))
+  (func $is_name (param $at i32) (result i32) (i32.and (call $class (local.get $at)) (i32.const 4)))
+  (func $is_quoting (param $at i32) (result i32)
+    (i32.ne (i32.const 0) (i32.and (call $class (local.get $at)) (i32.const 32))))
+
+  ;; What generic.ts says of the name that has a word which ends at $at, or 1 where more would have to be seen for that:
+  ;; its parts look no further than 700 bytes.
+  (func $may_have_value (param $at i32) (result i32) (local $end i32)
+    (if (i32.and (global.get $goes_on)
+        (i32.gt_u (i32.add (local.get $at) (i32.const 700)) (global.get $limit)))
+      (then (return (i32.const 1))))
+    (local.set $end (call $name_end (local.get $at)))
+    (if (call $may_be_given_literal (local.get $end)) (then (return (i32.const 1))))
+    (if (call $may_be_bare (local.get $end)) (then (return (i32.const 1))))
+    (call $may_stand_loose (local.get $end)))
+
+  ;; assignment.ts, nameEndInBytes.
+  (func $name_end (param $at i32) (result i32) (local $end i32)
+    (if (i32.eqz (call $is_name (i32.sub (local.get $at) (i32.const 1))))
+      (then (return (i32.sub (local.get $at) (i32.const 1)))))
+    (local.set $end (local.get $at))
+    (block $done (loop $each
+      (br_if $done (i32.eqz (call $is_name (local.get $end))))
+      (local.set $end (i32.add (local.get $end) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $end) (i32.add (local.get $at) (i32.const 80))))))
+    (block $trimmed (loop $stops
+      (br_if $trimmed (i32.le_u (local.get $end) (local.get $at)))
+      (br_if $trimmed (i32.eqz (call $is_byte (i32.sub (local.get $end) (i32.const 1)) (i32.const 46))))
+      (local.set $end (i32.sub (local.get $end) (i32.const 1)))
+      (br $stops)))
+    (local.get $end))
+
+  ;; given.ts, mayBeGivenLiteral.
+  (func $may_be_given_literal (param $end i32) (result i32)
+    (local $closed i32) (local $from i32) (local $first i32) (local $behind i32)
+    (local.set $closed (call $over_closing (local.get $end)))
+    (local.set $from (call $over_spaces (local.get $closed)))
+    (local.set $first (call $byte (local.get $from)))
+    (if (i32.eq (local.get $first) (i32.const 62)) (then (return (i32.const 1))))
+    (if (i32.and (i32.eq (local.get $first) (i32.const 60))
+        (call $is_byte (i32.add (local.get $from) (i32.const 1)) (i32.const 47)))
+      (then (return (i32.const 1))))
+    (if (i32.eq (local.get $first) (i32.const 44)) (then
+      (if (i32.eqz (call $is_first (local.get $end)))
+        (then (return (call $is_before_value_word (local.get $closed)))))))
+    (local.set $behind (local.get $from))
+    (block $done (loop $operator
+      (br_if $done (i32.eqz (i32.and (i32.load8_u offset=320 (call $byte (local.get $behind))) (i32.const 1))))
+      (local.set $behind (i32.add (local.get $behind) (i32.const 1)))
+      (br_if $operator (i32.lt_u (local.get $behind) (i32.add (local.get $from) (i32.const 3))))))
+    (if (i32.or (i32.gt_u (local.get $behind) (local.get $from)) (i32.gt_u (local.get $from) (local.get $end)))
+      (then (if (call $opens_literal (local.get $behind)) (then (return (i32.const 1))))))
+    (if (i32.eq (local.get $first) (i32.const 58))
+      (then (if (call $is_typed_literal (i32.add (local.get $from) (i32.const 1)))
+        (then (return (i32.const 1))))))
+    (if (i32.gt_u (local.get $behind) (local.get $from))
+      (then (if (i32.ne (local.get $first) (i32.const 44)) (then (return (i32.const 0)))))
+      (else (if (i32.gt_u (local.get $from) (local.get $end))
+        (then (if (call $is_typed_literal (local.get $from)) (then (return (i32.const 1))))))))
+    (call $is_before_value_word (local.get $closed)))
+
+  ;; The same, overClosing.
+  (func $over_closing (param $at i32) (result i32)
+    (if (i32.and (call $is_byte (local.get $at) (i32.const 92))
+        (call $is_quoting (i32.add (local.get $at) (i32.const 1))))
+      (then (local.set $at (i32.add (local.get $at) (i32.const 1)))))
+    (local.set $at (i32.add (local.get $at) (call $is_quoting (local.get $at))))
+    (i32.add (local.get $at) (call $is_byte (local.get $at) (i32.const 93))))
+
+  ;; The same, overBlanks.
+  (func $over_spaces (param $from i32) (result i32) (local $at i32)
+    (local.set $at (local.get $from))
+    (block $done (loop $each
+      (br_if $done (i32.eqz (i32.and (call $class (local.get $at)) (i32.const 8))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $at) (i32.add (local.get $from) (i32.const 80))))))
+    (local.get $at))
+
+  ;; The same, opensLiteral.
+  (func $opens_literal (param $from i32) (result i32) (local $at i32) (local $next i32) (local $byte i32)
+    (local.set $at (call $over_spaces (local.get $from)))
+    (local.set $next (i32.add (local.get $at) (call $is_byte (local.get $at) (i32.const 92))))
+    (local.set $byte (call $byte (local.get $next)))
+    (if (i32.eq (local.get $byte) (i32.const 10))
+      (then (local.set $at (call $over_spaces (i32.add (local.get $next) (i32.const 1))))))
+    (if (i32.eq (local.get $byte) (i32.const 13))
+      (then (local.set $at (call $over_spaces (i32.add (local.get $next) (i32.const 2))))))
+    (if (call $is_quoting (local.get $at)) (then (return (i32.const 1))))
+    (local.set $byte (call $byte (local.get $at)))
+    (i32.and
+      (i32.or
+        (i32.or (i32.eq (local.get $byte) (i32.const 64)) (i32.eq (local.get $byte) (i32.const 36)))
+        (i32.or (i32.eq (local.get $byte) (i32.const 92)) (i32.and (call $class (local.get $at)) (i32.const 1))))
+      (call $is_quoting (i32.add (local.get $at) (i32.const 1)))))
+
+  ;; The same, isTypedLiteral.
+  (func $is_typed_literal (param $from i32) (result i32) (local $at i32) (local $byte i32)
+    (local.set $at (local.get $from))
+    (loop $each
+      (local.set $byte (call $byte (local.get $at)))
+      (if (i32.eq (local.get $byte) (i32.const 61))
+        (then (return (call $opens_literal (i32.add (local.get $at) (i32.const 1))))))
+      (if (i32.and (i32.load8_u offset=320 (local.get $byte)) (i32.const 2)) (then (return (i32.const 0))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $at) (i32.add (local.get $from) (i32.const 64)))))
+    (i32.const 0))
+
+  ;; The same, isBlank.
+  (func $is_blank (param $at i32) (result i32)
+    (i32.ne (i32.const 0) (i32.and (i32.load8_u offset=320 (call $byte (local.get $at))) (i32.const 4))))
+
+  ;; The same, isBeforeValueWord: va and de, whatever their case.
+  (func $is_before_value_word (param $from i32) (result i32) (local $at i32) (local $two i32)
+    (local.set $at (local.get $from))
+    (block $done (loop $each
+      (br_if $done (i32.eqz (i32.or (call $is_byte (local.get $at) (i32.const 44)) (call $is_blank (local.get $at)))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $at) (i32.add (local.get $from) (i32.const 64))))))
+    (if (i32.eq (local.get $at) (local.get $from)) (then (return (i32.const 0))))
+    (local.set $at (i32.add (local.get $at) (call $is_quoting (local.get $at))))
+    (local.set $two (i32.or (i32.const 0x2020) (i32.or (call $byte (local.get $at))
+      (i32.shl (call $byte (i32.add (local.get $at) (i32.const 1))) (i32.const 8)))))
+    (i32.or (i32.eq (local.get $two) (i32.const 0x6176)) (i32.eq (local.get $two) (i32.const 0x6564))))
+
+  ;; The same, isFirst.
+  (func $is_first (param $end i32) (result i32) (local $at i32) (local $left i32)
+    (local.set $at (i32.sub (call $name_start (local.get $end)) (i32.const 1)))
+    (if (i32.eqz (call $is_quoting (local.get $at)))
+      (then (return (call $is_byte (local.get $at) (i32.const 123)))))
+    (local.set $at (i32.sub (local.get $at) (i32.const 1)))
+    (local.set $left (i32.const 4))
+    (block $done (loop $blanks
+      (br_if $done (i32.eqz (i32.and (call $is_blank (local.get $at)) (i32.ne (local.get $left) (i32.const 0)))))
+      (local.set $at (i32.sub (local.get $at) (i32.const 1)))
+      (local.set $left (i32.sub (local.get $left) (i32.const 1)))
+      (br $blanks)))
+    (i32.or (call $is_byte (local.get $at) (i32.const 123)) (call $is_byte (local.get $at) (i32.const 40))))
+
+  ;; The same, nameStart.
+  (func $name_start (param $end i32) (result i32) (local $start i32)
+    (local.set $start (local.get $end))
+    (block $done (loop $each
+      (br_if $done (i32.eqz (call $is_name (i32.sub (local.get $start) (i32.const 1)))))
+      (local.set $start (i32.sub (local.get $start) (i32.const 1)))
+      (br_if $each (i32.lt_u (i32.sub (local.get $end) (local.get $start)) (i32.const 160)))))
+    (local.get $start))
+
+  ;; The same, mayBeBare.
+  (func $may_be_bare (param $end i32) (result i32) (local $start i32) (local $at i32) (local $byte i32)
+    (local.set $start (call $name_start (local.get $end)))
+    (local.set $at (local.get $start))
+    (block $done (loop $each
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (if (i32.and (call $is_byte (local.get $at) (i32.const 45))
+          (call $is_byte (i32.add (local.get $at) (i32.const 1)) (i32.const 45)))
+        (then (return (i32.const 1))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br $each)))
+    (local.set $byte (call $byte (i32.sub (local.get $start) (i32.const 1))))
+    (if (i32.or (i32.eq (local.get $byte) (i32.const 63)) (i32.eq (local.get $byte) (i32.const 38)))
+      (then (return (i32.const 1))))
+    (i32.and (call $is_quoting (i32.sub (local.get $start) (i32.const 1)))
+      (i32.or (call $is_byte (local.get $end) (i32.const 61)) (call $is_byte (local.get $end) (i32.const 58)))))
+
+  ;; loose.ts, mayStandLoose: sixteen characters with a digit begin up to 40 behind the name.
+  (func $may_stand_loose (param $end i32) (result i32) (local $run i32) (local $at i32)
+    (local.set $run (local.get $end))
+    (loop $runs
+      (local.set $run (call $next_run (local.get $run) (i32.add (local.get $end) (i32.const 40))
+        (i32.const 16) (i32.const 576)))
+      (if (i32.eqz (local.get $run)) (then (return (i32.const 0))))
+      (local.set $at (local.get $run))
+      (loop $each
+        (if (i32.lt_u (i32.sub (i32.load8_u (local.get $at)) (i32.const 48)) (i32.const 10))
+          (then (return (i32.const 1))))
+        (local.set $at (i32.add (local.get $at) (i32.const 1)))
+        (br_if $each (i32.lt_u (local.get $at) (i32.add (local.get $run) (i32.const 16)))))
+      (br $runs))
+    (unreachable))
+
+  ;; Whether one of the gates in a list lets the place pass, or the name that the word belongs to.
+  (func $may_be_tried (param $gates i32) (param $hit i32) (result i32) (local $end i32) (local $length i32)
+    (local.set $length (i32.load offset=4 (local.get $gates)))
+    (if (i32.and (i32.ne (local.get $length) (i32.const 0)) (i32.ne (global.get $names) (i32.const 0))) (then
+      (if (i32.eq (global.get $names) (i32.const 2)) (then (return (i32.const 1))))
+      (if (call $may_have_value (i32.add (local.get $hit) (local.get $length))) (then (return (i32.const 1))))))
+    (local.set $end (i32.load (local.get $gates)))
+    (local.set $gates (i32.add (local.get $gates) (i32.const 4)))
+    (local.set $end (i32.add (local.get $gates) (i32.shl (local.get $end) (i32.const 2))))
     (loop $each
       (if (i32.eq (local.get $gates) (local.get $end)) (then (return (i32.const 0))))
       (local.set $gates (i32.add (local.get $gates) (i32.const 4)))
@@ -132,7 +331,7 @@
     (param $place i32) (param $window i32) (param $from i32) (param $to i32) (param $last i32) (param $out i32)
     (result i32)
     (local $record i32) (local $start i32) (local $word i32) (local $length i32) (local $index i32) (local $byte i32)
-    (local.set $record (i32.load offset=655680 (i32.shl
+    (local.set $record (i32.load offset=656192 (i32.shl
       (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 2))))
     (block $no_more (loop $records
       (br_if $no_more (i32.eqz (local.get $record)))
@@ -158,7 +357,7 @@
             (i32.ne (local.get $byte) (i32.load8_u (i32.add (local.get $word) (local.get $index)))))
           (local.set $index (i32.add (local.get $index) (i32.const 1)))
           (br_if $bytes (i32.lt_u (local.get $index) (local.get $length))))
-        (if (i32.and (global.get $guarded) (i32.ne (i32.load offset=40 (local.get $record)) (i32.const 0))) (then
+        (if (i32.and (i32.ne (global.get $guarded) (i32.const 0)) (i32.ne (i32.load offset=40 (local.get $record)) (i32.const 0))) (then
           (br_if $differs (i32.eqz
             (call $may_be_tried (i32.load offset=40 (local.get $record)) (local.get $start))))))
         (i32.store (local.get $out) (i32.or
@@ -171,8 +370,8 @@
 
   ;; Looks at the windows that begin in [$from, $end) for words that begin in [$from, $to), in a text that ends at
   ;; $last; 32 bytes behind it can be read. Places go into a list at $places, which has room for all of them; hits
-  ;; are written from $out on. Where $guarded is 1, gates are asked: of the text they can see [$begin, $limit), and
-  ;; $goes_on is 0 where that is all of it. Returns where the hits end.
+  ;; are written from $out on. Where $guarded is not 0, gates are asked, and $names is one less: of the text they can
+  ;; see [$begin, $limit), and $goes_on is 0 where that is all of it. Returns where the hits end.
   (func (export "scan")
     (param $from i32) (param $to i32) (param $end i32) (param $last i32) (param $places i32) (param $out i32)
     (param $guarded i32) (param $begin i32) (param $limit i32) (param $goes_on i32)
@@ -184,6 +383,7 @@
     (local.set $three (v128.const i32x4 0x00ffffff 0x00ffffff 0x00ffffff 0x00ffffff))
     (local.set $spread (v128.const i32x4 0x9e3779b1 0x9e3779b1 0x9e3779b1 0x9e3779b1))
     (global.set $guarded (local.get $guarded))
+    (global.set $names (i32.sub (local.get $guarded) (i32.const 1)))
     (global.set $begin (local.get $begin))
     (global.set $limit (local.get $limit))
     (global.set $goes_on (local.get $goes_on))
@@ -200,20 +400,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (local.get $at))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 4)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 8)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 12)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 1, 5, 9 and 13.
       (local.set $text (v128.or (v128.load offset=1 (local.get $at)) (local.get $fold)))
@@ -222,20 +422,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 1)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 5)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 9)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 13)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 2, 6, 10 and 14.
       (local.set $text (v128.or (v128.load offset=2 (local.get $at)) (local.get $fold)))
@@ -244,20 +444,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 2)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 6)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 10)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 14)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
 
       ;; The places 3, 7, 11 and 15.
       (local.set $text (v128.or (v128.load offset=3 (local.get $at)) (local.get $fold)))
@@ -266,20 +466,20 @@
         (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 3)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 0 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 7)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 1 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 11)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 2 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 15)))
       (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=320 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=524608 (i32x4.extract_lane 3 (local.get $short))))))
+        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
+        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
 
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br $blocks)))
@@ -291,12 +491,12 @@
       ;; The last block may lie partly behind the end.
       (br_if $each (i32.ge_u (local.get $place) (local.get $end)))
       (local.set $window (i32.or (i32.load (local.get $place)) (i32.const 0x20202020)))
-      (if (i32.load8_u offset=320 (i32.shr_u
+      (if (i32.load8_u offset=832 (i32.shr_u
           (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 13)))
         (then (local.set $out (call $compare (local.get $place) (local.get $window)
           (local.get $from) (local.get $to) (local.get $last) (local.get $out)))))
       (local.set $window (i32.and (local.get $window) (i32.const 0xffffff)))
-      (br_if $each (i32.eqz (i32.load8_u offset=524608 (i32.shr_u
+      (br_if $each (i32.eqz (i32.load8_u offset=525120 (i32.shr_u
         (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 15)))))
       (local.set $out (call $compare (local.get $place) (local.get $window)
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))

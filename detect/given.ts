@@ -1,4 +1,4 @@
-import { BLANK, classOf, LETTER, LINE_BREAK, NAME, QUOTE } from "./characters.ts";
+import { BLANK, classOf, LETTER, NAME, QUOTE } from "./characters.ts";
 import type { Syntax } from "./file-kind.ts";
 
 /**
@@ -9,6 +9,11 @@ import type { Syntax } from "./file-kind.ts";
 export function mayBeGiven(bytes: Uint8Array, end: number, syntax: Syntax): boolean {
   return syntax !== "code" || mayBeGivenLiteral(bytes, end) || mayBeBare(bytes, end);
 }
+
+/** Which names the filter tells of where the text is asked for gates: none, those that `mayBeGiven`, or all. */
+export type Names = 0 | 1 | 2;
+
+export const NAMES_IN: Readonly<Record<Syntax, Names>> = { inert: 0, code: 1, config: 2, shell: 2, text: 2 };
 
 /** Behind an operator, a type or a word such as `value` there is a quote; or the name is that of an element. */
 function mayBeGivenLiteral(bytes: Uint8Array, end: number): boolean {
@@ -30,19 +35,27 @@ function mayBeGivenLiteral(bytes: Uint8Array, end: number): boolean {
 const [LF, CR, DOLLAR, COMMA, MINUS, SLASH, COLON, LESS, EQUALS] = [10, 13, 36, 44, 45, 47, 58, 60, 61];
 const [GREATER, AT, BACKSLASH, CLOSING_BRACKET] = [62, 64, 92, 93];
 
-/** What an operator is made of, as `operatorAfter` knows them. */
-const OPERATOR = bytesOf("=!-<>:|?,(");
+/** What an operator is made of, as `operatorAfter` knows them; what no type goes on behind; what `\s` matches. */
+const [OPERATOR, ENDS_TYPE, SPACE] = [1, 2, 4];
+/** Their bits, by bytes. */
+export const MARKS = marks();
 const LONGEST_OPERATOR = 3;
-/** No type goes on behind these. */
-const ENDS_TYPE = bytesOf(';(){},"`\r\n');
 /** So far goes what stands between a name and its value, at the least; the same as in operator.ts, or more. */
 const [MOST_BLANKS, LONGEST_TYPE, LONGEST_GAP, LONGEST_NAMES] = [80, 64, 64, 160];
 
-function bytesOf(characters: string): Uint8Array {
-  const set = new Uint8Array(256);
-  for (const character of characters) set[character.charCodeAt(0)] = 1;
-  return set;
+function marks(): Uint8Array {
+  const marks = new Uint8Array(256);
+  const mark = (characters: string, bit: number) => {
+    for (const character of characters) marks[character.charCodeAt(0)]! |= bit;
+  };
+  mark("=!-<>:|?,(", OPERATOR);
+  mark(';(){},"`\r\n', ENDS_TYPE);
+  mark(" \t\r\n\v\f\u00a0", SPACE);
+  return marks;
 }
+
+const isMark = (bit: number, byte: number | undefined): boolean =>
+  byte !== undefined && (MARKS[byte]! & bit) !== 0;
 
 const isA = (bits: number, byte: number | undefined): boolean =>
   byte !== undefined && (classOf(byte) & bits) !== 0;
@@ -63,7 +76,7 @@ function overBlanks(bytes: Uint8Array, from: number): number {
 
 function overOperator(bytes: Uint8Array, from: number): number {
   let at = from;
-  while (at < from + LONGEST_OPERATOR && OPERATOR[bytes[at]!] === 1) at++;
+  while (at < from + LONGEST_OPERATOR && isMark(OPERATOR, bytes[at])) at++;
   return at;
 }
 
@@ -83,30 +96,26 @@ function opensLiteral(bytes: Uint8Array, from: number): boolean {
 function isTypedLiteral(bytes: Uint8Array, from: number): boolean {
   const limit = Math.min(bytes.length, from + LONGEST_TYPE);
   let at = from;
-  while (at < limit && bytes[at] !== EQUALS && ENDS_TYPE[bytes[at]!] === 0) at++;
+  while (at < limit && bytes[at] !== EQUALS && !isMark(ENDS_TYPE, bytes[at])) at++;
   return at < limit && bytes[at] === EQUALS && opensLiteral(bytes, at + 1);
 }
 
 /** Behind blanks, line breaks and commas there is `value`, or `default`: their first two letters tell. */
 function isBeforeValueWord(bytes: Uint8Array, from: number): boolean {
   let at = from;
-  while (at < from + LONGEST_GAP && (bytes[at] === COMMA || isBlank(bytes[at]))) at++;
+  while (at < from + LONGEST_GAP && (bytes[at] === COMMA || isMark(SPACE, bytes[at]))) at++;
   if (at === from) return false;
   if (isA(QUOTE, bytes[at])) at++;
   const letters = String.fromCharCode(bytes[at]! | 32, bytes[at + 1]! | 32);
   return letters === "va" || letters === "de";
 }
 
-/** What `\s` takes for a blank in one byte a character. */
-const isBlank = (byte: number | undefined): boolean =>
-  byte !== undefined && (isA(BLANK | LINE_BREAK, byte) || byte === 11 || byte === 12 || byte === 0xa0);
-
 /** Whether the name, in quotes, is the first in round or curly brackets, or stands behind `{` without them. */
 function isFirst(bytes: Uint8Array, end: number): boolean {
   let at = nameStart(bytes, end) - 1;
   if (!isA(QUOTE, bytes[at])) return bytes[at] === OPENING_BRACE;
   at--;
-  for (let blanks = 0; blanks < 4 && isBlank(bytes[at]); blanks++) at--;
+  for (let blanks = 0; blanks < 4 && isMark(SPACE, bytes[at]); blanks++) at--;
   return bytes[at] === OPENING_BRACE || bytes[at] === OPENING_BRACKET;
 }
 

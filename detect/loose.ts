@@ -21,12 +21,12 @@ const REACH = 40;
 const SHORTEST = 16;
 const CHARACTERS = "A-Za-z0-9_+/.~-";
 const VALUE = new RegExp(`[A-Za-z0-9_][${CHARACTERS}]{15,511}={0,2}${END}`, "y");
-const ALPHABET = emptyAlphabet();
-addClass(ALPHABET, CHARACTERS);
+export const LOOSE_ALPHABET = emptyAlphabet();
+addClass(LOOSE_ALPHABET, CHARACTERS);
 
 /** Asked first, of bytes: whether there is anything behind a name that ends at `end` that could be one. */
 export function mayStandLoose(bytes: Uint8Array, end: number): boolean {
-  for (let at = end; (at = nextRunStart(bytes, at + 1, end + REACH, SHORTEST, ALPHABET)) >= 0;)
+  for (let at = end; (at = nextRunStart(bytes, at + 1, end + REACH, SHORTEST, LOOSE_ALPHABET)) >= 0;)
     if (bytes.subarray(at, at + SHORTEST).some(isDigit)) return true;
   return false;
 }

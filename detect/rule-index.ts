@@ -47,8 +47,8 @@ function openIndex(tables: RuleTables): RuleIndex {
   const trialOf = (index: number): Trial => (trials[index] ??= newTrial(index, factsOf(index)));
   const newWord = (number: number): Word => {
     const { rules, generic, signs } = tables.meaningOf(number);
-    // What a word says besides is told wherever it stands.
-    if (!generic && signs === 0) filter.guard(number, rules.map(factsOf));
+    // A sign is told wherever it stands.
+    if (signs === 0) filter.guard(number, rules.map(factsOf), generic);
     return { length: filter.lengthOf(number), trials: rules.map(trialOf), generic, signs };
   };
   return { filter, wordOf: (number) => (words[number] ??= newWord(number)) };

@@ -4,6 +4,7 @@ import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
 import { genericAt, mayHaveValue } from "./generic.ts";
+import { NAMES_IN } from "./given.ts";
 import { moved, shifted, type Candidate } from "./overlap.ts";
 import { ruleIndex } from "./rule-index.ts";
 import { MARGIN, type Source } from "./source.ts";
@@ -56,8 +57,9 @@ export function search(given: Search): Candidate[] {
     }
     const end = hit + length;
     if (generic && kind.syntax !== "inert" && end > progress.nameDone) {
-      progress.nameDone = nameEndInBytes(bytes, end);
-      if (!mayHaveValue(bytes, progress.nameDone, kind)) return;
+      const nameEnd = nameEndInBytes(bytes, end);
+      if (!mayHaveValue(bytes, nameEnd, kind)) return;
+      progress.nameDone = nameEnd;
       const { text, start } = source.around(hit);
       const candidate = genericAt(text, end - start, kind, taken && shifted(taken, -start));
       if (candidate) found.push(moved(candidate, start));
@@ -65,7 +67,7 @@ export function search(given: Search): Candidate[] {
   };
   let words = given.found;
   for (let from = stretch.from; from < stretch.to && !shouldStop(); from += STRIDE) {
-    words ??= filter.find(bytes, from, Math.min(stretch.to, from + STRIDE));
+    words ??= filter.find(bytes, from, Math.min(stretch.to, from + STRIDE), NAMES_IN[kind.syntax]);
     if (words > 0) filter.tell(words, from, onWord);
     words = undefined;
   }
@@ -78,7 +80,7 @@ export interface Progress {
   readonly done: Map<number, number>;
   /** Up to where nothing begins that a rule would match, as it has been looked for in vain. */
   readonly tried: Map<number, number>;
-  /** The end of the last name that was looked at. */
+  /** The end of the last name that may have had a value. */
   nameDone: number;
   /** The `SIGNS` that words have told of. */
   signs: number;

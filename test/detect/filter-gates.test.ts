@@ -31,7 +31,7 @@ const text = fc
 function told(filter: Filter, bytes: Uint8Array, stride = STRIDE): Set<string> {
   const found = new Set<string>();
   for (let from = 0; from < bytes.length; from += stride) {
-    const words = filter.find(bytes, from, Math.min(bytes.length, from + stride));
+    const words = filter.find(bytes, from, Math.min(bytes.length, from + stride), 0);
     filter.tell(words, from, (word, place) => found.add(`${word} at ${place}`));
   }
   return found;
@@ -48,7 +48,7 @@ function passed(all: Set<string>, bytes: Uint8Array, gates: readonly (readonly G
 
 const openGuarded = (gates: readonly (readonly GateFacts[])[]): Filter => {
   const filter = openFilter(filterImage(WORDS), 4096);
-  gates.forEach((of, word) => filter.guard(word, of));
+  gates.forEach((of, word) => filter.guard(word, of, false));
   return filter;
 };
 const unguarded = openFilter(filterImage(WORDS), 4096);
