@@ -29,7 +29,7 @@ export function parseArguments(name: string, command: Command, words: readonly s
     const args = withLongFlags(words, options);
     parsed = parseArgs({ args, options, allowPositionals: true, strict: true, tokens: true });
   } catch (error) {
-    throw usageError(error, Object.keys(options), help);
+    throw usageError(error, options, help);
   }
   const { values, positionals, tokens } = parsed;
   const behindDashes = words.length - beforeDashes(words).length - 1;
@@ -70,18 +70,14 @@ function repeatedFlag(
   );
 }
 
-function usageError(error: unknown, known: readonly string[], help: string): unknown {
+function usageError(error: unknown, options: Flags, help: string): unknown {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (!(error instanceof Error) || typeof code !== "string" || !code.startsWith("ERR_PARSE_ARGS"))
     return error;
   const flag = /'(?:-\w, )?(--?[A-Za-z][\w-]*)/.exec(error.message)?.[1];
   if (code === "ERR_PARSE_ARGS_UNKNOWN_OPTION" && flag) {
-    const near = nearest(flag.replace(/^-+/, ""), known);
-    return new UserError(
-      "USAGE",
-      `There is no flag ${flag}${near ? `; did you mean --${near}?` : "."}`,
-      help,
-    );
+    const near = nearFlag(flag.replace(/^-+/, ""), options);
+    return new UserError("USAGE", `There is no flag ${flag}${near ? `; did you mean ${near}?` : "."}`, help);
   }
   if (flag && error.message.includes("ambiguous"))
     return new UserError(
@@ -96,6 +92,13 @@ function usageError(error: unknown, known: readonly string[], help: string): unk
       help,
     );
   return new UserError("USAGE", "The words of the command cannot be read.", help);
+}
+
+/** One letter behind two dashes is meant as the short flag. */
+function nearFlag(name: string, options: Flags): string | undefined {
+  if (Object.values(options).some(({ short }) => short === name)) return `-${name}`;
+  const near = nearest(name, Object.keys(options));
+  return near && `--${near}`;
 }
 
 function mostWords(count: number): string {

@@ -3,6 +3,7 @@ import { UserError } from "../core/user-error.ts";
 import type { Keychain } from "../keychain/keychain.ts";
 import { decryptAlsoThere } from "../sdk/decrypt-also-there.ts";
 import type { OpenVault } from "../vault/vault.ts";
+import { showFirstRecoveryKey } from "./show-recovery-key.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
 export interface Context {
@@ -107,12 +108,7 @@ export async function openLocalVault(
     home: defaultHome(env, process.platform),
     actor: localActor(),
     create: "onFirstWrite",
-    onCreated: (recoveryKey) => {
-      printError(
-        `A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.\n` +
-          `Write it down; it is shown only now:\n\n  ${recoveryKey.reveal()}\n`,
-      );
-    },
+    onCreated: (recoveryKey) => showFirstRecoveryKey({ printError }, recoveryKey),
   });
 }
 

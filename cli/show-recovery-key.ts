@@ -1,10 +1,21 @@
 import type { Redacted } from "../core/redacted.ts";
 import type { Context } from "./context.ts";
 
-/** Once, and on standard error, so that it is in no file by mistake. The one before opens nothing any more. */
-export function showRecoveryKey(context: Context, recoveryKey: Redacted): void {
-  context.printError(
-    `The vault has a new recovery key; the one before opens nothing any more.\n` +
-      `Write it down; it is shown only now:\n\n  ${recoveryKey.reveal()}\n`,
-  );
+type Printer = Pick<Context, "printError">;
+
+/** That of a vault which was made just now. */
+export function showFirstRecoveryKey(printer: Printer, recoveryKey: Redacted): void {
+  const what =
+    "A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.";
+  show(printer, what, recoveryKey);
+}
+
+/** The one before opens nothing any more. */
+export function showRecoveryKey(printer: Printer, recoveryKey: Redacted): void {
+  show(printer, "The vault has a new recovery key; the one before opens nothing any more.", recoveryKey);
+}
+
+/** Once, and on standard error, so that it is in no file by mistake. */
+function show({ printError }: Printer, what: string, recoveryKey: Redacted): void {
+  printError(`${what}\nWrite it down; it is shown only now:\n\n  ${recoveryKey.reveal()}\n`);
 }

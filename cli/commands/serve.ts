@@ -13,6 +13,7 @@ import { defaultHome } from "../../sdk/home.ts";
 import { defineCommand, type Flag } from "../command.ts";
 import type { Context } from "../context.ts";
 import manifest from "../package.json" with { type: "json" };
+import { showFirstRecoveryKey } from "../show-recovery-key.ts";
 
 const SETTING_FLAGS = Object.fromEntries(
   Object.entries(SETTINGS).map(([name, { placeholder, help }]) => [
@@ -82,11 +83,7 @@ async function credentialsOf({ env, printError }: Context, inMemory: boolean) {
   const { key, passphrase } = await credentialsFromEnvironment(env);
   return {
     ...(key || passphrase ? { key, passphrase } : { keychain: openKeychain() }),
-    onCreated: (recoveryKey: Redacted) =>
-      printError(
-        `A new vault was made. Its recovery key opens it where the keychain or the passphrase is lost.\n` +
-          `Write it down; it is shown only now:\n\n  ${recoveryKey.reveal()}\n`,
-      ),
+    onCreated: (recoveryKey: Redacted) => showFirstRecoveryKey({ printError }, recoveryKey),
   };
 }
 

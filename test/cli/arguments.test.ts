@@ -49,6 +49,11 @@ test("an unknown flag is answered with the flag that was meant", () =>
     Run "keyward secret:get --help" for what it accepts."
   `));
 
+test("one letter behind two dashes is meant as the short flag", () =>
+  expect(refusal(() => parseArguments("secret:get", command, ["--p", "x"]))).toContain(
+    "There is no flag --p; did you mean -p?",
+  ));
+
 test("a flag without its value says so", () =>
   expect(refusal(() => parseArguments("secret:get", command, ["-p"]))).toMatchInlineSnapshot(`
     "USAGE: The flag --project needs a value.
