@@ -5,7 +5,6 @@ import type { ChangesHub } from "./changes-hub.ts";
 /** What Prometheus reads. Labels are routes as they are defined, methods and states: never names, users or scopes. */
 export function addMetrics(app: FastifyInstance, hub: Pick<ChangesHub, "latest" | "followers">): Registry {
   const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
   const registers = [registry];
   const duration = new Histogram({
     name: "keyward_http_request_duration_seconds",
@@ -48,5 +47,16 @@ export function addMetrics(app: FastifyInstance, hub: Pick<ChangesHub, "latest" 
     if (reply.refusal) refusals.inc({ code: reply.refusal });
     done();
   });
-  return registry;
+  return Registry.merge([ofProcess(), registry]);
+}
+
+let processRegistry: Registry | undefined;
+
+/** Made once: what watches the garbage collector is never ended, and would keep every server that there was. */
+function ofProcess(): Registry {
+  if (!processRegistry) {
+    processRegistry = new Registry();
+    collectDefaultMetrics({ register: processRegistry });
+  }
+  return processRegistry;
 }
