@@ -36,7 +36,7 @@ declare module "fastify" {
 }
 
 export interface AppOptions {
-  readonly team: Pick<Team, "changeLog">;
+  readonly team: { readonly changeLog: Pick<Team["changeLog"], "location"> };
   readonly log: FastifyBaseLogger;
   /** Bytes in a request's body. */
   readonly maxBody: number;

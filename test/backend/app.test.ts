@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { createApp } from "../../backend/app.ts";
 
 test("no answer may be kept or taken for something else, be it one of a route or a refusal of any kind", async () => {
-  const app = createApp({ log: pino({ level: "silent" }), maxBody: 100, requestTimeout: 1_000 });
+  const team = { changeLog: { location: "memory" } };
+  const app = createApp({ team, log: pino({ level: "silent" }), maxBody: 100, requestTimeout: 1_000 });
   app.get("/found/:name", async () => ({ ok: true }));
   app.get("/failing", async () => {
     throw new Error("a fault");
