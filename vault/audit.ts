@@ -1,10 +1,11 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 
 import type { JsonObject } from "../core/secret.ts";
 import type { AuditRecord } from "../core/vault.ts";
 import { damaged } from "./damaged.ts";
 import { lengthPrefixed } from "./framing.ts";
 import type { VaultKeys } from "./keys.ts";
+import { sameText } from "./same-text.ts";
 import type { LogEntry, Reader, Transaction } from "./store.ts";
 
 /** What happened, before it has its number in the chain. */
@@ -99,11 +100,6 @@ function sealOf(keys: VaultKeys, count: number, mac: string): string {
 
 function hmac(keys: VaultKeys, parts: readonly (string | number)[]): string {
   return createHmac("sha256", keys.audit).update(lengthPrefixed(parts)).digest("base64");
-}
-
-function sameText(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 function cutOff(location: string, expected: number, found: number): Error {

@@ -1,9 +1,10 @@
-import { createHmac, randomUUID, timingSafeEqual } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 
 import { fieldsOf, NO_FIELDS, type SecretFields, type SecretMetadata } from "../core/secret.ts";
 import type { Place, VersionMetadata } from "../core/vault.ts";
 import { lengthPrefixed } from "./framing.ts";
 import type { VaultKeys } from "./keys.ts";
+import { sameText } from "./same-text.ts";
 
 /**
  * A definition as the store keeps it, readable without a key: what `list` shows, the versions that are kept, and
@@ -107,9 +108,7 @@ export function macOf(keys: VaultKeys, definition: StoredDefinition): string {
 }
 
 export function isAuthentic(keys: VaultKeys, { definition, mac }: Authenticated): boolean {
-  const expected = Buffer.from(macOf(keys, definition));
-  const stored = Buffer.from(mac);
-  return stored.length === expected.length && timingSafeEqual(stored, expected);
+  return sameText(mac, macOf(keys, definition));
 }
 
 function newVersion(version: number, { actor, now }: Moment): VersionMetadata {

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from "node:crypto";
+import { createHmac } from "node:crypto";
 
 import type { JsonObject, JsonValue } from "../core/secret.ts";
 import type { AuditRecord } from "../core/vault.ts";
@@ -7,6 +7,7 @@ import { damaged } from "./damaged.ts";
 import type { Moment } from "./definition.ts";
 import { lengthPrefixed } from "./framing.ts";
 import type { VaultKeys } from "./keys.ts";
+import { sameText } from "./same-text.ts";
 import type { Entry, Page, Reader, Transaction } from "./store.ts";
 
 /** What is kept in clear and grants something, and how the audit log calls one of it: `token:5f0c…`. */
@@ -108,9 +109,7 @@ export function isAuthenticRecord(
 ): boolean {
   const { record, mac } = data;
   if (record === undefined || typeof mac !== "string") return false;
-  const expected = Buffer.from(recordMac(keys, collection, key, record));
-  const stored = Buffer.from(mac);
-  return stored.length === expected.length && timingSafeEqual(stored, expected);
+  return sameText(mac, recordMac(keys, collection, key, record));
 }
 
 /** Bound to its place: a record that was copied to another key or collection is not authentic there. */

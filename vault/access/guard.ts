@@ -7,6 +7,7 @@ import { pathOf } from "../definition.ts";
 import type { VaultKeys } from "../keys.ts";
 import { recordsIn, type RecordReader } from "../records.ts";
 import { notFound } from "../refusals.ts";
+import { sameText } from "../same-text.ts";
 import type { Reader } from "../store.ts";
 import { readEpochs } from "./epochs.ts";
 import type { Grant } from "./grants.ts";
@@ -16,7 +17,6 @@ import type { Rule } from "./policy.ts";
 import { denied, unauthenticated } from "./refusals.ts";
 import { readRules, type RulesInForce } from "./rules-in-force.ts";
 import { sentTokens } from "./sent-tokens.ts";
-import { isSameProof } from "./token-text.ts";
 import { isLiving, isOver, type StoredToken } from "./tokens.ts";
 
 /** Who may do what, as it stands in one transaction or snapshot. Ask it before the transaction's own writes. */
@@ -168,7 +168,7 @@ function guardOf({ records, keys, now, identities, rules, sent }: Moment): Guard
     async authenticate(token = "", connection) {
       const asked = sent(keys, token, connection);
       const known = await find(asked.accessor);
-      if (!known || !isSameProof(known.proof, asked.proof)) throw unauthenticated();
+      if (!known || !sameText(known.proof, asked.proof)) throw unauthenticated();
       asked.found = known;
       return known.identity;
     },

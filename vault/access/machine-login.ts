@@ -3,10 +3,11 @@ import { randomUUID } from "node:crypto";
 import type { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import type { RecordReader, Records } from "../records.ts";
+import { sameText } from "../same-text.ts";
 import { assertTtl, type Entitlement } from "./entitlement.ts";
 import { findLogin, loginFacts, putLogin, type LoginFacts } from "./logins.ts";
 import { absent } from "./refusals.ts";
-import { digestOf, isSameProof, newSecretText } from "./token-text.ts";
+import { digestOf, newSecretText } from "./token-text.ts";
 import { createOrphan, isOver, type LoginRef, type NewToken } from "./tokens.ts";
 
 /** A machine logs in with the login's role id, which is no secret, and a secret id, which is. */
@@ -121,7 +122,7 @@ export async function loginMachine(
   const { accessor, proof } = digestOf(records.keys, "login", roleId, secretId);
   const key = SECRET_IDS + accessor;
   const stored = await records.find<StoredSecretId>("logins", key);
-  const isRight = stored !== null && isSameProof(stored.proof, proof);
+  const isRight = stored !== null && sameText(stored.proof, proof);
   const login = isRight ? await loginOf(records, stored, records.moment.now) : null;
   if (!stored || !login) {
     await records.note("login:machine", "logged-in", "denied");

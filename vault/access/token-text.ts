@@ -1,4 +1,4 @@
-import { createHmac, randomInt, timingSafeEqual } from "node:crypto";
+import { createHmac, randomInt } from "node:crypto";
 import { crc32 } from "node:zlib";
 
 import { Redacted } from "../../core/redacted.ts";
@@ -38,12 +38,6 @@ export function digestOf(keys: VaultKeys, purpose: "token" | "login", ...texts: 
   const framed = lengthPrefixed([`keyward/${purpose}/1`, ...bounded]);
   const hmac = createHmac("sha256", keys.tokens).update(framed).digest("hex");
   return { accessor: hmac.slice(0, 24), proof: hmac.slice(24) };
-}
-
-/** In constant time. */
-export function isSameProof(a: string, b: string): boolean {
-  const [left, right] = [Buffer.from(a), Buffer.from(b)];
-  return left.length === right.length && timingSafeEqual(left, right);
 }
 
 function base62(value: number): string {

@@ -1,4 +1,5 @@
 import { UserError } from "../../core/user-error.ts";
+import { nextTurn } from "../next-turn.ts";
 import type { Durability, Reader, Transaction } from "../store.ts";
 import { draftOn, type Writes } from "./draft.ts";
 
@@ -30,7 +31,7 @@ export function groupCommit(medium: Medium): Writer {
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await nextTurn();
+      await nextTurn(); // Requests that have arrived meanwhile join this group.
       await commit(waiting.splice(0, GROUP));
     }
     working = undefined;
@@ -91,9 +92,4 @@ async function inDraft(job: Job, draft: ReturnType<typeof draftOn>): Promise<() 
   } catch (error) {
     return () => job.reject(error);
   }
-}
-
-/** Lets requests that have arrived meanwhile join the next group. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

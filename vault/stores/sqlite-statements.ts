@@ -1,7 +1,5 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 
-import type { JsonObject } from "../../core/secret.ts";
-import { damaged } from "../damaged.ts";
 import {
   RevisionConflict,
   type Collection,
@@ -11,6 +9,7 @@ import {
   type Transaction,
 } from "../store.ts";
 import { keyRange } from "./key-range.ts";
+import { parseData } from "./parse-data.ts";
 import { translated } from "./sqlite-errors.ts";
 
 /** To SQLite any negative number means so. */
@@ -169,14 +168,4 @@ function statements(database: DatabaseSync, location: string) {
       translated(location, () => prepare(sql).run(...parameters));
     },
   };
-}
-
-function parseData(text: unknown, location: string): JsonObject {
-  try {
-    const data: unknown = JSON.parse(String(text));
-    if (typeof data === "object" && data !== null) return data as JsonObject;
-  } catch {
-    // Falls through: whatever is no object is damaged, and the text itself may hold what must not be shown.
-  }
-  throw damaged(location, "an entry of it cannot be read");
 }

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 
 import { UserError } from "../../core/user-error.ts";
+import { nextTurn } from "../next-turn.ts";
 import type { Durability, Entry, Transaction } from "../store.ts";
 import { isBusy, translate } from "./sqlite-errors.ts";
 import { createFile, fileExists, identityOf, openToWrite } from "./sqlite-file.ts";
@@ -39,7 +40,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
 
   async function work(): Promise<void> {
     while (waiting.length > 0) {
-      await nextTurn();
+      await nextTurn(); // Requests that have arrived meanwhile join this group.
       const group = waiting.splice(0, GROUP);
       await commit(group).catch((error: unknown) => {
         rollBack();
@@ -154,9 +155,4 @@ function replaced(file: string): UserError {
     `The vault at ${file} was deleted, or replaced by another file, while it was in use.`,
     "Start again to use the one that is there now.",
   );
-}
-
-/** Lets requests that have arrived meanwhile join the next group. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
 }

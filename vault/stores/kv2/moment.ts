@@ -6,7 +6,8 @@ import type { Kv2Client } from "./client.ts";
 import { MomentGone } from "./errors.ts";
 import { writesOf, type Intent } from "./intent.ts";
 import { keyOfName } from "./names.ts";
-import { fromStored, parseData, pathOfEntry, pathOfLog, toEntry, type StoredRecord } from "./records.ts";
+import { parseData } from "../parse-data.ts";
+import { fromStored, pathOfEntry, pathOfLog, toEntry, type StoredRecord } from "./records.ts";
 import type { State } from "./state.ts";
 
 export interface Moment {

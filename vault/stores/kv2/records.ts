@@ -1,6 +1,7 @@
 import type { JsonObject } from "../../../core/secret.ts";
 import { damaged } from "../../damaged.ts";
 import type { Collection, Entry, Log } from "../../store.ts";
+import { parseData } from "../parse-data.ts";
 import { nameOfKey, nameOfSequence } from "./names.ts";
 
 /** Where an entry or a log's entry is, within the store's folder. */
@@ -42,14 +43,4 @@ export function fromStored(found: JsonObject | null, path: string, location: str
 
 export function toEntry(key: string, { revision, data }: StoredRecord, location: string): Entry | null {
   return data === null ? null : { key, revision, data: parseData(data, location) };
-}
-
-export function parseData(text: string, location: string): JsonObject {
-  try {
-    const data: unknown = JSON.parse(text);
-    if (typeof data === "object" && data !== null) return data as JsonObject;
-  } catch {
-    // Falls through: whatever is no object is damaged, and the text itself may hold what must not be shown.
-  }
-  throw damaged(location, "an entry of it cannot be read");
 }

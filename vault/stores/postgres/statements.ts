@@ -1,8 +1,7 @@
-import type { JsonObject } from "../../../core/secret.ts";
-import { damaged } from "../../damaged.ts";
 import type { Reader } from "../../store.ts";
 import type { EntryWrite, Writes } from "../draft.ts";
 import { keyRange } from "../key-range.ts";
+import { parseData } from "../parse-data.ts";
 import type { Query, Statement } from "./connection.ts";
 
 const GET = named(
@@ -117,14 +116,4 @@ function named(name: string, text: string): Statement {
 
 function bytes(key: string): Buffer {
   return Buffer.from(key);
-}
-
-function parseData(text: unknown, location: string): JsonObject {
-  try {
-    const data: unknown = JSON.parse(String(text));
-    if (typeof data === "object" && data !== null) return data as JsonObject;
-  } catch {
-    // Falls through: whatever is no object is damaged, and the text itself may hold what must not be shown.
-  }
-  throw damaged(location, "an entry of it cannot be read");
 }
