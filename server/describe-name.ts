@@ -100,9 +100,9 @@ function given(context: Context, from: Standpoint, name: string): string[] {
 function usedBy(context: Context, from: Standpoint, name: string): string[] {
   const places = usesOf(context, from.folder, name);
   if (places.length === 0) return [];
-  return [
-    `Used in ${places.length === 1 ? "one place" : `${places.length} places`}: ${listed(from, places)}`,
-  ];
+  const count = places.length === 1 ? "one place" : `${places.length} places`;
+  // Files that are not read yet may have more.
+  return [`Used in ${context.index.isWhole ? "" : "at least "}${count}: ${listed(from, places)}`];
 }
 
 const SHOWN = 5;

@@ -159,6 +159,15 @@ describe("hovering a name in code", () => {
     ]);
   });
 
+  test("says of uses that there are at least so many while files are being read", async () => {
+    const editor = await openEditor({ files: SHOP });
+    const { at, document } = await editor.open("a.ts", "process.env.DB‸_PASS");
+    const uses = () => showHover(document, hover(editor.context, at)).match(/Used in [^:]*/)?.[0];
+    expect(uses()).toBe("Used in at least one place");
+    await editor.index();
+    expect(uses()).toBe("Used in one place");
+  });
+
   test("tells where a name without a value is declared, and what for", async () => {
     const files = { "secrets.json": `{ "DB_PASS": { "$description": "The **main** one" } }` };
     const text = await hoverAt("a.ts", "process.env.DB‸_PASS", { files });
