@@ -1,6 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import type { Import, Root } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { classConstants, hasModifier } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
@@ -105,7 +106,26 @@ export const C_SHARP = languageFrom({
   hasDefault: (parent, node) => isCoalescing(parent) && isPart(parent, "left", node),
 
   importsOf,
+  ...classConstants({
+    classes: new Set([
+      "class_declaration",
+      "struct_declaration",
+      "record_declaration",
+      "interface_declaration",
+    ]),
+    constants: ["field_declaration"],
+    names: (field) =>
+      isConstant(field)
+        ? field
+            .descendantsOfType("variable_declarator")
+            .map((declarator) => declarator?.childForFieldName("name"))
+        : [],
+  }),
 });
+
+function isConstant(field: Node): boolean {
+  return hasModifier(field, /\bconst\b/) || hasModifier(field, /\breadonly\b/);
+}
 
 /** `using static System.Environment`, at `Environment`. */
 function importsOf(leaf: Node): readonly Import[] {

@@ -1,6 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import type { Import } from "../language.ts";
 import { SECRETS_CLIENT } from "../shape.ts";
+import { classConstants, hasModifier } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { JVM_ROOTS, SYSTEM } from "./jvm.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
@@ -76,6 +77,19 @@ export const JAVA = languageFrom({
   sums: { binary_expression: "+" },
 
   importsOf,
+  ...classConstants({
+    classes: new Set([
+      "class_declaration",
+      "interface_declaration",
+      "enum_declaration",
+      "record_declaration",
+    ]),
+    constants: ["field_declaration", "constant_declaration"],
+    names: (field) =>
+      field.type === "constant_declaration" || hasModifier(field, /\bfinal\b/)
+        ? field.childrenForFieldName("declarator").map((declarator) => declarator?.childForFieldName("name"))
+        : [],
+  }),
 });
 
 /** `import static java.lang.System.getenv` and `import static java.lang.System.*`, at `System`. */

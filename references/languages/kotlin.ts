@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { SECRETS_CLIENT } from "../shape.ts";
+import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { JVM_ROOTS } from "./jvm.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
@@ -60,6 +61,14 @@ export const KOTLIN = languageFrom({
 
   isWritten: (parent, node) => parent.type === "assignment" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isElvis(parent) && isPart(parent, "left", node),
+
+  // Those of a companion are its class's.
+  ...classConstants({
+    classes: new Set(["class_declaration", "object_declaration"]),
+    constants: ["property_declaration"],
+    names: (property) =>
+      property.children.some((part) => part?.type === "val") ? [declaredName(property)] : [],
+  }),
 });
 
 function memberCalledSo({ parent, id }: Node): Node | undefined {

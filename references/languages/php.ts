@@ -1,6 +1,7 @@
 import type { Node } from "web-tree-sitter";
 import { enclosing } from "../ancestors.ts";
 import { naming, type Shape } from "../shape.ts";
+import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
 
@@ -90,6 +91,12 @@ export const PHP = languageFrom({
     (parent.type === "conditional_expression" && isElvis(parent) && chosen(parent)?.id === node.id) ||
     (parent.type === "augmented_assignment_expression" &&
       parent.childForFieldName("operator")?.type === "??="),
+
+  ...classConstants({
+    classes: CLASSES,
+    constants: ["const_element"],
+    names: (element) => [element.firstNamedChild],
+  }),
 });
 
 /** The name in `$name`, of a method, a member, a class or an argument: only functions and constants are names by themselves. */

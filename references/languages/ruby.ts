@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
+import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
 import { child, isPart } from "./syntax.ts";
@@ -39,6 +40,7 @@ export const RUBY = languageFrom({
   wrappers: {
     parenthesized_statements: child(0),
     scope_resolution: wholeName,
+    call: frozen,
     binary: alternatives,
     conditional: ["consequence", "alternative"],
   },
@@ -79,6 +81,15 @@ export const RUBY = languageFrom({
     (parent.type === "operator_assignment" && parent.childForFieldName("operator")?.type === "||=") ||
     // `ENV.fetch("X") { "default" }`
     (node.type === "call" && node.childForFieldName("block") !== null),
+
+  ...classConstants({
+    classes: new Set(["class", "module"]),
+    constants: ["assignment"],
+    names: (assignment) => {
+      const left = assignment.childForFieldName("left");
+      return left?.type === "constant" ? [left] : [];
+    },
+  }),
 });
 
 function onlyIndex(reference: Node): Node | undefined {
@@ -88,6 +99,12 @@ function onlyIndex(reference: Node): Node | undefined {
 /** `::ENV` */
 function wholeName(resolution: Node): Node | null {
   return resolution.childForFieldName("scope") ? null : resolution.childForFieldName("name");
+}
+
+/** `"X".freeze` */
+function frozen(call: Node): Node | null {
+  const isFrozen = call.childForFieldName("method")?.text === "freeze";
+  return isFrozen ? call.childForFieldName("receiver") : null;
 }
 
 function isOr(node: Node): boolean {

@@ -1,5 +1,6 @@
 import type { ReferenceTree } from "../engine.ts";
 import { merged, members, moduleOf, type Exports, type Modules, type Shape } from "../shape.ts";
+import { keyOfClass, likeliest } from "./class-files.ts";
 import { copied, FilesByWord } from "./words.ts";
 import { keysOf, moduleKey, wordOfKey, type PathAlias } from "./module-paths.ts";
 import { moduleFactsOf, type ModuleFacts } from "./module-facts.ts";
@@ -163,10 +164,15 @@ export class ModuleLinks {
 
   #exported(path: string, language: ModuleLanguage, specifier: string): Shape | undefined {
     for (const key of keysOf(language, path, specifier, this.#aliases)) {
-      const exporters = this.#exporting.of(key).flatMap((each) => this.#files.get(each) ?? []);
-      const own = exporters.filter((file) => file.language === language && file.exports);
+      const exporters = this.#exporting
+        .of(key)
+        .filter((each) => this.#files.get(each)?.language === language);
+      const own = meant(language, path, specifier, exporters).flatMap((each) => {
+        const { exports } = this.#files.get(each)!;
+        return exports ? [{ exports }] : [];
+      });
       // One module, and what a build has made of it beside it.
-      if (own.length > 0) return own.map(({ exports }) => moduleShape(exports!)).reduce(merged);
+      if (own.length > 0) return own.map(({ exports }) => moduleShape(exports)).reduce(merged);
     }
     return undefined;
   }
@@ -257,9 +263,22 @@ function moduleShape(exports: Exports): Shape {
   return shape;
 }
 
+/** Of files with one key all, but of classes of one name in several folders the one that is meant. */
+function meant(
+  language: ModuleLanguage,
+  path: string,
+  specifier: string,
+  exporters: readonly string[],
+): readonly string[] {
+  if (language === "ecmascript" || language === "python" || language === "go") return exporters;
+  const file = likeliest(path, specifier, exporters);
+  return file === undefined ? [] : [file];
+}
+
 function wordOf(path: string, language: ModuleLanguage, specifier: string): string {
   if (language === "python") return specifier.slice(specifier.lastIndexOf(".") + 1);
   if (language === "go") return specifier === OWN_PACKAGE ? wordOfPath(path) : wordOfKey(specifier);
+  if (language !== "ecmascript") return wordOfKey(keyOfClass(specifier));
   const isFolder = /(?:^|\/)\.{1,2}\/?$/.test(specifier);
   return wordOfKey(isFolder ? keysOf(language, path, specifier, [])[0]! : moduleKey(`/${specifier}`));
 }

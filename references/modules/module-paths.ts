@@ -1,3 +1,4 @@
+import { classKey, keyOfClass } from "./class-files.ts";
 import { OWN_PACKAGE, type ModuleLanguage } from "./specifiers.ts";
 
 /**
@@ -19,11 +20,14 @@ const FOLDERS_OWN = /\/(?:index|__init__)$/;
 /** So many folders upwards a module is looked for that is named from a root we do not know. */
 const HIGHEST = 12;
 
-/** What names a file as a module: its path without the extension, and a folder for the files that stand for it. */
+/**
+ * What names a file as a module: its path without the extension, and a folder for the files that stand for it; the class
+ * alone where files are found by that.
+ */
 export function moduleKey(path: string): string {
   const slashed = path.replaceAll("\\", "/");
   if (slashed.endsWith(".go")) return folderOf(slashed);
-  return slashed.replace(EXTENSION, "").replace(FOLDERS_OWN, "");
+  return classKey(slashed) ?? slashed.replace(EXTENSION, "").replace(FOLDERS_OWN, "");
 }
 
 /** The last part of a key, by which files and specifiers that may belong together are found. */
@@ -40,7 +44,8 @@ export function keysOf(
 ): readonly string[] {
   const folder = folderOf(from.replaceAll("\\", "/"));
   if (language === "go") return specifier === OWN_PACKAGE ? [folder] : mappedBy(aliases, folder, specifier);
-  return language === "python" ? pythonKeys(folder, specifier) : ecmascriptKeys(folder, specifier, aliases);
+  if (language === "python") return pythonKeys(folder, specifier);
+  return language === "ecmascript" ? ecmascriptKeys(folder, specifier, aliases) : [keyOfClass(specifier)];
 }
 
 function ecmascriptKeys(folder: string, specifier: string, aliases: readonly PathAlias[]): string[] {

@@ -1,5 +1,7 @@
+import { CLASS_LANGUAGES, classesIn, type ClassLanguage } from "./class-files.ts";
+
 /** The languages whose modules give names to each other, as far as we follow them. */
-export type ModuleLanguage = "ecmascript" | "python" | "go";
+export type ModuleLanguage = "ecmascript" | "python" | "go" | ClassLanguage;
 
 /** What stands for the other files of a package of Go: the word with which each of them begins. */
 export const OWN_PACKAGE = "package";
@@ -31,6 +33,8 @@ const ECMASCRIPT = new Set([
 
 export function moduleLanguageOf(languageId: string | undefined): ModuleLanguage | undefined {
   if (languageId === "python" || languageId === "go") return languageId;
+  const byClass = CLASS_LANGUAGES.find((language) => language === languageId);
+  if (byClass) return byClass;
   return languageId !== undefined && ECMASCRIPT.has(languageId) ? "ecmascript" : undefined;
 }
 
@@ -40,7 +44,9 @@ export function moduleLanguageOf(languageId: string | undefined): ModuleLanguage
  */
 export function specifiersIn(language: ModuleLanguage, text: string): readonly Specifier[] {
   if (language === "go") return goSpecifiers(text);
-  return language === "python" ? pythonSpecifiers(text) : ecmascriptSpecifiers(text);
+  if (language === "python") return pythonSpecifiers(text);
+  if (language === "ecmascript") return ecmascriptSpecifiers(text);
+  return classesIn(text).map((name) => ({ text: name, taken: [] }));
 }
 
 const GO_IMPORT = /^import\s*(?:\((?<many>[^)]*)\)|(?<one>[^\n(]*))/gm;
