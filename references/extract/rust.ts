@@ -1,10 +1,12 @@
 import type { Node } from "web-tree-sitter";
 import type { TextEdit } from "../../core/secrets-file-text.ts";
 import { ancestors } from "../ancestors.ts";
+import { namedChildren } from "../languages/syntax.ts";
 import { refuse, type Refusal, type Span } from "./extraction.ts";
 import { inside, type Literal, type Literals, type Place, type Read } from "./literal.ts";
 import { insert } from "./line.ts";
 import { refusedIn } from "./refused-in.ts";
+import { isForEver } from "./rust-lifetimes.ts";
 
 /** Macros whose first literal is a format, and whose other arguments are expressions. */
 const FORMATTING = new Set(
@@ -67,6 +69,7 @@ function read(name: string, place: Place, part: "whole" | "part"): Read | Refusa
   if (part === "part") return { text: value };
   const conversion = conversionOf(node);
   if (conversion) return { text: value, instead: conversion };
+  if (isForEver(place)) return { text: `${value}.leak()${isBytes(node) ? ".as_bytes()" : ""}` };
   return { text: isBytes(node) ? bytesOf(value, node) : stringOf(value, node) };
 }
 
@@ -120,12 +123,14 @@ function conversionOf(node: Node): Node | undefined {
     : undefined;
 }
 
-/** Below a `const` or a `static`, with no function between. */
+/** Below a `const` or a `static`, with no function between, or in a function that is `const` itself. */
 function isConstant(node: Node): boolean {
   const around = [...ancestors(node)].find(({ type }) =>
     /^(?:const_item|static_item|function_item|closure_expression)$/.test(type),
   );
-  return around?.type === "const_item" || around?.type === "static_item";
+  const modifiers = namedChildren(around ?? node).find(({ type }) => type === "function_modifiers");
+  const isConstFunction = around?.type === "function_item" && /\bconst\b/.test(modifiers?.text ?? "");
+  return around?.type === "const_item" || around?.type === "static_item" || isConstFunction;
 }
 
 /** `env` where the file imports it, and the place is in no module of its own. */
@@ -150,12 +155,13 @@ function takesExpressions(macro: Node, literal: Node): boolean {
 function writePart(
   { node, pieces }: Literal,
   { start, end }: Span,
-  { text }: Place,
+  place: Place,
 ): ((read: string) => readonly TextEdit[]) | Refusal {
-  const hasBraces = pieces.some((piece) => /[{}]/.test(text.slice(piece.start, piece.end)));
+  const hasBraces = pieces.some((piece) => /[{}]/.test(place.text.slice(piece.start, piece.end)));
   if (hasBraces || isBytes(node)) return refuse("Only the whole of this literal can be replaced.");
   const type = node.parent?.type;
-  const borrow = type === "arguments" || type === "let_declaration" ? "&" : "";
+  const isBorrowed = (type === "arguments" || type === "let_declaration") && !isForEver(place);
+  const borrow = isBorrowed ? "&" : "";
   const leak =
     borrow || type === "binary_expression" || type === "field_expression" || type === "token_tree"
       ? ""
