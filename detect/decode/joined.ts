@@ -137,25 +137,32 @@ function templates(text: string): Snippet[] {
   const found: Snippet[] = [];
   let from = 0;
   for (let at = text.indexOf("${"); at >= 0; at = text.indexOf("${", from)) {
-    const parts = [{ start: templateStart(text, at), end: at }];
     from = at + 2;
-    for (let next = at; text.startsWith("${", next) && parts.length < MOST_PARTS;) {
-      const literal = literalAt(text, next + 2);
-      if (!literal || text[literal.end + 1] !== "}") break;
+    // Most holes have no literal, and what stands before them is not looked at.
+    let literal = literalInHole(text, at);
+    if (!literal) continue;
+    const parts = [{ start: templateStart(text, at), end: at }];
+    while (literal && parts.length < MOST_PARTS) {
       const start = literal.end + 2;
-      next = templateEnd(text, start);
-      parts.push(literal, { start, end: next });
-      from = next;
+      from = templateEnd(text, start);
+      parts.push(literal, { start, end: from });
+      literal = literalInHole(text, from);
     }
-    if (parts.length > 1)
-      found.push(
-        joined(
-          text,
-          parts.filter(({ start, end }) => start < end),
-        ),
-      );
+    found.push(
+      joined(
+        text,
+        parts.filter(({ start, end }) => start < end),
+      ),
+    );
   }
   return found;
+}
+
+/** The literal that is all that stands in the hole which begins at `at`, where there is one. */
+function literalInHole(text: string, at: number): Part | undefined {
+  if (!text.startsWith("${", at)) return undefined;
+  const literal = literalAt(text, at + 2);
+  return literal && text[literal.end + 1] === "}" ? literal : undefined;
 }
 
 /** Behind the backtick or the hole before `at`. */
