@@ -11,7 +11,7 @@ import {
 } from "../core/scope.ts";
 import { isKey, lintKey, type SecretMetadata } from "../core/secret.ts";
 import { UserError } from "../core/user-error.ts";
-import { askChoice, askText, type Choice, type Problem, type Step } from "./ask.ts";
+import { askChoice, askText, problemOf, type Choice, type Problem, type Step } from "./ask.ts";
 import { scopeChoices } from "./scope-choices.ts";
 import type { Session } from "./session.ts";
 
@@ -111,17 +111,7 @@ async function askNewScope(step: Step, folder: Scope | null): Promise<Scope> {
     prompt: l10n.t("project/environment/service, with * for any."),
     placeholder: "shop/production/billing",
     ...(folder?.project === undefined ? {} : { value: `${folder.project}/` }),
-    validate: scopeProblem,
+    validate: (text) => problemOf(() => parseScope(text)),
   });
   return parseScope(path);
-}
-
-function scopeProblem(path: string): Problem | undefined {
-  try {
-    parseScope(path);
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return { text: `${error.message} ${error.fix}`, severity: "error" };
-    throw error;
-  }
 }

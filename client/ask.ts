@@ -1,4 +1,5 @@
 import * as vscode from "vscode";
+import { UserError } from "../core/user-error.ts";
 import { Cancelled } from "./cancelled.ts";
 
 /** The person went back to the question before. */
@@ -79,6 +80,17 @@ export interface Problem {
   readonly text: string;
   /** Only an error keeps the answer from being taken. */
   readonly severity: "error" | "warning" | "info";
+}
+
+/** What is wrong with a text that cannot be read, in words. */
+export function problemOf(read: () => unknown): Problem | undefined {
+  try {
+    read();
+    return undefined;
+  } catch (error) {
+    if (error instanceof UserError) return { text: `${error.message} ${error.fix}`, severity: "error" };
+    throw error;
+  }
 }
 
 export interface TextQuestion extends Partial<Step> {

@@ -1,11 +1,10 @@
 import { l10n, window } from "vscode";
 import { scopeText } from "../../core/scope.ts";
 import type { SecretFields, SecretMetadata } from "../../core/secret.ts";
-import { UserError } from "../../core/user-error.ts";
 import type { SecretUpdate } from "../../core/vault.ts";
 import { askSecret } from "../ask-place.ts";
 import { askValue } from "../ask-value.ts";
-import { askChoice, askText, type Problem } from "../ask.ts";
+import { askChoice, askText, problemOf } from "../ask.ts";
 import { confirmWideWrite } from "../confirm-write.ts";
 import { findSecret } from "../find-secret.ts";
 import { placeOf } from "../place-of.ts";
@@ -77,14 +76,4 @@ async function askFields(title: string, field: EditableField): Promise<Partial<S
     validate: (typed) => problemOf(() => field.parse(typed)),
   });
   return field.parse(text);
-}
-
-function problemOf(parse: () => Partial<SecretFields>): Problem | undefined {
-  try {
-    parse();
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return { text: `${error.message} ${error.fix}`, severity: "error" };
-    throw error;
-  }
 }

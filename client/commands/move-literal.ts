@@ -3,10 +3,11 @@ import { literalValue } from "../../core/literal-value.ts";
 import { Redacted } from "../../core/redacted.ts";
 import { formatScope, parseScope, scopeText, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
-import type { MoveSuggestion, Range, WorkspaceEdit } from "../../protocol/lsp.ts";
+import type { MoveSuggestion, WorkspaceEdit } from "../../protocol/lsp.ts";
 import { askName, askScope } from "../ask-place.ts";
 import { inSteps } from "../ask.ts";
 import { confirmOverride } from "../confirm-write.ts";
+import { rangeOf } from "../range.ts";
 import type { Session } from "../session.ts";
 import { literalTarget } from "../targets.ts";
 import { tellTraces } from "../traces.ts";
@@ -61,10 +62,6 @@ function valueOf(document: vscode.TextDocument, { pieces }: MoveSuggestion): Red
   const parts = pieces.map(({ range, dialect }) => literalValue(document.getText(rangeOf(range)), dialect));
   if (parts.every((part) => part !== undefined)) return new Redacted(parts.join(""));
   throw immovable(vscode.l10n.t("It has an escape sequence that stands for no text."));
-}
-
-function rangeOf({ start, end }: Range): vscode.Range {
-  return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
 /** @param why in the server's words */

@@ -1,4 +1,5 @@
-import { commands, Location, Position, Range, Uri } from "vscode";
+import { commands, Position, Uri } from "vscode";
+import { locationOf } from "../range.ts";
 import type { Session } from "../session.ts";
 import { usesTarget } from "../targets.ts";
 
@@ -6,10 +7,6 @@ import { usesTarget } from "../targets.ts";
 export async function showUses({ server }: Session, argument: unknown): Promise<void> {
   const { uri, position, name } = usesTarget(argument);
   const uses = await server.request("keyward/uses", { name });
-  const places = uses.map(({ uri: file, range: { start, end } }) => {
-    const range = new Range(start.line, start.character, end.line, end.character);
-    return new Location(Uri.parse(file), range);
-  });
   const from = new Position(position.line, position.character);
-  await commands.executeCommand("editor.action.showReferences", Uri.parse(uri), from, places);
+  await commands.executeCommand("editor.action.showReferences", Uri.parse(uri), from, uses.map(locationOf));
 }

@@ -1,6 +1,7 @@
 import * as vscode from "vscode";
 import { UserError } from "../../core/user-error.ts";
 import type { LiteralTarget, Range } from "../../protocol/lsp.ts";
+import { rangeOf } from "../range.ts";
 import type { SessionParts } from "../session.ts";
 import type { LeakNode } from "../views/leaks-model.ts";
 
@@ -13,9 +14,7 @@ export async function leakInEditor(
   { uri, leak }: LeakNode,
 ): Promise<LiteralTarget> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-  const { start, end } = leak.range;
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
-  await vscode.window.showTextDocument(document, { selection });
+  await vscode.window.showTextDocument(document, { selection: rangeOf(leak.range) });
   const { version } = document;
   const [now] = await server.request("keyward/fileLeaks", { what: "workspace", uris: [uri] });
   const isThere = now?.leaks.some(({ rule, range }) => rule === leak.rule && sameRange(range, leak.range));

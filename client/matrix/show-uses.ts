@@ -1,5 +1,5 @@
 import * as vscode from "vscode";
-import type { Use } from "../../protocol/lsp.ts";
+import { locationOf } from "../range.ts";
 import type { SessionParts } from "../session.ts";
 
 /** Goes to the first place in code that names a secret. */
@@ -17,11 +17,6 @@ export async function showUses({ server }: Pick<SessionParts, "server">, name: s
   if (!first) return sayNone(name);
   await vscode.window.showTextDocument(first.uri, { selection: first.range });
   await vscode.commands.executeCommand("editor.action.showReferences", first.uri, first.range.start, all);
-}
-
-function locationOf({ uri, range: { start, end } }: Use): vscode.Location {
-  const range = new vscode.Range(start.line, start.character, end.line, end.character);
-  return new vscode.Location(vscode.Uri.parse(uri), range);
 }
 
 function sayNone(name: string): void {

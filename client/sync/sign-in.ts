@@ -2,7 +2,7 @@ import { l10n, ProgressLocation, window } from "vscode";
 import { Redacted } from "../../core/redacted.ts";
 import { formatScope, type Scope } from "../../core/scope.ts";
 import { UserError } from "../../core/user-error.ts";
-import { askChoice, askText, type Problem } from "../ask.ts";
+import { askChoice, askText, problemOf } from "../ask.ts";
 import { confirmed } from "../confirmed.ts";
 import type { Session } from "../session.ts";
 import { syncEnvironment } from "./follow-sync.ts";
@@ -127,14 +127,4 @@ async function askLinkedScope({ vault }: Session, title: string): Promise<Scope 
 
 function isIn({ project }: Scope, linked: Scope | null): boolean {
   return !linked || linked.project === project;
-}
-
-function problemOf(check: () => unknown): Problem | undefined {
-  try {
-    check();
-    return undefined;
-  } catch (error) {
-    if (error instanceof UserError) return { text: `${error.message} ${error.fix}`, severity: "error" };
-    throw error;
-  }
 }

@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import type { Range } from "../../protocol/lsp.ts";
+import { rangeOf } from "../range.ts";
 import type { SessionParts } from "../session.ts";
 import { groupLeaks, groupOf, type LeakGroup, type LeakGrouping, type LeaksNode } from "./leaks-model.ts";
 import {
@@ -133,14 +135,13 @@ function locate(uri: string): { folder: string; name: string } {
   return { folder: path.slice(0, Math.max(0, cut)), name: path.slice(cut + 1) };
 }
 
-function openCommand(
-  uri: string,
-  { start, end }: { start: { line: number; character: number }; end: { line: number; character: number } },
-): vscode.Command {
-  const selection = new vscode.Range(start.line, start.character, end.line, end.character);
+function openCommand(uri: string, range: Range): vscode.Command {
   return {
     command: "vscode.open",
     title: vscode.l10n.t("Open"),
-    arguments: [vscode.Uri.parse(uri), { selection } satisfies vscode.TextDocumentShowOptions],
+    arguments: [
+      vscode.Uri.parse(uri),
+      { selection: rangeOf(range) } satisfies vscode.TextDocumentShowOptions,
+    ],
   };
 }
