@@ -2,7 +2,7 @@ import { fieldsOf, type SecretFields, type SecretMetadata, type SecretValue } fr
 import type { Redacted } from "../core/redacted.ts";
 import type { ChangeKind, CompareAndSet, Place, SecretUpdate, SecretWrite } from "../core/vault.ts";
 import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
-import { deleteAt, versionRules } from "./kv/beside.ts";
+import { deleteAt, removeBeside, versionRules } from "./kv/beside.ts";
 import { numbersOf, type Found, type Ledger } from "./ledger.ts";
 import { changedSince, notFound, noVersion, stale } from "./refusals.ts";
 
@@ -79,6 +79,7 @@ export async function setStatus(
 
 export async function remove(ledger: Ledger, place: Place, condition: CompareAndSet): Promise<void> {
   await ledger.remove(await readFor(ledger, place, condition));
+  await removeBeside(ledger, place);
 }
 
 export async function deleteVersions(

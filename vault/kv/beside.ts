@@ -59,8 +59,9 @@ export async function putBeside(
   await bringForward(records.tx, firstOf(next));
 }
 
+/** Nothing happens where there is none. */
 export async function removeBeside({ records }: Ledger, place: Place): Promise<void> {
-  await records.remove("kv", keyOf(place), "removed");
+  if (await records.tx.get("kv", keyOf(place))) await records.remove("kv", keyOf(place), "removed");
 }
 
 /** Follows a definition to its new name. */

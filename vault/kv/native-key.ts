@@ -12,7 +12,7 @@ import { DEFAULT_VERSIONS, type KvKey } from "./kv-key.ts";
 export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> {
   const found = await ledger.find(place);
   const kept = await readBeside(ledger, place, found?.definition.id);
-  const { beside, stored } = kept;
+  const { beside } = kept;
 
   return {
     key: found ? keyOf(found.definition, beside) : beside.unborn,
@@ -44,7 +44,7 @@ export async function nativeKey(ledger: Ledger, place: Place): Promise<KeptKey> 
     },
     async remove() {
       if (found) await ledger.remove(found);
-      if (stored) await removeBeside(ledger, place);
+      await removeBeside(ledger, place);
     },
   };
 }

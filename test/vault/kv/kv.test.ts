@@ -54,6 +54,21 @@ describe("a path that is a secret's", () => {
     expect((await vault.reveal(place(NATIVE))).value.reveal()).toEqual({ value: 1 });
   });
 
+  test("is gone with all that was set for it, however it is removed", async () => {
+    for (const remove of [
+      () => vault.remove(place(NATIVE)),
+      () => vault.batch([{ op: "remove", place: place(NATIVE) }]),
+      () => run((ledger) => acts.removeKey(ledger, targetOf(NATIVE))),
+    ]) {
+      await settings(NATIVE, { settings: { max_versions: 5, cas_required: true } });
+      await vault.create(place(NATIVE), secret("s3cret"));
+      await remove();
+      expect(await key(NATIVE)).toBeNull();
+      expect(await list("shop/production/")).toEqual([]);
+      expect((await store.list("kv")).filter(({ key: at }) => at.startsWith("native/"))).toEqual([]);
+    }
+  });
+
   test("shares its versions and its metadata", async () => {
     await write(NATIVE, { value: "one" });
     await settings(NATIVE, { custom_metadata: { owner: "ada" } });
