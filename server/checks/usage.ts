@@ -1,4 +1,5 @@
 import { explainLayers, folderOf, scopeOfFolder } from "../../core/file-layers.ts";
+import { originText } from "../../core/resolve.ts";
 import { covers, scopeText, type Scope } from "../../core/scope.ts";
 import { isKey } from "../../core/secret.ts";
 import type { Entry, SecretsFile } from "../../core/secrets-file-model.ts";
@@ -24,8 +25,19 @@ function missing(entry: Entry, folder: string, scope: Scope, facts: Facts): Chec
   const { key, ranges } = entry;
   const data = { key, scope };
   const environments = asked(scope, facts);
-  const lacking = environments.filter((environment) => !isGiven(key, folder, scope, environment, facts));
+  const wanted = (environment: string | undefined): Wanted => ({
+    key,
+    folder,
+    scope: scope.project === undefined || environment === undefined ? scope : { ...scope, environment },
+    environment,
+  });
+  const lacking = environments.filter((environment) => !isGiven(wanted(environment), facts));
   if (lacking.length === 0) return [];
+  const { stopper } = chainOf(wanted(lacking[0]), facts);
+  if (stopper && lacking.length === environments.length) {
+    const message = `${key} is required, and its definition is ${stopper.state} (${originText(stopper.definition)}).`;
+    return [check("required-missing", ranges.key, message, { data })];
+  }
   if (lacking.length === environments.length) {
     const message = `${key} is required, and neither a file nor the vault has a value for ${scopeText(scope)}.`;
     return [check("required-missing", ranges.key, message, { data })];
@@ -40,20 +52,23 @@ function asked(scope: Scope, { environments }: Facts): readonly (string | undefi
   return environments.size === 0 ? [undefined] : [...environments].toSorted();
 }
 
-function isGiven(
-  key: string,
-  folder: string,
-  bound: Scope,
-  environment: string | undefined,
-  { layers, stored, now }: Facts,
-): boolean {
-  const scope = bound.project === undefined || environment === undefined ? bound : { ...bound, environment };
-  const chain = explainLayers(layers, stored ?? (() => []), { key, folder, scope, environment, now });
-  if (chain.winner) return true;
+interface Wanted {
+  readonly key: string;
+  readonly folder: string;
+  readonly scope: Scope;
+  readonly environment: string | undefined;
+}
+
+function isGiven(wanted: Wanted, facts: Facts): boolean {
+  if (chainOf(wanted, facts).winner) return true;
   // Where no service is bound, a value at each service may well be what is wanted.
-  return [...(stored?.(key) ?? [])].some(
-    (definition) => !definition.deleted && covers(scope, definition.scope),
+  return [...(facts.stored?.(wanted.key) ?? [])].some(
+    (definition) => !definition.deleted && covers(wanted.scope, definition.scope),
   );
+}
+
+function chainOf(wanted: Wanted, { layers, stored, now }: Facts) {
+  return explainLayers(layers, stored ?? (() => []), { ...wanted, now });
 }
 
 function shadowing(

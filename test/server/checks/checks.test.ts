@@ -338,6 +338,17 @@ describe("required", () => {
     expect(check(text, { vault: vault.slice(1), environments })[0]).toMatch("required-missing");
     expect(check(text, { vault, environments })[0]).toMatch("required-missing");
   });
+
+  test("and what wins is of no use any more", () =>
+    expect([
+      ...check(text, { vault: [inVault("shop", "A", { status: "revoked" })], environments }),
+      ...check(text, { vault: [inVault("shop", "A", { expires_at: 1 }), inVault("*")], environments }),
+    ]).toMatchInlineSnapshot(`
+      [
+        "warning required-missing ‹"A"› A is required, and its definition is revoked (ProjectID: shop).",
+        "warning required-missing ‹"A"› A is required, and its definition is expired (ProjectID: shop).",
+      ]
+    `));
 });
 
 test("a value in front of the vault's is pointed out, but in a local file", () => {
