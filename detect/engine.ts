@@ -1,5 +1,5 @@
 import { joinsUnsigned } from "./decode/joined.ts";
-import { fileKind, fileSyntax } from "./file-kind.ts";
+import { fileKind, fileSyntax, type Syntax } from "./file-kind.ts";
 import { isKnownFile } from "./files/known-files.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
@@ -44,10 +44,11 @@ export function findSecretsInBytes(bytes: Uint8Array, options: ScanOptions): Fin
 }
 
 function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOptions): Finding[] {
-  const names = NAMES_IN[fileSyntax(options.path)];
-  const found = bytes.length > STRIDE ? undefined : ruleIndex().filter.find(bytes, 0, bytes.length, names);
+  const syntax = fileSyntax(options.path);
+  const found =
+    bytes.length > STRIDE ? undefined : ruleIndex().filter.find(bytes, 0, bytes.length, NAMES_IN[syntax]);
   // Of two files in three nothing more is asked: neither a scan nor a text is made for them.
-  if (found === 0 && !concernsPasses(bytes, options.path)) return [];
+  if (found === 0 && !concernsPasses(bytes, options.path, syntax)) return [];
   const scan = startScan(options, found);
   const window = bytes.length > WINDOW ? windowOf(options.path) : WINDOW;
   const [only, ...more] = windowsOf(bytes.length, window) as [Stretch, ...Stretch[]];
@@ -56,9 +57,9 @@ function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOpt
 }
 
 /** Whether a text without any of the filter's words has to be looked at by the passes. */
-function concernsPasses(bytes: Uint8Array, path: string): boolean {
+function concernsPasses(bytes: Uint8Array, path: string, syntax: Syntax): boolean {
   if (isKnownFile(path)) return true;
-  if (fileSyntax(path) === "inert") return false;
+  if (syntax === "inert") return false;
   return joinsUnsigned(path) || ruleIndex().filter.signs(bytes) !== 0;
 }
 
