@@ -16,7 +16,7 @@ import type { Context } from "../context.ts";
 import { existingPath } from "../existing-path.ts";
 import { readFolder } from "../folder.ts";
 import { openLinked } from "../sync/open-linked.ts";
-import { writeWhole } from "../write-whole.ts";
+import { endOfLinks, writeWhole } from "../write-whole.ts";
 
 const LOCAL = "secrets.local.json";
 
@@ -41,8 +41,11 @@ export const encrypt = defineCommand({
         'Write "keyward secret:encrypt NAME".',
       );
     const named = flags.file ?? LOCAL;
-    const file = await existingPath(named, context.cwd);
-    const encryptEntry = await encrypterFor(context, file, named);
+    await existingPath(named, context.cwd);
+    // Where it stands under the name of a secrets file, which what a link leads to may not have.
+    const folder = await existingPath(path.dirname(named), context.cwd);
+    const file = path.join(folder, path.basename(named));
+    const encryptEntry = await encrypterFor(context, await endOfLinks(file), named);
     const before = await readFile(file, "utf8");
     const entries = await plaintextIn(file, named, positionals);
     let text = before;

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test } from "vitest";
 import { makeCli } from "../support/cli.ts";
@@ -59,6 +59,22 @@ test("a file that git gives to others is left as it is, without a server that th
   expect(read("secrets.local.json")).toBe(before);
   writeFileSync(path.join(keyward.folder, ".gitignore"), "secrets.local.json\n");
   expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 0 });
+});
+
+test("a file to which a link leads is encrypted, and the link stays one", async () => {
+  mkdirSync(path.join(keyward.folder, "private"));
+  write("private/mine.json", { A: "the value" });
+  symlinkSync("private/mine.json", path.join(keyward.folder, "secrets.local.json"));
+  expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 0 });
+  expect(lstatSync(path.join(keyward.folder, "secrets.local.json")).isSymbolicLink()).toBe(true);
+  expect(read("private/mine.json")).not.toContain("the value");
+  expect(await keyward(["get", "A", "--reveal"])).toMatchObject({ code: 0, out: "the value\n" });
+  // Whether git gives it to others depends on the file that holds the value.
+  write("private/mine.json", { A: "the value" });
+  writeFileSync(path.join(keyward.folder, ".gitignore"), "secrets.local.json\n");
+  git("init", "-q");
+  git("add", "private");
+  expect(await keyward(["encrypt", "A"])).toMatchObject({ code: 1, out: "" });
 });
 
 test("a file that is not there is named as it was written", async () => {
@@ -139,7 +155,9 @@ describe("with a vault that is linked to a server", () => {
     await server.close();
     const { out, err } = await linked(program);
     expect(out).toBe("undefined\n");
-    expect(err).toMatch(/DB is encrypted in a file, and opens with the server alone\. The vault at \S+ cannot be reached/);
+    expect(err).toMatch(
+      /DB is encrypted in a file, and opens with the server alone\. The vault at \S+ cannot be reached/,
+    );
   });
 
   test("what git ignores stays with the vault here, which needs no server for it", async () => {
