@@ -17,7 +17,11 @@ export function blastText(
   return reaches.length === 1 ? textOfOne(only, locate, t) : textOfMany(reaches, t);
 }
 
-function textOfOne({ radius, uses }: Reach, locate: (uri: string) => string, t: Translate): string[] {
+function textOfOne(
+  { radius, uses, programs }: Reach,
+  locate: (uri: string) => string,
+  t: Translate,
+): string[] {
   const { changed, masked } = radius;
   const places = uses.map(({ uri, range }) => `${locate(uri)}:${range.start.line + 1}`);
   return [
@@ -28,7 +32,7 @@ function textOfOne({ radius, uses }: Reach, locate: (uri: string) => string, t: 
     ...(masked.length > 0
       ? [t("Hidden from {0}, where another definition comes first.", someOf(masked.map(scopeText), t))]
       : []),
-    ...(changed.length > 0 ? [t("Programs that run there under keyward run --watch restart.")] : []),
+    ...(changed.length > 0 ? [restartText(programs, t)] : []),
     uses.length === 0 ? t("No code in this workspace reads it.") : t("Read in {0}.", someOf(places, t)),
   ];
 }
@@ -42,9 +46,15 @@ function textOfMany(reaches: readonly Reach[], t: Translate): string[] {
   return [
     someOf(names, t),
     ...(scopes.size > 0 ? [t("Changes for {0}.", someOf([...scopes.values()].map(scopeText), t))] : []),
-    ...(scopes.size > 0 ? [t("Programs that run there under keyward run --watch restart.")] : []),
+    ...(scopes.size > 0 ? [restartText([...new Set(reaches.flatMap(({ programs }) => programs))], t)] : []),
     lines === 0 ? t("No code in this workspace reads them.") : t("{0} places in code read them.", lines),
   ];
+}
+
+/** Those that this window runs are known by name; others may run in terminals and on other machines. */
+function restartText(programs: readonly string[], t: Translate): string {
+  if (programs.length === 0) return t("Programs that run there under keyward run --watch restart.");
+  return t("These restart: {0}, and others that run there under keyward run --watch.", someOf(programs, t));
 }
 
 /** What is the same for all that change is said once: from which scope to which, or to nothing. */

@@ -1,6 +1,6 @@
 import { l10n } from "vscode";
 import { blastRadius, type BlastRadius, type PlannedWrite } from "../core/blast-radius.ts";
-import { formatScope, scopeText } from "../core/scope.ts";
+import { formatScope, sameScope, scopeText } from "../core/scope.ts";
 import type { SecretFields } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import type { Use } from "../protocol/lsp.ts";
@@ -8,6 +8,7 @@ import { blastText } from "./blast-words.ts";
 import { confirmed } from "./confirmed.ts";
 import { boundScopes } from "./folder-scope.ts";
 import { locate } from "./locate.ts";
+import { watchedTasks, type WatchedTask } from "./run/watched-tasks.ts";
 import type { Session } from "./session.ts";
 import { setting } from "./setting.ts";
 
@@ -78,16 +79,25 @@ export interface Reach {
   readonly write: PlannedWrite;
   readonly radius: BlastRadius;
   readonly uses: readonly Use[];
+  /** The tasks of this window that start anew. */
+  readonly programs: readonly string[];
 }
 
 async function reachOf(session: Session, writes: readonly PlannedWrite[]): Promise<Reach[]> {
-  const [secrets, asked] = await Promise.all([session.vault.secrets(), boundScopes(session)]);
+  const [secrets, bound, running] = await Promise.all([
+    session.vault.secrets(),
+    boundScopes(session),
+    watchedTasks(),
+  ]);
+  const asked = [...bound, ...running.map(({ scope }) => scope)];
   return Promise.all(
-    writes.map(async (write) => ({
-      write,
-      radius: blastRadius(secrets, write, { asked, now: Date.now() }),
-      uses: await usesOf(session, write),
-    })),
+    writes.map(async (write) => {
+      const radius = blastRadius(secrets, write, { asked, now: Date.now() });
+      const isReached = ({ scope }: WatchedTask) =>
+        radius.changed.some((changed) => sameScope(changed.scope, scope));
+      const programs = running.filter(isReached).map(({ name }) => name);
+      return { write, radius, uses: await usesOf(session, write), programs };
+    }),
   );
 }
 

@@ -38,6 +38,15 @@ test("an override says whose value it takes the place of", () =>
     No code in this workspace reads it."
   `));
 
+test("the tasks of this window that restart are named", () => {
+  const programs = ["web", "worker"];
+  const remove = { kind: "remove", place: at("shop TOKEN") } as const;
+  expect(said([remove], [], programs)).toContain(
+    "These restart: web, worker, and others that run there under keyward run --watch.",
+  );
+  expect(said([remove, remove], [], programs)).toContain("These restart: web, worker, and others");
+});
+
 test("several writes are counted", () => {
   const writes = ["shop TOKEN", "* TOKEN"].map((place) => ({ kind: "remove" as const, place: at(place) }));
   expect(said(writes)).toMatchInlineSnapshot(`
@@ -48,8 +57,13 @@ test("several writes are counted", () => {
   `);
 });
 
-function said(writes: readonly PlannedWrite[], uses: readonly Use[] = USES): string {
-  const reaches = writes.map((write) => ({ write, radius: blastRadius(SHOP, write, { now: NOW }), uses }));
+function said(
+  writes: readonly PlannedWrite[],
+  uses: readonly Use[] = USES,
+  programs: readonly string[] = [],
+): string {
+  const radiusOf = (write: PlannedWrite) => blastRadius(SHOP, write, { now: NOW });
+  const reaches = writes.map((write) => ({ write, radius: radiusOf(write), uses, programs }));
   return blastText(reaches, (uri) => uri.replace("file:///work/", ""), t).join("\n");
 }
 

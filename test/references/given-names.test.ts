@@ -38,7 +38,9 @@ describe(".env files", () => {
 });
 
 describe("values of .env files", () => {
-  const check = checkWith((text) => envFileExpansions(text).map(({ hasDefault: _, ...place }) => place));
+  const check = checkWith((text) =>
+    envFileExpansions(text).map(({ name, start, end, line }) => ({ name, start, end, line })),
+  );
   test("are put together from names in braces, and from those in capitals", () =>
     check('A=${‹B›}/$‹C_2›\nexport D="x ${‹e›}" # ${F}\nG=`${‹H›}`\r\nI: ${‹J›}'));
   test("in single quotes, behind a backslash and in comments they stand for themselves", () =>

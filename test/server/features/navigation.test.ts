@@ -45,7 +45,7 @@ describe("going to the definition of a name", () => {
     expect(shown(definition(editor.context, at))[0]).toBe("secrets.local.json:1:1");
     const found = references(editor.context, { ...at, context: { includeDeclaration: false } });
     expect(shown(found)).toContain(".env.local:1:11");
-    expect(JSON.stringify(await hover(editor.context, at))).toContain("wins");
+    expect(JSON.stringify(hover(editor.context, at))).toContain("wins");
   });
 
   test("works from a $from, and leads to the exact place in an open document", async () => {
