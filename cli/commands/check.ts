@@ -95,6 +95,7 @@ function problemsOf(checked: CheckedFile, here: string, folder: string): Problem
 }
 
 function reportText(files: number, problems: readonly Problem[]): string {
+  if (files === 0) return 'No secrets files here. "keyward init" makes one of the names that code reads.';
   const lines = problems.map(
     ({ file, line, column, severity, code, message }) =>
       `${printable(file)}:${line}:${column}  ${severity}  ${printable(message)}  [${code}]`,

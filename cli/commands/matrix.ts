@@ -1,7 +1,7 @@
 import path from "node:path";
 import { scopeOfFolder } from "../../core/file-layers.ts";
 import { environmentsIn, lacks, matrixOf, sourceOf, type Known, type Row } from "../../core/matrix.ts";
-import { formatScope, makeScope, scopeText } from "../../core/scope.ts";
+import { formatScope, inScope, makeScope } from "../../core/scope.ts";
 import { defineCommand } from "../command.ts";
 import type { Context } from "../context.ts";
 import { painter } from "../painter.ts";
@@ -48,7 +48,7 @@ export const matrix = defineCommand({
           painter(context),
         ),
       );
-      context.print(`\n${summary(rows, missing.length, scopeText(known.scope))}`);
+      context.print(`\n${summary(rows, missing.length, inScope(known.scope))}`);
     }
     return flags.strict && all.some((row) => row.required && row.cells.some(lacks)) ? 1 : 0;
   },
@@ -64,7 +64,7 @@ function printed({ cells, ...row }: Row): object {
 }
 
 function summary(rows: readonly Row[], missing: number, where: string): string {
-  const names = `${rows.length} ${rows.length === 1 ? "name" : "names"} in ${where}`;
+  const names = `${rows.length} ${rows.length === 1 ? "name" : "names"} ${where}`;
   return missing === 0 ? `${names}, nothing missing.` : `${names}, ${missing} without a value.`;
 }
 

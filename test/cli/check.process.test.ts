@@ -45,6 +45,16 @@ test("--json gives one document", async () => {
   });
 });
 
+test("a folder without secrets files is told how to get one", async () =>
+  expect(await makeCli()(["check"])).toMatchInlineSnapshot(`
+    {
+      "code": 0,
+      "err": "",
+      "out": "No secrets files here. "keyward init" makes one of the names that code reads.
+    ",
+    }
+  `));
+
 test("a path that does not exist is not found", async () => {
   expect(await makeCli()(["check", "nowhere.json"])).toMatchObject({ code: 3 });
 });
