@@ -103,6 +103,9 @@ function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
   }
 }
 
+/** What the server alone needs: its own settings, and what opens its store to it. */
+const OWN = /^(?:KEYWARD_.*|VAULT_(?:TOKEN|ROLE_ID|SECRET_ID)|PGPASSWORD)$/;
+
 function inherited(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith("KEYWARD_")));
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !OWN.test(name)));
 }

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { pino } from "pino";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { RotationCommands } from "../../../backend/rotation/commands.ts";
 import { startRotator, type Rotator } from "../../../backend/rotation/rotator.ts";
 import { Redacted } from "../../../core/redacted.ts";
@@ -79,11 +79,12 @@ async function valueOf({ vault }: Session): Promise<SecretValue> {
 
 describe("a secret that is due", () => {
   test("is rotated by its command, which is told of it and of nothing else", async () => {
-    process.env.KEYWARD_PASSPHRASE = "the server's own";
-    onTestFinished(() => void delete process.env.KEYWARD_PASSPHRASE);
+    vi.stubEnv("KEYWARD_PASSPHRASE", "the server's own");
+    vi.stubEnv("VAULT_TOKEN", "what opens its store");
+    onTestFinished(() => void vi.unstubAllEnvs());
     const { session, start } = await openOffice();
     const told = `[input.key, input.uri, input.value, process.env.KEYWARD_SECRET_URI, process.argv.at(-1),
-      Object.keys(process.env).filter((name) => name.startsWith("KEYWARD_")).length].join(" ")`;
+      Object.keys(process.env).filter((name) => /KEYWARD_|VAULT_/.test(name)).length].join(" ")`;
     const { commands } = program(`console.log(${told});`);
     start(commands);
     expect(await untilNews(session, "rotated")).toEqual(["rotation-overdue 1", "rotated 2"]);
