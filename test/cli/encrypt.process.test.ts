@@ -152,6 +152,15 @@ describe("with a vault that is linked to a server", () => {
     expect((await linked(["export", "--reveal"])).out).toContain("of the shop");
     expect(await linked(program, asColleague)).toMatchObject({ code: 0, out: "of the shop\n" });
 
+    const names = ["A", "B", "C"];
+    put("secrets.json", { ...bound, ...Object.fromEntries(names.map((name) => [name, `of ${name}`])) });
+    expect(await linked(["encrypt", ...names, "--file", "secrets.json"])).toMatchObject({ code: 0 });
+    const several = "console.log(process.env.A, process.env.B, process.env.C)";
+    const together = await linked(["run", "--", process.execPath, "-e", several]);
+    expect(together, "they are asked for at once").toMatchObject({ code: 0, out: "of A of B of C\n" });
+    put("secrets.json", { ...bound, DB: "of the shop" });
+    expect(await encrypted("secrets.json")).toMatchObject({ code: 0 });
+
     await server.close();
     const { out, err } = await linked(program);
     expect(out).toBe("undefined\n");
