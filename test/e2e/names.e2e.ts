@@ -45,7 +45,7 @@ test("hints behind references tell where values come from", async () => {
   await page.locator(".monaco-editor .view-line", { hasText: "shop/*/billing" }).first().waitFor();
   await screenshot(page, "hints");
   const hover = await hoverOver(page, "DB_PASSWORD");
-  expect(await hover.innerText()).toMatch(/Reveal[^]*Edit[^]*History/);
+  expect(await hover.innerText()).toMatch(/Reveal[^]*Edit[^]*Versions/);
   await screenshot(page, "hover-with-history");
   await page.keyboard.press("Escape");
 });
