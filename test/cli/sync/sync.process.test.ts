@@ -248,10 +248,11 @@ describe("keyward sync", () => {
     const watching = start(["sync", "--watch"], { ...ada.cli.env, ...ada.login });
     await watching.said("nothing was to be done");
     await there.put("LATER", "from the server");
-    await watching.said("LATER in");
+    await watching.said(`LATER in ${ada.project} came`);
     expect(await ada.get("LATER")).toBe("from the server");
     await ada.add("MINE", "from here");
-    await watching.said("MINE in");
+    // It may be told as waiting before that.
+    await watching.said(`MINE in ${ada.project} went`);
     expect(await there.get("MINE")).toBe("from here");
     watching.child.kill("SIGINT");
     expect(await once(watching.child, "exit")).toEqual([0, null]);
