@@ -47,6 +47,8 @@ export interface Facts {
   readonly environments: ReadonlySet<string>;
   /** The names that code refers to, or null until all code is indexed. */
   readonly used: ReadonlySet<string> | null;
+  /** The environments for which a `.env` file gives a name a value, or another file that is none of ours; null: all. */
+  readonly given: (name: string) => ReadonlySet<string | null>;
   /** Unix time in milliseconds. */
   readonly now: number;
 }

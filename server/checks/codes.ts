@@ -169,7 +169,7 @@ export const CHECKS = {
   "required-missing": ours(
     "Required and missing",
     "warning",
-    "`$required` says that the program needs it, and no file or vault within reach gives it in every environment that exists.",
+    "`$required` says that the program needs it, and no secrets file, `.env` file, Dockerfile, compose file, workflow or vault within reach gives it in every environment that exists.",
   ),
   "shadows-vault": ours(
     "Comes before the vault's",

@@ -31,7 +31,13 @@ function missing(entry: Entry, folder: string, scope: Scope, facts: Facts): Chec
     scope: scope.project === undefined || environment === undefined ? scope : { ...scope, environment },
     environment,
   });
-  const lacking = environments.filter((environment) => !isGiven(wanted(environment), facts));
+  const elsewhere = facts.given(key);
+  const lacking = environments.filter(
+    (environment) =>
+      !isGiven(wanted(environment), facts) &&
+      !elsewhere.has(null) &&
+      !(environment === undefined ? elsewhere.size > 0 : elsewhere.has(environment)),
+  );
   if (lacking.length === 0) return [];
   const { stopper } = chainOf(wanted(lacking[0]), facts);
   if (stopper && lacking.length === environments.length) {

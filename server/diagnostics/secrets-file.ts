@@ -1,10 +1,12 @@
 import { join } from "node:path";
+import { folderOf } from "../../core/file-layers.ts";
 import { secretsFileKind } from "../../core/secrets-file-name.ts";
 import { DiagnosticTag, type Diagnostic } from "vscode-languageserver/node";
 import type { TextDocument } from "vscode-languageserver-textdocument";
 import type { Check, Facts, Related } from "../checks/check.ts";
 import { checkSecretsFile, checkSyntax } from "../checks/check-secrets-file.ts";
 import type { Context } from "../context.ts";
+import { givenFor } from "../known-names.ts";
 import { environmentsOf } from "../environments.ts";
 import { rangeOf } from "../range.ts";
 import type { SecretsSource } from "../secrets-sources.ts";
@@ -51,6 +53,7 @@ function factsAbout(context: Context, folder: Folder, { path }: SecretsSource, g
     stored: context.vault.state === "unreadable" ? null : context.vault.stored,
     environments: environmentsOf(context, folder),
     used: context.index.isWhole && folder.isOpened ? context.index.usedNames() : null,
+    given: (name) => givenFor(context, folder, folderOf(path), name),
     now: context.now(),
   };
 }

@@ -322,12 +322,21 @@ describe("required", () => {
       ]
     `));
 
+  test("and given by a .env file for another environment", () =>
+    expect(check(text, { vault: [], environments, given: ["dev"] })).toMatchInlineSnapshot(`
+      [
+        "warning required-missing ‹"A"› A is required and has no value in prod.",
+      ]
+    `));
+
   test.each([
     ["a wider scope has it", { vault: [inVault("*")] }],
     ["every environment has it", { vault: [inVault("shop/dev"), inVault("shop/prod")] }],
     ["each service has its own", { vault: [inVault("shop/dev/a"), inVault("shop/prod/b")] }],
     ["a file around it has it", { vault: [], others: { "secrets.local.json": `{ "A": "x" }` } }],
     ["no vault can be asked", { vault: null }],
+    ["a .env file gives it", { vault: [], given: [null] }],
+    ["a .env file gives it for what the vault lacks", { vault: [inVault("shop/dev")], given: ["prod"] }],
   ])("is fine where %s", (_, situation) => expect(check(text, { ...situation, environments })).toEqual([]));
 
   test("a revoked or deleted one does not count", () => {

@@ -15,13 +15,23 @@ export interface Situation {
   readonly git?: Facts["git"];
   readonly environments?: readonly string[];
   readonly used?: readonly string[];
+  /** The environments for which a `.env` file gives every name a value; null: for all. */
+  readonly given?: readonly (string | null)[];
 }
 
 /** 2026-01-01. */
 export const NOW = Date.UTC(2026, 0, 1);
 
 export function checksOf(text: string, situation: Situation = {}): Check[] {
-  const { path = "secrets.json", others = {}, vault = null, git = null, environments = [], used } = situation;
+  const {
+    path = "secrets.json",
+    others = {},
+    vault = null,
+    git = null,
+    environments = [],
+    used,
+    given = [],
+  } = situation;
   const files = Object.entries({ ...others, [path]: text }).map(([at, content]) => ({
     path: at,
     file: parseSecretsFile(content, secretsFileKind(at)!),
@@ -35,6 +45,7 @@ export function checksOf(text: string, situation: Situation = {}): Check[] {
     stored: vault && storedByKey(vault),
     environments: new Set(environments),
     used: used ? new Set(used) : null,
+    given: () => new Set(given),
     now: NOW,
   };
   return [...checkSyntax(model), ...checkSecretsFile(model, facts)];

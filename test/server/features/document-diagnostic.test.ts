@@ -19,6 +19,31 @@ function itemsOf(report: DocumentDiagnosticReport) {
   return report.kind === "full" ? report.items : [];
 }
 
+test("required names that .env files and Dockerfiles give are not missing; an example gives nobody a value", async () => {
+  const files = {
+    ".env": "A=1\n",
+    ".env.production": "B=1\n",
+    ".env.example": "C=1\n",
+    "elsewhere/.env": "A=1\nD=1\n",
+    "services/.env": "D=1\n",
+    "services/web/Dockerfile": "FROM node\nENV E=1\n",
+    "secrets.staging.json": "{}",
+  };
+  const names = ["A", "B", "C", "D", "E"].map((name) => `"${name}": { "$required": true }`);
+  const source = `{ "$scope": { "project": "shop" }, ${names.join(", ")} }`;
+  expect(
+    await check("services/web/secrets.json", source, { files, vault: { "shop/production/OTHER": {} } }),
+  ).toMatchInlineSnapshot(`
+    "‹"A"› hint unnecessary unused: No code refers to A.
+    ‹"B"› warning required-missing: B is required and has no value in staging.
+    ‹"B"› hint unnecessary unused: No code refers to B.
+    ‹"C"› warning required-missing: C is required, and neither a file nor the vault has a value for shop.
+    ‹"C"› hint unnecessary unused: No code refers to C.
+    ‹"D"› hint unnecessary unused: No code refers to D.
+    ‹"E"› hint unnecessary unused: No code refers to E."
+  `);
+});
+
 describe("names in code", () => {
   test("that nothing knows are told, with a hint only where the code does without", async () => {
     expect(
