@@ -28,7 +28,7 @@ export function renderChain(context: Context, from: Standpoint, chain: NameChain
 }
 
 /** As quiet as it can be told: it is so for all that the language server knows, and no sign of anything wrong. */
-const UNVERIFIED = "*Read without the vault's key, and so not verified: revealing a value checks it.*";
+const UNVERIFIED = "*Unverified: read without the vault's key; revealing a value checks it.*";
 
 const STATES: Readonly<Record<LinkState, string>> = {
   wins: "**wins**",

@@ -58,7 +58,7 @@ export const list = defineCommand({
   },
 });
 
-const UNVERIFIED = 'Read without the vault\'s key, and so not verified; "keyward audit:verify" checks it.';
+const UNVERIFIED = 'Unverified: read without the vault\'s key; "keyward audit:verify" checks it.';
 
 async function listRaw(
   context: Context,

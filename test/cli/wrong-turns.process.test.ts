@@ -158,9 +158,7 @@ test("what was read without the vault's key is shown as unverified", async () =>
   expect(listed).toMatchObject({ key: "A_KEY", verified: false });
   const inTable = await keyward(["list", "-p", "shop"]);
   expect(inTable.out).not.toContain("verified");
-  expect(inTable.err).toBe(
-    'Read without the vault\'s key, and so not verified; "keyward audit:verify" checks it.\n',
-  );
+  expect(inTable.err).toBe('Unverified: read without the vault\'s key; "keyward audit:verify" checks it.\n');
 });
 
 test("a fault of ours is exit code 70, and its message quotes nothing that was worked on", async () => {

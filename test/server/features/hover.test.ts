@@ -49,7 +49,7 @@ describe("hovering a name in code", () => {
 
       - **wins** · ProjectID: shop · version 3, set 5d ago
 
-      *Read without the vault's key, and so not verified: revealing a value checks it.*
+      *Unverified: read without the vault's key; revealing a value checks it.*
 
       Used in one place: [src/db\\.ts:1](file:///work/src/db.ts#L1)"
     `);
