@@ -31,9 +31,8 @@ test("required names that .env files and Dockerfiles give are not missing; an ex
   };
   const names = ["A", "B", "C", "D", "E"].map((name) => `"${name}": { "$required": true }`);
   const source = `{ "$scope": { "project": "shop" }, ${names.join(", ")} }`;
-  expect(
-    await check("services/web/secrets.json", source, { files, vault: { "shop/production/OTHER": {} } }),
-  ).toMatchInlineSnapshot(`
+  expect(await check("services/web/secrets.json", source, { files, vault: { "shop/production/OTHER": {} } }))
+    .toMatchInlineSnapshot(`
     "‹"A"› hint unnecessary unused: No code refers to A.
     ‹"B"› warning required-missing: B is required and has no value in staging.
     ‹"B"› hint unnecessary unused: No code refers to B.
