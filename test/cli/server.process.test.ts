@@ -302,7 +302,7 @@ function plain({ code, out, err }: CliResult): CliResult {
       .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, "TIME")
       .replace(/By +State/, "By  State")
       // Names and states are read without the key where the vault is a file of this machine.
-      .replaceAll(/,"verified":false|^Verified: .*\n|^Read without the vault.*\n/gm, "")
+      .replaceAll(/,"verified":false|^Verified: .*\n|^Unverified: .*\n/gm, "")
       .replaceAll(/\((?:in )?\d+ ?m?s(?: ago)?\)/g, "(now)")
       .replaceAll(/(?<=TIME {2})\S+@\S+|(?<=TIME {2})root/g, "WHO")
       .replaceAll(/"created_by":"[^"]*"/g, '"created_by":"WHO"');
