@@ -55,10 +55,13 @@ export async function revokeGrant(records: Records, id: string): Promise<Grant> 
   return grant;
 }
 
-/** Those that have not ended. */
+/** Those that have not ended, the oldest first. */
 export async function listGrants(records: RecordReader, now: number): Promise<Grant[]> {
   const all = await records.list<Grant>("grants");
-  return all.map(({ record }) => record).filter((grant) => isInForce(grant, now));
+  return all
+    .map(({ record }) => record)
+    .filter((grant) => isInForce(grant, now))
+    .toSorted((a, b) => a.created_at - b.created_at);
 }
 
 export function isInForce({ until }: Grant, now: number): boolean {

@@ -29,6 +29,15 @@ const session = async (user: string, roles: string[] = []) =>
 const grant = (by: Session, request: Partial<GrantRequest> = {}) =>
   by.access.createGrant({ user: "bob", on: DB, rights: ["reveal"], until: now + HOUR, ...request });
 
+test("grants are listed in the order in which they were given", async () => {
+  const users = ["eve", "dan", "cem", "bea", "ann"];
+  for (const user of users) {
+    await grant(root, { user });
+    now += 1;
+  }
+  expect((await root.access.listGrants()).map(({ user }) => user)).toEqual(users);
+});
+
 describe("who may grant only because of a grant", () => {
   beforeEach(() => grant(root, { user: "gus", rights: ["grant", "reveal"] }));
 
