@@ -148,6 +148,12 @@ export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
 
-function contains(folder: string, inner: string): boolean {
+/** Whether a path is in a folder, or is the folder; both relative to the root, which is `""`. */
+export function contains(folder: string, inner: string): boolean {
   return folder === "" || inner === folder || inner.startsWith(`${folder}/`);
+}
+
+/** Whether a file is in a folder, or in one of those around it. */
+export function isAlong(folder: string, file: string): boolean {
+  return contains(folder, file) || contains(folderOf(file), folder);
 }

@@ -2,6 +2,9 @@ import { isCommonPassword } from "./common-password.ts";
 import type { Verdict } from "./rule.ts";
 import { wordLikeness } from "./words.ts";
 
+/** Between two arguments of a call, as a part of a pattern. */
+export const COMMA = String.raw`\s{0,20},\s{0,20}`;
+
 /** People choose these: the usual ones are examples, a word may be one, and what has a dot in words is a name. */
 export function argumentVerdict(secret: string): Verdict {
   if (

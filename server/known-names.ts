@@ -1,5 +1,5 @@
 import { placeOfEnvFile } from "../core/env-file-name.ts";
-import { folderOf } from "../core/file-layers.ts";
+import { isAlong } from "../core/file-layers.ts";
 import type { Settings } from "../protocol/settings.ts";
 import type { Reference } from "../references/reference.ts";
 import { isRuntimeName } from "../references/runtime-names.ts";
@@ -24,7 +24,7 @@ export function isKnownOtherwise(
 }
 
 /** Where `.env` files and Dockerfiles of the same folder give the name a value. */
-export function givenBy(context: Context, { folder }: Standpoint, name: string): Place[] {
+export function givenBy(context: Context, { folder }: Pick<Standpoint, "folder">, name: string): Place[] {
   return context.index.places(name).filter((place) => isDefining(place) && isIn(folder, place.uri));
 }
 
@@ -33,26 +33,17 @@ export function givenBy(context: Context, { folder }: Standpoint, name: string):
  * path says it; Dockerfiles, compose files and workflows say nothing of environments; examples give nobody a value.
  */
 export function givenFor(
-  { index }: Context,
+  context: Context,
   folder: Folder,
   directory: string,
   name: string,
 ): ReadonlySet<string | null> {
   const found = new Set<string | null>();
-  for (const place of index.places(name)) {
-    const file = isDefining(place) ? pathWithin(folder.path, pathOfUri(place.uri) ?? "") : undefined;
-    if (file === undefined || !isAround(directory, file)) continue;
-    const { environment = null, why } = place.form === ".env" ? placeOfEnvFile(file) : {};
+  for (const { uri, form } of givenBy(context, { folder }, name)) {
+    const file = pathWithin(folder.path, pathOfUri(uri) ?? "");
+    if (file === undefined || !isAlong(directory, file)) continue;
+    const { environment = null, why } = form === ".env" ? placeOfEnvFile(file) : {};
     if (why === undefined || file.endsWith(".local")) found.add(environment);
   }
   return found;
 }
-
-/** Both relative to the root, which is `""`. */
-function isAround(directory: string, file: string): boolean {
-  const [inner, outer] = [directory, folderOf(file)];
-  return isBelow(outer, inner) || isBelow(inner, outer);
-}
-
-const isBelow = (folder: string, path: string): boolean =>
-  folder === "" || folder === path || path.startsWith(`${folder}/`);

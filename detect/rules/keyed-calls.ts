@@ -1,4 +1,4 @@
-import { argumentVerdict } from "../argument.ts";
+import { argumentVerdict, COMMA } from "../argument.ts";
 import { defineRule } from "../rule.ts";
 
 const remediation =
@@ -6,7 +6,6 @@ const remediation =
 
 /** Up to the next argument: a variable, a call, a small object, a literal; nothing that ends the statement. */
 const ARGUMENT = String.raw`(?:\{[^{}\n]{0,200}\}|\[[^[\]\n]{0,100}\]|["'\`][^"'\`\n]{0,200}["'\`]|[\w.$>:-]{1,80}(?:\([^()\n]{0,80}\))?)`;
-const COMMA = String.raw`\s{0,20},\s{0,20}`;
 const KEY = String.raw`[bu@]?["'\`](?<secret>[^"'\`\n\s]{4,256})["'\`](?=[\s,).])`;
 
 export const signingCall = defineRule({

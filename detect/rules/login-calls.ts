@@ -1,11 +1,10 @@
-import { argumentVerdict } from "../argument.ts";
+import { argumentVerdict, COMMA } from "../argument.ts";
 import { defineRule } from "../rule.ts";
 
 const remediation = "Change the password, then read it from the vault.";
 
 /** A literal that is not empty, or a variable, a member, a call without arguments. */
 const ARGUMENT = String.raw`(?:["'\`][^"'\`\n]{1,200}["'\`]|[\w.$>[\]-]{1,80}(?:\(\))?)`;
-const COMMA = String.raw`\s{0,20},\s{0,20}`;
 const SECRET = String.raw`[bu@]?["'\`](?<secret>[^"'\`\n\s]{4,128})["'\`]`;
 
 export const loginCall = defineRule({

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { placeOfEnvFile } from "../../core/env-file-name.ts";
-import { folderOf, layerFiles, scopeOfFolder } from "../../core/file-layers.ts";
+import { contains, isAlong, layerFiles, scopeOfFolder } from "../../core/file-layers.ts";
 import { environmentsIn, matrixOf, type Cell, type Known, type Mention } from "../../core/matrix.ts";
 import { formatScope, type Scope } from "../../core/scope.ts";
 import type { DocumentParams, Matrix, MatrixCell, MatrixFolder } from "../../protocol/lsp.ts";
@@ -69,9 +69,9 @@ function knownFrom(context: Context, { folder, path, scope }: BoundFolder): Know
   const files = folder.sources
     .all()
     .map(({ path: file, lastGood }) => ({ path: file, file: lastGood }))
-    .filter(({ path: file }) => isIn(path, file) || isIn(folderOf(file), path));
+    .filter(({ path: file }) => isAlong(path, file));
   return {
-    mentions: mentionsIn(context, folder).filter(({ file }) => isIn(path, file)),
+    mentions: mentionsIn(context, folder).filter(({ file }) => contains(path, file)),
     layers: layerFiles(files),
     files,
     secrets: context.vault.definitions,
@@ -79,11 +79,6 @@ function knownFrom(context: Context, { folder, path, scope }: BoundFolder): Know
     scope,
     now: context.now(),
   };
-}
-
-/** Whether a path is in a folder, or is the folder; both relative to the root, which is `""`. */
-function isIn(folder: string, path: string): boolean {
-  return folder === "" || pathWithin(folder, path) !== undefined;
 }
 
 function mentionsIn(context: Context, folder: Folder): Mention[] {
