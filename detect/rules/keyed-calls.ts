@@ -1,4 +1,4 @@
-import { argumentVerdict, COMMA } from "../argument.ts";
+import { COMMA, verdictAsA } from "../argument.ts";
 import { defineRule } from "../rule.ts";
 
 const remediation =
@@ -38,7 +38,7 @@ export const signingCall = defineRule({
   pattern: new RegExp(
     String.raw`(?:(?:jwt|JWT)(?:\.|::)(?:sign|verify|encode|decode)\(\s{0,20}${ARGUMENT}${COMMA}|hash_hmac\(\s{0,20}${ARGUMENT}${COMMA}${ARGUMENT}${COMMA}|(?:createHmac|HmacSHA(?:256|512)|signWith)\(\s{0,20}${ARGUMENT}${COMMA}|hmac\.new\(\s{0,20}|cookieParser\(\s{0,20}|setSigningKey\(\s{0,20}|Algorithm\.HMAC(?:256|384|512)\(\s{0,20})${KEY}`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("key"),
   remediation,
   hits: [
     'jwt.sign({ id: user.id }, "' + '‹tr0mbone-Sky9›", { expiresIn: "1h" });',
@@ -81,7 +81,7 @@ export const cipherCall = defineRule({
   pattern: new RegExp(
     String.raw`(?:(?:createCipheriv|createDecipheriv|(?:AES|TripleDES)\.(?:encrypt|decrypt))\(\s{0,20}${ARGUMENT}${COMMA}|openssl_(?:encrypt|decrypt)\(\s{0,20}${ARGUMENT}${COMMA}${ARGUMENT}${COMMA}|(?:AES\.new|Fernet|SecretKeySpec)\(\s{0,20})(?:Buffer\.from\()?${KEY}`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("key"),
   remediation,
   hits: [
     'createCipheriv("aes-256-cbc", "' + '‹tr0mbone-Sky9-tr0mbone-Sky9-0000›", iv)',

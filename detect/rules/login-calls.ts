@@ -1,4 +1,4 @@
-import { argumentVerdict, COMMA } from "../argument.ts";
+import { COMMA, verdictAsA } from "../argument.ts";
 import { defineRule } from "../rule.ts";
 
 const remediation = "Change the password, then read it from the vault.";
@@ -34,7 +34,7 @@ export const loginCall = defineRule({
   pattern: new RegExp(
     String.raw`(?:\bauth=|(?:Basic|Digest|Ntlm|Plain)Auth|basic_auth|auth_basic|NetworkCredential|PasswordCredentials|PasswordAuthentication|Credentials\.basic|\.login|ftp_login|ssh2_auth_password|\bauthenticate)\(\s{0,20}(?:["']{2}${COMMA}|\$\w{1,30}${COMMA})?${ARGUMENT}${COMMA}${SECRET}(?=[\s,).])`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: [
     'requests.get(url, auth=("deploy", "' + '‹tr0mbone-Sky9›"))',
@@ -81,7 +81,7 @@ export const connectCall = defineRule({
   pattern: new RegExp(
     String.raw`(?:\bPDO|mysqli|my(?:sqli?_p?connect|sqli_real_connect)|real_connect|(?:odbc|mssql|ibase|db2)_connect|getConnection|Sequelize|(?:pymysql|MySQLdb)\.connect)\(\s{0,20}${ARGUMENT}${COMMA}${ARGUMENT}${COMMA}${SECRET}(?=[\s,)])`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: [
     'new PDO("mysql:host=db;dbname=shop", "shop", "' + '‹tr0mbone-Sky9›");',
@@ -102,7 +102,7 @@ export const plainSecureString = defineRule({
   severity: "high",
   keywords: ["ConvertTo-SecureString"],
   pattern: /ConvertTo-SecureString\s{1,4}[A-Za-z\s-]{0,40}["'](?<secret>[^"'\n$]{4,128})["']/i,
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: ["$password = ConvertTo-SecureString '" + "‹tr0mbone-Sky9›' -AsPlainText -Force"],
   misses: [

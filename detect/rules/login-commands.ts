@@ -1,4 +1,4 @@
-import { argumentVerdict } from "../argument.ts";
+import { verdictAsA } from "../argument.ts";
 import { defineRule } from "../rule.ts";
 
 const remediation = "Change the password, then read it from the vault.";
@@ -61,7 +61,7 @@ export const commandPassword = defineRule({
       .replace(/$/, ")") +
       String.raw`["']?(?<secret>[^\s"'\`$<>{}()|;&\\[\]-][^\s"'\`$<>{}()|;&\\]{3,100})(?=["'\s;|&]|$)`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: [
     "mysql -h db.acme.io -u root -p" + "‹tr0mbone-Sky9› shop < dump.sql",
@@ -98,7 +98,7 @@ export const accountCommand = defineRule({
       String.raw`--requirepass[ =]["']?`,
     ].join("|")})${GIVEN}`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: [
     "chpasswd:\n  expire: false\n  list: |\n    root:" + "‹tr0mbone-Sky9›\n",
@@ -129,7 +129,7 @@ export const pipedPassword = defineRule({
       String.raw`(?=[^\n|]{1,140}\|\s{0,4}sudo\s[^\n|]{0,20}-\w{0,4}S)`,
     ].join("|")})${GIVEN}`,
   ),
-  validate: argumentVerdict,
+  validate: verdictAsA("password"),
   remediation,
   hits: [
     "echo 'root:" + "‹tr0mbone-Sky9›' | sudo chpasswd",
