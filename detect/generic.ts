@@ -133,7 +133,7 @@ const LONGEST_GRANT = 120;
 /** What the name is given in one of the ways in which code and settings do that. */
 function given(text: string, assignment: Assignment, start: number, file: FileKind): Candidate | undefined {
   const value = text.slice(assignment.start, assignment.end);
-  const name = kindOf(assignment) ?? (isLoneKey(text, start, assignment, value) ? "maybe" : undefined);
+  const name = kindOf(assignment) ?? (isLoneKey(text, start, assignment, value, file) ? "maybe" : undefined);
   if (!name) return undefined;
   // DB_PASSWORD: "DB_PASSWORD", AnonymousToken = "anonymous", and what make builds of what.
   if (assignment.name.toLowerCase().includes(value.toLowerCase())) return undefined;
@@ -156,27 +156,45 @@ const inBase64 = (value: string): string =>
 const isVariable = (text: string, { name, start, sort }: Assignment): boolean =>
   sort === "assign" && text[start - 1] === "=" && text[start - 2] !== " " && /^[A-Z][A-Z0-9_]+$/.test(name);
 
-/** A badge's token is there for all to see. */
-const isPublic = (text: string, start: number): boolean =>
-  /[?&]/.test(text[start - 1] ?? "") &&
-  /badge|shield|\.svg\?/i.test(text.slice(Math.max(0, start - 40), start));
+/** A badge's token is there for all to see, and so is the nonce of a page's script, new at each request. */
+function isPublic(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/[?&]$/.test(before)) return /badge|shield|\.svg\?/i.test(before);
+  return (
+    before.endsWith(" ") &&
+    text.startsWith("nonce=", start) &&
+    /<(?:script|style|link)\s[^<>]*$/i.test(before)
+  );
+}
 
 /** `,pw="v"`: tools that make programs small call any variable so. */
 const isMinified = (text: string, start: number, end: number): boolean =>
   end - start === 2 && /[,;({]/.test(text[start - 1] ?? "") && text[end] === "=";
 
 /** `key = "v"`: a map's, a row's, a secret where nothing else looks like that; of an API's URL what is made at all. */
-function isLoneKey(text: string, start: number, { name, sort }: Assignment, value: string): boolean {
+function isLoneKey(
+  text: string,
+  start: number,
+  { name, sort }: Assignment,
+  value: string,
+  { syntax }: FileKind,
+): boolean {
   if (sort !== "assign" || !LONE_KEY.test(name)) return false;
   if (/[?&]/.test(text[start - 1] ?? ""))
     return OF_API.test(text.slice(Math.max(0, start - LONGEST_URL), start)) && isStrong(value);
-  return text[start - 1] !== "/" && MADE.test(value);
+  return (
+    text[start - 1] !== "/" &&
+    (MADE.test(value) || (syntax !== "code" && SMALL.test(value) && isStrong(value)))
+  );
 }
 
 const OF_API = /(?:\/\/api\.|\/api\/|\/v\d\/)[^\s"'`]*$/;
 const LONGEST_URL = 120;
 
 const LONE_KEY = /^(?:\w+\.)*key$/i;
+
+/** In settings small letters do, where it is no digest. */
+const SMALL = /^(?=\D{0,60}\d\D{0,60}\d)(?=.{0,60}[g-z])[a-z0-9]{20,64}$/;
 
 const MADE = /^(?=.{0,60}[a-z])(?=.{0,60}[A-Z])(?=\D{0,60}\d\D{0,60}\d)[A-Za-z0-9+/=_-]{20,90}$/;
 

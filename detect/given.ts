@@ -48,7 +48,7 @@ function marks(): Uint8Array {
   const mark = (characters: string, bit: number) => {
     for (const character of characters) marks[character.charCodeAt(0)]! |= bit;
   };
-  mark("=!-<>:|?,(", OPERATOR);
+  mark("=!-<>:|?,(.+", OPERATOR);
   mark(';(){},"`\r\n', ENDS_TYPE);
   mark(" \t\r\n\v\f\u00a0", SPACE);
   return marks;

@@ -102,16 +102,27 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
   const between = text.slice(end, at);
   if (OF_SOMETHING_ELSE.test(between) || IS_ARGUMENT.test(between) || isInBlob(text, start, end))
     return undefined;
+  // A line that begins with an operator goes on with what stands just before it, and that is some other word.
+  if (/\n\s{0,8}[=:]/.test(between)) return undefined;
   const owner = ownerBefore(text, at);
-  if (owner && owner.start >= end && !NEUTRAL.test(text.slice(owner.start, owner.end))) return undefined;
+  if (
+    owner &&
+    owner.start >= end &&
+    !NEUTRAL.test(text.slice(owner.start, owner.end)) &&
+    !IS_FOR.test(between)
+  )
+    return undefined;
   // A command of this name takes numbers of all kinds.
   if (text.slice(start, end) === "salt") return undefined;
   const name = secretName(text.slice(withWordBefore(text, start), end));
   return name === "maybe" && file.syntax === "code" ? undefined : name;
 }
 
-/** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's. */
-const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted/i;
+/** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's; it is encrypted. */
+const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted|ENC\[/i;
+
+/** `Token for Acme: v`, `API key of acme = "v"` */
+const IS_FOR = /^s? (?:for|of) (?:(?:the|our|my) )?[\w.-]{2,30}\s?[:=] ?["'`]?$/;
 
 /** In a path, or in base64 that has a word in it by chance. */
 function isInBlob(text: string, start: number, end: number): boolean {

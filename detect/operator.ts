@@ -1,6 +1,6 @@
 /**
  * What gives a name its value.
- * - `assign`: `=`, `:`, `=>`, `:=`, `??` and their kin.
+ * - `assign`: `=`, `:`, `=>`, `:=`, `??`, `.=`, `+=` and their kin.
  * - `compare`: `==` and its kin.
  * - `comma`: the name is an argument, the value the next one.
  * - `call`: the name is that of a function, the value its argument.
@@ -39,6 +39,9 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
     case "?":
       if (following !== character && !(character === "?" && following === "=")) return undefined;
       return { sort: "assign", end: from + (text[from + 2] === "=" ? 3 : 2) };
+    case ".":
+    case "+":
+      return following === "=" ? { sort: "assign", end: from + 2 } : undefined;
     case ",":
       return (
         afterValueWord(text, from) ??

@@ -8,8 +8,8 @@ import { classesOf, measure, type Measures } from "./measures.ts";
 import { isOtherThing } from "./other-things.ts";
 import { isPhrase } from "./phrase.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
+import { isPrefixed } from "./prefixed.ts";
 import type { NameKind } from "./secret-name.ts";
-import { isStrong } from "./strong.ts";
 
 export interface Judgement {
   readonly confidence: Confidence;
@@ -56,12 +56,6 @@ const isOwn = (value: string, { name, trial }: Circumstances): boolean =>
   (name === "password" || name === "secret") &&
   /[A-Za-z]{3}[_@-]?(?:19|20)\d\d$/.test(value) &&
   coreOf(value).replaceAll(/\d/g, "").length >= 6;
-
-/** `secret-Hq7…`, `key-4f0…`: the word says what a machine made behind it. */
-function isPrefixed(value: string): boolean {
-  const body = value.replace(/^[A-Za-z]{2,8}[_-]/, "");
-  return body.length >= 24 && body.length < value.length && isStrong(body) && !isStandIn(body);
-}
 
 /** Printable ASCII without blanks: most sentences and translations are no secrets. */
 const ONE_WORD = /^[!-~]+$/;
@@ -119,7 +113,8 @@ function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undef
 function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   const { length, digits, letters, wordLikeness } = measures;
   if (length < 8 || letters < 2 || wordLikeness > 0.3 || measures.entropy < 2.5) return undefined;
-  if (/[^A-Za-z0-9_+/=-]/.test(value) && !isDrawnPassword(value)) return undefined;
+  // No vendor's keys have a question mark.
+  if (/[^A-Za-z0-9_+/=-]/.test(value) && (value.includes("?") || !isDrawnPassword(value))) return undefined;
   if (digits === 0 && CONSTANT.test(value)) return undefined;
   const mixed =
     (digits === 1 && measures.lower && measures.upper) || (digits === 0 && UNSPEAKABLE.test(value));

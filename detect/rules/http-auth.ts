@@ -1,6 +1,7 @@
 import { isCommonPassword } from "../common-password.ts";
 import { base64Bytes } from "../decode/base64.ts";
 import { isStandIn } from "../placeholder.ts";
+import { isPrefixed } from "../prefixed.ts";
 import { defineRule, type Verdict } from "../rule.ts";
 import { wordLikeness } from "../words.ts";
 import { fake } from "./fake.ts";
@@ -41,6 +42,7 @@ export const httpBearer = defineRule({
   hits: [
     'curl -H "Authorization: Bearer ‹' + fake("alnum", 40) + '›"',
     'headers = {"Authorization": "Bearer ‹' + fake("hex", 32) + '›"}',
+    'curl -H "Authorization: Bearer ‹acme_secret_key_' + fake("alnum", 40) + '›"',
   ],
   misses: ["Bearer authentication-is-required", "Authorization: Bearer your-access-token-goes-here"],
 });
@@ -114,12 +116,13 @@ export const curlUserKey = defineRule({
   keywords: ["curl"],
   // As APIs that know no password have it: `-u KEY:`.
   pattern:
-    /curl(?:\.exe)?(?= )[^\n]{0,400}?\s(?:-u|--user)[ =]{0,2}["']?(?<secret>[A-Za-z0-9_.-]{16,200}):(?=["'\s]|$|x["'\s]|X["'\s])/,
+    /curl(?:\.exe)?(?= )[^\n]{0,400}?\s(?:-u|--user)[ =]{0,2}["']?(?<secret>[A-Za-z0-9_./+-]{16,200}={0,2}):(?=["'\s]|$|x["'\s]|X["'\s])/,
   validate: tokenVerdict("it is the user's name without a password, and not made of words"),
   remediation,
   hits: [
     "curl https://api.acme.io/v1/charges -u ‹" + fake("alnum", 32) + "›:",
     "curl -u ‹" + fake("alnum", 32) + "›: https://api.acme.io/v1/charges",
+    "curl -u ‹" + fake("base64", 43) + "=›: https://api.acme.io/v1/charges",
   ],
   misses: ["curl -u the_user_of_the_service: https://git.internal/"],
 });
@@ -138,7 +141,8 @@ function basicVerdict(secret: string): Verdict {
 /** Random enough for a token: digits among letters, no words and none that says that it stands for one. */
 function tokenVerdict(fact: string): (secret: string) => Verdict {
   return (secret) => {
-    if (!/\d/.test(secret) || !/[A-Za-z]/.test(secret) || isStandIn(secret)) return "refuted";
+    if (!/\d/.test(secret) || !/[A-Za-z]/.test(secret)) return "refuted";
+    if (isStandIn(secret) && !isPrefixed(secret)) return "refuted";
     if (new Set(secret).size < 8 || wordLikeness(secret) > 0.45) return "refuted";
     return { confidence: "medium", fact };
   };
