@@ -22,7 +22,9 @@ const SYNTAX: Readonly<Record<Exclude<Syntax, "text">, string>> = {
     "env ini cfg conf cnf properties toml yml yaml npmrc pypirc netrc pgpass htpasswd my envrc editorconfig " +
     "credentials secrets tfvars service",
   shell: "sh bash zsh fish ksh bat cmd dockerfile containerfile makefile mk bash_history zsh_history",
-  inert: "lock sum map svg css scss sass less styl min.js min.css snap po pot lockb",
+  inert:
+    "lock sum map svg css scss sass less styl min.js min.css snap po pot xlf xliff arb strings lockb dsc " +
+    "sha1 sha256 sha512 md5",
 };
 
 const BY_EXTENSION = new Map(
@@ -45,7 +47,7 @@ const LOCK_FILES = new Set([
 
 /** Folders and names of tests, examples and documentation; in camelCase at the end of a file's name. */
 const TRIAL =
-  /(?:^|[/._-])(?:tests?|testing|test-?(?:data|suites?|utils?|certs?|servers?|cases?|resources|helpers?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|demos?|stories|docs?|guides?|tutorials?|openapi|swagger)(?:$|[/._-])|(?:^|\/)man\/|(?:^|\/)[a-z][\w+-]*\.[1-8]$/i;
+  /(?:^|[/._-])(?:tests?|testing|test-?(?:data|suites?|utils?|certs?|servers?|cases?|resources|helpers?)|specs?|__tests__|__mocks__|mocks?|fixtures?|e2e|examples?|samples?|demos?|stories|docs?|guides?|tutorials?|openapi|swagger|change-?logs?)(?:$|[/._-])|(?:^|\/)man\/|(?:^|\/)[a-z][\w+-]*\.[1-8]$/i;
 const TRIAL_CLASS = /[a-z0-9](?:Tests?|TestCase|Spec|Mock|Fixture|Example)s?\.\w{1,6}$/;
 
 /** `lang/de.json`, `locales/fr/labels.php`, `messages_it.properties`: in other tongues "password" stands for itself. */

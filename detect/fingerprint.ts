@@ -3,4 +3,4 @@ export const isFingerprint = (name: string, value: string): boolean =>
   SIGNERS.test(name) && FINGERPRINT.test(value);
 
 const SIGNERS = /(?:gpg|pgp|signature|signing|recv)[_.-]?keys?(?:[_.-]?id)?$/i;
-const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}){2,5}$/i;
+const FINGERPRINT = /^(?:0x)?(?:[0-9A-F]{8}){1,5}$/i;

@@ -92,7 +92,7 @@ export function genericAt(
   // In a sentence the word before a name may belong to it.
   const standsAlone = text[start - 1] !== " " && text[start - 1] !== "-";
   if (standsAlone && !mayHoldSecret(text.slice(start, end))) return undefined;
-  if (isPublic(text, start) || isMinified(text, start, end)) return undefined;
+  if (isPublic(text, start) || isHole(text, start, end) || isMinified(text, start, end)) return undefined;
   const assignment = assignmentTo(text, start, end, file.syntax);
   if (assignment && isWithin(assignment, taken)) return undefined;
   return (assignment && given(text, assignment, start, file)) ?? loosely(text, start, end, file, taken);
@@ -166,6 +166,15 @@ function isPublic(text: string, start: number): boolean {
     /<(?:script|style|link)\s[^<>]*$/i.test(before)
   );
 }
+
+/** `{$ACME.TOKEN}`, `$(KPWD:.c=.o)`: what is filled in there stands elsewhere. */
+function isHole(text: string, start: number, end: number): boolean {
+  // A dollar sign may be the first of the name itself.
+  const opening = HOLE.exec(text.slice(Math.max(0, start - 3), text[start] === "$" ? start + 1 : start))?.[0];
+  return opening !== undefined && (/[})]/.test(text[end] ?? "") || (opening === "$(" && text[end] === ":"));
+}
+
+const HOLE = /(?:\$\{|\{\$|\{\{ ?|[$%]\()$/;
 
 /** `,pw="v"`: tools that make programs small call any variable so. */
 const isMinified = (text: string, start: number, end: number): boolean =>

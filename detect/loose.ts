@@ -6,7 +6,7 @@ import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
 import { isPlaceholder, isReference, isStandIn } from "./placeholder.ts";
 import { secretName, type NameKind } from "./secret-name.ts";
-import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
+import { END, isListed, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { isStrong, isUuid } from "./strong.ts";
 import { judge, type Judgement } from "./value.ts";
 
@@ -53,6 +53,9 @@ export function looseAfter(
     if (isWithin({ start: at, end: VALUE.lastIndex }, taken)) return undefined;
     // Maven and others write what is encrypted in braces.
     if (text[at - 1] === "{" && text[at - 2] !== "q" && text[at + value.length] === "}") return undefined;
+    // And how a digest was made: `{SSHA}…`.
+    if (/\{[\w.-]{2,20}\}$/.test(text.slice(Math.max(0, at - 22), at))) return undefined;
+    if (isListed(text, at, at + value.length)) return undefined;
     if (isPart(text, at, at + value.length) || (file.syntax === "code" && isIdentifier(text, at, value)))
       return undefined;
     if (!isStrong(value) || isName(value) || isPlaceholder(value) || isReference(value) || isStandIn(value))
@@ -88,7 +91,9 @@ function isIdentifier(text: string, at: number, value: string): boolean {
 
 /** A name of something else, in prose and comments as well: `hotspot20_authtype`, `pkcs12_passphrase`. */
 const isName = (value: string): boolean =>
-  /^[a-z]+\d{0,3}(?:_[a-z]+\d{0,3})+$/.test(value) || /passw|passphrase|secret|token/i.test(value);
+  /^[a-z]+\d{0,3}(?:_[a-z]+\d{0,3})+$|^[a-z_]+_v\d{1,2}(?:_\d{1,2})*$|^(?:[A-Za-z0-9]{1,8}_){3,}[A-Za-z0-9]{1,9}$/.test(
+    value,
+  ) || /passw|passphrase|secret|token/i.test(value);
 
 function hasDigit(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
@@ -100,7 +105,12 @@ function hasDigit(text: string, from: number, to: number): boolean {
 /** What the name says, where the value is not that of another name. */
 function nameFor(text: string, start: number, end: number, at: number, file: FileKind): NameKind | undefined {
   const between = text.slice(end, at);
-  if (OF_SOMETHING_ELSE.test(between) || IS_ARGUMENT.test(between) || isInBlob(text, start, end))
+  if (
+    OF_SOMETHING_ELSE.test(between) ||
+    IS_ARGUMENT.test(between) ||
+    IS_FILLED_IN.test(between) ||
+    isInBlob(text, start, end)
+  )
     return undefined;
   // A line that begins with an operator goes on with what stands just before it, and that is some other word.
   if (/\n\s{0,8}[=:]/.test(between)) return undefined;
@@ -120,6 +130,9 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
 
 /** The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's; it is encrypted. */
 const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted|ENC\[/i;
+
+/** The name is given what a template fills in there: `X-Key: ${KEY}`. */
+const IS_FILLED_IN = /^["'`]? ?[:=] ?["'`]?(?:\$\{|\{\$|\{\{|%\()/;
 
 /** `Token for Acme: v`, `API key of acme = "v"` */
 const IS_FOR = /^s? (?:for|of) (?:(?:the|our|my) )?[\w.-]{2,30}\s?[:=] ?["'`]?$/;

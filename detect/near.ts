@@ -5,7 +5,7 @@ import type { Look, Matcher } from "./matcher.ts";
 import { patternShape } from "./pattern.ts";
 import { isProven, type NamedRule } from "./rule.ts";
 import { LONGEST_WORD, serviceNameAt, TELLING, type ServiceName } from "./service-name.ts";
-import { END, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
+import { END, isListed, nextValueStart, OF_SOMETHING_ELSE, ownerBefore, reachOf } from "./standing.ts";
 import { secretName } from "./secret-name.ts";
 import { isStrong } from "./strong.ts";
 
@@ -124,6 +124,7 @@ function nearnessOf(
   const whole = text.slice(wordStart, at);
   if (
     OF_SOMETHING_ELSE.test(text.slice(tail, at)) ||
+    isListed(text, at, at + value.length) ||
     PUBLIC.test(between) ||
     (looksLikeId(value) && NAMES_ID.test(whole))
   )

@@ -24,8 +24,13 @@ const OTHER_THINGS: readonly RegExp[] = [
   // A file's name, the host itself, a page's markup for roff.
   /^[\w.-]+\.(?:[choa]|lo|la|so|js|ts|py|go|rb|php|java|json|xml|ya?ml|txt|pem|key|crt|cer|p12|pfx|jks|conf|cfg|ini|properties|html?|md|sh|png|svg)$/i,
   /^localhost$|\\f[[BIR]/,
-  // A known digest: LDAP's, PostgreSQL's, Django's.
-  /^\{(?:S?(?:SHA|MD5)\d{0,3}|CRYPT|PBKDF2[\w-]*|ARGON2\w*)\}|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/i,
+  // An entry of a directory, of a list of users; a fault's number, a public key's.
+  /^(?:cn|ou|dc|uid)=[^,=]{1,64}, ?(?:cn|ou|dc|o)=/i,
+  /^(?:[^:]{0,60}:){3,6}\/[\w./-]{1,100}(?::|$)/,
+  /\bCVE-\d{4}-\d{4}|^(?:rsa|dsa|elg|ed|cv)\d{3,5}\/(?:0x)?[0-9A-F]{8,40}$/,
+  // A known digest: LDAP's, and the same in base64; FreeRADIUS', PostgreSQL's, Django's.
+  /^\{[\w.-]{0,12}(?:SHA|MD[45]|CRYPT|PBKDF2|ARGON2|SCRAM)[\w.-]{0,12}\}|^HMACSHA\d(?:\+\d{3})?:/i,
+  /^e(?:1NTSE|1NIQ|01EN|0NSWVB|2NyeXB0)|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/,
   // A known digest: bcrypt, crypt, argon2, MySQL's; a number in hex.
   /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
 ];
@@ -41,6 +46,16 @@ const SYNTAX: readonly RegExp[] = [
 export function isOtherThing(value: string): boolean {
   return (
     OTHER_THINGS.some((thing) => thing.test(value)) ||
+    isAlgorithm(value) ||
     (SYNTAX.some((thing) => thing.test(value)) && !isDrawnPassword(value))
   );
 }
+
+/** `PBES2-HS256+A128KW`, `AES-256-CBC-HMAC-SHA512`, `md5-crypt`: parts, each with a name of its own or a number. */
+function isAlgorithm(value: string): boolean {
+  const parts = value.split(/[-_+/]/);
+  return parts.length > 1 && /[a-z]/i.test(value) && parts.every((part) => OF_ALGORITHM.test(part));
+}
+
+const OF_ALGORITHM =
+  /^(?:aead|aes|a(?=\d)|arcfour|cbc|ccm|chacha|poly|x?c\d\dp|cmac|crypt|ctr|des|ecb|ecdhe?|ecdsa|evp|gcm|hc|hkdf|hmac|hs|kw|ldap|md|oaep|pbes|pbkdf|pkcs|rc|rsa|sha|tls)?\d{0,4}(?:gcm)?(?:kw)?$/i;

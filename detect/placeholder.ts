@@ -17,10 +17,10 @@ const STORED =
   /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|NACL\[|U2FsdGVkX1|gAAAAA[BC]|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
 
 const HOLE =
-  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|\bfunction\b/;
+  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|%[ds](?![A-Za-z0-9%])|\bfunction\b/;
 
 const VARIABLE =
-  /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80})?|(?:[-_./:,]?\$[A-Za-z_]{2,40}){2,9}$|%\w{1,80}%?|%\d+\$[a-z]|@\w{1,40}@)$/;
+  /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80}|\$)?|(?:[-_./:,]?\$[A-Za-z_]{2,40}\d?){2,9}$|%\w{1,80}%?|%\d+\$[a-z]|@\w{1,40}@)$/;
 
 /** `"'.$pass.'"`, `"' + pass + '"`: a program ends its string there and goes on. */
 const JOINED = /^["'`]\s{0,2}[.+&]|[.+&]\s{0,2}["'`]$/;

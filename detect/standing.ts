@@ -5,7 +5,7 @@ export const END = String.raw`(?=[\s"'\`()[\]{}<>,;&|]|\\[nrt"'\`\\]|[.!:](?:[\s
 
 /** What else has such values, where one of these words stands before them. */
 export const OF_SOMETHING_ELSE =
-  /sha-?\d|md5|digest|checksum|integrity|hash|commit|revision|\brev\b|etag|fingerprint|\bref\b|blob|\btree\b|h1:|trace|[?&;](?:password|pwd)=/i;
+  /sha-?\d|md5|digest|checksum|integrity|hash|commit|revision|\brev\b|etag|fingerprint|(?:broken|fixed|introduced|reverted) (?:in|by)\b|\bref\b|blob|\btree\b|h1:|trace|[?&;](?:password|pwd)=/i;
 
 /** Where the reach of a name ends at the latest: so many characters behind `from`, over few line breaks. */
 export function reachOf(text: string, from: number, reach: number): number {
@@ -45,6 +45,10 @@ function isQuoted(text: string, at: number, shortest: number): boolean {
   }
   return at + shortest <= text.length;
 }
+
+/** A digest in a list of files, as `sha256sum` writes it and Debian's control files do: behind it a size, and the file's name. */
+export const isListed = (text: string, start: number, end: number): boolean =>
+  /^[0-9a-f]+ ( |\*|\d+ )[\w.+~/-]+\.\w+\s/.test(`${text.slice(start, end + 120)}\n`);
 
 /** The range of the name that an operator just before `at` gives the value there, where there is one. */
 export function ownerBefore(

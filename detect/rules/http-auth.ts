@@ -76,11 +76,15 @@ export const keyHeader = defineRule({
   keywords: ["-key:", "-token:", "apikey:", "-secret:", "-auth:", "-password:"],
   // A header in quotes, as curl's -H has them, or on a line of its own in a .http file.
   pattern:
-    /(?<=["'`\n][\w-]{1,40})(?:-key|-token|apikey|-secret|-auth|-password): {0,2}(?<secret>[A-Za-z0-9._~+/|-]{16,600}={0,2})(?=["'`]|\r?\n|$)/i,
+    /(?<=["'`\n][\w-]{1,40})(?:(?<!sec-websocket)-key|-token|apikey|-secret|-auth|-password): {0,2}(?<secret>[A-Za-z0-9._~+/|-]{16,600}={0,2})(?=["'`]|\r?\n|$)/i,
   validate: tokenVerdict("it is the value of a header for keys and is not made of words"),
   remediation,
   hits: ['curl -H "X-Api-Key: ‹' + fake("alnum", 32) + '›" https://api.acme.io'],
-  misses: ['curl -H "X-Api-Key: $API_KEY"', '"X-Auth-Token: authentication-token"'],
+  misses: [
+    'curl -H "X-Api-Key: $API_KEY"',
+    '"X-Auth-Token: authentication-token"',
+    '"Sec-WebSocket-Key: ' + fake("alnum", 22) + '=="',
+  ],
 });
 
 export const curlUser = defineRule({

@@ -43,7 +43,7 @@ export const commandPassword = defineRule({
   // Each with its own letter, as its manual has it.
   pattern: new RegExp(
     [
-      String.raw`mysql(?:dump|admin|import|show)?(?:\.exe)?(?= )[^\n|;&]{0,160}?\s-p`,
+      String.raw`(?<!-)mysql(?:dump|admin|import|show)?(?:\.exe)?(?= )[^\n|;&]{0,160}?\s-p`,
       String.raw`sshpass -p ?`,
       String.raw`redis-cli [^\n|;&]{0,100}?\s?-a `,
       String.raw`(?:docker|podman|helm registry|az) login [^\n|;&]{0,120}?(?:-p|--password)[ =]`,
@@ -92,7 +92,7 @@ export const accountCommand = defineRule({
     String.raw`(?:${[
       String.raw`chpasswd:\s{1,20}(?:expire:\s\w{1,8}\s{1,20})?list:\s{0,4}\|\s{1,20}[\w-]{1,40}:`,
       String.raw`htpasswd [^\n|;&]{0,60}?-\w{0,4}b\w{0,4}\s{1,4}\S{1,100}\s{1,4}\S{1,60}\s{1,4}["']?`,
-      String.raw`net user \s{0,3}["']?[\w.-]{1,60}["']?\s{1,4}["']?`,
+      String.raw`(?<!-)net user \s{0,3}["']?[\w.-]{1,60}["']?\s{1,4}["']?`,
       String.raw`net use [^\n|;&]{0,160}?/user:\S{1,80}\s{1,4}["']?`,
       String.raw`net use [^\n|;&]{0,160}?\s["']?(?=[^\s"'/]{4,128}["']?\s{1,4}/user:)`,
       String.raw`--requirepass[ =]["']?`,
@@ -110,6 +110,7 @@ export const accountCommand = defineRule({
   ],
   misses: [
     "net user administrator /active:yes",
+    "kvm -net user -redir " + "tcp:2222::22",
     String.raw`net use Z: \\files\shop /persistent:no`,
     "redis-server --requirepass $REDIS_PASSWORD",
   ],

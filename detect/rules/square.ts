@@ -8,9 +8,11 @@ export const squareToken = defineRule({
   severity: "critical",
   documented: false,
   keywords: ["EAAA", "sq0atp-", "sq0csp-", "sq0csb-"],
-  pattern: token(/(?:EAAA[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22}|sq0cs[pb]-[A-Za-z0-9_-]{43})/),
+  pattern: token(
+    /(?:EAAA(?![0-9A-F]{60})[A-Za-z0-9_-]{60}|sq0atp-[A-Za-z0-9_-]{22}|sq0cs[pb]-[A-Za-z0-9_-]{43})/,
+  ),
   remediation: "Replace it.",
   revoke: "https://developer.squareup.com/apps",
   hits: ["EAAA" + fake("alnum", 60), "sq0csp-" + fake("alnum", 43)],
-  misses: ["EAAA" + fake("alnum", 12)],
+  misses: ["EAAA" + fake("alnum", 12), "EAAA" + fake("hex", 60).toUpperCase()],
 });

@@ -170,6 +170,27 @@ describe("quiet on", () => {
     ],
     ["the tokens of badges", `https://codecov.io/gh/acme/shop/badge.svg?token=${KEY}`],
     ["keys of maps", `{ key: "aside", id: 7 }, { key: "0b8f6a526c1f4d2b9a531f2e3d4c5b6a" }`],
+    [
+      "a template's hole that is named like a secret",
+      `('X-Acme-Key: {$ACME.TOKEN}','0','0','0','${"25f8f61ddf964f39" + "b39cc38b23b017b9"}');`,
+    ],
+    [
+      "names of algorithms",
+      `the encryption key AEAD-AES-256-CBC-HMAC-SHA512; password("md5-crypt"), token("PBES2-HS256+A128KW")`,
+    ],
+    [
+      "long names in prose",
+      `EVP_PKEY_get0_EC_KEY EVP_PKEY_get0_EC_KEYv3, authtoken extensions neutronapiapp_v2_0`,
+    ],
+    ["names of entries in a directory", `unicodePwd = "cn=krbtgt,CN=users,dc=acme"`],
+    ["formats", `password = "cr-%d-%d-"; pass_phrase = "%d#AaBbCcDdEeFfGgHhIi" % n`],
+    ["variables of their own marks", `password = "$cloudera_pass$"; kpasswd = "$hostname:$port2"`],
+    ["GUIDs that are called so", `GUID_DRS_SECRET_SYNC = "1131f6ae-9c07-11d1-f79f-00c04fc2dcd2"`],
+    ["entries of a list of users", `user_pw="acme:*:1000:1000::/home/acme:/bin/false"`],
+    [
+      "what a secret is not but about",
+      `passwordAttribute: "krb5key9", passwordPrompt: "neutron9", disabledPassword: "freerad9"`,
+    ],
     ["regular expressions", `const password = /^[a-z0-9]{8,}$/; const token = "^[A-Z]{3}[0-9]{9}$";`],
   ])("%s", (_, source) => check(source));
 
@@ -216,6 +237,28 @@ describe("quiet on", () => {
     ["import.sh", `$args['pass'] = prompt_silent("Password: ");\n# $pass = dlpreopen`],
     ["lang/da/register.json", `{ "password": "Adgangs` + `kode", "token": "${KEY}" }`],
     ["src/messages_eu.properties", `password=Pasahitza`],
+    [
+      "a.dsc",
+      ` ${"94c07ebcdbbd8522e488a82b8710f341" + "f8ccba03a38c9f69d66a7fef11817a98"} 628064 zabbix_6.tar.gz`,
+    ],
+    ["SHA1SUMS.txt", `acme token\n${"79e9ccdc4a536f3881ec" + "2b9304020514d1f92590"}  acme-token.tar.gz\n`],
+    ["ChangeLog", `auth: Fix the token.\nBroken in ${"79e9ccdc4a536f3881ec" + "2b9304020514d1f92590"}`],
+    ["git-revisions.txt", `credentials_obfuscation ${"5b67ea2bbd4c09e8ad2d" + "5b2b67bf1b5feff29231"}`],
+    ["debian/changelog", `the password (PMASA-2016-4/CVE-2016-1927).`],
+    ["RELEASE.md", `git config user.signingkey = ${"D14A" + "1F16"}`],
+    ["keys.txt", `signing key\nsub   elg2048/${"9C6ED163" + "DA6DFB44"} 2007-02-04`],
+    ["Makefile", `EXERES=$(KPWD:.exe=.res)`],
+    ["base.ldif", `olcRootPW: {SSHA}${"SgCZuAcGQA5HlgKi" + "+g5xwVyI2NhXRFYh"}`],
+    ["base.ldif", `userPassword:: ${"e1NIQX1mRXFOQ2Nv" + "M1lxOWg1WlVnbEQzQ1pKVDRsQnM9"}`],
+    [
+      "users",
+      `Password := 'HMACSHA2+256:AAAAAQ:${"E+VXOSsE8RwyYGdygQoW9Q==:Uivl" + "vrwHML4VtZHMJLiT/xlH7oyo"}'`,
+    ],
+    [
+      "lua.c",
+      `verify_password("{SHA256-CRYPT}${"$5$XtUywQCSjW0zAJgE$YjuPKQnsLuH4iE9k" + "ranZyy1lbil5IrRUfs7X6EyJyG1"}")`,
+    ],
+    ["da.lproj/Localizable.strings", `"Password" = "${"Adgangs" + "kode"}";`],
     ["NEWS.txt", `user with no password attempts; set them with --user and --pass flags.`],
   ])("%s: %s", (path, source) => check(source, path));
 
