@@ -62,7 +62,7 @@ const UNVERIFIED = 'Unverified: read without the vault\'s key; "keyward audit:ve
 
 async function listRaw(
   context: Context,
-  { raw: _raw, ...others }: EffectiveFlags & { raw?: boolean },
+  { raw: _raw, json: _json, ...others }: EffectiveFlags & { raw?: boolean; json?: boolean },
 ): Promise<void> {
   if (Object.keys(others).length > 0)
     throw new UserError("USAGE", "--raw lists what is in no scope.", "Leave the other flags out.");
