@@ -12,6 +12,7 @@ import { whenClosed } from "../when-closed.ts";
 
 const MOST_AT_ONCE = 10_000;
 const LONGEST_WAIT_S = 60;
+const NUMBER = /^\d{1,15}$/;
 
 const Query = Type.Object(
   {
@@ -86,8 +87,10 @@ function concerns(change: Change, scope: Scope): boolean {
  * @throws UserError CHANGES_GONE where it is of another epoch, or higher than any
  */
 async function startOf(hub: ChangesHub, lastEventId: unknown, since: number | undefined): Promise<number> {
-  const [epoch, number] = typeof lastEventId === "string" ? lastEventId.split(":") : [];
-  const from = number !== undefined && /^\d{1,15}$/.test(number) ? Number(number) : since;
+  const given = typeof lastEventId === "string" ? lastEventId : undefined;
+  // An event's id is EPOCH:NUMBER; a number alone is of this epoch, as `since` is.
+  const [epoch, number] = (given && NUMBER.test(given) ? `${hub.epoch}:${given}` : given)?.split(":") ?? [];
+  const from = number !== undefined && NUMBER.test(number) ? Number(number) : since;
   const isOfOther = epoch !== undefined && epoch !== hub.epoch;
   // Another server may have told of changes that this one has not been told of yet.
   if (isOfOther || ((from ?? 0) > hub.sequence && from! > (await hub.latest()))) {

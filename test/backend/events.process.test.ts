@@ -90,6 +90,14 @@ describe("a stream of changes", () => {
     expect(seen).toHaveLength(many);
   });
 
+  test("goes on after a sequence number as Last-Event-ID, too: then there is no epoch to compare", async () => {
+    const before = await latest();
+    await write("COUNTED", "shop");
+    const reader = await follow({ lastEventId: String(before) });
+    expect(reader.status).toBe(200);
+    expect((await reader.until(1))[0]!.data.key).toBe("COUNTED");
+  });
+
   test("of a scope tells what can matter there: it, what is within, and what it inherits", async () => {
     const reader = await follow({ query: "?project=shop&environment=production" });
     await write("WIDE", "shop");
@@ -143,7 +151,7 @@ describe("a stream of changes", () => {
 
   test("of another epoch, or from a number that is not there yet, is gone", async () => {
     const beyond = `?since=${(await latest()) + 1}`;
-    for (const options of [{ lastEventId: "other:1" }, { query: beyond }]) {
+    for (const options of [{ lastEventId: "other:1" }, { lastEventId: "other" }, { query: beyond }]) {
       const reader = await follow(options);
       expect(reader.status).toBe(410);
     }
