@@ -1,3 +1,4 @@
+/// <reference lib="esnext.disposable" preserve="true" />
 import type { ConnectOptions, Context, Secrets } from "./api.ts";
 import { connection, type Connection } from "./connection.ts";
 import { contextOf } from "./context.ts";

@@ -1,4 +1,4 @@
-import { execFile, execFileSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -74,6 +74,30 @@ const SAID = [
 test("publint has nothing to say", async () => {
   const { messages } = await publint({ pkgDir: pack, strict: true });
   expect(messages).toEqual([]);
+});
+
+test("its types hold in a strict program whose own library is older, without any other package of types", () => {
+  writeFileSync(
+    path.join(app, "typed.ts"),
+    `import { connect } from "@keyward/sdk";
+     const { secrets } = await connect("file:./vault");
+     const { value } = await secrets.get<{ user: string }>("DB");
+     export const named: Record<string, string> = { ...(await secrets.batchGet([value.user])) };`,
+  );
+  const tsc = path.join(ROOT, "node_modules/.bin/tsc");
+  const flags = [
+    "--ignoreConfig",
+    "--noEmit",
+    "--strict",
+    "--module",
+    "nodenext",
+    "--target",
+    "es2022",
+    "--types",
+    "",
+  ];
+  const { stdout } = spawnSync(tsc, [...flags, "typed.ts"], { cwd: app, encoding: "utf8" });
+  expect(stdout).toBe("");
 });
 
 describe.each([
