@@ -107,9 +107,9 @@ function unused({ key, ranges }: Entry, used: ReadonlySet<string> | null): Check
 
 function deprecated({ key, ranges, deprecated }: Entry): Check[] {
   if (deprecated === false) return [];
-  const instead = typeof deprecated === "string" ? ` ${deprecated}` : "";
+  const instead = typeof deprecated === "string" && deprecated.trim() !== "" ? `: ${deprecated}` : ".";
   return [
-    check("deprecated", ranges.key, `${key} is deprecated.${instead}`, {
+    check("deprecated", ranges.key, `${key} is deprecated${instead}`, {
       tags: ["deprecated"],
       data: { key },
     }),

@@ -385,7 +385,7 @@ test("deprecated names are told with what to use instead", () => {
   const text = `{ "A": { "$deprecated": "Use B.\\nPlease." }, "C": { "$deprecated": true }, "D": { "$deprecated": false } }`;
   expect(check(text)).toMatchInlineSnapshot(`
     [
-      "hint deprecated ‹"A"› A is deprecated. Use B. Please.",
+      "hint deprecated ‹"A"› A is deprecated: Use B. Please.",
       "hint deprecated ‹"C"› C is deprecated.",
     ]
   `);
