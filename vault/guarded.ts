@@ -1,5 +1,5 @@
 import { refusalOf, type Chain, type Refusal } from "../core/resolve.ts";
-import { lookupOrder, sameScope, type Scope } from "../core/scope.ts";
+import { inScope, lookupOrder, sameScope, type Scope } from "../core/scope.ts";
 import type { SecretMetadata } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError, type ErrorCode } from "../core/user-error.ts";
@@ -21,6 +21,17 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
   async function allowed<T>(right: Right, place: Place, act: () => Promise<T>): Promise<T> {
     await demand(right, place);
     return act();
+  }
+  /** Nothing is looked for where something is made, so a refusal says what it is and tells of nothing that is there. */
+  async function demandNew(place: Place): Promise<void> {
+    try {
+      await demand("write", place);
+    } catch (error) {
+      if (!(error instanceof UserError) || error.code !== "SECRET_NOT_FOUND") throw error;
+      const { key, scope } = place;
+      const what = `may not write ${key} ${inScope(scope)}`;
+      throw denied(identity.user, what, "Name a scope that your token reaches, or use another token.");
+    }
   }
   async function administer(what: string): Promise<void> {
     if (guard.mayAdminister(identity)) return;
@@ -137,11 +148,15 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       return (await vault.rotations()).filter(({ secret }) => sees(secret));
     },
     versions: (place) => allowed("read", place, () => vault.versions(place)),
-    create: (place, value, fields) => allowed("write", place, () => vault.create(place, value, fields)),
+    async create(place, value, fields) {
+      await demandNew(place);
+      return vault.create(place, value, fields);
+    },
     put: (place, write) => allowed("write", place, () => vault.put(place, write)),
     async batch(items) {
       for (const item of items)
         if (item.op === "rename") await demandRename(item.place, item.to, item);
+        else if (item.op === "create") await demandNew(item.place);
         else await demand(rightOf(item), item.place);
       return vault.batch(items);
     },
@@ -184,7 +199,10 @@ export function guarded(vault: Vault, guard: Guard, identity: Identity, note: No
       await assertInReach({ scope, key: "*" });
       return withoutUnseen(scope, await vault.resolveAll(scope, revealing(options)), options);
     },
-    encrypt: (place, value) => allowed("write", place, () => vault.encrypt(place, value)),
+    async encrypt(place, value) {
+      await demandNew(place);
+      return vault.encrypt(place, value);
+    },
     decrypt: (place, text) => allowed("reveal", place, () => vault.decrypt(place, text)),
     async diff(place, options) {
       await demand(options?.reveal ? "reveal" : "read", place);
