@@ -97,7 +97,8 @@ function weights(): Uint8Array {
 
 /** Each with a weight above that of any other window, the most frequent with the most. */
 function commonWindows(): ReadonlyMap<number, number> {
-  const weights = new Map<number, number>();
+  // What comments are underlined with.
+  const weights = new Map([[windowAt("----", 0), Infinity]]);
   for (let at = 0; at < COMMON_WINDOWS.length; at += WINDOW)
     weights.set(windowAt(COMMON_WINDOWS, at), 200 + COMMON_WINDOWS.length - at);
   return weights;

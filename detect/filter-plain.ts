@@ -1,11 +1,9 @@
 import {
-  FLAG_BITS,
+  flagHash,
   FLAGS,
   FOLD,
   HEAD_BITS,
   HEADS,
-  SHORT_FLAG_BITS,
-  SHORT_FLAGS,
   SPREAD,
   WORD_BITS,
   type FilterTables,
@@ -24,16 +22,14 @@ export function scanPlainly(tables: FilterTables, bytes: Uint8Array, from: numbe
   for (let at = from; at < Math.min(bytes.length, from + 3); at++) window = shift(window, bytes[at]!);
   for (let at = from; at < end; at++) {
     window = shift(window, at + 3 < bytes.length ? bytes[at + 3]! : 0);
-    const hash = Math.imul(window, SPREAD);
-    if (memory[FLAGS + (hash >>> (32 - FLAG_BITS))] !== 0) check(at, window, hash);
-    const short = window & 0xff_ff_ff;
-    const shortHash = Math.imul(short, SPREAD);
-    if (memory[SHORT_FLAGS + (shortHash >>> (32 - SHORT_FLAG_BITS))] !== 0) check(at, short, shortHash);
+    if (memory[FLAGS + flagHash(window)] === 0) continue;
+    check(at, window);
+    check(at, window & 0xff_ff_ff);
   }
   return out - (tables.hits >> 2);
 
-  function check(at: number, window: number, hash: number): void {
-    let record = cells[(HEADS >> 2) + (hash >>> (32 - HEAD_BITS))]! >> 2;
+  function check(at: number, window: number): void {
+    let record = cells[(HEADS >> 2) + (Math.imul(window, SPREAD) >>> (32 - HEAD_BITS))]! >> 2;
     for (; record !== 0; record = cells[record]! >> 2) {
       if (cells[record + 1] !== window >>> 0) continue;
       const start = at - cells[record + 4]!;

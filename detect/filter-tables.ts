@@ -51,18 +51,25 @@ export const STRIDE = 65_536;
 export const WORD_BITS = 14;
 /** 2^32 divided by the golden ratio: multiplied by it, the bits of a window spread upwards. */
 export const SPREAD = 0x9e_37_79_b1;
+/** The same, so far up that the fourth byte counts in the highest `FOURTH_BITS` of a hash alone. */
+export const FLAG_SPREAD = 0xe3_77_9b_10;
+const FOURTH_BITS = 4;
 export const FOLD = 0x20_20_20_20;
 
 /** Addresses in the memory; 0 stands for no record. Of each byte its bits, those that tell values, and of `LOOSE`. */
 const CLASSES = 64;
 const VALUE_MARKS = CLASSES + 256;
 const LOOSE = VALUE_MARKS + 256;
-export const FLAGS = LOOSE + 256;
-/** One byte for each hash of this many bits: `FLAG` where a window of four bytes has it; then of three. */
-export const FLAG_BITS = 19;
-export const SHORT_FLAGS = FLAGS + 2 ** FLAG_BITS;
-export const SHORT_FLAG_BITS = 17;
-export const HEADS = SHORT_FLAGS + 2 ** SHORT_FLAG_BITS;
+/** One bit for each hash of this many bits of six bytes: 1 where those of a word from its window on have it. */
+export const SIXES = LOOSE + 256;
+export const SIX_BITS = 18;
+/** The same for windows: of words that have less than six bytes from there on. */
+export const LONE = SIXES + 2 ** (SIX_BITS - 3);
+export const LONE_BITS = 16;
+/** One byte for each hash of this many bits: `FLAG` where a window has it. */
+export const FLAGS = LONE + 2 ** (LONE_BITS - 3);
+export const FLAG_BITS = 18;
+export const HEADS = FLAGS + 2 ** FLAG_BITS;
 /** By so many bytes the list of places grows. */
 const FLAG = 4;
 /**
@@ -108,14 +115,35 @@ export function fillTables(image: FilterImage, layout: FilterLayout, buffer: Arr
   const heads = new Uint32Array(buffer, HEADS, 2 ** HEAD_BITS);
   const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
   for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {
-    const hash = Math.imul(cells[cell + 1]!, SPREAD);
+    const [window, at, address, length] = [1, 4, 5, 6].map((field) => cells[cell + field]!) as Four;
+    const hash = Math.imul(window, SPREAD);
     const head = hash >>> (32 - HEAD_BITS);
     cells[cell] = heads[head]!;
     heads[head] = RECORDS + 4 * cell;
-    if (cells[cell + 6]! < WINDOW) memory[SHORT_FLAGS + (hash >>> (32 - SHORT_FLAG_BITS))] = FLAG;
-    else memory[FLAGS + (hash >>> (32 - FLAG_BITS))] = FLAG;
+    // Of a word of three any fourth byte will do.
+    for (let fourth = 0; fourth < (length < WINDOW ? 2 ** FOURTH_BITS : 1); fourth++)
+      memory[FLAGS + flagHash(window | (fourth << 24))] = FLAG;
+    if (length - at < SIX) setBit(memory, LONE, hash >>> (32 - LONE_BITS));
+    else setBit(memory, SIXES, hashOfSix(window, windowAt(memory, address + at + SIX - WINDOW)));
   }
   return { ...layout, memory, farthest: image.farthest };
+}
+
+type Four = [number, number, number, number];
+
+const SIX = 6;
+
+export const flagHash = (window: number): number => Math.imul(window, FLAG_SPREAD) >>> (32 - FLAG_BITS);
+
+/** @param behind the four bytes that begin two behind the window */
+const hashOfSix = (window: number, behind: number): number =>
+  Math.imul(Math.imul(window, SPREAD) ^ behind, SPREAD) >>> (32 - SIX_BITS);
+
+const windowAt = (memory: Uint8Array, at: number): number =>
+  FOLD | memory[at]! | (memory[at + 1]! << 8) | (memory[at + 2]! << 16) | (memory[at + 3]! << 24);
+
+function setBit(memory: Uint8Array, from: number, bit: number): void {
+  memory[from + (bit >> 3)]! |= 1 << (bit & 7);
 }
 
 /** The length of a word, by its number. */

@@ -1,10 +1,12 @@
 ;; Finds every place where one of many words stands in a text, whatever their number, in one pass over its bytes.
 ;;
 ;; Of each word, the four bytes that source code has the least are its window; of a word of three, those three. At
-;; every place of the text the next four bytes, and the next three, are hashed, four places in one instruction, and
-;; a look-up says whether a window has that hash. What is left, one place in forty, is compared with the words.
+;; every place of the text the next four bytes are hashed, four places in one instruction, and a look-up says whether a
+;; window has that hash; in the hash the fourth byte counts for little, so that those of three need no look-up of their
+;; own. What is left, one place in sixteen, is looked up once more with the two bytes behind it, in tables that are small
+;; enough to stay at hand, and one place in seventy is compared with the words.
 ;;
-;; The two are loops of their own. The first has no branch: every place is written into a list, whose end moves on
+;; These are loops of their own. The first two have no branch: every place is written into a list, whose end moves on
 ;; only where a look-up says so. Comparing on the spot, the processor guessed wrong in every second block of sixteen,
 ;; and all took half as long again.
 ;;
@@ -12,9 +14,10 @@
 ;;         64  CLASSES      256 bytes: the bits of characters.ts
 ;;        320  MARKS        256 bytes: the bits of given.ts
 ;;        576  LOOSE        256 bytes: 1 for what loose.ts takes for a value
-;;        832  FLAGS        2^19 bytes: 4 where a window of four bytes has that hash
-;;     525120  SHORT_FLAGS  2^17 bytes: the same for the windows of three
-;;     656192  HEADS        2^15 u32: the first record of the windows that have that hash
+;;        832  SIXES        2^18 bits: 1 where six bytes of a word, from its window on, have that hash
+;;      33600  LONE         2^16 bits: the same for windows that have less behind them in their word
+;;      41792  FLAGS        2^18 bytes: 4 where a window has that hash
+;;     303936  HEADS        2^15 u32: the first record of the windows that have that hash
 ;;             records      u32 each: next record, window, another four bytes of the word, these from the window on,
 ;;                          the window's place in the word, the word's address, its length, its number, 0x20 where
 ;;                          its case does not count, the bits that count of those other bytes, and the address of
@@ -325,13 +328,19 @@
       (br_if $each (i32.eqz (call $passes (i32.load (local.get $gates)) (local.get $hit)))))
     (i32.const 1))
 
+  ;; A bit of the table at $table.
+  (func $bit (param $table i32) (param $bit i32) (result i32)
+    (i32.and (i32.const 1) (i32.shr_u
+      (i32.load8_u (i32.add (local.get $table) (i32.shr_u (local.get $bit) (i32.const 3))))
+      (i32.and (local.get $bit) (i32.const 7)))))
+
   ;; Compares the words whose window may stand at $place, and writes a u32 for each that begins in [$from, $to), ends
   ;; by $last and is let pass: (its beginning - $from) << 14 | its number. Returns where the next hit goes.
   (func $compare
     (param $place i32) (param $window i32) (param $from i32) (param $to i32) (param $last i32) (param $out i32)
     (result i32)
     (local $record i32) (local $start i32) (local $word i32) (local $length i32) (local $index i32) (local $byte i32)
-    (local.set $record (i32.load offset=656192 (i32.shl
+    (local.set $record (i32.load offset=303936 (i32.shl
       (i32.shr_u (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 17)) (i32.const 2))))
     (block $no_more (loop $records
       (br_if $no_more (i32.eqz (local.get $record)))
@@ -376,12 +385,10 @@
     (param $from i32) (param $to i32) (param $end i32) (param $last i32) (param $places i32) (param $out i32)
     (param $guarded i32) (param $begin i32) (param $limit i32) (param $goes_on i32)
     (result i32)
-    (local $at i32) (local $next i32) (local $place i32) (local $window i32)
-    (local $fold v128) (local $three v128) (local $spread v128)
-    (local $text v128) (local $long v128) (local $short v128)
+    (local $at i32) (local $next i32) (local $kept i32) (local $place i32) (local $window i32) (local $product i32)
+    (local $fold v128) (local $spread v128) (local $hash v128)
     (local.set $fold (v128.const i32x4 0x20202020 0x20202020 0x20202020 0x20202020))
-    (local.set $three (v128.const i32x4 0x00ffffff 0x00ffffff 0x00ffffff 0x00ffffff))
-    (local.set $spread (v128.const i32x4 0x9e3779b1 0x9e3779b1 0x9e3779b1 0x9e3779b1))
+    (local.set $spread (v128.const i32x4 0xe3779b10 0xe3779b10 0xe3779b10 0xe3779b10))
     (global.set $guarded (local.get $guarded))
     (global.set $names (i32.sub (local.get $guarded) (i32.const 1)))
     (global.set $begin (local.get $begin))
@@ -394,111 +401,111 @@
       (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
 
       ;; The places 0, 4, 8 and 12.
-      (local.set $text (v128.or (v128.load offset=0 (local.get $at)) (local.get $fold)))
-      (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
-      (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
+      (local.set $hash (i32x4.shr_u
+        (i32x4.mul (v128.or (v128.load offset=0 (local.get $at)) (local.get $fold)) (local.get $spread))
+        (i32.const 14)))
       (i32.store (local.get $next) (local.get $at))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 0 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 4)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 1 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 8)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 2 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 12)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 3 (local.get $hash)))))
 
       ;; The places 1, 5, 9 and 13.
-      (local.set $text (v128.or (v128.load offset=1 (local.get $at)) (local.get $fold)))
-      (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
-      (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
+      (local.set $hash (i32x4.shr_u
+        (i32x4.mul (v128.or (v128.load offset=1 (local.get $at)) (local.get $fold)) (local.get $spread))
+        (i32.const 14)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 1)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 0 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 5)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 1 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 9)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 2 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 13)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 3 (local.get $hash)))))
 
       ;; The places 2, 6, 10 and 14.
-      (local.set $text (v128.or (v128.load offset=2 (local.get $at)) (local.get $fold)))
-      (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
-      (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
+      (local.set $hash (i32x4.shr_u
+        (i32x4.mul (v128.or (v128.load offset=2 (local.get $at)) (local.get $fold)) (local.get $spread))
+        (i32.const 14)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 2)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 0 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 6)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 1 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 10)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 2 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 14)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 3 (local.get $hash)))))
 
       ;; The places 3, 7, 11 and 15.
-      (local.set $text (v128.or (v128.load offset=3 (local.get $at)) (local.get $fold)))
-      (local.set $long (i32x4.shr_u (i32x4.mul (local.get $text) (local.get $spread)) (i32.const 13)))
-      (local.set $short (i32x4.shr_u
-        (i32x4.mul (v128.and (local.get $text) (local.get $three)) (local.get $spread)) (i32.const 15)))
+      (local.set $hash (i32x4.shr_u
+        (i32x4.mul (v128.or (v128.load offset=3 (local.get $at)) (local.get $fold)) (local.get $spread))
+        (i32.const 14)))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 3)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 0 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 0 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 0 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 7)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 1 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 1 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 1 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 11)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 2 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 2 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 2 (local.get $hash)))))
       (i32.store (local.get $next) (i32.add (local.get $at) (i32.const 15)))
-      (local.set $next (i32.add (local.get $next) (i32.or
-        (i32.load8_u offset=832 (i32x4.extract_lane 3 (local.get $long)))
-        (i32.load8_u offset=525120 (i32x4.extract_lane 3 (local.get $short))))))
+      (local.set $next (i32.add (local.get $next)
+        (i32.load8_u offset=41792 (i32x4.extract_lane 3 (local.get $hash)))))
 
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br $blocks)))
 
+    (local.set $at (local.get $places))
+    (local.set $kept (local.get $places))
+    (block $sifted (loop $each
+      (br_if $sifted (i32.ge_u (local.get $at) (local.get $next)))
+      (local.set $place (i32.load (local.get $at)))
+      (local.set $at (i32.add (local.get $at) (i32.const 4)))
+      (i32.store (local.get $kept) (local.get $place))
+      (local.set $window (i32.or (i32.load (local.get $place)) (i32.const 0x20202020)))
+      (local.set $product (i32.mul (local.get $window) (i32.const 0x9e3779b1)))
+      (local.set $kept (i32.add (local.get $kept) (i32.shl
+        (i32.or
+          (call $bit (i32.const 832) (i32.shr_u
+            (i32.mul
+              (i32.xor (local.get $product)
+                (i32.or (i32.load offset=2 (local.get $place)) (i32.const 0x20202020)))
+              (i32.const 0x9e3779b1))
+            (i32.const 14)))
+          (i32.or
+            (call $bit (i32.const 33600) (i32.shr_u (local.get $product) (i32.const 16)))
+            (call $bit (i32.const 33600) (i32.shr_u
+              (i32.mul (i32.and (local.get $window) (i32.const 0xffffff)) (i32.const 0x9e3779b1))
+              (i32.const 16)))))
+        (i32.const 2))))
+      (br $each)))
+
     (block $compared (loop $each
-      (br_if $compared (i32.ge_u (local.get $places) (local.get $next)))
+      (br_if $compared (i32.ge_u (local.get $places) (local.get $kept)))
       (local.set $place (i32.load (local.get $places)))
       (local.set $places (i32.add (local.get $places) (i32.const 4)))
       ;; The last block may lie partly behind the end.
       (br_if $each (i32.ge_u (local.get $place) (local.get $end)))
       (local.set $window (i32.or (i32.load (local.get $place)) (i32.const 0x20202020)))
-      (if (i32.load8_u offset=832 (i32.shr_u
-          (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 13)))
-        (then (local.set $out (call $compare (local.get $place) (local.get $window)
-          (local.get $from) (local.get $to) (local.get $last) (local.get $out)))))
-      (local.set $window (i32.and (local.get $window) (i32.const 0xffffff)))
-      (br_if $each (i32.eqz (i32.load8_u offset=525120 (i32.shr_u
-        (i32.mul (local.get $window) (i32.const 0x9e3779b1)) (i32.const 15)))))
       (local.set $out (call $compare (local.get $place) (local.get $window)
+        (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
+      (local.set $out (call $compare (local.get $place) (i32.and (local.get $window) (i32.const 0xffffff))
         (local.get $from) (local.get $to) (local.get $last) (local.get $out)))
       (br $each)))
     (local.get $out))
