@@ -1,4 +1,4 @@
-import { joinsUnsigned } from "./decode/joined.ts";
+import { joinsLines, joinsUnsigned } from "./decode/joined.ts";
 import { fileKind, fileSyntax, type Syntax } from "./file-kind.ts";
 import { isKnownFile } from "./files/known-files.ts";
 import { STRIDE } from "./filter-tables.ts";
@@ -60,7 +60,7 @@ function scanWhole(bytes: Uint8Array, text: string | undefined, options: ScanOpt
 function concernsPasses(bytes: Uint8Array, path: string, syntax: Syntax): boolean {
   if (isKnownFile(path)) return true;
   if (syntax === "inert") return false;
-  return joinsUnsigned(path) || ruleIndex().filter.signs(bytes) !== 0;
+  return joinsUnsigned(path) || ruleIndex().filter.signs(bytes, joinsLines(path)) !== 0;
 }
 
 /** How much of a file is looked at in one piece. */

@@ -2,6 +2,7 @@ import { COMMON_WINDOWS } from "./common-windows.ts";
 import { RECORD, RECORDS, WINDOW, WORD_BITS, type FilterImage, type FilterWord } from "./filter-tables.ts";
 
 const SHORTEST = 3;
+const SIX = 6;
 
 /**
  * Lays the words out as the filter looks them up.
@@ -26,7 +27,8 @@ export function filterImage(words: readonly FilterWord[]): FilterImage {
     const fold = exact ? 0 : 0x20;
     const mask = isShort ? 0x00_ff_ff_ff : 0xff_ff_ff_ff;
     // Which record comes next is written where the heads are.
-    const fields = [0, window, windowAt(text, other), other - at, at, letters, length, number, fold, mask];
+    const behind = length - at < SIX ? 0 : windowAt(text, at + SIX - WINDOW);
+    const fields = [0, window, windowAt(text, other), other - at, at, letters, length, number, fold, mask, behind];
     cells.set(
       fields.map((field) => field >>> 0),
       (number * RECORD) >> 2,

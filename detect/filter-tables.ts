@@ -51,8 +51,8 @@ export const STRIDE = 65_536;
 export const WORD_BITS = 14;
 /** 2^32 divided by the golden ratio: multiplied by it, the bits of a window spread upwards. */
 export const SPREAD = 0x9e_37_79_b1;
-/** The same, so far up that the fourth byte counts in the highest `FOURTH_BITS` of a hash alone. */
-export const FLAG_SPREAD = 0xe3_77_9b_10;
+/** The same, moved up so far that the fourth byte of a window counts in the highest bits of its hash alone. */
+const FLAG_SPREAD = 0xe3_77_9b_10;
 const FOURTH_BITS = 4;
 export const FOLD = 0x20_20_20_20;
 
@@ -81,7 +81,8 @@ export const RECORDS = HEADS + 4 * 2 ** HEAD_BITS;
 /**
  * Eleven u32: the next record, the window, another four bytes and where these lie from the window on, where the window
  * lies in the word, the word's address, length and number, the bit that small letters have where case is folded, the
- * bits that count of the other four bytes, and the address of the word's gates, 0 as long as it has none.
+ * bits that count of the other four bytes, and the address of the word's gates, 0 as long as it has none; in the image,
+ * until the tables are filled, the last four of the six bytes from the window on, 0 where there are less.
  */
 export const RECORD = 44;
 /** So far behind the end of a text is read, by vectors, for long words and for signs. */
@@ -115,32 +116,27 @@ export function fillTables(image: FilterImage, layout: FilterLayout, buffer: Arr
   const heads = new Uint32Array(buffer, HEADS, 2 ** HEAD_BITS);
   const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
   for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {
-    const [window, at, address, length] = [1, 4, 5, 6].map((field) => cells[cell + field]!) as Four;
+    const window = cells[cell + 1]!;
     const hash = Math.imul(window, SPREAD);
     const head = hash >>> (32 - HEAD_BITS);
     cells[cell] = heads[head]!;
     heads[head] = RECORDS + 4 * cell;
+    memory[FLAGS + flagHash(window)] = FLAG;
     // Of a word of three any fourth byte will do.
-    for (let fourth = 0; fourth < (length < WINDOW ? 2 ** FOURTH_BITS : 1); fourth++)
-      memory[FLAGS + flagHash(window | (fourth << 24))] = FLAG;
-    if (length - at < SIX) setBit(memory, LONE, hash >>> (32 - LONE_BITS));
-    else setBit(memory, SIXES, hashOfSix(window, windowAt(memory, address + at + SIX - WINDOW)));
+    if (cells[cell + 6]! < WINDOW) {
+      for (let fourth = 1; fourth < 2 ** FOURTH_BITS; fourth++)
+        memory[FLAGS + flagHash(window | (fourth << 24))] = FLAG;
+    }
+    const behind = cells[cell + 10]!;
+    if (behind === 0) setBit(memory, LONE, hash >>> (32 - LONE_BITS));
+    else setBit(memory, SIXES, Math.imul(hash ^ behind, SPREAD) >>> (32 - SIX_BITS));
+    cells[cell + 10] = 0;
   }
   return { ...layout, memory, farthest: image.farthest };
 }
 
-type Four = [number, number, number, number];
-
-const SIX = 6;
-
+/** A hash in which the fourth byte counts in the highest `FOURTH_BITS` alone. */
 export const flagHash = (window: number): number => Math.imul(window, FLAG_SPREAD) >>> (32 - FLAG_BITS);
-
-/** @param behind the four bytes that begin two behind the window */
-const hashOfSix = (window: number, behind: number): number =>
-  Math.imul(Math.imul(window, SPREAD) ^ behind, SPREAD) >>> (32 - SIX_BITS);
-
-const windowAt = (memory: Uint8Array, at: number): number =>
-  FOLD | memory[at]! | (memory[at + 1]! << 8) | (memory[at + 2]! << 16) | (memory[at + 3]! << 24);
 
 function setBit(memory: Uint8Array, from: number, bit: number): void {
   memory[from + (bit >> 3)]! |= 1 << (bit & 7);

@@ -35,8 +35,11 @@ export interface Filter {
   /** Tells of the words that were found last, so many, looking from there on. */
   tell(found: number, from: number, onWord: OnWord): void;
   readonly guard: Guard;
-  /** The `SIGNS` that the bytes have; some may be too many, none is missed. */
-  signs(bytes: Uint8Array): number;
+  /**
+   * The `SIGNS` that the bytes have; some may be too many, none is missed.
+   * @param lines whether line breaks are looked at as well
+   */
+  signs(bytes: Uint8Array, lines?: boolean): number;
   /** The length of a word, by its number. */
   lengthOf(word: number): number;
 }
@@ -98,7 +101,7 @@ interface Exports {
     limit: number,
     goesOn: number,
   ) => number;
-  readonly signs: (from: number, to: number) => number;
+  readonly signs: (from: number, to: number, lines: number) => number;
 }
 
 const plain = (tables: FilterTables) => ({
@@ -154,14 +157,15 @@ function scanWith(tables: FilterTables, { scan }: Exports) {
 
 /** The same for signs; a stride that is copied shows what stands on either side of it. */
 function signsWith({ memory, copy }: FilterTables, { signs }: Exports) {
-  return (bytes: Uint8Array): number => {
-    if (bytes.buffer === memory.buffer) return signs(bytes.byteOffset, bytes.byteOffset + bytes.length);
+  return (bytes: Uint8Array, lines = false): number => {
+    if (bytes.buffer === memory.buffer)
+      return signs(bytes.byteOffset, bytes.byteOffset + bytes.length, Number(lines));
     let found = 0;
     for (let from = 0; from < bytes.length; from += STRIDE / 2) {
       const before = Math.max(0, from - SLACK);
       const end = Math.min(bytes.length, from + STRIDE / 2 + SLACK);
       memory.set(bytes.subarray(before, end), copy);
-      found |= signs(copy, copy + end - before);
+      found |= signs(copy, copy + end - before, Number(lines));
     }
     return found;
   };

@@ -596,7 +596,13 @@
       (br $blanks)))
     (local.get $at))
 
-  ;; The sign that the %, + or backslash at $at is, where it is one.
+  ;; Whether there are quotes on either side, behind blanks.
+  (func $is_between_quotes (param $at i32) (result i32)
+    (if (i32.eqz (call $is_quote (call $over_blanks (i32.sub (local.get $at) (i32.const 1)) (i32.const -1))))
+      (then (return (i32.const 0))))
+    (call $is_quote (call $over_blanks (i32.add (local.get $at) (i32.const 1)) (i32.const 1))))
+
+  ;; The sign that the %, +, backslash or line break at $at is, where it is one.
   (func $of_mark (param $at i32) (result i32) (local $byte i32) (local $next i32)
     (local.set $byte (i32.load8_u (local.get $at)))
     (local.set $next (i32.load8_u offset=1 (local.get $at)))
@@ -604,13 +610,10 @@
       (then (return (i32.shl (i32.and
         (i32.eq (i32.load8_u offset=3 (local.get $at)) (i32.const 37))
         (i32.eq (i32.load8_u offset=6 (local.get $at)) (i32.const 37))) (i32.const 1)))))
+    (if (i32.eq (local.get $byte) (i32.const 10))
+      (then (return (i32.shl (call $is_between_quotes (local.get $at)) (i32.const 10)))))
     (if (i32.eq (local.get $byte) (i32.const 43))
-      (then
-        (if (i32.eqz (call $is_quote (call $over_blanks (i32.sub (local.get $at) (i32.const 1)) (i32.const -1))))
-          (then (return (i32.const 0))))
-        (return (i32.shl
-          (call $is_quote (call $over_blanks (i32.add (local.get $at) (i32.const 1)) (i32.const 1)))
-          (i32.const 4)))))
+      (then (return (i32.shl (call $is_between_quotes (local.get $at)) (i32.const 4)))))
     (if (i32.eq (local.get $next) (i32.const 120))
       (then (return (i32.shl (i32.eq (i32.load8_u offset=4 (local.get $at)) (i32.const 92)) (i32.const 2)))))
     (if (i32.eq (local.get $next) (i32.const 117))
@@ -627,15 +630,16 @@
 
   ;; The signs (signs.ts has their bits) that stand in [$from, $to) of what is written in another way: long runs of
   ;; base64 or hex that begin as text, escapes in a row, literals with a plus sign between, a line that goes on behind
-  ;; a backslash. There may be more of them than there is, never fewer. 1024 bytes on either side can be read.
+  ;; a backslash; where $lines is 1, literals with a line break between. There may be more of them than there is, never fewer. 1024 bytes on either side can be read.
   ;;
   ;; The class of a byte is what the bits of its lower half and its upper half have in common: 1, 2, 4, 8 and 16 are
-  ;; the letters, digits and symbols of base64, 32 is % and +, 64 the backslash.
-  (func (export "signs") (param $from i32) (param $to i32) (result i32)
+  ;; the letters, digits and symbols of base64, 32 is % and +, 64 the backslash, 128 the line break.
+  (func (export "signs") (param $from i32) (param $to i32) (param $lines i32) (result i32)
     (local $at i32) (local $run i32) (local $in i32) (local $marks i32) (local $lead i32) (local $signs i32)
-    (local $lower v128) (local $upper v128) (local $text v128) (local $classes v128)
-    (local.set $lower (v128.const i8x16 10 11 11 11 11 43 11 11 11 11 3 49 65 17 1 21))
-    (local.set $upper (v128.const i8x16 0 0 48 8 1 70 1 2 0 0 0 0 0 0 0 0))
+    (local $lower v128) (local $upper v128) (local $text v128) (local $classes v128) (local $marking v128)
+    (local.set $lower (v128.const i8x16 10 11 11 11 11 43 11 11 11 11 131 49 65 17 1 21))
+    (local.set $upper (v128.const i8x16 128 0 48 8 1 70 1 2 0 0 0 0 0 0 0 0))
+    (local.set $marking (i8x16.splat (i32.or (i32.const 96) (i32.shl (local.get $lines) (i32.const 7)))))
     (local.set $at (local.get $from))
     (block $done (loop $blocks
       (br_if $done (i32.ge_u (local.get $at) (local.get $to)))
@@ -646,7 +650,7 @@
       (local.set $in (i8x16.bitmask (i8x16.ne
         (v128.and (local.get $classes) (i8x16.splat (i32.const 31))) (i8x16.splat (i32.const 0)))))
       (local.set $marks (i8x16.bitmask (i8x16.ne
-        (v128.and (local.get $classes) (i8x16.splat (i32.const 96))) (i8x16.splat (i32.const 0)))))
+        (v128.and (local.get $classes) (local.get $marking)) (i8x16.splat (i32.const 0)))))
 
       ;; $run is how long the run is that goes on in this block. One of 27 never lies in one block alone.
       (if (i32.eq (local.get $in) (i32.const 0xffff))

@@ -1,3 +1,4 @@
+import { joinsLines } from "./decode/joined.ts";
 import type { FileKind } from "./file-kind.ts";
 import type { Candidate } from "./overlap.ts";
 import type { PassInput } from "./passes.ts";
@@ -27,7 +28,7 @@ export class Passed implements PassInput {
   }
 
   get signs(): number {
-    return this.#seen | ruleIndex().filter.signs(this.#source.bytes);
+    return this.#seen | ruleIndex().filter.signs(this.#source.bytes, joinsLines(this.path));
   }
 
   search(text: string): readonly Candidate[] {

@@ -23,9 +23,11 @@ export const SIGNS = {
   reference: 256,
   /** A literal in a template's hole. */
   hole: 512,
+  /** Quotes on either side of a line break: looked for only in files where literals in lines that follow are one. */
+  adjacent: 1024,
 } as const;
 
-export const ALL_SIGNS = 1023;
+export const ALL_SIGNS = 2047;
 
 /** Words of the filter, case and all, each with what it is a sign of. */
 export const SIGN_WORDS: ReadonlyMap<string, number> = new Map([

@@ -38,7 +38,7 @@ export function joinedIn(source: { readonly text: string }, path: string, signs:
   const operators = OPERATORS.get(extension) ?? (signs & SIGNS.plus ? ["+"] : []);
   return [
     ...operators.flatMap((operator) => joinedBy(source.text, operator)),
-    ...(ADJACENT.test(path) ? joinedBy(source.text, "\n") : []),
+    ...(signs & SIGNS.adjacent && joinsLines(path) ? joinedBy(source.text, "\n") : []),
     ...(signs & SIGNS.join ? joinedArrays(source.text) : []),
     ...(signs & SIGNS.continued ? continuedLines(source.text) : []),
     ...(signs & SIGNS.hole ? templates(source.text) : []),
@@ -47,7 +47,10 @@ export function joinedIn(source: { readonly text: string }, path: string, signs:
 
 /** Whether literals may be joined in this file without one of the `SIGNS`. */
 export const joinsUnsigned = (path: string): boolean =>
-  OPERATORS.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase()) || ADJACENT.test(path);
+  OPERATORS.has(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
+
+/** Whether those in lines that follow each other are joined: then `SIGNS.adjacent` is looked for. */
+export const joinsLines = (path: string): boolean => ADJACENT.test(path);
 
 /** The most literals that are put together at once. */
 const MOST_PARTS = 400;

@@ -1,12 +1,14 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { decoded } from "../../detect/decode/decoded.ts";
+import { joinsLines } from "../../detect/decode/joined.ts";
 import { fileKind } from "../../detect/file-kind.ts";
 import { ruleIndex } from "../../detect/rule-index.ts";
 import { ALL_SIGNS, SIGN_WORDS, SIGNS } from "../../detect/signs.ts";
 import { repetitions } from "../support/repetitions.ts";
 
-const signsOf = (text: string): number => ruleIndex().filter.signs(Buffer.from(text, "latin1"));
+const signsOf = (text: string, lines = false): number =>
+  ruleIndex().filter.signs(Buffer.from(text, "latin1"), lines);
 
 /** What the pass would search, with all signs or with those that are seen. */
 function searched(text: string, path: string, signs: number): string[] {
@@ -41,6 +43,7 @@ const piece = fc.oneof(
   ),
   value.map((text) => Array.from(text, (letter) => `&#${letter.charCodeAt(0)};`).join("")),
   fc.tuple(value, value).map(([one, other]) => `"${one}"\n + '${other}'`),
+  fc.tuple(value, value).map(([one, other]) => `"${one}" \n\n\t'${other}'`),
   fc.tuple(value, value).map(([one, other]) => `${one}\\\n${other}\\\r\n${one}`),
   fc.tuple(value, value).map(([one, other]) => `["${one}", "${other}"`),
   fc.constantFrom(...SIGN_WORDS.keys(), "])", '"', "\n", " ", "é", "=", "A".repeat(70)),
@@ -55,7 +58,7 @@ test("what is written in another way has its sign, wherever it stands", () => {
         (all, [word, sign]) => all | (text.includes(word) ? sign : 0),
         0,
       );
-      expect(searched(text, path, signsOf(text) | ofWords)).toEqual(searched(text, path, ALL_SIGNS));
+      expect(searched(text, path, signsOf(text, joinsLines(path)) | ofWords)).toEqual(searched(text, path, ALL_SIGNS));
     }),
     { numRuns: repetitions(3000, 200_000) },
   );
@@ -66,6 +69,7 @@ test("signs are seen at the borders of what is copied", () => {
   for (let before = 32_768 - 60; before < 32_768 + 60; before++) {
     expect(signsOf(`${" ".repeat(before)}${run} `)).toBe(SIGNS.encoded);
     expect(signsOf(`${" ".repeat(before)}"a" + "b"`)).toBe(SIGNS.plus);
+    expect(signsOf(`${" ".repeat(before)}"a" \n "b"`, true)).toBe(SIGNS.adjacent);
   }
 });
 

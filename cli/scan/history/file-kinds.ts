@@ -1,4 +1,4 @@
-import { joinsUnsigned } from "../../../detect/decode/joined.ts";
+import { joinsLines, joinsUnsigned } from "../../../detect/decode/joined.ts";
 import { fileKind, type FileKind } from "../../../detect/file-kind.ts";
 import { isKnownFile } from "../../../detect/files/known-files.ts";
 import type { Refine } from "../scan-file.ts";
@@ -31,7 +31,7 @@ function shared(kinds: Map<string, HistoryKind>, kind: HistoryKind): HistoryKind
 }
 
 function kindOf(path: string, refine: Refine | undefined): HistoryKind {
-  const joins = joinsUnsigned(path);
+  const joins = joinsUnsigned(path) || joinsLines(path);
   return {
     ...fileKind(path),
     // A configuration may look at anything.
