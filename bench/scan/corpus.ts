@@ -41,16 +41,39 @@ export interface Corpus {
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
+  /** The folders in it, in two parts of about as many bytes. */
+  readonly halves: readonly (readonly string[])[];
 }
 
 /** The packages, fetched with `npm pack` and unpacked, each into a folder of its own. */
 export function corpus(): Corpus {
   const folder = cached("corpus");
   for (const named of PACKAGES) unpack(named, folder);
-  const wanted = PACKAGES.map((named) => folderOf(named, folder));
-  const sizes = wanted.flatMap((place) => sizesBelow(place));
-  return { folder, files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) };
+  const wanted = PACKAGES.map((named) => {
+    const place = folderOf(named, folder);
+    const sizes = sizesBelow(place);
+    return { place, files: sizes.length, bytes: sum(sizes) };
+  });
+  return {
+    folder,
+    files: sum(wanted.map(({ files }) => files)),
+    bytes: sum(wanted.map(({ bytes }) => bytes)),
+    halves: halvesOf(wanted),
+  };
 }
+
+/** The largest first, each into the half that has less by then. */
+function halvesOf(places: readonly { readonly place: string; readonly bytes: number }[]): string[][] {
+  const halves = [0, 1].map(() => ({ bytes: 0, places: [] as string[] }));
+  for (const { place, bytes } of places.toSorted((a, b) => b.bytes - a.bytes)) {
+    const half = halves.toSorted((a, b) => a.bytes - b.bytes)[0]!;
+    half.places.push(place);
+    half.bytes += bytes;
+  }
+  return halves.map(({ places }) => places);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
 
 const folderOf = (named: string, folder: string): string => path.join(folder, named.replaceAll("/", "-"));
 

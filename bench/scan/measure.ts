@@ -12,14 +12,17 @@ export interface Measured {
   readonly output: string;
 }
 
+/** The exit codes that mean that it did its work: nothing found, something found (200 is kingfisher). */
+const DONE = [0, 1, 200];
+
 /**
  * Runs a process to its end. CPU and memory are those that the kernel counted for it and the children that it
  * waited for, by way of GNU time.
- * @param codes the exit codes that mean that it did its work: nothing found, something found (200 is kingfisher)
+ * @param name where its output lies, of those that run at once
  * @throws Error where it ended otherwise
  */
-export async function measure(argv: readonly string[], cwd: string, codes = [0, 1, 200]): Promise<Measured> {
-  const folder = cached("measured");
+export async function measure(argv: readonly string[], cwd: string, name = "measured"): Promise<Measured> {
+  const folder = cached(name);
   const [report, output, errors] = ["report", "stdout", "stderr"].map((name) => path.join(folder, name)) as [
     string,
     string,
@@ -37,7 +40,7 @@ export async function measure(argv: readonly string[], cwd: string, codes = [0, 
   });
   const wall = (performance.now() - from) / 1000;
   for (const file of files) closeSync(file);
-  if (!codes.includes(code ?? -1))
+  if (!DONE.includes(code ?? -1))
     throw new Error(
       `${argv.slice(0, 4).join(" ")} ended with ${code}: ${readFileSync(errors, "utf8").slice(-500)}`,
     );

@@ -58,25 +58,17 @@ const PATTERNS = [
   String.raw`\beyJ[A-Za-z0-9_-]{10,}\.eyJ[A-Za-z0-9_-]{10,}\.[A-Za-z0-9_-]{10,}`,
 ];
 
-export const ripgrep: Scanner = {
+export const ripgrep = {
   name: "ripgrep -j1, 50 patterns",
-  scan(folder) {
-    const patterns = path.join(cached(), "ripgrep-patterns.txt");
-    writeFileSync(patterns, `${PATTERNS.join("\n")}\n`);
-    // With Unicode's word boundaries it would take a hundred times as long.
-    return [
-      "rg",
-      "-j1",
-      "--no-unicode",
-      "--no-ignore",
-      "--hidden",
-      "--line-number",
-      "--no-heading",
-      "-f",
-      patterns,
-      folder,
-    ];
-  },
+  scan: (folder) => ripgrepOver([folder]),
   writes: "output",
   read: () => [],
-};
+} satisfies Scanner;
+
+export function ripgrepOver(folders: readonly string[]): string[] {
+  const patterns = path.join(cached(), "ripgrep-patterns.txt");
+  writeFileSync(patterns, `${PATTERNS.join("\n")}\n`);
+  const options = ["-j1", "--no-unicode", "--no-ignore", "--hidden", "--line-number", "--no-heading"];
+  // With Unicode's word boundaries it would take a hundred times as long.
+  return ["rg", ...options, "-f", patterns, ...folders];
+}

@@ -27,7 +27,10 @@ export const keyward: Scanner = {
 };
 
 /** A whole process of the built command line. */
-export function keywardScan(folder: string, ...options: readonly string[]): string[] {
+export const keywardScan = (folder: string, ...options: readonly string[]): string[] =>
+  keywardOver([folder], ...options);
+
+export function keywardOver(folders: readonly string[], ...options: readonly string[]): string[] {
   const program = path.resolve(import.meta.dirname, "../../cli/bin/keyward.js");
-  return [process.execPath, program, "scan", folder, "--no-ignore", "--format", "jsonl", ...options];
+  return [process.execPath, program, "scan", ...folders, "--no-ignore", "--format", "jsonl", ...options];
 }
