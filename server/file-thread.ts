@@ -12,7 +12,7 @@ export interface FileThread {
   close(): Promise<void>;
 }
 
-type FilePool = Pool<ReadTask, readonly FileRead[]>;
+type FilePool = Omit<Pool<ReadTask, readonly FileRead[]>, "start">;
 
 /** Undefined where no thread can be started, which is logged. */
 export async function openFileThread(links: ModuleLinks, log: Log): Promise<FileThread | undefined> {

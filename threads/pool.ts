@@ -20,6 +20,8 @@ export interface Pool<Task, Result> {
    * @throws what the task's function threw; WorkerEnded where the worker did not survive the task
    */
   run(task: Task): Promise<Result>;
+  /** Starts all threads now. */
+  start(): void;
   /** Ends all threads; what is open is never answered. */
   close(): Promise<void>;
 }
@@ -127,6 +129,9 @@ export function openPool<Task, Result>(
         waiting.push({ task, answer: (result) => resolve(result as Result), fail: reject });
         feed();
       }),
+    start() {
+      while (members.size < most) hire();
+    },
     async close() {
       isClosed = true;
       waiting.length = 0;

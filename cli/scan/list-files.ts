@@ -31,15 +31,20 @@ export interface Listing {
  * The files below the given paths. A file that is named is always taken, text or not; below a named folder git's ignore
  * rules hold, unless `ignore` is false: then only `.git` is passed over. Symbolic links below a folder are not
  * followed, so that there is no loop and nothing outside the folder is read.
+ * @param onCount told meanwhile how many there are by now
  * @throws UserError FILE_NOT_FOUND for a path that does not exist
  */
-export async function listFiles(paths: readonly string[], ignore: boolean): Promise<Listing> {
+export async function listFiles(
+  paths: readonly string[],
+  ignore: boolean,
+  onCount: (files: number) => void = () => {},
+): Promise<Listing> {
   const files = new FileList();
   const named = new Set<string>();
   const skipped: Skipped[] = [];
   for (const one of paths) {
     const isFolder = (await lstat(await existingPath(one, "."))).isDirectory();
-    if (isFolder) await listBelow(path.resolve(one), ignore, { files, skipped });
+    if (isFolder) await listBelow(path.resolve(one), ignore, { files, skipped, onCount });
     else {
       files.addPath(path.resolve(one));
       named.add(path.resolve(one));
@@ -59,6 +64,7 @@ function eachOnce(files: FileList): FileList {
 interface Listed {
   readonly files: FileList;
   readonly skipped: Skipped[];
+  readonly onCount: (files: number) => void;
 }
 
 async function listBelow(folder: string, ignore: boolean, listed: Listed): Promise<void> {
@@ -120,6 +126,7 @@ async function walk(folder: string, ignore: boolean, listed: Listed): Promise<vo
       else if (isSpecial(entry)) skipped.push({ file, why: SPECIAL });
       else if (entry.isDirectory() && entry.name !== ".git") await enter(file, false);
     }
+    listed.onCount(files.length);
     const pause = turn();
     if (pause) await pause;
   }

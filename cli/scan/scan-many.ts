@@ -20,6 +20,14 @@ export interface ScanManyOptions<Source> {
   readonly onResult: (scan: SourceScan, source: Source) => void;
 }
 
+/** The threads beside this one. */
+export interface Helpers {
+  readonly count: number;
+  /** Has them start, each with all that it needs to be loaded: that takes about as long as to list many files. */
+  readonly start: () => Promise<ScanPool>;
+  readonly close: () => Promise<void>;
+}
+
 /** Unless more are asked for, as each has its own copy of the rules. */
 const MOST_THREADS = 4;
 
@@ -36,6 +44,20 @@ const BATCHES_OPEN = 8;
 /** So many wait at a worker, for it is given more only between two batches of this thread. */
 const BATCHES_AHEAD = 6;
 
+export function helpersFor({ jobs, config }: Pick<ScanManyOptions<never>, "jobs" | "config">): Helpers {
+  const count = threadsFor({ jobs }) - 1;
+  let pool: Promise<ScanPool> | undefined;
+  const open = async () => {
+    const opened = (await import("./workers/scan-task.ts")).openScanPool(count, config, BATCHES_AHEAD);
+    opened.start();
+    return opened;
+  };
+  return { count, start: () => (pool ??= open()), close: async () => (await pool)?.close() };
+}
+
+/** Whether so many files are much to scan, however small they are. */
+export const areMany = (files: number): boolean => files > LITTLE / COST_OF_OPENING;
+
 /**
  * Scans many files, with several threads where that pays. What is wrong with one of them is told in its result.
  * @param sourceOf what is told of a file by its path
@@ -43,13 +65,13 @@ const BATCHES_AHEAD = 6;
 export async function scanFiles(
   files: FileList,
   sourceOf: (file: string) => FileSource,
+  helpers: Helpers,
   options: ScanManyOptions<FileSource>,
 ): Promise<void> {
-  const threads = threadsFor(options);
-  if (threads > 1 && isMuch(files)) {
+  if (helpers.count > 0 && isMuch(files)) {
     // Few files are large ones, since together they are much: all threads get some of them.
-    const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / (threads * BATCHES_OPEN)));
-    return scanBesideWorkers(batchesOf(files, atOnce, sourceOf), threads - 1, options);
+    const atOnce = Math.min(FILES_AT_ONCE, Math.ceil(files.length / ((helpers.count + 1) * BATCHES_OPEN)));
+    return scanBesideWorkers(batchesOf(files, atOnce, sourceOf), helpers, options);
   }
   const { scanFile } = await import("./scanner.ts");
   const turn = takeTurns();
@@ -67,14 +89,10 @@ export async function scanFiles(
  */
 async function scanBesideWorkers(
   batches: Iterable<readonly FileSource[]>,
-  workers: number,
-  { config, refine, onResult }: ScanManyOptions<FileSource>,
+  helpers: Helpers,
+  { refine, onResult }: ScanManyOptions<FileSource>,
 ): Promise<void> {
-  const [{ openScanPool }, { scanFile }] = await Promise.all([
-    import("./workers/scan-task.ts"),
-    import("./scanner.ts"),
-  ]);
-  const pool = openScanPool(workers, config, BATCHES_AHEAD);
+  const [pool, { scanFile }] = await Promise.all([helpers.start(), import("./scanner.ts")]);
   let atWorkers = 0;
   const scanThere = async (batch: ScanTask) => {
     atWorkers++;
@@ -84,19 +102,15 @@ async function scanBesideWorkers(
       atWorkers--;
     }
   };
-  try {
-    await inOrder(
-      withTurns(batches),
-      (workers + 1) * BATCHES_AHEAD * BATCHES_OPEN,
-      async (batch) =>
-        atWorkers < workers * BATCHES_AHEAD
-          ? scanThere(batch)
-          : batch.map((source) => scanFile(source, refine)),
-      (scans, batch) => scans.forEach((scan, at) => onResult(scan, batch[at]!)),
-    );
-  } finally {
-    await pool.close();
-  }
+  await inOrder(
+    withTurns(batches),
+    (helpers.count + 1) * BATCHES_AHEAD * BATCHES_OPEN,
+    async (batch) =>
+      atWorkers < helpers.count * BATCHES_AHEAD
+        ? scanThere(batch)
+        : batch.map((source) => scanFile(source, refine)),
+    (scans, batch) => scans.forEach((scan, at) => onResult(scan, batch[at]!)),
+  );
 }
 
 /** Between two of them comes what workers answer, and signals. */

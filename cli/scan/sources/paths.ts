@@ -4,23 +4,29 @@ import { freeBuffersSoon, optimizeLate } from "../frugal.ts";
 import type { Harvest, Hit, ScanRequest } from "../harvest.ts";
 import { Homes } from "../homes.ts";
 import { listFiles, shownPath, shownPaths, SPECIAL, type Skipped } from "../list-files.ts";
-import { scanFiles } from "../scan-many.ts";
+import { areMany, helpersFor, scanFiles, type Helpers } from "../scan-many.ts";
 import type { FileSource, FoundSecret } from "../scanner.ts";
 
 /** Scans files of the disk: those that are named, and those below the folders that are. */
-export async function scanPaths({
-  cwd,
-  paths,
-  ignore,
-  jobs,
-  progress,
-  refine,
-  config,
-}: ScanRequest): Promise<Harvest> {
+export async function scanPaths(request: ScanRequest): Promise<Harvest> {
   freeBuffersSoon();
   optimizeLate();
+  const helpers = helpersFor(request);
+  try {
+    return await scanWith(helpers, request);
+  } finally {
+    await helpers.close();
+  }
+}
+
+async function scanWith(
+  helpers: Helpers,
+  { cwd, paths, ignore, progress, refine }: ScanRequest,
+): Promise<Harvest> {
   const named = paths.length > 0 ? paths : ["."];
-  const listing = await listFiles(named, ignore);
+  const listing = await listFiles(named, ignore, (files) => {
+    if (helpers.count > 0 && areMany(files)) void helpers.start();
+  });
   const skipped: Skipped[] = listing.skipped.map(({ file, why }) => ({ file: shownPath(cwd, file), why }));
   const found: { file: string; shown: string; secret: FoundSecret }[] = [];
   let files = 0;
@@ -33,10 +39,8 @@ export async function scanPaths({
     path: shownAs(file),
     ...(listing.named.has(file) ? { named: true } : {}),
   });
-  await scanFiles(listing.files, sourceOf, {
-    jobs,
+  await scanFiles(listing.files, sourceOf, helpers, {
     refine,
-    config,
     onResult(scan, { file, path: shown }) {
       progress.step();
       if (scan.state === "scanned") {

@@ -6,6 +6,7 @@ import type { ScanTask, ScanWorkerData } from "./scan-worker.ts";
 
 export interface ScanPool {
   readonly scan: (task: ScanTask) => Promise<readonly SourceScan[]>;
+  readonly start: () => void;
   readonly close: () => Promise<void>;
 }
 
@@ -18,7 +19,7 @@ export function openScanPool(threads: number, config: GitleaksConfig | undefined
   const data: ScanWorkerData = { config };
   const entry = new URL("./scan-worker.ts", import.meta.url);
   const pool = openPool<ScanTask, readonly PlainScan[]>(entry, { threads, data, ahead });
-  return { scan: (task) => scanTask(pool, task), close: () => pool.close() };
+  return { scan: (task) => scanTask(pool, task), start: () => pool.start(), close: () => pool.close() };
 }
 
 /**
