@@ -28,7 +28,19 @@ export function filterImage(words: readonly FilterWord[]): FilterImage {
     const mask = isShort ? 0x00_ff_ff_ff : 0xff_ff_ff_ff;
     // Which record comes next is written where the heads are.
     const behind = length - at < SIX ? 0 : windowAt(text, at + SIX - WINDOW);
-    const fields = [0, window, windowAt(text, other), other - at, at, letters, length, number, fold, mask, behind];
+    const fields = [
+      0,
+      window,
+      windowAt(text, other),
+      other - at,
+      at,
+      letters,
+      length,
+      number,
+      fold,
+      mask,
+      behind,
+    ];
     cells.set(
       fields.map((field) => field >>> 0),
       (number * RECORD) >> 2,

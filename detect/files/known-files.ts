@@ -18,8 +18,16 @@ export const isKnownFile = (path: string): boolean => formatsOf(path).length > 0
 /** What the formats of known files say of this one; which they are is told by the path. */
 export const knownFiles: Pass = (input) => formatsOf(input.path).flatMap((file) => file.find(input));
 
-/** Nearly all files have no such format, and two expressions tell; some thirty took a twentieth of a whole scan. */
+/** Asked several times of the same file, one after the other. */
 function formatsOf(path: string): readonly KnownFile[] {
+  if (path !== last.path) last = { path, formats: formatsBy(path) };
+  return last.formats;
+}
+
+let last: { readonly path: string; readonly formats: readonly KnownFile[] } = { path: "", formats: [] };
+
+/** Nearly all files have no such format, and two expressions tell; some thirty took a twentieth of a whole scan. */
+function formatsBy(path: string): readonly KnownFile[] {
   if (!NAMES.test(path.slice(path.lastIndexOf("/") + 1)) && !FOLDERS.test(path)) return NONE;
   return KNOWN_FILES.filter((file) => file.path.test(path));
 }
