@@ -58,7 +58,9 @@ test("what is written in another way has its sign, wherever it stands", () => {
         (all, [word, sign]) => all | (text.includes(word) ? sign : 0),
         0,
       );
-      expect(searched(text, path, signsOf(text, joinsLines(path)) | ofWords)).toEqual(searched(text, path, ALL_SIGNS));
+      expect(searched(text, path, signsOf(text, joinsLines(path)) | ofWords)).toEqual(
+        searched(text, path, ALL_SIGNS),
+      );
     }),
     { numRuns: repetitions(3000, 200_000) },
   );
