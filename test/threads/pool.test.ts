@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { expect, onTestFinished, test } from "vitest";
 import { openPool, WorkerEnded } from "../../threads/pool.ts";
 import type { SumTask } from "./sums-worker.ts";
@@ -28,6 +29,21 @@ test.each(["exit", "memory"] as const)(
     ]);
   },
 );
+
+test("workers that were started before there was anything to do do it", async () => {
+  const pool = sums(2);
+  pool.start();
+  await setTimeout(50);
+  expect(await Promise.all([pool.run([1, 2]), pool.run([3, 4]), pool.run([5])])).toEqual([3, 7, 5]);
+});
+
+test("where no worker could be started before there was anything to do, every task says so", async () => {
+  const pool = openPool(new URL("./no-such-worker.ts", import.meta.url), { threads: 2 });
+  onTestFinished(() => pool.close());
+  pool.start();
+  await setTimeout(50);
+  await expect(pool.run(1)).rejects.toMatchObject({ code: "MODULE_NOT_FOUND" });
+});
 
 test("where no worker can be started, every task says so", async () => {
   const pool = openPool(new URL("./no-such-worker.ts", import.meta.url), { threads: 2 });
