@@ -61,14 +61,14 @@ const CLASSES = 64;
 const VALUE_MARKS = CLASSES + 256;
 const LOOSE = VALUE_MARKS + 256;
 /** One bit for each hash of this many bits of six bytes: 1 where those of a word from its window on have it. */
-export const SIXES = LOOSE + 256;
-export const SIX_BITS = 18;
+const SIXES = LOOSE + 256;
+const SIX_BITS = 18;
 /** The same for windows: of words that have less than six bytes from there on. */
-export const LONE = SIXES + 2 ** (SIX_BITS - 3);
-export const LONE_BITS = 16;
+const LONE = SIXES + 2 ** (SIX_BITS - 3);
+const LONE_BITS = 16;
 /** One byte for each hash of this many bits: `FLAG` where a window has it. */
 export const FLAGS = LONE + 2 ** (LONE_BITS - 3);
-export const FLAG_BITS = 18;
+const FLAG_BITS = 18;
 export const HEADS = FLAGS + 2 ** FLAG_BITS;
 /** By so many bytes the list of places grows. */
 const FLAG = 4;
