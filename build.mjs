@@ -13,6 +13,7 @@
  *     cli/dist/shells/         what `keyward completion` prints
  *     cli/dist/python/         fx_ef for Python programs under `keyward run`
  *     cli/dist/scan-worker.mjs the threads of a scan; what they share with the command line is a chunk of both
+ *     cli/dist/scribe-worker.mjs the thread of a server that puts readings on record
  *     sdk/dist/index.mjs       the SDK; what a vault of either kind takes is a chunk, loaded when one is opened
  *     sdk/dist/types/          its declarations, and those that they name
  *
@@ -116,6 +117,7 @@ await Promise.all([
       keychain: "keychain/child.ts",
       "scan-worker": "cli/scan/workers/scan-worker.ts",
       "pack-worker": "cli/scan/history/pack-worker.ts",
+      "scribe-worker": "backend/scribe/scribe-worker.ts",
       "file-worker": "server/file-worker.ts",
     },
     outdir: "cli/dist",

@@ -5,6 +5,7 @@ import { UserError } from "../core/user-error.ts";
 import { createRootToken } from "../vault/access/tokens.ts";
 import { keySource, type KeyOptions } from "../vault/key-source.ts";
 import { openTeam } from "../vault/team.ts";
+import { openScribe } from "./scribe/open-scribe.ts";
 import { listenAddress } from "./listen-address.ts";
 import { openStore } from "./open-store.ts";
 import type { RotationCommands } from "./rotation/commands.ts";
@@ -37,8 +38,9 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const store = await openStore(settings.store);
   try {
     const keys = keySource(store, { ...credentials, create: "onFirstWrite" });
-    await keys.findOrMake({ actor: "server", now: Date.now() });
-    const team = await openTeam(store, keys);
+    const vaultKeys = await keys.findOrMake({ actor: "server", now: Date.now() });
+    const scribe = settings.store.startsWith("sqlite:") ? openScribe(store.location, vaultKeys) : undefined;
+    const team = await openTeam(store, keys, { scribe });
     const server = await startServer({
       team,
       ...address,
@@ -56,6 +58,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       rootToken: async () => (await team.door("server", (records) => createRootToken(records))).token,
       async close() {
         await server.close(settings["drain-timeout"] * 1_000);
+        await scribe?.close();
         await team.close();
       },
     };

@@ -8,6 +8,9 @@ import type { VaultKeys } from "./keys.ts";
 import { sameText } from "./same-text.ts";
 import type { LogEntry, Reader, Transaction } from "./store.ts";
 
+/** What the chain is made and checked with. */
+export type AuditKeys = Pick<VaultKeys, "vaultId" | "audit">;
+
 /** What happened, before it has its number in the chain. */
 export interface Act extends Omit<AuditRecord, "sequence"> {
   /** The MAC that the definition has after a write, `""` after its removal; ties the stored state to the chain. */
@@ -27,14 +30,14 @@ export interface Head {
 }
 
 /** Adds a record to the chain and moves the head, in the caller's transaction. */
-export function record(tx: Transaction, keys: VaultKeys, location: string, act: Act): Promise<void> {
+export function record(tx: Transaction, keys: AuditKeys, location: string, act: Act): Promise<void> {
   return recordAll(tx, keys, location, [act]);
 }
 
 /** Adds records to the chain, in order, and moves the head once. */
 export async function recordAll(
   tx: Transaction,
-  keys: VaultKeys,
+  keys: AuditKeys,
   location: string,
   acts: readonly Act[],
 ): Promise<void> {
@@ -53,7 +56,7 @@ export async function recordAll(
 }
 
 /** @throws UserError VAULT_DAMAGED where the head is missing or was not written by this vault */
-export async function readHead(reader: Reader, keys: VaultKeys, location: string): Promise<Head> {
+export async function readHead(reader: Reader, keys: AuditKeys, location: string): Promise<Head> {
   const entry = await reader.get("header", "audit");
   if (!entry) return { count: 0, mac: genesis(keys) };
   const { count, mac, seal } = entry.data;
@@ -72,18 +75,18 @@ export function publicRecord(chained: ChainedRecord): AuditRecord {
   return record;
 }
 
-export function isNextInChain(keys: VaultKeys, previousMac: string, record: ChainedRecord): boolean {
+export function isNextInChain(keys: AuditKeys, previousMac: string, record: ChainedRecord): boolean {
   const { mac, sequence } = record;
   return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, sequence, record));
 }
 
 /** What the first record is chained to. */
-export function genesis(keys: VaultKeys): string {
+export function genesis(keys: AuditKeys): string {
   return hmac(keys, ["keyward/audit/1", keys.vaultId]);
 }
 
 function chainMac(
-  keys: VaultKeys,
+  keys: AuditKeys,
   previousMac: string,
   sequence: number,
   { at, actor, token, action, resource, resources, outcome, state = null }: Act | ChainedRecord,
@@ -94,11 +97,11 @@ function chainMac(
   return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
 }
 
-function sealOf(keys: VaultKeys, count: number, mac: string): string {
+function sealOf(keys: AuditKeys, count: number, mac: string): string {
   return hmac(keys, ["keyward/audit-head/1", keys.vaultId, count, mac]);
 }
 
-function hmac(keys: VaultKeys, parts: readonly (string | number)[]): string {
+function hmac(keys: AuditKeys, parts: readonly (string | number)[]): string {
   return createHmac("sha256", keys.audit).update(lengthPrefixed(parts)).digest("base64");
 }
 

@@ -14,6 +14,7 @@ import {
  * another one, so that an act that fails among many takes no other with it, whatever the store can do.
  */
 export interface Draft extends Transaction {
+  readonly isEmpty: boolean;
   flush(to: Transaction): Promise<void>;
 }
 
@@ -30,6 +31,9 @@ export function draftOn(below: Reader): Draft {
   }
 
   return {
+    get isEmpty() {
+      return entries.size + logs.changes.length + logs.audit.length === 0;
+    },
     get,
     last,
     async list(collection, prefix = "", page) {

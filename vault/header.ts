@@ -62,10 +62,15 @@ export function epochOf({ epoch, vault_id }: Pick<Header, "epoch" | "vault_id">)
 }
 
 /** Whether keys that were derived once are still the ones that the header asks for. */
-export function keysFit({ vault_id, key_id, rekey }: Header, keys: VaultKeys): boolean {
+export function keysFit({ vault_id, key_id, rekey }: Header, keys: KeyNames): boolean {
   const knowsPrevious = rekey === undefined || rekey.key_id === keys.previous?.keyId;
   return vault_id === keys.vaultId && key_id === keys.keyId && knowsPrevious;
 }
+
+/** Of a vault's keys, what the header names. */
+type KeyNames = Pick<VaultKeys, "vaultId" | "keyId"> & {
+  readonly previous: { readonly keyId: string } | null;
+};
 
 /** @throws UserError VAULT_TOO_NEW, VAULT_DAMAGED */
 export function parseHeader(data: JsonObject, location: string): Header {

@@ -29,9 +29,17 @@ export interface Known {
    * @param epoch what the header calls the store's history: what is known of another one counts for nothing
    */
   view(reader: Reader, epoch: string): Promise<KnownView>;
+  /**
+   * As it was when something was last kept, without asking whether it still is: that is to be found out before anything
+   * counts that was read through it. Undefined where nothing was kept yet.
+   */
+  recall(reader: Reader): KnownView | undefined;
 }
 
 export interface KnownView {
+  readonly epoch: string;
+  /** The number of the latest change that it knows of. */
+  readonly sequence: number;
   /** The transaction's own reader, which is asked only for what is not known. */
   readonly reader: Reader;
   /** The definition at a path where it is known, or that there is none; undefined where that is to be read. */
@@ -88,94 +96,118 @@ export function newKnown(): Known {
     for (const map of [entries, scopes, envelopes, reaches, answers]) map.clear();
   }
 
+  function viewAt({ reader, epoch, last, begun, isOfUse, changed }: Basis): KnownView {
+    const stillKnows = () => isOfUse && edition === begun;
+    const isUnchanged = () => stillKnows() && changed === NONE;
+    const learned = {
+      entries: new Map<string, KnownEntry | null>(),
+      scopes: new Map<string, Scope>(),
+      envelopes: new Map<string, OpenedEnvelope>(),
+      reaches: new Map<string, readonly SecretMetadata[]>(),
+      answers: new Map<string, Answer>(),
+    };
+
+    function knownScope(prefix: string): Scope | undefined {
+      const remembered = stillKnows() && !changed.scopes.has(prefix) ? scopes.get(prefix) : undefined;
+      return learned.scopes.get(prefix) ?? remembered;
+    }
+    function knownEntry(path: string): KnownEntry | null | undefined {
+      const own = learned.entries.get(path);
+      if (own !== undefined) return own;
+      const remembered = stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
+      if (remembered !== undefined) return remembered;
+      const scope = knownScope(scopeOf(path));
+      return scope === "large" || scope === undefined ? undefined : (scope.get(path) ?? null);
+    }
+    /** Reads a scope whole, to the end of what is a small one. */
+    async function learnScope(prefix: string): Promise<void> {
+      if (knownScope(prefix)) return;
+      const list = await reader.list("definitions", prefix, { limit: SMALL + 1 });
+      learned.scopes.set(prefix, list.length > SMALL ? "large" : byPath(list));
+    }
+
+    return {
+      epoch,
+      sequence: last,
+      definition: knownEntry,
+      inReach: (path) => learned.reaches.get(path) ?? (isUnchanged() ? reaches.get(path) : undefined),
+      learnInReach(path, definitions) {
+        learned.reaches.set(path, definitions);
+        return definitions;
+      },
+      answer: (path) => learned.answers.get(path) ?? (isUnchanged() ? answers.get(path) : undefined),
+      learnAnswer: (path, answer) => learned.answers.set(path, answer),
+      reader: {
+        ...reader,
+        async get(collection, key) {
+          if (collection !== "definitions") return reader.get(collection, key);
+          const known = knownEntry(key);
+          if (known !== undefined) return known;
+          const read = await reader.get(collection, key);
+          const entry = read && { ...read };
+          learned.entries.set(key, entry);
+          // Most names that are not there are not there for the whole scope, or nearly: an environment, the platform.
+          if (!entry) await learnScope(scopeOf(key));
+          return entry;
+        },
+        async list(collection, prefix = "", page) {
+          if (collection !== "definitions" || page || !isScope(prefix))
+            return reader.list(collection, prefix, page);
+          const known = knownScope(prefix);
+          if (known && known !== "large") return [...known.values()];
+          const scope = byPath(await reader.list(collection, prefix));
+          learned.scopes.set(prefix, scope);
+          return [...scope.values()];
+        },
+      },
+      envelope: (key) => learned.envelopes.get(key) ?? (stillKnows() ? envelopes.get(key) : undefined),
+      learnEnvelope: (key, envelope) => learned.envelopes.set(key, envelope),
+      keep() {
+        // Of transactions that overlap, the first one keeps what it saw: a later one may have seen an older moment.
+        if (edition !== begun) return;
+        if (!isOfUse) forgetAll();
+        for (const path of changed.paths) entries.delete(path);
+        for (const prefix of changed.scopes) scopes.delete(prefix);
+        if (changed !== NONE) for (const map of [reaches, answers]) map.clear();
+        for (const [key, entry] of learned.entries) entries.set(key, entry);
+        for (const [prefix, scope] of learned.scopes)
+          scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
+        for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
+        for (const [path, definitions] of learned.reaches) reaches.set(path, definitions);
+        for (const [path, answer] of learned.answers) answers.set(path, answer);
+        [history, sequence] = [epoch, last];
+        edition++;
+      },
+    };
+  }
+
   return {
     async view(reader, epoch) {
       const last = await reader.last("changes");
       const begun = edition;
       const isOfUse = history === epoch && last >= sequence && last - sequence <= CHANGES;
       const changed = isOfUse && last > sequence ? await changedPaths(reader, sequence) : NONE;
-      const stillKnows = () => isOfUse && edition === begun;
-      const isUnchanged = () => stillKnows() && changed === NONE;
-      const learned = {
-        entries: new Map<string, KnownEntry | null>(),
-        scopes: new Map<string, Scope>(),
-        envelopes: new Map<string, OpenedEnvelope>(),
-        reaches: new Map<string, readonly SecretMetadata[]>(),
-        answers: new Map<string, Answer>(),
-      };
-
-      function knownScope(prefix: string): Scope | undefined {
-        const remembered = stillKnows() && !changed.scopes.has(prefix) ? scopes.get(prefix) : undefined;
-        return learned.scopes.get(prefix) ?? remembered;
-      }
-      function knownEntry(path: string): KnownEntry | null | undefined {
-        const own = learned.entries.get(path);
-        if (own !== undefined) return own;
-        const remembered = stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
-        if (remembered !== undefined) return remembered;
-        const scope = knownScope(scopeOf(path));
-        return scope === "large" || scope === undefined ? undefined : (scope.get(path) ?? null);
-      }
-      /** Reads a scope whole, to the end of what is a small one. */
-      async function learnScope(prefix: string): Promise<void> {
-        if (knownScope(prefix)) return;
-        const list = await reader.list("definitions", prefix, { limit: SMALL + 1 });
-        learned.scopes.set(prefix, list.length > SMALL ? "large" : byPath(list));
-      }
-
-      return {
-        definition: knownEntry,
-        inReach: (path) => learned.reaches.get(path) ?? (isUnchanged() ? reaches.get(path) : undefined),
-        learnInReach(path, definitions) {
-          learned.reaches.set(path, definitions);
-          return definitions;
-        },
-        answer: (path) => learned.answers.get(path) ?? (isUnchanged() ? answers.get(path) : undefined),
-        learnAnswer: (path, answer) => learned.answers.set(path, answer),
-        reader: {
-          ...reader,
-          async get(collection, key) {
-            if (collection !== "definitions") return reader.get(collection, key);
-            const known = knownEntry(key);
-            if (known !== undefined) return known;
-            const read = await reader.get(collection, key);
-            const entry = read && { ...read };
-            learned.entries.set(key, entry);
-            // Most names that are not there are not there for the whole scope, or nearly: an environment, the platform.
-            if (!entry) await learnScope(scopeOf(key));
-            return entry;
-          },
-          async list(collection, prefix = "", page) {
-            if (collection !== "definitions" || page || !isScope(prefix))
-              return reader.list(collection, prefix, page);
-            const known = knownScope(prefix);
-            if (known && known !== "large") return [...known.values()];
-            const scope = byPath(await reader.list(collection, prefix));
-            learned.scopes.set(prefix, scope);
-            return [...scope.values()];
-          },
-        },
-        envelope: (key) => learned.envelopes.get(key) ?? (stillKnows() ? envelopes.get(key) : undefined),
-        learnEnvelope: (key, envelope) => learned.envelopes.set(key, envelope),
-        keep() {
-          // Of transactions that overlap, the first one keeps what it saw: a later one may have seen an older moment.
-          if (edition !== begun) return;
-          if (!isOfUse) forgetAll();
-          for (const path of changed.paths) entries.delete(path);
-          for (const prefix of changed.scopes) scopes.delete(prefix);
-          if (changed !== NONE) for (const map of [reaches, answers]) map.clear();
-          for (const [key, entry] of learned.entries) entries.set(key, entry);
-          for (const [prefix, scope] of learned.scopes)
-            scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
-          for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
-          for (const [path, definitions] of learned.reaches) reaches.set(path, definitions);
-          for (const [path, answer] of learned.answers) answers.set(path, answer);
-          [history, sequence] = [epoch, last];
-          edition++;
-        },
-      };
+      return viewAt({ reader, epoch, last, begun, isOfUse, changed });
+    },
+    recall(reader) {
+      if (edition === 0) return undefined;
+      return viewAt({ reader, epoch: history, last: sequence, begun: edition, isOfUse: true, changed: NONE });
     },
   };
+}
+
+/** What a view stands on. */
+interface Basis {
+  readonly reader: Reader;
+  readonly epoch: string;
+  /** The number of the latest change. */
+  readonly last: number;
+  /** The edition of what is remembered when it was compared with the change log. */
+  readonly begun: number;
+  /** Whether any of it can be true. */
+  readonly isOfUse: boolean;
+  /** What changed since it was read. */
+  readonly changed: Changed;
 }
 
 /** All definitions of a scope by their paths, in order; or that they are too many. */

@@ -15,6 +15,7 @@ import { recordsOn, type Records } from "./records.ts";
 import { notMade } from "./refusals.ts";
 import { earlier, type Repeatable } from "./replies.ts";
 import { rotationDesk, type RotationDesk } from "./rotation-desk.ts";
+import type { Scribe } from "./scribe.ts";
 import type { Durability, Store } from "./store.ts";
 import { openVault } from "./vault.ts";
 
@@ -76,6 +77,8 @@ export type Door = <T>(
 export interface TeamOptions {
   /** Unix time in milliseconds. */
   readonly now?: (() => number) | undefined;
+  /** Puts readings on record, where another thread does that. */
+  readonly scribe?: Scribe | undefined;
 }
 
 /**
@@ -85,11 +88,11 @@ export interface TeamOptions {
 export async function openTeam(
   store: Store,
   keys: KeySource,
-  { now = Date.now }: TeamOptions = {},
+  { now = Date.now, scribe }: TeamOptions = {},
 ): Promise<Team> {
   const first = await keys.find();
   if (!first) throw notMade(store.location);
-  const vault = await openVault(store, keys, { actor: "server", now });
+  const vault = await openVault(store, keys, { actor: "server", now, scribe });
   const guards = openGuards(store.location);
   const keysNow = async (): Promise<VaultKeys> => keys.found ?? (await keys.find()) ?? first;
 

@@ -1,14 +1,15 @@
 import { UserError } from "../core/user-error.ts";
 import type { AtOnce } from "./at-once.ts";
-import { recordAll } from "./audit.ts";
+import { recordAll, type Act as Recorded } from "./audit.ts";
 import type { Moment } from "./definition.ts";
-import { draftOn } from "./draft.ts";
+import { draftOn, type Draft } from "./draft.ts";
 import { epochOf, keysFit, readHeader } from "./header.ts";
 import type { KeySource } from "./key-source.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Known, KnownView } from "./known.ts";
 import { attempt, look, type Ledger, type Outcome } from "./ledger.ts";
 import { notMade } from "./refusals.ts";
+import { minutesOf, type Scribe } from "./scribe.ts";
 import type { Store, Transaction } from "./store.ts";
 
 /** Acts that share a transaction. */
@@ -24,7 +25,13 @@ export type Act = <T>(moment: Moment, steps: (ledger: Ledger) => AtOnce<T>) => P
  * log moves once. Each act is a draft of its own, so that one that fails takes no other with it.
  * @param kind readings may be synced soon; writes are before they are answered
  */
-export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "readings" | "writes"): Act {
+export function takeTurns(
+  store: Store,
+  keys: KeySource,
+  known: Known,
+  kind: "readings" | "writes",
+  { scribe, alone = (act) => act() }: Help = {},
+): Act {
   const waiting: Job[] = [];
   let working: Promise<void> | undefined;
 
@@ -35,12 +42,36 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
 
   async function turn(): Promise<void> {
     const group: Job[] = [];
+    const fill = () => void group.push(...waiting.splice(0, GROUP));
+    if (scribe && (await readWith(scribe, group, fill))) return;
     try {
-      await run(group, () => group.push(...waiting.splice(0, GROUP)));
+      await run(group, fill);
     } catch (error) {
       if (group.length === 0) group.push(...waiting.splice(0, GROUP));
       if (group.length > 1 && isOfOne(error)) for (const job of group) await run([job]).catch(job.reject);
       else for (const job of group) job.reject(error);
+    }
+  }
+
+  /**
+   * Reads without a transaction: what was read counts if it was still true when the scribe put it on record.
+   * @returns false where it is to be done in a transaction: something changed meanwhile, or else went wrong
+   */
+  async function readWith(by: Scribe, group: Job[], fill: () => void): Promise<boolean> {
+    try {
+      const vaultKeys = await keys.find();
+      if (!vaultKeys || waiting.length < by.least) return false;
+      fill();
+      const view = known.recall(store);
+      if (!view) return false;
+      const { outcomes, draft, acts } = await takeAll(view, vaultKeys, group);
+      if (!draft.isEmpty) return false;
+      if (!(await alone(() => by.record(minutesOf(vaultKeys, view, acts))))) return false;
+      view.keep();
+      for (const [index, job] of group.entries()) job.settle(outcomes[index]!);
+      return true;
+    } catch {
+      return false; // What is wrong with the store, or the key, the transaction says.
     }
   }
 
@@ -50,12 +81,18 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
       const vaultKeys = renewals === 0 ? await keys.find() : await keys.renew();
       if (!vaultKeys) throw notMade(store.location);
       try {
-        const { outcomes, view } = await store.transaction(
-          (tx) => {
-            if (group.length === 0) fill();
-            return runTogether(tx, vaultKeys, group);
-          },
-          kind === "readings" ? "soon" : "now",
+        const { outcomes, view } = await alone(() =>
+          store.transaction(
+            async (tx) => {
+              if (group.length === 0) fill();
+              const epoch = await currentEpoch(tx, vaultKeys, store.location);
+              const taken = await takeAll(await known.view(tx, epoch), vaultKeys, group);
+              await taken.draft.flush(tx);
+              await recordAll(tx, vaultKeys, store.location, taken.acts);
+              return taken;
+            },
+            kind === "readings" ? "soon" : "now",
+          ),
         );
         view.keep();
         for (const [index, job] of group.entries()) job.settle(outcomes[index]!);
@@ -66,12 +103,7 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
     }
   }
 
-  async function runTogether(
-    tx: Transaction,
-    vaultKeys: VaultKeys,
-    group: readonly Job[],
-  ): Promise<{ outcomes: Outcome<unknown>[]; view: KnownView }> {
-    const view = await known.view(tx, await currentEpoch(tx, vaultKeys, store.location));
+  async function takeAll(view: KnownView, vaultKeys: VaultKeys, group: readonly Job[]): Promise<Taken> {
     const draft = draftOn(view.reader);
     const book = { draft, view, keys: vaultKeys, location: store.location, isReading: kind === "readings" };
     const outcomes: Outcome<unknown>[] = [];
@@ -80,10 +112,7 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
       const outcome = take(book, moment, steps);
       outcomes.push(outcome instanceof Promise ? await outcome : outcome);
     }
-    await draft.flush(tx);
-    const acts = outcomes.flatMap((outcome) => outcome.acts);
-    await recordAll(tx, vaultKeys, store.location, acts);
-    return { outcomes, view };
+    return { outcomes, view, draft, acts: outcomes.flatMap((outcome) => outcome.acts) };
   }
 
   return (moment, steps) =>
@@ -98,6 +127,23 @@ export function takeTurns(store: Store, keys: KeySource, known: Known, kind: "re
 /** Damage and faults of ours may be one act's: which, shows alone. What a store says of itself holds for all. */
 function isOfOne(error: unknown): boolean {
   return !(error instanceof UserError) || error.code === "VAULT_DAMAGED";
+}
+
+/** Who else works on the same store for this vault. */
+export interface Help {
+  /** Puts readings on record. */
+  readonly scribe?: Scribe | undefined;
+  /** Has whoever writes wait for the others. */
+  readonly alone?: (<T>(act: () => Promise<T>) => Promise<T>) | undefined;
+}
+
+/** A group's acts, done and not yet written. */
+interface Taken {
+  readonly outcomes: Outcome<unknown>[];
+  readonly view: KnownView;
+  readonly draft: Draft;
+  /** What is to be put on record. */
+  readonly acts: readonly Recorded[];
 }
 
 interface Job {

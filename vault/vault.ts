@@ -27,6 +27,7 @@ import { rename } from "./rename.ts";
 import { checkPlace } from "./place.ts";
 import { noCommand, notFound } from "./refusals.ts";
 import { once, type Repeatable } from "./replies.ts";
+import { oneAtATime, type Scribe } from "./scribe.ts";
 import type { Reader, Store } from "./store.ts";
 import { takeTurns, type Act } from "./turns.ts";
 import { verifyAudit } from "./verify.ts";
@@ -41,6 +42,8 @@ export interface VaultOptions {
   readonly now?: (() => number) | undefined;
   /** How many versions of a secret are kept; 10 by default. */
   readonly maxVersions?: number | undefined;
+  /** Puts readings on record, where another thread does that. */
+  readonly scribe?: Scribe | undefined;
 }
 
 export interface OpenVault extends Vault {
@@ -64,11 +67,14 @@ export interface OpenVault extends Vault {
 
 /** A vault in a store. Where none was made yet it reads as an empty one, and the first `create` makes it. */
 export async function openVault(store: Store, keys: KeySource, options: VaultOptions): Promise<OpenVault> {
-  const { actor, now = Date.now, maxVersions: keep = 10 } = options;
+  const { actor, now = Date.now, maxVersions: keep = 10, scribe } = options;
   const metadata = await openMetadata(store, now);
   const known = newKnown();
-  const read = takeTurns(store, keys, known, "readings");
-  const writeAlways = takeTurns(store, keys, known, "writes");
+  const alone = scribe && oneAtATime();
+  const read = takeTurns(store, keys, known, "readings", { scribe, alone });
+  const writeAlways = takeTurns(store, keys, known, "writes", { alone });
+  // What the KV API alone knows of is not in the change log, by which a scribe tells that nothing has changed.
+  const readAny = scribe ? takeTurns(store, keys, known, "readings", { alone }) : read;
 
   /** A view holds nothing of its own, but a server would make one for each request. */
   const views = boundedMap<Vault>(VIEWS);
@@ -221,14 +227,16 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
   return Object.assign(viewFor({ actor }), {
     as,
     turns: {
-      read,
+      read: readAny,
       write: writeAlways,
       snapshot: <T>(body: (reader: Reader) => Promise<T>) => store.snapshot(body),
     },
     async journal({ make = false } = {}) {
       const moment = () => ({ actor, now: now() });
       const vaultKeys = make ? await keys.findOrMake(moment()) : await keys.find();
-      return vaultKeys ? journalIn(store, vaultKeys, { read, write: writeAlways }, moment, keep) : undefined;
+      return vaultKeys
+        ? journalIn(store, vaultKeys, { read: readAny, write: writeAlways }, moment, keep)
+        : undefined;
     },
     rekey: (onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>) =>
       rekey(store, keys, { actor, now: now() }, onRecoveryKey),

@@ -8,6 +8,7 @@ import { keySource } from "../../vault/key-source.ts";
 import type { Store } from "../../vault/store.ts";
 import { openSqliteStore } from "../../vault/stores/sqlite.ts";
 import { openTeam } from "../../vault/team.ts";
+import { openScribe } from "../../backend/scribe/open-scribe.ts";
 import { startServer } from "../../backend/start.ts";
 
 const [home = "", delay = "0"] = process.argv.slice(2);
@@ -30,8 +31,9 @@ async function keyward(milliseconds: number) {
   const sqlite = openSqliteStore(`${home}/vault.db`);
   const store = milliseconds === 0 ? sqlite : delayed(sqlite, milliseconds);
   const keys = keySource(store, { passphrase: new Redacted("bench"), create: "onFirstWrite" });
-  await keys.findOrMake({ actor: "bench", now: Date.now() });
-  const team = await openTeam(store, keys);
+  const vaultKeys = await keys.findOrMake({ actor: "bench", now: Date.now() });
+  const scribe = openScribe(store.location, vaultKeys);
+  const team = await openTeam(store, keys, { scribe });
   const server = await startServer({
     team,
     host: "127.0.0.1",
@@ -46,6 +48,7 @@ async function keyward(milliseconds: number) {
   const { token } = await team.door("bench", (records) => createRootToken(records));
   const close = async () => {
     await server.close(1_000);
+    await scribe?.close();
     await team.close();
   };
   return { url: server.url, token: token.reveal(), close };

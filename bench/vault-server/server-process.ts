@@ -50,12 +50,16 @@ let child: Promise<string> | undefined;
 /** As it ships: source that is stripped of its types as it loads starts later, and holds more memory. */
 async function buildChild(): Promise<string> {
   const root = path.resolve(import.meta.dirname, "../..");
-  const outfile = path.join(root, "node_modules/.cache/keyward-bench/child.mjs");
+  const outdir = path.join(root, "node_modules/.cache/keyward-bench");
   const require = `import { createRequire } from "node:module"; const require = createRequire(import.meta.url);`;
   await build({
     absWorkingDir: root,
-    entryPoints: ["bench/vault-server/child.ts"],
-    outfile,
+    entryPoints: {
+      child: "bench/vault-server/child.ts",
+      "scribe-worker": "backend/scribe/scribe-worker.ts",
+    },
+    outdir,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
     platform: "node",
     format: "esm",
@@ -64,7 +68,7 @@ async function buildChild(): Promise<string> {
     banner: { js: require },
     logLevel: "warning",
   });
-  return outfile;
+  return path.join(outdir, "child.mjs");
 }
 
 async function answer(child: ChildProcess): Promise<unknown> {
