@@ -1,5 +1,6 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { placesIn } from "../../core/places-in-text.ts";
 import { openRepository } from "../../git/repository.ts";
 import { createReferenceEngine, languageOfPath, type ReferenceTree } from "../../references/engine.ts";
@@ -48,6 +49,7 @@ const FILE_LIMIT = 2_048 * 1024;
  * @param from absolute: what the files are named relative to
  */
 export async function findReferences(named: readonly string[], from: string): Promise<References> {
+  compileGrammarsOnce();
   const engine = await createReferenceEngine(loadAsset);
   const { "references.accessors": accessors } = await editorSettingsAt(disk, from);
   const links = new ModuleLinks();
@@ -122,4 +124,9 @@ function referencesOf(tree: ReferenceTree, file: string, language: string, text:
     hasDefault,
     isDefining: isDefining({ form }),
   }));
+}
+
+/** V8 would compile what is hot in a grammar a second time, which takes 400 MB for its lexer, and more time than it saves. */
+function compileGrammarsOnce(): void {
+  for (const flag of ["--no-wasm-dynamic-tiering", "--no-wasm-tier-up"]) setFlagsFromString(flag);
 }

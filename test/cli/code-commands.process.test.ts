@@ -41,6 +41,25 @@ test("refs gives a line for each reference, with its place", async () => {
   expect(await keyward(["refs", "none"])).toMatchObject({ code: 3 });
 });
 
+test("refs of code in many languages takes no more memory than a small program does", async () => {
+  const keyward = makeCli();
+  // The grammars whose lexers are the largest, with enough text for V8 to take them for hot.
+  const line = 'int a = f("x", 12) + (b ?? c) * g(d[3]);\n';
+  for (const file of ["a.cs", "a.rb", "a.kt", "a.php", "a.ts", "a.sh"]) {
+    const start = file === "a.php" ? "<?php\n" : "";
+    const read =
+      file === "a.cs"
+        ? 'var x = Environment.GetEnvironmentVariable("A");\n'
+        : "ENV System getenv process env $A\n";
+    writeFileSync(path.join(keyward.folder, file), start + read + line.repeat(300));
+  }
+  const peak = path.join(keyward.folder, "peak.cjs");
+  writeFileSync(peak, 'process.on("exit", () => console.error("peak", process.resourceUsage().maxRSS));');
+  const { err, code } = await keyward(["refs"], { env: { NODE_OPTIONS: `--require=${peak}` } });
+  expect(code).toBe(0);
+  expect(Number(/peak (?<kilobytes>\d+)/.exec(err)?.groups?.kilobytes)).toBeLessThan(300_000);
+});
+
 test("refs follows what modules give each other, by the paths of tsconfig.json and with the settings' accessors", async () => {
   const { keyward, put } = inRepository();
   put("tsconfig.json", `{ "compilerOptions": { "paths": { "#/*": ["./lib/*"] } } }`);
