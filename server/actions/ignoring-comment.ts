@@ -14,5 +14,6 @@ export function ignoringComment(
   const start = document.offsetAt({ line, character: 0 });
   const before = document.getText({ start: { line, character: 0 }, end });
   const indent = /^[ \t]*/.exec(before)?.[0] ?? "";
-  return { start, end: start, text: `${indent}${comment}\n` };
+  const eol = document.getText().includes("\r\n") ? "\r\n" : "\n";
+  return { start, end: start, text: `${indent}${comment}${eol}` };
 }

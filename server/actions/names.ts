@@ -8,7 +8,7 @@ import { explainName, standpointOf, type Context } from "../context.ts";
 import type { NameData } from "../diagnostics/tell.ts";
 import type { Standpoint } from "../workspace.ts";
 import { commandAction, dataOf, editAction, spanOf } from "./action.ts";
-import { addAction, unknownNameActions } from "./unknown-name.ts";
+import { addAction, nameAction, unknownNameActions } from "./unknown-name.ts";
 
 /** What is told of, and where. */
 interface Told {
@@ -45,8 +45,8 @@ const FIXERS: { readonly [code in CheckCode]?: Fixer } = {
   expired: (told) => editSecret(told, "Give {} a new value or expiry…"),
   "rotation-due": (told) => editSecret(told, "Rotate {}…"),
   "rotation-soon": (told) => editSecret(told, "Rotate {}…"),
-  deprecated: changeTo,
-  renamed: changeTo,
+  deprecated: changeName,
+  renamed: changeName,
   "value-printed": changeTo,
   "set-scope": changeTo,
 };
@@ -75,6 +75,15 @@ function editSecret({ context, from, diagnostic, data: { name } }: Told, title: 
       command,
     ),
   ];
+}
+
+function changeName({ context, document, diagnostic, data: { instead = [] } }: Told): CodeAction[] {
+  return instead.flatMap((name) =>
+    nameAction(context, document, diagnostic, name).map((action) => ({
+      ...action,
+      isPreferred: instead.length === 1,
+    })),
+  );
 }
 
 function changeTo({ document, diagnostic, data: { instead = [] } }: Told): CodeAction[] {

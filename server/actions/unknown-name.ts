@@ -5,6 +5,8 @@ import { CLIENT_COMMANDS, type SecretTarget } from "../../protocol/lsp.ts";
 import { nearestName } from "../completion/candidates.ts";
 import type { Context } from "../context.ts";
 import { declarationEdits } from "../declare.ts";
+import { referencesIn } from "../references-in.ts";
+import { renameOne } from "../rename/code.ts";
 import type { Standpoint } from "../workspace.ts";
 import { commandAction, editAction, spanOf } from "./action.ts";
 
@@ -45,9 +47,20 @@ function meant(
   name: string,
 ): CodeAction[] {
   const closest = nearestName(context, from, name);
-  if (closest === undefined) return [];
-  const edit = { ...spanOf(document, diagnostic), text: closest };
-  return [editAction(`Change to ${closest}`, diagnostic, document, [edit])];
+  return closest === undefined ? [] : nameAction(context, document, diagnostic, closest);
+}
+
+/** Another name where the diagnostic is, or where its constant is spelled; a variable that is called so keeps its name. */
+export function nameAction(
+  context: Context,
+  document: TextDocument,
+  diagnostic: Diagnostic,
+  name: string,
+): CodeAction[] {
+  const { start, end } = spanOf(document, diagnostic);
+  const reference = referencesIn(context, document).find((each) => each.start === start && each.end === end);
+  const edits = reference ? renameOne(document, reference, name) : [];
+  return edits.length === 0 ? [] : [editAction(`Change to ${name}`, diagnostic, document, edits)];
 }
 
 async function declare(

@@ -48,6 +48,11 @@ interface Named {
   readonly form: string;
 }
 
+/** What changes the name of one reference in an open document; nothing where another file spells it. */
+export function renameOne(document: TextDocument, reference: Reference, newName: string): TextEdit[] {
+  return editAt(document.getText(), written(reference), reference.name, newName);
+}
+
 function namedIn(context: Context, document: TextDocument, name: string): Named[] {
   return referencesIn(context, document)
     .filter((reference) => reference.name === name)

@@ -116,6 +116,8 @@ describe("a hardcoded secret", () => {
     `);
     expect((await actionsFor("a.ts", ignored)).titles).toEqual([]);
     const python = await actionsFor("a.py", `key = "${STRIPE_KEY}"`);
+    const windows = await actionsFor("a.ts", source.replaceAll("\n", "\r\n"));
+    expect(windows.apply("Ignore: public by design")).toContain("public by design\r\n  const key");
     expect(python.apply("Ignore: public by design")).toMatch(/^# keyward:ignore public by design\nkey = /);
   });
 
@@ -216,6 +218,19 @@ describe("what is told of a known name", () => {
     expect(old.apply("Change to NEW")).toBe("const { NEW: x } = process.env");
     const set = await actionsFor("a.ts", `context.secrets.set("NEW", value, "service")`, options);
     expect(set.apply("Change to platform")).toBe(`context.secrets.set("NEW", value, "platform")`);
+  });
+
+  test.each([
+    ["const { OLD } = process.env; use(OLD);", "const { NEW: OLD } = process.env; use(OLD);"],
+    [`const { OLD = "x" } = process.env;`, `const { NEW: OLD = "x" } = process.env;`],
+    [
+      `import { OLD } from "$env/static/private"; use(OLD);`,
+      `import { NEW as OLD } from "$env/static/private"; use(OLD);`,
+    ],
+    [`const NAME = "OLD"; process.env[NAME];`, `const NAME = "NEW"; process.env[NAME];`],
+  ])("in %s a variable keeps its name", async (source, changed) => {
+    const { apply } = await actionsFor("a.ts", source, { files, vault });
+    expect(apply("Change to NEW")).toBe(changed);
   });
 
   test("a value that is printed gives way to its name", async () => {
