@@ -9,12 +9,14 @@ import {
   memberOf,
   merged,
   passedOn,
+  reading,
   type Exports,
   type Modules,
   type Naming,
   type Shape,
 } from "./shape.ts";
 import type { Export, Origin, Site } from "./sites.ts";
+import { isOwnMember, listGoneOver, nameParameterAt, valueAt } from "./taken-names.ts";
 
 /** What following every shape through a text has found. */
 export interface Flow {
@@ -36,7 +38,11 @@ export function flow(
 ): Flow {
   const tracer = new Tracer(language, names);
   for (const root of roots) {
-    if (!root.at && !root.target) {
+    if (root.namesAt) {
+      tracer.takeNames(root);
+      continue;
+    }
+    if (!root.at && !root.target && !root.typed) {
       tracer.followGlobals(root);
       continue;
     }
@@ -45,6 +51,8 @@ export function flow(
       if (expression) tracer.follow(expression, root.shape, undefined);
       const target = root.target?.(leaf, language);
       if (target) tracer.bind(target, root.shape, undefined);
+      const typed = root.typed?.(leaf);
+      if (typed) tracer.bindTyped(typed, root.shape);
     });
   }
   for (const [specifier, shape] of Object.entries(modules)) {
@@ -58,6 +66,12 @@ export function flow(
 /** Another module of the code base has a name of its own for the environment. */
 const FROM_ELSEWHERE: Path = { before: undefined, isEnvironment: true };
 
+/** How the code takes what it names. */
+type Context = { readonly access: "read" | "write"; readonly hasDefault: boolean };
+
+const IS_VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
+const IS_NAME = /^[$@]?\w+$/;
+
 class Tracer {
   readonly #language: Language;
   readonly #names: Names;
@@ -67,6 +81,8 @@ class Tracer {
   readonly #holders = new Map<Declaration, Holder>();
   /** The shapes that names which mean one thing in the whole text hold, by word. */
   readonly #constants = new Map<string, Set<Shape>>();
+  /** What functions of one's own are, by the offset of their names. */
+  readonly #given = new Map<number, Set<Shape>>();
   /** Uses of names that hold a shape, still to be followed. */
   readonly #pending: (() => void)[] = [];
 
@@ -83,6 +99,22 @@ class Tracer {
     }
     const references = [...byStart.values()].toSorted((a, b) => a.start - b.start);
     return { references, exports: exportsOf(this.#exports), wanted: [...this.#wanted] };
+  }
+
+  /** The names that a text says in a way of its own. */
+  takeNames({ word, shape, namesAt }: Root): void {
+    for (const site of this.#names.sites(word)) {
+      const node = this.#names.nodeAt(word, site);
+      for (const { hasDefault = false, ...name } of (node && namesAt?.(node)) ?? [])
+        this.#add(name, { form: shape.naming?.form ?? word, access: "read", hasDefault }, undefined);
+    }
+  }
+
+  /** A variable or a field of a type, whose other name is `this.name`. */
+  bindTyped(target: Node, shape: Shape): void {
+    this.bind(target, shape, undefined);
+    for (const leaf of this.#names.leaves(target.text))
+      if (leaf.parent && isOwnMember(leaf, target)) this.follow(leaf.parent, shape, undefined);
   }
 
   followGlobals({ word, shape }: Root): void {
@@ -131,10 +163,12 @@ class Tracer {
       }
       case "index": {
         const name = this.#textOf(use.key);
+        if (!name && shape.environment) this.#takeName(use.key, this.#language.contextOf(use.node), path);
         return name && this.#member(use.node, name, shape, path, formOfIndex(shape, path, name));
       }
       case "contains": {
         const name = this.#textOf(use.key);
+        if (!name && shape.environment) this.#takeName(use.key, { access: "read", hasDefault: false }, path);
         if (name && shape.environment)
           this.#add(name, { form: `"X" in ${shape.environment}`, access: "read" }, path);
         return;
@@ -199,12 +233,12 @@ class Tracer {
     const member = memberOf(shape, name.value);
     const isMethod = shape.hasMethods && this.#language.useOf(node)?.kind === "call";
     if (member) this.follow(node, member, path);
-    else if (shape.environment && !isMethod)
+    else if (shape.environment && !isMethod && !(shape.isOfVariables && !IS_VARIABLE.test(name.value)))
       this.#add(name, { form, ...this.#language.contextOf(node) }, path);
   }
 
   #call(call: Node, naming: Naming, path: Path): void {
-    const argument = this.#language.argumentOf(call, 0, naming.keywords);
+    const argument = this.#language.argumentOf(call, naming.position ?? 0, naming.keywords);
     if (!argument) return;
     const scopeNode =
       naming.scope && this.#language.argumentOf(call, naming.scope.position, naming.scope.keywords);
@@ -212,12 +246,63 @@ class Tracer {
     const { fallback } = naming;
     const isGivenOne =
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
-    const hasDefault = isGivenOne || this.#language.contextOf(call).hasDefault;
+    const hasDefault =
+      isGivenOne === true || naming.hasDefault === true || this.#language.contextOf(call).hasDefault;
     for (const element of this.#language.elementsOf(argument) ?? [argument]) {
       const name = this.#textOf(element);
+      if (!name) this.#takeName(element, { access: naming.access, hasDefault }, path);
       if (!name || (naming.keysOnly && !isKey(name.value))) continue;
+      if (naming.variablesOnly && !IS_VARIABLE.test(name.value)) continue;
       const found = { form: naming.form, access: naming.access, hasDefault };
       this.#add(name, setScope ? { ...found, setScope } : found, path);
+    }
+  }
+
+  /** Where the name of what is read is a parameter, the function is one that reads: its calls are followed. */
+  #takeName(key: Node, { access, hasDefault }: Context, path: Path): void {
+    const declared = IS_NAME.test(key.text) ? this.#names.resolve(key) : undefined;
+    if (declared) this.#takeNamesOf(declared.leaf, { access, hasDefault }, path);
+    const parameter = declared && nameParameterAt(declared.leaf);
+    if (!parameter || this.#names.uses(declared).some((use) => this.#language.assignedIn(use))) return;
+    const { callee, position, keyword, fallback } = parameter;
+    const shape = reading({
+      access,
+      position,
+      keywords: [keyword],
+      ...(fallback !== undefined && { fallback: { position: fallback, keywords: [] } }),
+      ...(hasDefault && fallback === undefined && { hasDefault }),
+    });
+    if (this.#given.get(callee.startIndex)?.has(shape)) return;
+    this.#given.set(callee.startIndex, (this.#given.get(callee.startIndex) ?? new Set()).add(shape));
+    if (this.#names.declared(callee)) this.#hold(callee, shape, path);
+    this.#pending.push(() => this.#followOwn(callee, shape, path));
+  }
+
+  /** Where it is each of a list, the list has the names. */
+  #takeNamesOf(declared: Node, found: Context, path: Path): void {
+    const over = listGoneOver(declared);
+    const named = over && IS_NAME.test(over.text) ? this.#names.resolve(over) : undefined;
+    const list = named ? valueAt(named.leaf) : over;
+    for (const element of (list && this.#elementsOf(list)) ?? []) {
+      const name = this.#textOf(element);
+      if (name && !name.spelledAt && isKey(name.value)) this.#add(name, { form: "accessor", ...found }, path);
+    }
+  }
+
+  /** Past what may stand around a list: `[…] as const`. */
+  #elementsOf(list: Node): readonly Node[] | undefined {
+    const inner = list.firstNamedChild;
+    return this.#language.elementsOf(list) ?? (inner ? this.#language.elementsOf(inner) : undefined);
+  }
+
+  /** The calls of a method by those who have it too: `this.need("X")`. */
+  #followOwn(callee: Node, shape: Shape, path: Path): void {
+    for (const leaf of this.#names.leaves(callee.text)) {
+      if (leaf.startIndex === callee.startIndex) continue;
+      const isBare = !this.#names.resolve(leaf) && this.#language.isUse(leaf);
+      if (!isBare && !isOwnMember(leaf, callee)) continue;
+      const called = [leaf.parent, leaf].find((node) => node && this.#language.useOf(node)?.kind === "call");
+      if (called) this.follow(called, shape, path);
     }
   }
 

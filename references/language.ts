@@ -62,6 +62,10 @@ export interface Root {
   readonly at?: (leaf: Node) => Node | undefined;
   /** What gets the shape although no expression has it: a field of an unknown value, `const { secrets } = context`. */
   readonly target?: (leaf: Node, language: Language) => Node | undefined;
+  /** The variable, parameter or field that has the shape because of its type, at the type's name. */
+  readonly typed?: (leaf: Node) => Node | undefined;
+  /** The names of secrets in a text that says them in a way of its own, given the node in which the word stands. */
+  readonly namesAt?: (node: Node) => readonly (Constant & { readonly hasDefault?: boolean })[];
 }
 
 export interface Declaration {

@@ -49,6 +49,11 @@ export class Names {
     return this.#leafOf.get(site);
   }
 
+  /** The smallest node in which a word stands, which may be more than the word. */
+  nodeAt(word: string, { start }: Site): Node | undefined {
+    return this.#root.descendantForIndex(start, start + word.length) ?? undefined;
+  }
+
   #find(start: number, end: number): Node | undefined {
     const leaf = this.#root.descendantForIndex(start, end);
     return leaf && leaf.startIndex === start && leaf.endIndex === end ? leaf : undefined;

@@ -8,6 +8,8 @@ export interface Shape {
   readonly environment?: string;
   /** Only what stands in its brackets is a secret, and its members are methods: `os.environ["X"]`. */
   readonly isMapping?: true;
+  /** Of its names only those that are written as variables are secrets. */
+  readonly isOfVariables?: true;
   /** A member that is called is a method, and no secret. */
   readonly hasMethods?: true;
   /** The value is a function that takes a secret's name. */
@@ -33,6 +35,12 @@ export interface Naming {
   readonly keywords: readonly string[];
   /** Only names that a vault accepts count: a method `get` of something called `secrets` may be anything. */
   readonly keysOnly: boolean;
+  /** Of names only those that are written as variables are: a configuration has others as well. */
+  readonly variablesOnly?: true;
+  /** Where the name stands among the arguments; first, if it is left out. */
+  readonly position?: number;
+  /** The function goes on without the secret. */
+  readonly hasDefault?: true;
   /** The argument that counts where there is no such secret. */
   readonly fallback?: { readonly position: number; readonly keywords: readonly string[] };
   /** The scope argument of `secrets.set`. */
@@ -64,7 +72,7 @@ export function environment(label: string): Shape {
 export function naming(
   form: string,
   access: "read" | "write",
-  more: Partial<Pick<Naming, "keywords" | "fallback">> = {},
+  more: Partial<Pick<Naming, "keywords" | "fallback" | "variablesOnly" | "position">> = {},
 ): Shape {
   return { naming: { form, access, keywords: [], keysOnly: false, ...more } };
 }
@@ -144,6 +152,20 @@ export function leadsSomewhere(shape: Shape, stands: (word: string) => boolean):
     // A default import has another name.
     ([name, member]) => (name === "default" || stands(name)) && leadsSomewhere(member, stands),
   );
+}
+
+const ownFunctions = new Map<string, Shape>();
+
+/** A function of one's own that reads the secret whose name it is given: the same shape for the same facts. */
+export function reading(
+  facts: Pick<Naming, "access" | "position" | "keywords" | "fallback" | "hasDefault">,
+): Shape {
+  const key = JSON.stringify(facts);
+  const known = ownFunctions.get(key);
+  if (known) return known;
+  const shape: Shape = { naming: { form: "accessor", keysOnly: true, ...facts } };
+  ownFunctions.set(key, shape);
+  return shape;
 }
 
 /** The calls of the vaults' clients: fx_ef and ferris_ef, v-secure, Ductape, and our own SDK. */

@@ -20,9 +20,27 @@ const ENVIRONMENT = members({
   GetEnvironmentVariables: { returns: VARIABLES },
 });
 
+const CONFIGURED = naming('Configuration["X"]', "read", {
+  variablesOnly: true,
+  fallback: { position: 1, keywords: ["defaultValue"] },
+});
+/** .NET's: of its keys those that are written as variables come from these. */
+const CONFIGURATION: Shape = {
+  environment: "Configuration",
+  isMapping: true,
+  isOfVariables: true,
+  members: { GetValue: CONFIGURED, GetSection: CONFIGURED, GetRequiredSection: CONFIGURED },
+};
+
 const ROOTS: readonly Root[] = [
   { word: "Environment", shape: ENVIRONMENT },
   { word: "Environment", shape: ENVIRONMENT, at: byItsWholeName },
+  { word: "IConfiguration", shape: CONFIGURATION, typed: typedSo },
+  {
+    word: "Configuration",
+    shape: CONFIGURATION,
+    at: (leaf) => memberOfAnything(leaf, "member_access_expression", "name"),
+  },
   {
     word: "secrets",
     shape: SECRETS_CLIENT,
@@ -39,7 +57,7 @@ export const C_SHARP = languageFrom({
   names: new Set(["identifier"]),
   isNoUse: ({ parent }) => parent?.type === "qualified_name",
   members: {
-    member_access_expression: { of: "expression", key: "name" },
+    member_access_expression: { of: "expression", key: nameOfMember },
     conditional_access_expression: { of: "condition", key: conditionalName },
   },
   indexes: { element_access_expression: { of: "expression", key: onlySubscript } },
@@ -123,6 +141,14 @@ export const C_SHARP = languageFrom({
   }),
 });
 
+/** `IConfiguration configuration` of a parameter and of a field. */
+function typedSo({ parent }: Node): Node | undefined {
+  const owner = parent?.type === "nullable_type" ? parent.parent : parent;
+  if (owner?.type === "parameter") return owner.childForFieldName("name") ?? undefined;
+  const declarator = owner?.type === "variable_declaration" ? namedChildren(owner).at(-1) : undefined;
+  return declarator?.childForFieldName("name") ?? undefined;
+}
+
 function isConstant(field: Node): boolean {
   return hasModifier(field, /\bconst\b/) || hasModifier(field, /\breadonly\b/);
 }
@@ -138,6 +164,12 @@ function importsOf(leaf: Node): readonly Import[] {
 /** `System.Environment` in an expression, and in `using Env = System.Environment`. */
 function byItsWholeName({ parent }: Node): Node | undefined {
   return parent && /^(?:global::)?System\.Environment$/.test(parent.text) ? parent : undefined;
+}
+
+/** `GetValue<string>` is called `GetValue`. */
+function nameOfMember(member: Node): Node | null {
+  const name = member.childForFieldName("name");
+  return name?.type === "generic_name" ? name.firstNamedChild : name;
 }
 
 function conditionalName(access: Node): Node | null {

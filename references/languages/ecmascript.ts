@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import { ancestors } from "../ancestors.ts";
 import type { Language, Root } from "../language.ts";
 import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
@@ -22,12 +23,16 @@ const DENO_ENV = members({
 const RUNTIME = { process: PROCESS, Bun: BUN, Deno: members({ env: DENO_ENV }) };
 const GLOBAL_THIS = members(RUNTIME);
 
+const ENV_VAR = members({ get: naming("env.get", "read") });
+
 const NODE_PROCESS = members({ env: PROCESS_ENV, default: PROCESS });
 
 const MODULES: Readonly<Record<string, Shape>> = {
   process: NODE_PROCESS,
   "node:process": NODE_PROCESS,
   bun: BUN,
+  "env-var": members({ get: naming("env.get", "read"), default: ENV_VAR }),
+  vite: members({ loadEnv: { returns: environment("loadEnv()") } }),
   "cloudflare:workers": members({ env: PROCESS_ENV }),
   // SvelteKit's: with `static` each import is a variable, with `dynamic` the environment is imported.
   "$env/static/private": environment("$env/static/private"),
@@ -36,11 +41,20 @@ const MODULES: Readonly<Record<string, Shape>> = {
   "$env/dynamic/public": members({ env: PROCESS_ENV }),
 };
 
+/** NestJS's: its keys are names of variables, or paths in what the program has made of them. */
+const CONFIG_KEY = naming("ConfigService.get", "read", {
+  variablesOnly: true,
+  fallback: { position: 1, keywords: [] },
+});
+const CONFIG_SERVICE = members({ get: CONFIG_KEY, getOrThrow: CONFIG_KEY });
+
 const ROOTS: readonly Root[] = [
   ...Object.entries(RUNTIME).map(([word, shape]) => ({ word, shape })),
   { word: "globalThis", shape: GLOBAL_THIS },
   { word: "global", shape: GLOBAL_THIS },
   { word: "meta", shape: members({ env: environment("import.meta.env") }), at: importMeta },
+  { word: "Netlify", shape: members({ env: DENO_ENV }) },
+  { word: "ConfigService", shape: CONFIG_SERVICE, typed: typedSo },
   { word: "secrets", shape: SECRETS_CLIENT, at: memberOfAnything, target: takenFromAnything },
 ];
 
@@ -74,6 +88,16 @@ function importMeta(leaf: Node): Node | undefined {
 function memberOfAnything(leaf: Node): Node | undefined {
   const parent = leaf.parent;
   return parent?.type === "member_expression" && isField(parent, "property", leaf) ? parent : undefined;
+}
+
+/** `config: ConfigService` of a parameter, and of a field of the class. */
+function typedSo(leaf: Node): Node | undefined {
+  for (const around of ancestors(leaf)) {
+    if (/^(?:required|optional)_parameter$/.test(around.type))
+      return around.childForFieldName("pattern") ?? undefined;
+    if (!/^(?:type_annotation|generic_type)$/.test(around.type)) return undefined;
+  }
+  return undefined;
 }
 
 /** `const { secrets } = context` and `const { secrets: vault } = context`. */

@@ -15,10 +15,33 @@ const SYSCALL = members({
   Unsetenv: naming("syscall.Unsetenv", "write"),
 });
 
+/** Of its keys, those that are written as variables are bound to these. */
+const KEY = (method: string, access: "read" | "write" = "read") =>
+  naming(`viper.${method}`, access, { variablesOnly: true });
+const BOUND = naming("viper.BindEnv", "read", { variablesOnly: true, position: 1 });
+const VIPER = members({
+  ...Object.fromEntries(
+    "Get GetString GetBool GetInt GetInt32 GetInt64 GetUint GetFloat64 GetDuration GetTime GetStringSlice GetStringMap IsSet"
+      .split(" ")
+      .map((method) => [method, KEY(method)]),
+  ),
+  BindEnv: BOUND,
+  MustBindEnv: BOUND,
+});
+
 export const GO = languageFrom({
   ids: ["go"],
   grammar: "tree-sitter-go.wasm",
-  roots: [{ word: "os", shape: OS }],
+  roots: [
+    { word: "os", shape: OS },
+    { word: "viper", shape: VIPER },
+    // What caarlos0/env, envconfig, cleanenv and others fill fields from.
+    ...["env", "envconfig"].map((word) => ({
+      word,
+      shape: naming(`\`${word}:"X"\``, "read"),
+      namesAt: (node: Node) => namesInTag(node, word),
+    })),
+  ],
   modules: { os: OS, syscall: SYSCALL },
 
   names: new Set(["identifier", "package_identifier"]),
@@ -74,6 +97,18 @@ export const GO = languageFrom({
   exports: isOfPackage,
   exported,
 });
+
+/** The name in a field's tag: ``Key string `env:"API_KEY,required"` ``. */
+function namesInTag({ type, parent, text, startIndex }: Node, word: string) {
+  const isTag = type === "raw_string_literal_content" && parent?.parent?.type === "field_declaration";
+  if (!isTag) return [];
+  const found = new RegExp(`(?:^|\\s)${word}:"(?<name>[A-Z][A-Z0-9_]*)[",]`, "d").exec(text);
+  const [start, end] = found?.indices?.groups?.["name"] ?? [0, 0];
+  const hasDefault = /\b(?:envDefault|default|env-default):"/.test(text) || /\bdefault=/.test(text);
+  return found
+    ? [{ value: found.groups!["name"]!, start: startIndex + start, end: startIndex + end, hasDefault }]
+    : [];
+}
 
 /** An import is for its own file alone. */
 function isOfPackage({ parent }: Node): boolean {

@@ -1,10 +1,11 @@
 import type { Node } from "web-tree-sitter";
 import type { Import } from "../language.ts";
-import { SECRETS_CLIENT } from "../shape.ts";
+import { naming, SECRETS_CLIENT } from "../shape.ts";
 import { classConstants, hasModifier } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { JVM_ROOTS, SYSTEM } from "./jvm.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
+import { SPRING_VALUE } from "./placeholders.ts";
 import { child, isPart } from "./syntax.ts";
 
 export const JAVA = languageFrom({
@@ -12,6 +13,15 @@ export const JAVA = languageFrom({
   grammar: "tree-sitter-java.wasm",
   roots: [
     ...JVM_ROOTS,
+    SPRING_VALUE,
+    ...["getProperty", "getRequiredProperty"].map((word) => ({
+      word,
+      shape: naming(`Environment.${word}`, "read", {
+        variablesOnly: true,
+        fallback: { position: 1, keywords: [] },
+      }),
+      at: calledOnEnvironment,
+    })),
     { word: "secrets", shape: SECRETS_CLIENT, at: (leaf) => memberOfAnything(leaf, "field_access", "field") },
   ],
   modules: { System: SYSTEM },
@@ -91,6 +101,12 @@ export const JAVA = languageFrom({
         : [],
   }),
 });
+
+/** Spring's `env.getProperty`; properties of the system are no variables. */
+function calledOnEnvironment(leaf: Node): Node | undefined {
+  const owner = leaf.parent?.childForFieldName("object");
+  return owner && /(?:^|\.)env(?:ironment)?$/i.test(owner.text) ? leaf : undefined;
+}
 
 /** `import static java.lang.System.getenv` and `import static java.lang.System.*`, at `System`. */
 function importsOf({ parent: whole }: Node): readonly Import[] {

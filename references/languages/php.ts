@@ -31,6 +31,7 @@ export const PHP = languageFrom({
       shape: { ...naming("getenv", "read", NAME), returns: { ...ENV, environment: "getenv()" } },
     },
     { word: "env", shape: ENV_HELPER },
+    { word: "get", shape: ENV_HELPER, at: methodOfEnv },
   ],
 
   names: new Set(["name", "variable_name"]),
@@ -106,6 +107,15 @@ function isNamePart(leaf: Node): boolean {
   if (parent.type === "variable_name" || parent.type === "qualified_name")
     return parent.type === "variable_name";
   return isPart(parent, "name", leaf) || parent.type === "named_type";
+}
+
+/** Laravel's `Env::get` */
+function methodOfEnv(leaf: Node): Node | undefined {
+  const { parent } = leaf;
+  const isMethod = parent?.type === "scoped_call_expression" && isPart(parent, "name", leaf);
+  return isMethod && /^(?:\\?Illuminate\\Support\\)?Env$/.test(parent.childForFieldName("scope")?.text ?? "")
+    ? leaf
+    : undefined;
 }
 
 /** Of `self`, and of `static`, which is the same class but where a subclass has a constant of its own. */

@@ -25,6 +25,21 @@ const OS = members({
   unsetenv: naming("os.unsetenv", "write"),
 });
 
+/** What takes a variable's name and how to read it: decouple's `config`, Starlette's. */
+const CONFIG = naming("config", "read", { fallback: DEFAULT });
+/** An `Env` of environs, and of django-environ. */
+const ENV: Shape = {
+  ...naming("env", "read", { fallback: DEFAULT }),
+  members: Object.fromEntries(
+    (
+      "str bytes bool int float decimal json list tuple dict url db db_url cache cache_url email email_url search_url " +
+      "channels channels_url path unicode get_value log_level date datetime time timedelta uuid enum dj_db_url dj_email_url"
+    )
+      .split(" ")
+      .map((name) => [name, naming(`env.${name}`, "read", { fallback: DEFAULT })]),
+  ),
+};
+
 const SYNTAX: Syntax = {
   ids: ["python"],
   grammar: "tree-sitter-python.wasm",
@@ -36,7 +51,13 @@ const SYNTAX: Syntax = {
       at: (leaf) => memberOfAnything(leaf, "attribute", "attribute"),
     },
   ],
-  modules: { os: OS },
+  modules: {
+    os: OS,
+    decouple: members({ config: CONFIG, Config: { returns: CONFIG }, AutoConfig: { returns: CONFIG } }),
+    "starlette.config": members({ Config: { returns: CONFIG } }),
+    environ: members({ Env: { returns: ENV } }),
+    environs: members({ Env: { returns: ENV }, env: ENV }),
+  },
 
   names: new Set(["identifier"]),
   isNoUse: isPartOfImport,

@@ -1,5 +1,6 @@
 import type { Node } from "web-tree-sitter";
-import type { Field, Root } from "../language.ts";
+import { enclosing } from "../ancestors.ts";
+import type { Constant, Field, Root } from "../language.ts";
 import { members, naming, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { isPart, namedChildren } from "./syntax.ts";
@@ -25,6 +26,7 @@ const ROOTS: readonly Root[] = [
   { word: "option_env", shape: OPTION_ENV },
   { word: "dotenvy", shape: DOTENV },
   { word: "dotenv", shape: DOTENV },
+  { word: "env", shape: naming("#[arg(env)]", "read"), namesAt: namesInAttribute },
   // The arguments of macros are parsed as bare tokens: `format!("{}", env::var("X")?)`.
   ...["var", "var_os"].map((word) => ({
     word,
@@ -158,6 +160,18 @@ function isUnwrapped(parent: Node, node: Node): boolean {
 function tokensOf(macro: Node): Node | undefined {
   return namedChildren(macro).find(({ type }) => type === "token_tree");
 }
+
+/** clap's `#[arg(env = "X")]`, at `env`. */
+function namesInAttribute(leaf: Node): readonly Constant[] {
+  if (leaf.type !== "identifier" || enclosing(leaf, ATTRIBUTES).type !== "attribute_item") return [];
+  const next = leaf.nextSibling;
+  const given =
+    next?.type === "token_tree" ? next.firstNamedChild : next?.text === "=" ? next.nextSibling : null;
+  const text = given?.type === "string_literal" ? given.firstNamedChild : null;
+  return text ? [{ value: text.text, start: text.startIndex, end: text.endIndex }] : [];
+}
+
+const ATTRIBUTES = new Set(["attribute_item"]);
 
 /** What stands behind `env::var` among the tokens of a macro. */
 function argumentsInMacro({ parent, nextSibling, previousSibling }: Node): Node | undefined {
