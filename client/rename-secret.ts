@@ -15,6 +15,12 @@ export interface NamePlace {
   readonly position: vscode.Position;
 }
 
+/** What changes code and files; whether the person is shown it before, and may leave it at that. */
+export interface RenameEdit {
+  readonly edit: vscode.WorkspaceEdit;
+  readonly isPreviewed: boolean;
+}
+
 /**
  * Another name for a secret, in three steps of which these are the first two: in the vault it gets the new name, and the
  * old one stays as an alias, which programs that run still read; then code and files are changed, which is what this returns. The third,
@@ -25,7 +31,7 @@ export async function renameSecret(
   parts: Pick<SessionParts, "vault" | "server">,
   place: NamePlace,
   newName: string,
-): Promise<vscode.WorkspaceEdit> {
+): Promise<RenameEdit> {
   const { server } = parts;
   const at = { uri: place.document.uri.toString(), position: place.position };
   // Asked first, for a new name that is refused needs no questions.
@@ -35,7 +41,8 @@ export async function renameSecret(
   const confirm = isInVault ? await askHow(plan, newName) : "deployment";
   if (isInVault) await giveNewName(parts, plan, newName);
   const changed = await server.request("keyward/renamePlan", { ...at, newName, confirm });
-  return changed?.edit ? server.toWorkspaceEdit(changed.edit) : new vscode.WorkspaceEdit();
+  const edit = changed?.edit ? await server.toWorkspaceEdit(changed.edit) : new vscode.WorkspaceEdit();
+  return { edit, isPreviewed: confirm === "preview" };
 }
 
 async function askHow(plan: RenamePlan, newName: string): Promise<RenameConfirm> {

@@ -58,7 +58,10 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     module: vscode.Uri.joinPath(context.extensionUri, "dist", "server.mjs").fsPath,
     log,
     vaultHome,
-    rename: async (...call) => (await import("./rename-secret.ts")).renameSecret({ vault, server }, ...call),
+    rename: async (...call) => {
+      const { renameSecret } = await import("./rename-secret.ts");
+      return (await renameSecret({ vault, server }, ...call)).edit;
+    },
     onFailed: () => void tellServerFailed(log),
   });
   const sync = openFollower({ log, vault });

@@ -29,15 +29,18 @@ export function reportStatus(connection: Connection, context: Context): void {
 
 export function statusOf(context: Context): Status {
   const { options, vault, settings, git, baselines, index, workspace, budgets } = context;
+  const unread = [
+    ...(index.state === "partial"
+      ? ["Not all files were read: names that seem unknown are not reported."]
+      : []),
+    ...index.left.map((what) => `Not read for references: ${what}`),
+  ];
   const problems = [
     ...(vault.problem ? [`${vault.problem.message} ${vault.problem.fix}`] : []),
     ...(git.problem ? [`${git.problem.message} ${git.problem.fix}`] : []),
     ...baselines.problems.map(({ message, fix }) => `${message} ${fix}`),
     ...settings.problems,
-    ...(index.state === "partial"
-      ? ["Not all files were read: names that seem unknown are not reported."]
-      : []),
-    ...index.left.map((what) => `Not read for references: ${what}`),
+    ...unread,
     ...workspace.folders.flatMap(({ sources }) => sources.refused.map((path) => `${path} cannot be read.`)),
     ...budgets.problems,
   ];
@@ -45,6 +48,7 @@ export function statusOf(context: Context): Status {
     state: index.state === "reading" ? "indexing" : "ready",
     text: problems[0] ?? textOf(options.trusted, vault),
     problems,
+    ...(unread.length > 0 && { unread }),
     vault: vault.state,
     ...(vault.receiver !== undefined && { receiver: vault.receiver }),
   };

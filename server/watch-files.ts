@@ -1,4 +1,4 @@
-import { watch, type FSWatcher } from "node:fs";
+import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { FileChangeType } from "vscode-languageserver/node";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
@@ -27,13 +27,33 @@ export function watchFiles(context: Context): void {
       filesChanged(context, [{ uri: uriOfPath(path), type: FileChangeType.Changed }]),
     ),
   );
+  /** What is in a folder that was made again. */
+  const made = (folder: string) => {
+    for (const name of readdirSync(folder)) if (isOurs(name)) changed(join(folder, name));
+  };
+  /** Those that are gone. */
+  const dropped = new Set<string>();
+  const drop = (folder: string) => {
+    watchers.get(folder)?.close();
+    watchers.delete(folder);
+    dropped.add(folder);
+  };
   const watchFolder = (folder: string) => {
     try {
       const watcher = watch(folder, { persistent: false }, (_event, name) => {
-        if (name !== null && isOurs(name)) changed(join(folder, name));
+        if (name === null) return;
+        if (isOurs(name)) changed(join(folder, name));
+        // It may be made again, and then it is another one.
+        if (!existsSync(folder)) drop(folder);
+        const inner = join(folder, name);
+        if (dropped.has(inner) && existsSync(inner)) {
+          watchFolder(inner);
+          made(inner);
+        }
       });
-      watcher.on("error", () => watcher.close()); // The folder is gone.
+      watcher.on("error", () => drop(folder));
       watchers.set(folder, watcher);
+      dropped.delete(folder);
     } catch {
       context.log.info(
         `Changes in ${folder} are seen only when a file there is opened: it cannot be watched.`,
@@ -44,7 +64,8 @@ export function watchFiles(context: Context): void {
     const folders = context.workspace.folders.flatMap(({ path, sources }) =>
       [...sources.folders].map((folder) => join(path, folder)),
     );
-    for (const folder of folders.slice(0, FOLDER_LIMIT)) if (!watchers.has(folder)) watchFolder(folder);
+    for (const folder of folders.slice(0, FOLDER_LIMIT))
+      if (!watchers.has(folder) && existsSync(folder)) watchFolder(folder);
   });
 }
 

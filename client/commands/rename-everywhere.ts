@@ -1,5 +1,6 @@
 import { l10n, window, workspace } from "vscode";
 import { isKey, lintKey } from "../../core/secret.ts";
+import { UserError } from "../../core/user-error.ts";
 import { askText } from "../ask.ts";
 import { noName, renameSecret } from "../rename-secret.ts";
 import type { Session } from "../session.ts";
@@ -25,6 +26,18 @@ export async function renameEverywhere(session: Session): Promise<void> {
       return lint === undefined ? undefined : { text: lint, severity: "info" };
     },
   });
-  const edit = await renameSecret(session, place, newName);
-  await workspace.applyEdit(edit, { isRefactoring: true });
+  const { edit, isPreviewed } = await renameSecret(session, place, newName);
+  const isApplied = await workspace.applyEdit(edit, { isRefactoring: true });
+  // Who has seen a preview may have left it at that; else it was the editor that refused.
+  if (!isApplied && !isPreviewed && edit.size > 0) throw refused(newName);
+}
+
+function refused(newName: string): UserError {
+  return new UserError(
+    "NO_ACCESS",
+    l10n.t("Code and files could not be changed to {0}.", newName),
+    l10n.t(
+      "See whether they can be written, and rename once more: what is done in the vault already is passed over.",
+    ),
+  );
 }

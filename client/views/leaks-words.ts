@@ -47,10 +47,25 @@ export function scanDescription(state: ScanState, count: number, t: Translate): 
 export function scanMessage(state: ScanState, t: Translate): string {
   if (state.kind === "cancelled") return t("The scan was cancelled. There may be more leaks.");
   if (state.kind !== "done") return "";
-  const { skipped } = state.summary;
+  const { skipped, unsure } = state.summary;
+  return [skippedWords(skipped, t), unsureWords(unsure, t)].filter((part) => part !== "").join(" ");
+}
+
+function skippedWords(skipped: number, t: Translate): string {
+  if (skipped === 0) return "";
   if (skipped === 1) return t("1 file was passed over: it is too large or cannot be read.");
-  if (skipped > 1) return t("{0} files were passed over: they are too large or cannot be read.", skipped);
-  return "";
+  return t("{0} files were passed over: they are too large or cannot be read.", skipped);
+}
+
+/** Where these are found, the setting says what its names mean. */
+function unsureWords(unsure: number, t: Translate): string {
+  if (unsure === 0) return "";
+  if (unsure === 1)
+    return t("1 finding is not listed: it is less sure than keyward.scan.minConfidence asks for.");
+  return t(
+    "{0} findings are not listed: they are less sure than keyward.scan.minConfidence asks for.",
+    unsure,
+  );
 }
 
 /** By which the manifest's `viewsWelcome` choose their words where there is no leak. */

@@ -15,9 +15,9 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   item.name = "Keyward";
   item.text = vscode.l10n.t("Keyward: {0}", setting("environment"));
   item.detail = vscode.l10n.t("In a browser: no vault, and only files that are open");
-  const show = ({ problems }: Status) => {
+  const show = ({ problems, unread = [] }: Status) => {
     // That not all files were read is as it should be here.
-    const problem = problems.find((text) => !text.startsWith("Not all files"));
+    const problem = problems.find((text) => !unread.includes(text));
     item.severity = problem
       ? vscode.LanguageStatusSeverity.Warning
       : vscode.LanguageStatusSeverity.Information;

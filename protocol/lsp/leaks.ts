@@ -52,6 +52,8 @@ export interface ScanSummary {
   readonly files: number;
   /** Files that are too large or could not be read. */
   readonly skipped: number;
+  /** Findings of which we are less sure than `scan.minConfidence` asks for: they are not told of. */
+  readonly unsure: number;
   /** False for `changes` where no folder is in a git repository. */
   readonly inRepository: boolean;
 }

@@ -83,6 +83,8 @@ export interface Status {
   readonly text: string;
   /** What is not as it should be, one sentence each: a damaged vault, a setting of the wrong type. */
   readonly problems: readonly string[];
+  /** Those of them that say that not all files were read, if there are any. */
+  readonly unread?: readonly string[];
   readonly vault: "ready" | "none" | "unreadable";
   /**
    * There where values cannot be looked for, as the keychain has no key for that: for whom a client that has the vault open

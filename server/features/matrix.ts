@@ -5,6 +5,7 @@ import { environmentsIn, matrixOf, type Cell, type Known, type Mention } from ".
 import { formatScope, type Scope } from "../../core/scope.ts";
 import type { DocumentParams, Matrix, MatrixCell, MatrixFolder } from "../../protocol/lsp.ts";
 import { FOR_ONE_COMMAND } from "../../references/shell.ts";
+import { SETTINGS, type Settings } from "../../protocol/settings.ts";
 import { isRuntimeName } from "../../references/runtime-names.ts";
 import { prepare, type Context } from "../context.ts";
 import { pathOfUri, pathWithin, uriOfPath } from "../uri.ts";
@@ -23,7 +24,7 @@ export async function matrix(context: Context, { uri }: DocumentParams): Promise
   const here = around.toSorted((a, b) => b.path.length - a.path.length)[0] ?? folders[0];
   if (!here) return { scope: "*", environments: [], rows: [], folders: [], folder: null, isWhole: true };
   const known = knownFrom(context, here);
-  const environments = environmentsIn(known);
+  const environments = withSelected(environmentsIn(known), known, context.settings.for(here.folder.uri));
   const rows = matrixOf(known, environments).map(({ cells, ...row }) => ({
     ...row,
     cells: cells.map((cell) => placed(cell, here.folder)),
@@ -36,6 +37,17 @@ export async function matrix(context: Context, { uri }: DocumentParams): Promise
     folder: uriOfPath(absolute(here)),
     isWhole: context.index.isWhole,
   };
+}
+
+/** The environment that a person has selected has a column also where nothing is defined in it yet. */
+function withSelected(
+  environments: readonly string[],
+  { scope }: Known,
+  { environment }: Pick<Settings, "environment">,
+): readonly string[] {
+  const isChosen = environment !== "" && environment !== SETTINGS.environment.default;
+  if (scope.environment !== undefined || !isChosen) return environments;
+  return [...new Set([...environments, environment])].toSorted();
 }
 
 /** A root, or a folder in it that a secrets file binds to a scope. */

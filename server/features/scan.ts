@@ -2,7 +2,7 @@ import { setImmediate } from "node:timers/promises";
 import type { CancellationToken } from "vscode-languageserver/node";
 import type { FileLeaks, ScanParams, ScanSummary } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
-import { lookInto } from "../leaks/look-into.ts";
+import { countUnsure, documentAt, leaksOf } from "../leaks/look-into.ts";
 import { allFiles, changedFiles } from "../leaks/targets.ts";
 
 /** Whom a scan tells what. */
@@ -20,14 +20,16 @@ export async function scan(
   { progress, found }: ScanListener,
 ): Promise<ScanSummary> {
   const targets = await (what === "workspace" ? allFiles(context) : changedFiles(context));
-  const count = { files: 0, skipped: 0 };
+  const count = { files: 0, skipped: 0, unsure: 0 };
   for (const [index, target] of (targets ?? []).entries()) {
     if (token.isCancellationRequested) break;
-    const file = await lookInto(context, target);
-    if (file === "unreadable") count.skipped++;
-    else if (file !== "binary") {
+    const document = await documentAt(context, target.path);
+    if (document === "unreadable") count.skipped++;
+    else if (document !== "binary") {
       count.files++;
+      const file = await leaksOf(context, document, target);
       if (file.leaks.length > 0) found(file);
+      count.unsure += await countUnsure(context, document, target);
     }
     progress((index + 1) / targets!.length);
     await setImmediate();

@@ -64,13 +64,33 @@ function valueLeak(range: Leak["range"], { places: [{ scope, key }, ...more] }: 
 
 const SURENESS: Readonly<Record<Confidence, number>> = { low: 0, medium: 1, high: 2 };
 
-function findingsIn(context: Context, document: TextDocument, text: string): Finding[] {
+/** Where findings stand of which we are less sure than the setting asks for, and that no baseline knows. */
+export async function unsureIn(
+  context: Context,
+  document: TextDocument,
+): Promise<readonly Pick<Leak, "range">[]> {
+  const text = document.getText();
+  const unsure = findingsIn(context, document, text, (sureness, least) => sureness < least);
+  if (unsure.length === 0) return [];
+  const placed = unsure.map((finding) => ({ ...finding, range: rangeOf(document, finding) }));
+  const home = await homeOf(context, document.uri);
+  return home === null ? placed : context.baselines.unknownTo(home, text, placed);
+}
+
+function findingsIn(
+  context: Context,
+  document: TextDocument,
+  text: string,
+  counts = (sureness: number, least: number) => sureness >= least,
+): Finding[] {
   const settings = context.settings.for(document.uri);
   if (text.length > settings["scan.maxFileKB"] * 1024) return [];
   const path = nameInFolder(context, document);
   if (secretsFileKind(path)) return [];
   const least = SURENESS[settings["scan.minConfidence"]];
-  return context.scans.findings(document, path).filter(({ confidence }) => SURENESS[confidence] >= least);
+  return context.scans
+    .findings(document, path)
+    .filter(({ confidence }) => counts(SURENESS[confidence], least));
 }
 
 /** From the opened folder on: a project is no example because it lies in a folder of examples. */

@@ -8,6 +8,9 @@ import type { Documents } from "../documents.ts";
 export class KeptScans {
   readonly #documents: Documents;
   readonly #scans = new Map<string, Rescan>();
+  #latest:
+    | { readonly document: TextDocument; readonly path: string; readonly findings: Finding[] }
+    | undefined;
 
   constructor(documents: Documents) {
     this.#documents = documents;
@@ -24,9 +27,16 @@ export class KeptScans {
   findings(document: TextDocument, path: string): Finding[] {
     const { uri } = document;
     const text = document.getText();
-    if (this.#documents.get(uri) !== document) return findSecrets(text, { path });
+    if (this.#documents.get(uri) !== document) return this.#findingsInFile(document, path);
     let scan = this.#scans.get(uri);
     if (scan?.path !== path) this.#scans.set(uri, (scan = new Rescan(path)));
     return scan.findings(text);
+  }
+
+  /** Of a file that is not open several questions are asked at once, and then none. */
+  #findingsInFile(document: TextDocument, path: string): Finding[] {
+    if (this.#latest?.document !== document || this.#latest.path !== path)
+      this.#latest = { document, path, findings: findSecrets(document.getText(), { path }) };
+    return this.#latest.findings;
   }
 }

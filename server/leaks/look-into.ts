@@ -3,8 +3,8 @@ import type { FileLeaks, Leak } from "../../protocol/lsp.ts";
 import type { Context } from "../context.ts";
 import { holds } from "../range.ts";
 import { uriOfPath } from "../uri.ts";
-import type { Audience } from "./audience.ts";
-import { leaksIn } from "./find-leaks.ts";
+import { audienceOf, type Audience } from "./audience.ts";
+import { leaksIn, unsureIn } from "./find-leaks.ts";
 import type { Target } from "./targets.ts";
 
 /** The leaks that others get to see in a file; or why there is no text to look into. */
@@ -54,7 +54,19 @@ export async function documentAt(
   return TextDocument.create(uri, "plaintext", 0, text);
 }
 
-function isNew(document: TextDocument, { range }: Leak, before: ReadonlySet<string>): boolean {
+/** How many findings there are in a file that others get of which we are less sure than the setting asks for. */
+export async function countUnsure(
+  context: Context,
+  document: TextDocument,
+  { before, audience }: Target,
+): Promise<number> {
+  const unsure = await unsureIn(context, document);
+  if (unsure.length === 0) return 0;
+  const isForOthers = (audience ?? (await audienceOf(context, document.uri))) === "others";
+  return isForOthers ? unsure.filter((one) => before === null || isNew(document, one, before)).length : 0;
+}
+
+function isNew(document: TextDocument, { range }: Pick<Leak, "range">, before: ReadonlySet<string>): boolean {
   for (let line = range.start.line; line <= range.end.line; line++) {
     const text = document.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
     if (!before.has(text.replace(/\r?\n$/, ""))) return true;

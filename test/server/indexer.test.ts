@@ -104,7 +104,9 @@ test("what was not read is said in the status", async () => {
   const none = await indexFolder(context, folder!, { report: () => undefined, isCancelled: true });
   expect(none.isWhole).toBe(false);
   context.index.finish("partial", none.left);
-  expect(statusOf(context).problems).toEqual([
+  const { problems, unread } = statusOf(context);
+  expect(unread).toEqual(problems);
+  expect(problems).toEqual([
     "Not all files were read: names that seem unknown are not reported.",
     "Not read for references: The rest of /work: it was cancelled.",
   ]);

@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { readFile, truncate, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterEach, describe, expect, test } from "vitest";
 import type { DocumentDiagnosticReport, PublishDiagnosticsParams } from "vscode-languageserver/node";
 import { Redacted } from "../../core/redacted.ts";
@@ -69,6 +70,26 @@ describe("files that others write", () => {
     await writeFile(path.join(server.folder, "secrets.json"), `{ "NEW": { "$required": true } }`);
     await expect.poll(async () => codes(await server.diagnostics("a.ts"))).toEqual([]);
   });
+});
+
+test("a folder that is made again is watched again where the editor has no watch", async () => {
+  const capabilities = { ...ABLE, workspace: { ...ABLE.workspace, didChangeWatchedFiles: {} } };
+  const server = await startServer({ files: { "conf/secrets.json": "{}" }, capabilities });
+  await ready(server);
+  await server.open("conf/a.ts", "process.env.NEW");
+  const told = async () => codes(await server.diagnostics("conf/a.ts"));
+  expect(await told()).toEqual(["unknown-name"]);
+  const folder = path.join(server.folder, "conf");
+  const put = async (text: string) => {
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, "secrets.json"), text);
+  };
+  await rm(folder, { recursive: true });
+  await setTimeout(300);
+  await put("{}");
+  await setTimeout(300);
+  await put(`{ "NEW": { "$required": true } }`);
+  await expect.poll(told, { timeout: 10_000 }).toEqual([]);
 });
 
 test("folders come and go, and with them what binds their documents", async () => {

@@ -9,7 +9,7 @@ const LEAK: Leak = {
   severity: "critical",
   confidence: "high",
 };
-const SUMMARY = { files: 3, skipped: 0, inRepository: true };
+const SUMMARY = { files: 3, skipped: 0, unsure: 0, inRepository: true };
 
 let store: LeakStore;
 let told: number;

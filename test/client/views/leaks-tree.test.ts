@@ -143,6 +143,13 @@ test.each<[ScanState, string, string, string]>([
     "2 files were passed over: they are too large or cannot be read.",
     "clean.workspace",
   ],
+  [
+    done("workspace", { files: 2, skipped: 1, unsure: 1 }),
+    "2 files scanned",
+    "1 file was passed over: it is too large or cannot be read. " +
+      "1 finding is not listed: it is less sure than keyward.scan.minConfidence asks for.",
+    "clean.workspace",
+  ],
   [done("changes", { files: 0, inRepository: false }), "0 changed files", "", "noRepository"],
 ])("after %j the view says “%s”, “%s”, and welcomes with %s", (state, description, message, welcome) => {
   expect([scanDescription(state, 0, t), scanMessage(state, t), welcomeOf(state)]).toEqual([
@@ -160,7 +167,7 @@ test("beside the view's title stands how many leaks are listed, whatever the sca
 
 function done(
   what: "workspace" | "changes",
-  summary: { files: number; skipped?: number; inRepository?: boolean },
+  summary: { files: number; skipped?: number; unsure?: number; inRepository?: boolean },
 ): ScanState {
-  return { kind: "done", what, summary: { skipped: 0, inRepository: true, ...summary } };
+  return { kind: "done", what, summary: { skipped: 0, unsure: 0, inRepository: true, ...summary } };
 }

@@ -34,6 +34,13 @@ test("from the root all names of the project are seen, in every environment that
   `);
 });
 
+test("the environment that is selected has a column where nothing is defined in it", async () => {
+  const { context, index } = await openEditor({ ...SHOP, settings: { environment: "testing" } });
+  await index();
+  const { environments } = await matrix(context, { uri: uriOf("") });
+  expect(environments).toEqual(["production", "staging", "testing"]);
+});
+
 test("from a folder with a scope of its own, what its code reads and what its scope sees", async () => {
   expect(await drawnFrom("billing/a.ts")).toMatchInlineSnapshot(`
     "  work (shop)

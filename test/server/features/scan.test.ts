@@ -26,13 +26,26 @@ async function scanned(files: Record<string, string>, options: EditorOptions = {
 describe("a scan of the workspace", () => {
   test("tells of each file with a leak, open or not, and of places and rules alone", async () => {
     const { run, found, steps } = await scanned({ "a.ts": LEAK, "b/c.ts": `\n${LEAK}`, "d.ts": "harmless" });
-    expect(await run()).toEqual({ files: 3, skipped: 0, inRepository: true });
+    expect(await run()).toEqual({ files: 3, skipped: 0, unsure: 0, inRepository: true });
     expect(found.map(({ uri, leaks }) => [uri, leaks[0]!.range.start.line, leaks[0]!.rule])).toEqual([
       [uriOf("a.ts"), 0, "stripe-secret-key"],
       [uriOf("b/c.ts"), 1, "stripe-secret-key"],
     ]);
     expect(JSON.stringify(found)).not.toContain(STRIPE_KEY);
     expect(steps.at(-1)).toBe(1);
+  });
+
+  test("counts what it is not sure enough of, for the same text and the same settings", async () => {
+    const files = { "a.ts": `const password = "${["hunter2", "Trees"].join("")}";\n${LEAK}` };
+    const count = async (minConfidence: string) => {
+      const { run, found } = await scanned(files, { settings: { scan: { minConfidence } } });
+      const { unsure } = await run();
+      return [found[0]!.leaks.length, unsure];
+    };
+    const [[all = 0, none], [listed = 0, unsure = 0]] = [await count("low"), await count("high")];
+    expect(none).toBe(0);
+    expect(unsure).toBeGreaterThan(0);
+    expect(listed + unsure).toBe(all);
   });
 
   test("takes the editor's text of a file that is open", async () => {
@@ -44,7 +57,7 @@ describe("a scan of the workspace", () => {
 
   test("counts what is too large as passed over", async () => {
     const { run } = await scanned({ "a.ts": LEAK.padEnd(5000) }, { settings: { scan: { maxFileKB: 1 } } });
-    expect(await run()).toEqual({ files: 0, skipped: 1, inRepository: true });
+    expect(await run()).toEqual({ files: 0, skipped: 1, unsure: 0, inRepository: true });
   });
 
   test("ends where it is cancelled", async () => {
