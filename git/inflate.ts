@@ -3,15 +3,17 @@ import { kernel } from "./inflate-kernel.ts";
 
 /** Unpacks what zlib packed, one piece after the other, without anything made anew for each of them. */
 export interface Inflater {
-  /** Where so many packed bytes are to be put. It is valid until the next call. */
-  room(length: number): Uint8Array;
+  /** Where packed bytes are put, of several pieces perhaps. */
+  readonly room: Uint8Array;
   /**
-   * Unpacks the first `length` bytes in the room.
+   * Unpacks `length` bytes that begin at `at` in the room.
    * @param size of what comes out, in bytes
    * @returns valid until the next call
    * @throws BrokenStream
    */
-  inflate(length: number, size: number): Uint8Array;
+  readonly inflate: (at: number, length: number, size: number) => Uint8Array;
+  /** The same with what is longer than the room. */
+  readonly inflateLong: (packed: Uint8Array, size: number) => Uint8Array;
 }
 
 /** It is not what zlib writes, its checksum is wrong, or it gives another length than it should. */
@@ -19,41 +21,26 @@ export class BrokenStream extends Error {}
 
 /** @param wasm the assembled inflate.wat; without it zlib unpacks the same, more slowly */
 export function createInflater(wasm: Uint8Array<ArrayBuffer> | null = kernel): Inflater {
-  const plain = plainInflater();
-  if (!wasm) return plain;
-  const quick = quickInflater(wasm);
-  const of = (length: number) => (length <= LONGEST ? quick : plain);
-  return {
-    room: (length) => of(length).room(length),
-    inflate: (length, size) => {
-      if (size <= LARGEST) return of(length).inflate(length, size);
-      // Only now it is known how much comes of it.
-      if (length <= LONGEST) plain.room(length).set(quick.room(length));
-      return plain.inflate(length, size);
-    },
-  };
+  return wasm ? quickInflater(wasm) : plainInflater(Buffer.allocUnsafeSlow(LONGEST));
 }
 
 /** Of what is longer, packed or not, zlib takes little longer to be started than to unpack it. */
 const LONGEST = 2 ** 18;
 const LARGEST = 2 ** 20;
 
-function plainInflater(): Inflater {
-  let packed = Buffer.allocUnsafeSlow(LONGEST);
-  return {
-    room(length) {
-      if (length > packed.length) packed = Buffer.allocUnsafeSlow(2 * length);
-      return packed.subarray(0, length);
-    },
-    inflate(length, size) {
-      const unpacked = inflated(packed.subarray(0, length), size);
-      if (unpacked.length !== size) throw new BrokenStream("it has another length than it says");
-      return unpacked;
-    },
-  };
-}
+const plainInflater = (room: Uint8Array): Inflater => ({
+  room,
+  inflate: (at, length, size) => inflated(room.subarray(at, at + length), size),
+  inflateLong: inflated,
+});
 
 function inflated(packed: Uint8Array, size: number): Buffer {
+  const unpacked = unpack(packed, size);
+  if (unpacked.length !== size) throw new BrokenStream("it has another length than it says");
+  return unpacked;
+}
+
+function unpack(packed: Uint8Array, size: number): Buffer {
   try {
     // One byte more than is expected, so that it comes in one piece and what is too long is seen.
     return inflateSync(packed, {
@@ -79,10 +66,13 @@ function quickInflater(wasm: Uint8Array<ArrayBuffer>): Inflater {
   const module = new WebAssembly.Module(wasm);
   const { inflate } = new WebAssembly.Instance(module, { inflate: { memory } }).exports;
   const bytes = new Uint8Array(memory.buffer);
+  const plain = plainInflater(bytes.subarray(PACKED, PACKED + LONGEST));
   return {
-    room: (length) => bytes.subarray(PACKED, PACKED + length),
-    inflate(length, size) {
-      if (inflate(PACKED, PACKED + length, UNPACKED, UNPACKED + size) !== size)
+    ...plain,
+    inflate(at, length, size) {
+      if (size > LARGEST) return plain.inflate(at, length, size);
+      const from = PACKED + at;
+      if (inflate(from, from + length, UNPACKED, UNPACKED + size) !== size)
         throw new BrokenStream("it is no stream of that length");
       return bytes.subarray(UNPACKED, UNPACKED + size);
     },

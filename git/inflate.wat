@@ -10,12 +10,15 @@
 ;;       1024  LITERALS     the code of literals and lengths
 ;;       7168  DISTANCES    the code of distances; before there is one, that of the lengths of both
 ;;
-;; A code is 1024 entries (u32), by the next ten bits of the input; then 16 u32, how many symbols have a code of each
+;; A code is up to 1024 entries (u32), by the next bits of the input: ten for literals, eight for distances and seven for
+;; lengths of codes, as fewer are made sooner; from 4096 on 16 u32, how many symbols have a code of each
 ;; length; then the entries of all symbols, shorter codes first. An entry is, from the lowest bit on: 4 bits, the
-;; length of the code, 0 where it is longer than ten; 4 bits, how many bits follow that count for the value; 2 bits,
+;; length of the code, 0 where it is longer than those bits; 4 bits, how many bits follow that count for the value; 2 bits,
 ;; 0 for a literal, 1 for a length or distance, 2 for the end of a block, 3 for what may not be; and 16 bits, the value.
 (module
   (memory (import "inflate" "memory") 1)
+  ;; Whether the codes in the memory are the fixed ones, which most small objects are packed with.
+  (global $fixed (mut i32) (i32.const 0))
   (data (i32.const 320) "\10\11\12\00\08\07\09\06\0a\05\0b\04\0c\03\0d\02\0e\01\0f")
 
   ;; The entry of a symbol without the length of its code. $kind: 0 for lengths of codes, 1 for literals and lengths,
@@ -50,9 +53,10 @@
           (i32.shl (i32.add (i32.const 4) (i32.and (local.get $symbol) (i32.const 3))) (local.get $extra)))
         (i32.const 16))))
 
-  ;; Makes a code of the lengths of its symbols, $n bytes from $lengths on. Returns 0 where there are too many short
+  ;; Makes a code of the lengths of its symbols, $n bytes from $lengths on, to be looked up by so many bits. Returns 0 where there are too many short
   ;; ones. One that leaves codes unused is taken: they are an error where they come.
-  (func $build (param $code i32) (param $lengths i32) (param $n i32) (param $kind i32) (result i32)
+  (func $build
+    (param $code i32) (param $lengths i32) (param $n i32) (param $kind i32) (param $width i32) (result i32)
     (local $index i32) (local $length i32) (local $left i32) (local $total i32) (local $at i32)
     (local $known i32) (local $bits i32) (local $ones i32) (local $entry i32)
     (memory.fill (i32.add (local.get $code) (i32.const 4096)) (i32.const 0) (i32.const 64))
@@ -95,7 +99,7 @@
       (local.set $entry
         (i32.load offset=4160 (i32.add (local.get $code) (i32.shl (local.get $index) (i32.const 2)))))
       (local.set $length (i32.and (local.get $entry) (i32.const 15)))
-      (br_if $all (i32.gt_u (local.get $length) (i32.const 10)))
+      (br_if $all (i32.gt_u (local.get $length) (local.get $width)))
       (local.set $known (call $double (local.get $code) (local.get $known) (local.get $length)))
       (i32.store (i32.add (local.get $code) (i32.shl (local.get $bits) (i32.const 2))) (local.get $entry))
       (local.set $ones (i32.xor (local.get $bits)
@@ -106,21 +110,26 @@
         (i32.and (local.get $bits) (i32.sub (local.get $at) (i32.const 1)))))
       (local.set $index (i32.add (local.get $index) (i32.const 1)))
       (br $fill)))
-    (drop (call $double (local.get $code) (local.get $known) (i32.const 10)))
+    (drop (call $double (local.get $code) (local.get $known) (local.get $width)))
     (i32.const 1))
 
   ;; Doubles the entries for $known bits until they are for $wanted.
   (func $double (param $code i32) (param $known i32) (param $wanted i32) (result i32)
-    (local $size i32)
+    (local $size i32) (local $at i32) (local $end i32)
     (block $done (loop $more
       (br_if $done (i32.ge_u (local.get $known) (local.get $wanted)))
       (local.set $size (i32.shl (i32.const 4) (local.get $known)))
-      (memory.copy (i32.add (local.get $code) (local.get $size)) (local.get $code) (local.get $size))
+      (local.set $end (i32.add (local.get $code) (local.get $size)))
+      (local.set $at (local.get $code))
+      (loop $sixteen ;; the first few entries with some that are written later
+        (v128.store (i32.add (local.get $at) (local.get $size)) (v128.load (local.get $at)))
+        (br_if $sixteen (i32.lt_u
+          (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
       (local.set $known (i32.add (local.get $known) (i32.const 1)))
       (br $more)))
     (local.get $known))
 
-  ;; The entry of a code of more than ten bits, of which there are few; 0 where there is none.
+  ;; The entry of a code of more bits than are looked up, of which there are few; 0 where there is none.
   (func $long (param $code i32) (param $bits i64) (result i32)
     (local $value i32) (local $first i32) (local $index i32) (local $count i32) (local $length i32)
     (local.set $length (i32.const 4))
@@ -143,7 +152,7 @@
   (func (export "inflate") (param $at i32) (param $end i32) (param $out i32) (param $limit i32) (result i32)
     (local $bits i64) (local $count i32) (local $begin i32) (local $last i32) (local $entry i32) (local $length i32)
     (local $distance i32) (local $from i32) (local $literals i32) (local $all i32) (local $filled i32)
-    (local $repeated i32) (local $fixed i32)
+    (local $repeated i32)
     (local.set $begin (local.get $out))
     (block $broken
       ;; CM = 8, no dictionary, a multiple of 31.
@@ -184,17 +193,17 @@
         (else
           (if (i32.eq (local.get $entry) (i32.const 1))
             (then
-              (if (i32.eqz (local.get $fixed)) (then
+              (if (i32.eqz (global.get $fixed)) (then
                 (memory.fill (i32.const 0) (i32.const 8) (i32.const 144))
                 (memory.fill (i32.const 144) (i32.const 9) (i32.const 112))
                 (memory.fill (i32.const 256) (i32.const 7) (i32.const 24))
                 (memory.fill (i32.const 280) (i32.const 8) (i32.const 8))
-                (drop (call $build (i32.const 1024) (i32.const 0) (i32.const 288) (i32.const 1)))
+                (drop (call $build (i32.const 1024) (i32.const 0) (i32.const 288) (i32.const 1) (i32.const 10)))
                 (memory.fill (i32.const 0) (i32.const 5) (i32.const 30))
-                (drop (call $build (i32.const 7168) (i32.const 0) (i32.const 30) (i32.const 2)))
-                (local.set $fixed (i32.const 1)))))
+                (drop (call $build (i32.const 7168) (i32.const 0) (i32.const 30) (i32.const 2) (i32.const 8)))
+                (global.set $fixed (i32.const 1)))))
             (else
-              (local.set $fixed (i32.const 0))
+              (global.set $fixed (i32.const 0))
               (local.set $literals (i32.add (i32.const 257)
                 (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 31))))
               (local.set $all (i32.add (local.get $literals) (i32.add (i32.const 1)
@@ -221,7 +230,7 @@
                 (br_if $orders (i32.lt_u
                   (local.tee $filled (i32.add (local.get $filled) (i32.const 1))) (local.get $length))))
               (br_if $broken (i32.eqz
-                (call $build (i32.const 7168) (i32.const 0) (i32.const 19) (i32.const 0))))
+                (call $build (i32.const 7168) (i32.const 0) (i32.const 19) (i32.const 0) (i32.const 7))))
 
               ;; The lengths of both codes, one behind the other; 16 repeats the last one, 17 and 18 are zeros.
               (local.set $filled (i32.const 0))
@@ -233,7 +242,7 @@
                   (i32.shr_u (i32.sub (i32.const 63) (local.get $count)) (i32.const 3))))
                 (local.set $count (i32.or (local.get $count) (i32.const 56)))
                 (local.set $entry (i32.load offset=7168
-                  (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1023)) (i32.const 2))))
+                  (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 127)) (i32.const 2))))
                 (br_if $broken (i32.eqz (local.get $entry)))
                 (local.set $length (i32.and (local.get $entry) (i32.const 15)))
                 (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $length))))
@@ -262,9 +271,9 @@
                     (local.set $filled (i32.add (local.get $filled) (local.get $length)))))
                 (br_if $lengths (i32.lt_u (local.get $filled) (local.get $all))))
               (br_if $broken (i32.eqz
-                (call $build (i32.const 1024) (i32.const 0) (local.get $literals) (i32.const 1))))
+                (call $build (i32.const 1024) (i32.const 0) (local.get $literals) (i32.const 1) (i32.const 10))))
               (br_if $broken (i32.eqz (call $build (i32.const 7168) (local.get $literals)
-                (i32.sub (local.get $all) (local.get $literals)) (i32.const 2))))))
+                (i32.sub (local.get $all) (local.get $literals)) (i32.const 2) (i32.const 8))))))
 
           (block $block_ended (loop $symbols
             ;; Enough for a literal; for a length and its distance more is needed, of which there are fewer.
@@ -306,7 +315,7 @@
             (local.set $bits (i64.shr_u (local.get $bits) (i64.extend_i32_u (local.get $entry))))
             (local.set $count (i32.sub (local.get $count) (local.get $entry)))
             (local.set $entry (i32.load offset=7168
-              (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 1023)) (i32.const 2))))
+              (i32.shl (i32.and (i32.wrap_i64 (local.get $bits)) (i32.const 255)) (i32.const 2))))
             (if (i32.eqz (local.get $entry)) (then
               (local.set $entry (call $long (i32.const 7168) (local.get $bits)))
               (br_if $broken (i32.eqz (local.get $entry)))))

@@ -134,15 +134,18 @@ function placeAt(offsets: Float64Array, count: number, offset: number): number {
 }
 
 /**
- * Reads what is stored of an object: an object itself, or a delta. It is valid until the next one is read.
+ * Reads what is stored of an object: an object itself, or a delta. It is valid until the next one is read. Each is read
+ * on its own: those that are made of one another lie megabytes apart.
  * @throws BrokenStream where the pack is damaged
  */
 export function packReader(fd: number, layout: PackLayout): (place: number) => Uint8Array {
-  const inflater = createInflater();
+  const { offsets, heads, sizes } = layout;
+  const { room, inflate, inflateLong } = createInflater();
   return (place) => {
-    const start = layout.offsets[place]! + layout.heads[place]!;
-    const length = layout.offsets[place + 1]! - start;
-    const read = readSync(fd, inflater.room(length), 0, length, start);
-    return inflater.inflate(read, layout.sizes[place]!);
+    const start = offsets[place]! + heads[place]!;
+    const length = offsets[place + 1]! - start;
+    if (length <= room.length) return inflate(0, readSync(fd, room, 0, length, start), sizes[place]!);
+    const bytes = Buffer.allocUnsafeSlow(length);
+    return inflateLong(bytes.subarray(0, readSync(fd, bytes, 0, length, start)), sizes[place]!);
   };
 }

@@ -12,8 +12,10 @@ describe.each([
   ["zlib", createInflater(null)],
 ])("%s", (_, inflater) => {
   const inflate = (packed: Uint8Array, size: number): Buffer => {
-    inflater.room(packed.length).set(packed);
-    return Buffer.from(inflater.inflate(packed.length, size));
+    if (packed.length > inflater.room.length) return Buffer.from(inflater.inflateLong(packed, size));
+    const at = Math.min(7, inflater.room.length - packed.length);
+    inflater.room.set(packed, at);
+    return Buffer.from(inflater.inflate(at, packed.length, size));
   };
 
   test("what zlib packs in any way is unpacked as it was", () => {
