@@ -3,6 +3,7 @@ import { UserError } from "../core/user-error.ts";
 import type { Keychain } from "../keychain/keychain.ts";
 import { decryptAlsoThere } from "../sdk/decrypt-also-there.ts";
 import type { OpenVault } from "../vault/vault.ts";
+import { passphraseAsker } from "./ask-passphrase.ts";
 import { showFirstRecoveryKey } from "./show-recovery-key.ts";
 
 /** What a command works with: the outside world, and the vault, opened when it is first asked for. */
@@ -105,6 +106,7 @@ export async function openLocalVault(
   return openEmbedded({
     ...credentials,
     keychain,
+    askPassphrase: passphraseAsker({ printError }),
     home: defaultHome(env, process.platform),
     actor: localActor(),
     create: "onFirstWrite",

@@ -11,7 +11,10 @@ const LEAVE_PASTES = "\u001b[?2004l";
  * Asks on the terminal without echo.
  * @throws UserError USAGE where nothing was typed, or several lines were
  */
-export async function promptHidden(context: Context, question: string): Promise<Redacted> {
+export async function promptHidden(
+  context: Pick<Context, "printError">,
+  question: string,
+): Promise<Redacted> {
   const { stdin, stderr } = process;
   const tell = (marks: string) => stderr.isTTY && stderr.write(marks);
   stderr.write(question);

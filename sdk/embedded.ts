@@ -26,6 +26,8 @@ export interface EmbeddedOptions {
   readonly passphrase?: Redacted | undefined;
   /** By default the operating system's. */
   readonly keychain?: Keychain | undefined;
+  /** Asks for the passphrase where one is needed and none was given; see `Credentials`. */
+  readonly askPassphrase?: ((question: "needed" | "new") => Promise<Redacted>) | undefined;
   /** Who acts, as the audit log names them: `user@host`. */
   readonly actor: string;
   /** Whether the first `create` makes a vault where there is none, which it does by default. */
@@ -47,11 +49,11 @@ export interface EmbeddedVault extends OpenVault {
  * @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*, VAULT_DAMAGED, VAULT_TOO_NEW, NO_ACCESS
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<EmbeddedVault> {
-  const { home, key, passphrase, actor, create = "onFirstWrite", onCreated } = options;
+  const { home, key, passphrase, askPassphrase, actor, create = "onFirstWrite", onCreated } = options;
   const keychain = options.keychain ?? (key || passphrase ? undefined : await systemKeychain());
   const store = openSqliteStore(fileIn(home));
   try {
-    const source = keySource(store, { key, passphrase, keychain, create, onCreated });
+    const source = keySource(store, { key, passphrase, keychain, askPassphrase, create, onCreated });
     const keys = keychain ? keepingFingerprints(source, keychain) : source;
     await keys.find();
     const vault = await openVault(store, keys, { actor });

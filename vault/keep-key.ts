@@ -15,18 +15,26 @@ import { KEYCHAIN_SERVICE, noKeychain, type Credentials, type Keychain } from ".
 export async function keepKey(
   vaultId: string,
   master: Buffer,
-  { key, passphrase, keychain }: Credentials,
+  { key, passphrase, keychain, askPassphrase }: Credentials,
   account: string,
 ): Promise<Slot> {
   if (key) return keySlot(vaultId, master, key.reveal());
-  if (passphrase) {
-    assertPassphrase(passphrase.reveal());
-    return passphraseSlot(vaultId, master, passphrase);
+  if (passphrase) return keepUnder(passphrase, vaultId, master);
+  try {
+    if (!keychain)
+      throw noKeychain("A new vault's key needs an OS keychain or a passphrase, and there is neither.");
+    await keepInKeychain(keychain, account, master);
+  } catch (error) {
+    const isAbsent = error instanceof UserError && error.code === "KEYRING_ABSENT";
+    if (!isAbsent || !askPassphrase) throw error;
+    return keepUnder(await askPassphrase("new"), vaultId, master);
   }
-  if (!keychain)
-    throw noKeychain("A new vault's key needs an OS keychain or a passphrase, and there is neither.");
-  await keepInKeychain(keychain, account, master);
   return account === vaultId ? { kind: "keychain" } : { kind: "keychain", account };
+}
+
+function keepUnder(passphrase: Redacted, vaultId: string, master: Buffer): Promise<Slot> {
+  assertPassphrase(passphrase.reveal());
+  return passphraseSlot(vaultId, master, passphrase);
 }
 
 /** Takes what a slot needs out of the keychain, where that is where it was. */

@@ -21,6 +21,11 @@ export interface Credentials {
   readonly key?: Redacted<Buffer> | undefined;
   readonly passphrase?: Redacted | undefined;
   readonly keychain?: Keychain | undefined;
+  /**
+   * Asks a person who is there for the passphrase, where none was given and no keychain opens the vault (`needed`), or
+   * would keep the key of one that is about to be made (`new`).
+   */
+  readonly askPassphrase?: ((question: "needed" | "new") => Promise<Redacted>) | undefined;
 }
 
 /** @throws UserError WRONG_PASSPHRASE, KEY_LOST, KEYRING_*; never makes a key */
@@ -42,7 +47,8 @@ export async function findMaster(
   credentials: Credentials,
   location: string,
 ): Promise<Buffer> {
-  const { key, passphrase, keychain } = credentials;
+  const { key, keychain } = credentials;
+  const passphrase = credentials.passphrase ?? (key ? undefined : await askedPassphrase(header, credentials));
   const master = key
     ? fromKey(header, key, location)
     : passphrase
@@ -50,6 +56,14 @@ export async function findMaster(
       : await fromKeychain(header, keychain, location);
   if (keyIdOf(header.vault_id, master) === header.key_id) return master;
   throw key || passphrase ? wrongPassphrase(location) : keyLost(location, "has the key of another vault");
+}
+
+async function askedPassphrase(
+  header: Header,
+  { askPassphrase }: Credentials,
+): Promise<Redacted | undefined> {
+  const hasKeychain = slotOf(header, "keychain") !== undefined;
+  return hasKeychain || !slotOf(header, "passphrase") ? undefined : askPassphrase?.("needed");
 }
 
 /** All keys of a vault, with the help of what its header has under the master key. @throws UserError VAULT_DAMAGED */

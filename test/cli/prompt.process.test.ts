@@ -36,9 +36,43 @@ test("a new passphrase is asked for twice", async () => {
   expect(await keyward(["get", "FOO", "--reveal"], { env })).toMatchObject({ out: "kept\n" });
 }, 60_000);
 
+test("where no keychain opens the vault, as over SSH, its passphrase is asked for", async () => {
+  const keyward = makeCli();
+  await keyward(["secret:add", "-k", "FOO", "-v", "-"], { input: "kept" });
+  const without = { KEYWARD_PASSPHRASE: undefined, DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere" };
+  expect(await keyward(["get", "FOO", "--reveal"], { env: without })).toMatchObject({ code: 4 });
+  const typed = onTerminal(withEnv(keyward, without), ["get", "FOO", "--reveal"], "correct horse\r");
+  expect(await typed).toMatch(/The vault's passphrase: [^]*kept[^]*exit 0/);
+  const started = ["run", "--", "printenv", "FOO"];
+  const shown = await onTerminal(withEnv(keyward, without), started, "correct horse\r");
+  expect(shown).toMatch(/The vault's passphrase: [^]*kept[^]*exit 0/);
+  expect(shown).not.toContain("correct horse");
+  const wrong = await onTerminal(withEnv(keyward, without), ["get", "FOO", "--reveal"], "wrong horse\r");
+  expect(wrong).toMatch(/does not open the vault[^]*exit 4/);
+}, 60_000);
+
+test("where there is no keychain, a new vault gets a passphrase, asked for twice", async () => {
+  const keyward = makeCli({
+    KEYWARD_PASSPHRASE: undefined,
+    DBUS_SESSION_BUS_ADDRESS: "unix:path=/nowhere",
+  });
+  const add = ["add", "FOO"];
+  const slip = await onTerminal(keyward, add, "the value\r", "correct horse\r", "correct house\r");
+  expect(slip).toMatch(/There is no keychain here[^]*not the same[^]*exit 2/);
+  const made = await onTerminal(keyward, add, "the value\r", "correct horse\r", "correct horse\r");
+  expect(made).toMatch(/recovery key[^]*Successfully added[^]*exit 0/i);
+  expect(made).not.toMatch(/the value|correct horse/);
+  const env = { KEYWARD_PASSPHRASE: "correct horse" };
+  expect(await keyward(["get", "FOO", "--reveal"], { env })).toMatchObject({ out: "the value\n" });
+}, 60_000);
+
+function withEnv({ folder, env }: ReturnType<typeof makeCli>, changed: Record<string, string | undefined>) {
+  return { folder, env: { ...env, ...changed } };
+}
+
 /** Everything that the terminal has shown, with the exit code and the terminal's settings at its end. */
 async function onTerminal(
-  { folder, home }: ReturnType<typeof makeCli>,
+  { folder, env }: Pick<ReturnType<typeof makeCli>, "folder" | "env">,
   words: readonly string[],
   ...keys: readonly string[]
 ): Promise<string> {
@@ -51,14 +85,7 @@ async function onTerminal(
     ],
     {
       cwd: folder,
-      env: {
-        PATH: process.env.PATH,
-        HOME: folder,
-        KEYWARD_HOME: home,
-        KEYWARD_PASSPHRASE: "correct horse",
-        NODE: process.execPath,
-        START,
-      },
+      env: { ...env, NODE: process.execPath, START },
     },
   );
   let shown = "";
