@@ -24,3 +24,5 @@ export function pack(): string {
   execFileSync(process.execPath, [vsce, ...args], { cwd: root, stdio: ["ignore", "ignore", "inherit"] });
   return file;
 }
+
+if (import.meta.main) console.log(pack());
