@@ -1,4 +1,4 @@
-import { l10n } from "vscode";
+import { env, l10n } from "vscode";
 import { Redacted } from "../core/redacted.ts";
 import { askText, type Problem, type TextQuestion } from "./ask.ts";
 import type { PassphraseQuestion } from "./vault-access.ts";
@@ -19,9 +19,14 @@ export async function askPassphrase(question: PassphraseQuestion): Promise<Redac
 
 async function askNew(): Promise<Redacted> {
   const passphrase = await ask({
-    prompt: l10n.t(
-      "This machine has no keychain. Choose a passphrase for the new vault; each window asks for it once.",
-    ),
+    prompt:
+      env.remoteName === undefined
+        ? l10n.t(
+            "This machine has no keychain. Choose a passphrase for the new vault; each window asks for it once.",
+          )
+        : l10n.t(
+            "The machine that this window works on has no keychain. Choose a passphrase for the new vault there; each window and each terminal with secrets asks for it once.",
+          ),
     validate: (text) =>
       text.length < SHORTEST ? error(l10n.t("At least {0} characters.", SHORTEST)) : undefined,
   });

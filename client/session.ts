@@ -64,7 +64,7 @@ export function openSession(context: vscode.ExtensionContext): SessionParts {
     },
     onFailed: () => void tellServerFailed(log),
   });
-  const sync = openFollower({ log, vault });
+  const sync = openFollower({ log, vault, context });
   const handOver = handOverKey(
     server,
     () => vault.openUnasked(),

@@ -56,12 +56,14 @@ export interface LinkedVault {
 export interface LinkedOptions {
   /** Of `KEYWARD_HOME`, `KEYWARD_URL` and `KEYWARD_TOKEN`; such as `process.env`. */
   readonly env: Environment;
+  /** A server's token, where neither the environment nor a keychain has one. */
+  readonly keptElsewhere?: ((url: string) => Promise<Redacted | null>) | undefined;
   /** Milliseconds for one answer of the server. */
   readonly timeout?: number | undefined;
 }
 
 /** @param vault which stays its owner's to close */
-export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): LinkedVault {
+export function linkedVault(vault: OpenVault, { env, keptElsewhere, timeout }: LinkedOptions): LinkedVault {
   const around = surroundings();
   let opened: { readonly url: string; readonly remote: Promise<SyncRemote> } | undefined;
   /** Ends the calls that are under way: a slow server holds up nobody who is done with it. */
@@ -92,7 +94,7 @@ export function linkedVault(vault: OpenVault, { env, timeout }: LinkedOptions): 
   }
   async function openThere(url: string): Promise<SyncRemote> {
     const { signal } = calls;
-    const token = await tokenFor(env, url);
+    const token = (await tokenFor(env, url)) ?? (await keptElsewhere?.(url));
     if (!token) throw noToken(url);
     return openSyncRemote({ url, token, timeout, signal });
   }

@@ -10,6 +10,7 @@ import {
 import type { SessionParts } from "../session.ts";
 import { vaultHome } from "../vault-home.ts";
 import { SyncFollower } from "./follower.ts";
+import { editorToken } from "./kept-tokens.ts";
 import { syncWords } from "./words.ts";
 
 /** As the command line finds it, for the home that is set here. */
@@ -17,13 +18,20 @@ export function syncEnvironment(): Readonly<Record<string, string | undefined>> 
   return { ...process.env, KEYWARD_HOME: vaultHome() };
 }
 
-export function openFollower({ log, vault }: Pick<SessionParts, "log" | "vault">): SyncFollower {
+export function openFollower({
+  log,
+  vault,
+  context,
+}: Pick<SessionParts, "log" | "vault" | "context">): SyncFollower {
   return new SyncFollower({
     vault,
     mayRead: () => workspace.isTrusted,
     isLinked: async () => (await import("../../sdk/embedded.ts")).isEmbeddedLinked(vaultHome()),
     linkedVault: async (open) =>
-      (await import("../../sdk/linked.ts")).linkedVault(open, { env: syncEnvironment() }),
+      (await import("../../sdk/linked.ts")).linkedVault(open, {
+        env: syncEnvironment(),
+        keptElsewhere: (url) => editorToken(url, context.secrets),
+      }),
     log: ({ code, message }) => log.info(`sync: ${code}: ${message}`),
   });
 }

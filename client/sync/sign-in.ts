@@ -6,10 +6,11 @@ import { askChoice, askText, problemOf } from "../ask.ts";
 import { confirmed } from "../confirmed.ts";
 import type { Session } from "../session.ts";
 import { syncEnvironment } from "./follow-sync.ts";
+import { forgetToken, keepToken } from "./kept-tokens.ts";
 
 /**
  * Links the vault to a server that the person names: no file of a workspace does. The token goes into the keychain, under
- * this address alone, as `keyward login` keeps it.
+ * this address alone, as `keyward login` keeps it; VS Code keeps it where the machine has none.
  */
 export async function signIn(session: Session): Promise<void> {
   const [{ locationOf }, { openClient }, { leaveServer, rememberToken }] = await Promise.all([
@@ -51,14 +52,22 @@ export async function signIn(session: Session): Promise<void> {
           ),
     action: l10n.t("Keep in Step"),
   });
-  await rememberToken({ url, token });
+  const keeper = await keepToken({ url, token }, { remember: rememberToken }, session.context.secrets);
   await session.sync.link(url, scope);
   await leaveServer(syncEnvironment(), url);
   await session.sync.restart();
+  if (keeper === "editor") void window.showInformationMessage(keptByEditor(url));
+}
+
+function keptByEditor(url: string): string {
+  return l10n.t(
+    "There is no keychain where this window works, so VS Code keeps the token for {0}. Commands in a terminal do not have it: set KEYWARD_URL and KEYWARD_TOKEN for them.",
+    url,
+  );
 }
 
 /** Ends the link. What both sides have stays with both. */
-export async function signOut({ sync }: Session): Promise<void> {
+export async function signOut({ sync, context }: Session): Promise<void> {
   const { link, waiting } = await sync.use((linked) => linked.status());
   if (!link) throw notLinked();
   await confirmed(l10n.t("Sign out of {0}?", link.url), {
@@ -73,7 +82,8 @@ export async function signOut({ sync }: Session): Promise<void> {
   });
   await sync.use((linked) => linked.unlink());
   const { forgetLogin } = await import("../../sdk/server-login.ts");
-  await forgetLogin(syncEnvironment(), link.url);
+  const forget = (url: string) => forgetLogin(syncEnvironment(), url);
+  await forgetToken(link.url, { forget }, context.secrets);
   await sync.restart();
 }
 
