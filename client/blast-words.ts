@@ -51,10 +51,16 @@ function textOfMany(reaches: readonly Reach[], t: Translate): string[] {
   ];
 }
 
-/** Those that this window runs are known by name; others may run in terminals and on other machines. */
+/** Those on this machine are known by name. */
 function restartText(programs: readonly string[], t: Translate): string {
-  if (programs.length === 0) return t("Programs that run there under keyward run --watch restart.");
-  return t("These restart: {0}, and others that run there under keyward run --watch.", someOf(programs, t));
+  if (programs.length === 0)
+    return t(
+      "No program on this machine restarts; on others, those that run there under keyward run --watch do.",
+    );
+  return t(
+    "These restart: {0}, and on other machines what runs there under keyward run --watch.",
+    someOf(programs, t),
+  );
 }
 
 /** What is the same for all that change is said once: from which scope to which, or to nothing. */

@@ -4,11 +4,12 @@ import { formatScope, sameScope, scopeText } from "../core/scope.ts";
 import type { SecretFields } from "../core/secret.ts";
 import type { Place } from "../core/vault.ts";
 import type { Use } from "../protocol/lsp.ts";
+import type { RunningProgram } from "../sdk/running.ts";
 import { blastText } from "./blast-words.ts";
 import { confirmed } from "./confirmed.ts";
 import { boundScopes } from "./folder-scope.ts";
 import { locate } from "./locate.ts";
-import { watchedTasks, type WatchedTask } from "./run/watched-tasks.ts";
+import { programLabel, programsInReach } from "./run/programs-in-reach.ts";
 import type { Session } from "./session.ts";
 import { setting } from "./setting.ts";
 
@@ -79,7 +80,7 @@ export interface Reach {
   readonly write: PlannedWrite;
   readonly radius: BlastRadius;
   readonly uses: readonly Use[];
-  /** The tasks of this window that start anew. */
+  /** Those on this machine that start anew. */
   readonly programs: readonly string[];
 }
 
@@ -87,15 +88,15 @@ async function reachOf(session: Session, writes: readonly PlannedWrite[]): Promi
   const [secrets, bound, running] = await Promise.all([
     session.vault.secrets(),
     boundScopes(session),
-    watchedTasks(),
+    programsInReach(session),
   ]);
   const asked = [...bound, ...running.map(({ scope }) => scope)];
   return Promise.all(
     writes.map(async (write) => {
       const radius = blastRadius(secrets, write, { asked, now: Date.now() });
-      const isReached = ({ scope }: WatchedTask) =>
+      const isReached = ({ scope }: RunningProgram) =>
         radius.changed.some((changed) => sameScope(changed.scope, scope));
-      const programs = running.filter(isReached).map(({ name }) => name);
+      const programs = running.filter(isReached).map(programLabel);
       return { write, radius, uses: await usesOf(session, write), programs };
     }),
   );

@@ -42,8 +42,16 @@ export const run = defineCommand({
     try {
       launcher.accept(reading);
       if (!isWatched) return await runOnce((guard) => launcher.start(reading, guard));
-      const { runWatched } = await import("../run-program/watch/run-watched.ts");
-      return await runWatched({ source, reading, since, ...launcher, signal });
+      const [{ runWatched }, { tellOfRun }] = await Promise.all([
+        import("../run-program/watch/run-watched.ts"),
+        import("../run-program/watch/tell-of-run.ts"),
+      ]);
+      const leave = tellOfRun(context.env, { command, source, reading, signal });
+      try {
+        return await runWatched({ source, reading, since, ...launcher, signal });
+      } finally {
+        leave();
+      }
     } catch (error) {
       if (!(error instanceof NotStarted)) throw error;
       reportError(error.told, { json: context.json, debug: false, write: context.printError });

@@ -46,7 +46,8 @@ async function resolved(task: Task, { context }: SessionParts): Promise<Task> {
     "keyward",
     new ProcessExecution(command, [...args, ...runWords(at, program, options)], {
       ...(cwd === undefined ? {} : { cwd }),
-      env,
+      // By it the task is named to who is about to change a secret that it has.
+      env: { ...env, KEYWARD_TASK: task.name },
     }),
     task.problemMatchers,
   );

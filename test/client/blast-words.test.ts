@@ -18,14 +18,14 @@ test("one write names its scopes, what takes its place, what hides it and the li
     "Changes for shop, shop/staging/web.
     The value of the platform takes the place of that of shop.
     Hidden from shop/production, where another definition comes first.
-    Programs that run there under keyward run --watch restart.
+    No program on this machine restarts; on others, those that run there under keyward run --watch do.
     Read in src/a.ts:4, src/a.ts:9, src/a.ts:12, src/a.ts:16 and 1 more."
   `);
   expect(said([{ kind: "revoke", place: at("shop TOKEN") }])).toMatchInlineSnapshot(`
     "Changes for shop, shop/staging/web.
     It is revoked there: what reads it fails.
     Hidden from shop/production, where another definition comes first.
-    Programs that run there under keyward run --watch restart.
+    No program on this machine restarts; on others, those that run there under keyward run --watch do.
     Read in src/a.ts:4, src/a.ts:9, src/a.ts:12, src/a.ts:16 and 1 more."
   `);
 });
@@ -34,17 +34,17 @@ test("an override says whose value it takes the place of", () =>
   expect(said([{ kind: "define", place: at("shop/staging TOKEN") }], [])).toMatchInlineSnapshot(`
     "Changes for shop/staging, shop/staging/web.
     The value of shop/staging takes the place of that of shop.
-    Programs that run there under keyward run --watch restart.
+    No program on this machine restarts; on others, those that run there under keyward run --watch do.
     No code in this workspace reads it."
   `));
 
-test("the tasks of this window that restart are named", () => {
-  const programs = ["web", "worker"];
+test("the programs of this machine that restart are named", () => {
+  const programs = ["web", "node (4711)"];
   const remove = { kind: "remove", place: at("shop TOKEN") } as const;
   expect(said([remove], [], programs)).toContain(
-    "These restart: web, worker, and others that run there under keyward run --watch.",
+    "These restart: web, node (4711), and on other machines what runs there under keyward run --watch.",
   );
-  expect(said([remove, remove], [], programs)).toContain("These restart: web, worker, and others");
+  expect(said([remove, remove], [], programs)).toContain("These restart: web, node (4711), and on");
 });
 
 test("several writes are counted", () => {
@@ -52,7 +52,7 @@ test("several writes are counted", () => {
   expect(said(writes)).toMatchInlineSnapshot(`
     "TOKEN, TOKEN
     Changes for shop, shop/staging/web, the platform.
-    Programs that run there under keyward run --watch restart.
+    No program on this machine restarts; on others, those that run there under keyward run --watch do.
     10 places in code read them."
   `);
 });

@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { createServer as createTcpServer } from "node:net";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
+import { runningPrograms } from "../../../sdk/running.ts";
 import { makeCli } from "../../support/cli.ts";
 import { isGone, startCommand, type Running } from "../../support/running.ts";
 import { startTestServer, type TestServer } from "../../support/server.ts";
@@ -316,4 +317,40 @@ describe("without its server", () => {
     expect(await server.call("PATCH", path, { body: { value: "BAR2" } })).toMatchObject({ status: 200 });
     await running.says("got BAR2 as");
   });
+});
+
+test("while it runs it is known to others by the program's name, its place and its signal, and by no argument", async () => {
+  const { cli, project, write, run } = setUp("here");
+  await write("add", "FOO", "BAR");
+  const running = run(SHOW, ["--watch", "--signal", "HUP"]);
+  await running.says("got BAR as");
+  expect(runningPrograms(cli.home)).toEqual([
+    { name: "node", isTask: false, pid: running.pid, scope: { project }, signal: "SIGHUP" },
+  ]);
+  const [file] = readdirSync(path.join(cli.home, "running"));
+  const text = readFileSync(path.join(cli.home, "running", file!), "utf8");
+  expect(text).not.toMatch(/BAR|console|setInterval/);
+  running.kill("SIGTERM");
+  await running.ended;
+  expect(readdirSync(path.join(cli.home, "running"))).toEqual([]);
+});
+
+test("one that was killed leaves a file, which is known for what it is", async () => {
+  const { cli, write, run } = setUp("here");
+  await write("add", "FOO", "BAR");
+  const running = run(SHOW);
+  await running.says("got BAR as");
+  running.kill("SIGKILL");
+  await running.ended;
+  expect(readdirSync(path.join(cli.home, "running"))).toHaveLength(1);
+  expect(runningPrograms(cli.home)).toEqual([]);
+  expect(readdirSync(path.join(cli.home, "running"))).toEqual([]);
+});
+
+test("one that has its values from a server says which", async () => {
+  const { cli, write, run } = setUp("server");
+  await write("add", "FOO", "BAR");
+  const running = run(SHOW);
+  await running.says("got BAR as");
+  expect(runningPrograms(cli.home)).toMatchObject([{ name: "node", server: server.url }]);
 });
