@@ -22,6 +22,10 @@ export const policyApply = defineCommand({
     const policy = await (await openAccess(context, flags.store)).applyPolicy(name, document);
     if (context.json) context.print(JSON.stringify(policy));
     else context.print(`Successfully applied the policy ${policy.name}`);
+    // In other systems who may read has the values.
+    const words = JSON.stringify(document);
+    if (words.includes('"read":') && !words.includes('"reveal":'))
+      context.warn('Note: "read" shows what a secret is, but not its value: that takes "reveal".');
   },
 });
 

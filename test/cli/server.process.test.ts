@@ -153,6 +153,20 @@ describe("what goes wrong has the exit code of its kind", () => {
 });
 
 describe("access", () => {
+  test("by a policy that lets read alone is given with a note: elsewhere that would be the value", async () => {
+    const keyward = makeCli();
+    await keyward(["secret:add", "-p", "shop", "-k", "KEY", "-v", "-"], { input: "value" });
+    const apply = async (rules: object) => {
+      writeFileSync(path.join(keyward.folder, "it.json"), JSON.stringify({ secrets: { "shop/*": rules } }));
+      return keyward(["policy:apply", "it.json"]);
+    };
+    expect(await apply({ read: ["engineers"], write: ["devops"] })).toMatchObject({
+      code: 0,
+      err: 'Note: "read" shows what a secret is, but not its value: that takes "reveal".\n',
+    });
+    expect(await apply({ read: ["auditors"], reveal: ["engineers"] })).toMatchObject({ code: 0, err: "" });
+  });
+
   test("is given by tokens, policies and grants, and taken back, on a server as on this machine", async () => {
     const remote = makeCli({ KEYWARD_URL: server.url, KEYWARD_TOKEN: server.root });
     const local = makeCli();
