@@ -43,7 +43,8 @@ export const sync = defineCommand({
     if (link) return does.linkHere(context, flags, positionals[0]);
     const linked = await openIfLinked(context);
     if (!linked && acts.length === 0) return (await import("../sync/refresh.ts")).refreshKept(context, flags);
-    if (!linked && status) return context.print(context.json ? JSON.stringify({ server: null }) : NOT_LINKED);
+    if (!linked && status)
+      return context.print(context.json ? JSON.stringify({ server: null }) : `${NOT_LINKED} ${LINK}`);
     if (!linked) throw usage(NOT_LINKED);
     if (unlink) return does.unlinkHere(context, linked);
     if (status) return does.showStatus(context, linked);
@@ -54,6 +55,7 @@ export const sync = defineCommand({
 });
 
 const NOT_LINKED = "The vault on this machine is linked to no server.";
+const LINK = '"keyward sync --link https://HOST" links it.';
 
 function usage(message: string): UserError {
   return new UserError(

@@ -8,13 +8,17 @@ import { areSeparate, isOfValue, partText, type LinkedVault } from "../../sdk/li
 export type Status = Awaited<ReturnType<LinkedVault["status"]>>;
 export type Round = Awaited<ReturnType<LinkedVault["sync"]>>;
 
-/** What a round did, in a line. */
-export function roundText({ link }: Status, { taken, sent }: Round): string {
+/** What a round did, in a line; where something is open, the lines of `openText` come after it. */
+export function roundText(status: Status, { taken, sent }: Round): string {
   const news = [
     ...(taken.length > 0 ? [`${named(taken)} came`] : []),
     ...(sent.length > 0 ? [`${named(sent)} went`] : []),
   ];
-  return `In step with ${link?.url}: ${news.join("; ") || "nothing was to be done"}.`;
+  const isOpen = [status.waiting, status.conflicts, status.refused].some((those) => those.length > 0);
+  const [state, nothing] = isOpen
+    ? ["Synced with", "nothing came or went"]
+    : ["In step with", "nothing was to be done"];
+  return `${state} ${status.link?.url}: ${news.join("; ") || nothing}.`;
 }
 
 /** What is still open, a line each; none where all is done. */

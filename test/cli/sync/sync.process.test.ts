@@ -111,6 +111,7 @@ describe("keyward sync", () => {
     await ada.update("KEY", CANARY);
     const conflict = await ada.sync();
     expect(conflict).toMatchObject({ code: 5, err: "" });
+    expect(conflict.out).toContain(`Synced with ${server.url}: nothing came or went.\n`);
     expect(conflict.out).toMatch(
       /Conflict: KEY in p\d+ \(value\): changed \S+ ago here, changed \S+ ago on the server\./,
     );
