@@ -4,9 +4,11 @@ import { BASELINE_NAME } from "../findings/baseline.ts";
 import { languageOfPath } from "../references/language-of-path.ts";
 import { secretsFileKind } from "../core/secrets-file-name.ts";
 import type { Context } from "./context.ts";
-import { filesBelow } from "./file-list.ts";
+import { filesBelow, listFiles } from "./file-list.ts";
 import { indexFiles, isReadable } from "./indexer.ts";
+import { pathAliasesIn } from "./path-aliases.ts";
 import { pathOfUri, pathWithin, uriOfPath } from "./uri.ts";
+import type { Folder } from "./workspace.ts";
 
 /** Files and folders have come, changed or gone on the disk. Those that are open are the editor's business. */
 export async function filesChanged(context: Context, events: readonly FileEvent[]): Promise<void> {
@@ -23,9 +25,39 @@ export async function filesChanged(context: Context, events: readonly FileEvent[
     isNews ||= isOfGit || isBaseline || isSecrets;
   }
   const written = await worthReading(context, paths);
-  await indexFiles(context, written);
+  const all = [...paths].filter((path) => !isApart(path));
+  const isOther = all.some((path) => basename(path) === ".gitignore");
+  if (isOther || all.some(isModuleConfig)) {
+    for (const folder of workspace.folders) written.push(...(await listedAnew(context, folder, isOther)));
+  }
+  await indexFiles(context, [...new Set(written)]);
   await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
   if (isNews || written.length > 0) changes.advance(written);
+}
+
+/** What says where specifiers lead: see `pathAliasesIn`. */
+function isModuleConfig(path: string): boolean {
+  return /^(?:package\.json|[jt]sconfig[^/]*\.json|go\.mod)$/.test(basename(path));
+}
+
+/**
+ * All files of a folder, where others are to be read than before, or what they import is; what is not to be read any more is
+ * forgotten.
+ */
+async function listedAnew(
+  { files, git, index }: Context,
+  { path: folder, sources }: Folder,
+  isOther: boolean,
+): Promise<string[]> {
+  const { paths } = await listFiles(files, git, folder);
+  const aliases = await pathAliasesIn(files, folder, paths);
+  const leadElsewhere = JSON.stringify(aliases) !== JSON.stringify(index.links.aliasesIn(folder));
+  if (leadElsewhere) index.links.useAliases(folder, aliases);
+  if (!isOther && !leadElsewhere) return [];
+  const all = [...paths, ...sources.envFiles].filter(isReadable).map((path) => join(folder, path));
+  const listed = new Set(all);
+  if (isOther) for (const path of index.below(folder)) if (!listed.has(path)) index.forget(path);
+  return all;
 }
 
 /** Of what is not for us, folders are most: editors tell of one that is moved or deleted, and not of what is in it. */

@@ -28,6 +28,8 @@ const WATCHED = [
   "**/workflows/*.{yml,yaml}",
   `**/*.{${CODE_EXTENSIONS.join(",")}}`,
   "**/.gitignore",
+  "**/{package,tsconfig*,jsconfig*}.json",
+  "**/go.mod",
   "**/.git/index",
 ];
 

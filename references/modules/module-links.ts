@@ -75,6 +75,10 @@ export class ModuleLinks {
     this.#export(path, this.#fileAt(path, language, []), exports);
   }
 
+  aliasesIn(folder: string): readonly PathAlias[] {
+    return this.#aliasesByFolder.get(folder) ?? [];
+  }
+
   get aliases(): readonly PathAlias[] {
     return this.#aliases;
   }

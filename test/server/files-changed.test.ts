@@ -109,3 +109,24 @@ test("many files at once are read by a thread of their own, which ends with them
       .reduce((sum, each) => sum + each),
   ).toBe(201);
 });
+
+test("what a tsconfig.json, a package.json or a go.mod says anew leads on from then on", async () => {
+  const editor = await openEditor({
+    files: {
+      "src/env.ts": "export const env = process.env;",
+      "a.ts": `import { env } from "~app/env"; env.A;`,
+      "packages/env/index.ts": "export const env = process.env;",
+      "packages/env/package.json": "{}",
+      "b.ts": `import { env } from "@shop/env"; env.B;`,
+      "tsconfig.json": "{}",
+    },
+  });
+  await editor.index();
+  expect([places(editor, "A"), places(editor, "B")]).toEqual([[], []]);
+  editor.files.set("tsconfig.json", `{ "compilerOptions": { "paths": { "~app/*": ["./src/*"] } } }`);
+  await filesChanged(editor.context, [event("tsconfig.json", Changed)]);
+  expect(places(editor, "A")).toEqual(["a.ts"]);
+  editor.files.set("packages/env/package.json", `{ "name": "@shop/env" }`);
+  await filesChanged(editor.context, [event("packages/env/package.json", Changed)]);
+  expect(places(editor, "B")).toEqual(["b.ts"]);
+});
