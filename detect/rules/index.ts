@@ -6,40 +6,58 @@ import * as abuseipdb from "./abuseipdb.ts";
 import * as abyssale from "./abyssale.ts";
 import * as accuweather from "./accuweather.ts";
 import * as activecampaign from "./activecampaign.ts";
+import * as activeloop from "./activeloop.ts";
 import * as adafruit from "./adafruit.ts";
 import * as adobe from "./adobe.ts";
 import * as adyen from "./adyen.ts";
 import * as adzuna from "./adzuna.ts";
+import * as affinity from "./affinity.ts";
+import * as agenta from "./agenta.ts";
+import * as agentmail from "./agentmail.ts";
 import * as agora from "./agora.ts";
 import * as aha from "./aha.ts";
+import * as ahasend from "./ahasend.ts";
 import * as ai21 from "./ai21.ts";
 import * as aikido from "./aikido.ts";
 import * as airbrake from "./airbrake.ts";
+import * as airbyte from "./airbyte.ts";
 import * as airship from "./airship.ts";
 import * as airtable from "./airtable.ts";
+import * as airtop from "./airtop.ts";
 import * as airvisual from "./airvisual.ts";
 import * as airwallex from "./airwallex.ts";
 import * as aiven from "./aiven.ts";
 import * as akamai from "./akamai.ts";
+import * as akeyless from "./akeyless.ts";
 import * as alchemy from "./alchemy.ts";
+import * as alconost from "./alconost.ts";
 import * as alegra from "./alegra.ts";
+import * as alephAlpha from "./aleph-alpha.ts";
+import * as aletheia from "./aletheia.ts";
 import * as algolia from "./algolia.ts";
 import * as alibaba from "./alibaba.ts";
+import * as alienvault from "./alienvault.ts";
 import * as allsports from "./allsports.ts";
+import * as alpaca from "./alpaca.ts";
 import * as amadeus from "./amadeus.ts";
 import * as amazon from "./amazon.ts";
 import * as ambee from "./ambee.ts";
+import * as ambientWeather from "./ambient-weather.ts";
+import * as amp from "./amp.ts";
 import * as amplitude from "./amplitude.ts";
+import * as ankr from "./ankr.ts";
 import * as anthropic from "./anthropic.ts";
 import * as anypoint from "./anypoint.ts";
 import * as anyscale from "./anyscale.ts";
 import * as apacta from "./apacta.ts";
+import * as apiVideo from "./api-video.ts";
 import * as api2cart from "./api2cart.ts";
 import * as apideck from "./apideck.ts";
 import * as apiflash from "./apiflash.ts";
 import * as apifonica from "./apifonica.ts";
 import * as apify from "./apify.ts";
 import * as apilayer from "./apilayer.ts";
+import * as apimatic from "./apimatic.ts";
 import * as apimetrics from "./apimetrics.ts";
 import * as apitemplate from "./apitemplate.ts";
 import * as apollo from "./apollo.ts";
@@ -48,40 +66,53 @@ import * as appfollow from "./appfollow.ts";
 import * as apple from "./apple.ts";
 import * as appointedd from "./appointedd.ts";
 import * as appoptics from "./appoptics.ts";
+import * as appsflyer from "./appsflyer.ts";
+import * as appsignal from "./appsignal.ts";
 import * as appsync from "./appsync.ts";
 import * as appsynergy from "./appsynergy.ts";
+import * as apptivo from "./apptivo.ts";
 import * as appveyor from "./appveyor.ts";
 import * as appwrite from "./appwrite.ts";
+import * as apyhub from "./apyhub.ts";
+import * as arcadeAi from "./arcade-ai.ts";
 import * as arcgis from "./arcgis.ts";
 import * as arize from "./arize.ts";
 import * as artifactory from "./artifactory.ts";
 import * as artsy from "./artsy.ts";
 import * as asaas from "./asaas.ts";
 import * as asana from "./asana.ts";
+import * as assembla from "./assembla.ts";
 import * as assemblyai from "./assemblyai.ts";
 import * as astraDb from "./astra-db.ts";
+import * as atatus from "./atatus.ts";
 import * as atera from "./atera.ts";
+import * as athina from "./athina.ts";
 import * as atlassian from "./atlassian.ts";
+import * as attio from "./attio.ts";
 import * as audd from "./audd.ts";
 import * as auth0 from "./auth0.ts";
 import * as authress from "./authress.ts";
 import * as autodesk from "./autodesk.ts";
 import * as autoklose from "./autoklose.ts";
 import * as autopilot from "./autopilot.ts";
+import * as autumn from "./autumn.ts";
 import * as avaza from "./avaza.ts";
 import * as aviationstack from "./aviationstack.ts";
 import * as aws from "./aws.ts";
 import * as axiom from "./axiom.ts";
 import * as axonaut from "./axonaut.ts";
+import * as aylien from "./aylien.ts";
 import * as ayrshare from "./ayrshare.ts";
 import * as azureOpenai from "./azure-openai.ts";
 import * as azure from "./azure.ts";
+import * as backblaze from "./backblaze.ts";
 import * as baidu from "./baidu.ts";
 import * as bamboohr from "./bamboohr.ts";
 import * as bandwidth from "./bandwidth.ts";
 import * as bannerbear from "./bannerbear.ts";
 import * as baremetrics from "./baremetrics.ts";
 import * as basecamp from "./basecamp.ts";
+import * as baserow from "./baserow.ts";
 import * as baseten from "./baseten.ts";
 import * as beamer from "./beamer.ts";
 import * as beebole from "./beebole.ts";
@@ -90,28 +121,37 @@ import * as besnappy from "./besnappy.ts";
 import * as besttime from "./besttime.ts";
 import * as betterStack from "./better-stack.ts";
 import * as bigcommerce from "./bigcommerce.ts";
+import * as bigdatacloud from "./bigdatacloud.ts";
+import * as billomat from "./billomat.ts";
 import * as binance from "./binance.ts";
 import * as bip39 from "./bip39.ts";
 import * as bitbar from "./bitbar.ts";
 import * as bitcoin from "./bitcoin.ts";
 import * as bitcoinaverage from "./bitcoinaverage.ts";
 import * as bitfinex from "./bitfinex.ts";
+import * as bitgo from "./bitgo.ts";
 import * as bitly from "./bitly.ts";
 import * as bitmex from "./bitmex.ts";
+import * as bitpay from "./bitpay.ts";
 import * as bitquery from "./bitquery.ts";
 import * as bitrise from "./bitrise.ts";
+import * as bitstamp from "./bitstamp.ts";
 import * as bittrex from "./bittrex.ts";
 import * as bitwarden from "./bitwarden.ts";
 import * as blackForestLabs from "./black-forest-labs.ts";
+import * as blacksmith from "./blacksmith.ts";
+import * as blandAi from "./bland-ai.ts";
 import * as blazemeter from "./blazemeter.ts";
 import * as blitapp from "./blitapp.ts";
 import * as blockfrost from "./blockfrost.ts";
 import * as blocknative from "./blocknative.ts";
 import * as bluesky from "./bluesky.ts";
+import * as bluesnap from "./bluesnap.ts";
 import * as blynk from "./blynk.ts";
 import * as bombbomb from "./bombbomb.ts";
 import * as boostnote from "./boostnote.ts";
 import * as borgbase from "./borgbase.ts";
+import * as botpress from "./botpress.ts";
 import * as box from "./box.ts";
 import * as braintree from "./braintree.ts";
 import * as braintrust from "./braintrust.ts";
@@ -128,17 +168,21 @@ import * as browserless from "./browserless.ts";
 import * as browserstack from "./browserstack.ts";
 import * as browshot from "./browshot.ts";
 import * as bscscan from "./bscscan.ts";
+import * as btcpay from "./btcpay.ts";
 import * as bubble from "./bubble.ts";
 import * as buddyns from "./buddyns.ts";
 import * as budibase from "./budibase.ts";
 import * as buffer from "./buffer.ts";
 import * as bugherd from "./bugherd.ts";
 import * as bugsnag from "./bugsnag.ts";
+import * as builderIo from "./builder-io.ts";
+import * as buildjet from "./buildjet.ts";
 import * as buildkite from "./buildkite.ts";
 import * as bulbul from "./bulbul.ts";
 import * as bulksms from "./bulksms.ts";
 import * as bunny from "./bunny.ts";
 import * as buttercms from "./buttercms.ts";
+import * as bybit from "./bybit.ts";
 import * as caflou from "./caflou.ts";
 import * as calCom from "./cal-com.ts";
 import * as calendarific from "./calendarific.ts";
@@ -156,17 +200,23 @@ import * as cashfree from "./cashfree.ts";
 import * as caspio from "./caspio.ts";
 import * as censys from "./censys.ts";
 import * as centralStationCrm from "./central-station-crm.ts";
+import * as cerbos from "./cerbos.ts";
 import * as cerebras from "./cerebras.ts";
 import * as cexio from "./cexio.ts";
+import * as chainstack from "./chainstack.ts";
 import * as chargebee from "./chargebee.ts";
+import * as chargify from "./chargify.ts";
 import * as chartmogul from "./chartmogul.ts";
 import * as chatbot from "./chatbot.ts";
 import * as chatfuel from "./chatfuel.ts";
+import * as chatwoot from "./chatwoot.ts";
 import * as checkly from "./checkly.ts";
 import * as checkoutCom from "./checkout-com.ts";
 import * as checkr from "./checkr.ts";
+import * as checkvist from "./checkvist.ts";
 import * as chroma from "./chroma.ts";
 import * as chromatic from "./chromatic.ts";
+import * as chutes from "./chutes.ts";
 import * as cicero from "./cicero.ts";
 import * as circle from "./circle.ts";
 import * as circleci from "./circleci.ts";
@@ -178,6 +228,7 @@ import * as clearout from "./clearout.ts";
 import * as cleverCloud from "./clever-cloud.ts";
 import * as cleverreach from "./cleverreach.ts";
 import * as clickdesk from "./clickdesk.ts";
+import * as clickhelp from "./clickhelp.ts";
 import * as clickhouse from "./clickhouse.ts";
 import * as clicksend from "./clicksend.ts";
 import * as clickup from "./clickup.ts";
@@ -185,6 +236,7 @@ import * as cliengo from "./cliengo.ts";
 import * as clientary from "./clientary.ts";
 import * as clinchpad from "./clinchpad.ts";
 import * as clockify from "./clockify.ts";
+import * as clockwork from "./clockwork.ts";
 import * as clojars from "./clojars.ts";
 import * as close from "./close.ts";
 import * as cloudElements from "./cloud-elements.ts";
@@ -193,11 +245,13 @@ import * as cloudflare from "./cloudflare.ts";
 import * as cloudimage from "./cloudimage.ts";
 import * as cloudinary from "./cloudinary.ts";
 import * as cloudmersive from "./cloudmersive.ts";
+import * as cloudns from "./cloudns.ts";
 import * as cloudplan from "./cloudplan.ts";
 import * as cloudsight from "./cloudsight.ts";
 import * as cloudsmith from "./cloudsmith.ts";
 import * as cloudways from "./cloudways.ts";
 import * as cloverly from "./cloverly.ts";
+import * as cloze from "./cloze.ts";
 import * as clustdoc from "./clustdoc.ts";
 import * as cockroach from "./cockroach.ts";
 import * as coda from "./coda.ts";
@@ -208,10 +262,12 @@ import * as codecov from "./codecov.ts";
 import * as codefresh from "./codefresh.ts";
 import * as codemagic from "./codemagic.ts";
 import * as codequiry from "./codequiry.ts";
+import * as coderabbit from "./coderabbit.ts";
 import * as codeship from "./codeship.ts";
 import * as cohere from "./cohere.ts";
 import * as coinapi from "./coinapi.ts";
 import * as coinbase from "./coinbase.ts";
+import * as coingate from "./coingate.ts";
 import * as coingecko from "./coingecko.ts";
 import * as coinlayer from "./coinlayer.ts";
 import * as coinlib from "./coinlib.ts";
@@ -220,19 +276,27 @@ import * as coinstats from "./coinstats.ts";
 import * as collect2 from "./collect2.ts";
 import * as comet from "./comet.ts";
 import * as commercejs from "./commercejs.ts";
+import * as commoditiesApi from "./commodities-api.ts";
 import * as companyhub from "./companyhub.ts";
 import * as composio from "./composio.ts";
+import * as configcat from "./configcat.ts";
 import * as confluent from "./confluent.ts";
 import * as connectionStrings from "./connection-strings.ts";
+import * as connectwise from "./connectwise.ts";
+import * as constellix from "./constellix.ts";
 import * as contentful from "./contentful.ts";
 import * as contentstack from "./contentstack.ts";
 import * as context7 from "./context7.ts";
+import * as contextualAi from "./contextual-ai.ts";
 import * as conversionTools from "./conversion-tools.ts";
 import * as convertapi from "./convertapi.ts";
 import * as convex from "./convex.ts";
+import * as coolify from "./coolify.ts";
 import * as copper from "./copper.ts";
 import * as copyleaks from "./copyleaks.ts";
+import * as copyscape from "./copyscape.ts";
 import * as coralogix from "./coralogix.ts";
+import * as corbado from "./corbado.ts";
 import * as couchbase from "./couchbase.ts";
 import * as countrylayer from "./countrylayer.ts";
 import * as courier from "./courier.ts";
@@ -245,23 +309,30 @@ import * as cratesIo from "./crates-io.ts";
 import * as crawlbase from "./crawlbase.ts";
 import * as creatomate from "./creatomate.ts";
 import * as credentialsInUrl from "./credentials-in-url.ts";
+import * as creem from "./creem.ts";
+import * as crispChat from "./crisp-chat.ts";
 import * as cronitor from "./cronitor.ts";
 import * as crossbrowsertesting from "./crossbrowsertesting.ts";
 import * as crowdin from "./crowdin.ts";
 import * as crowdstrike from "./crowdstrike.ts";
 import * as crunchyBridge from "./crunchy-bridge.ts";
 import * as cryptocompare from "./cryptocompare.ts";
+import * as cryptopanic from "./cryptopanic.ts";
 import * as currencybeacon from "./currencybeacon.ts";
+import * as currencycloud from "./currencycloud.ts";
 import * as currencyfreaks from "./currencyfreaks.ts";
 import * as currencylayer from "./currencylayer.ts";
 import * as currentsApi from "./currents-api.ts";
 import * as curseforge from "./curseforge.ts";
 import * as cursor from "./cursor.ts";
+import * as customerGuru from "./customer-guru.ts";
 import * as customerIo from "./customer-io.ts";
+import * as customerly from "./customerly.ts";
 import * as cybersource from "./cybersource.ts";
 import * as cypress from "./cypress.ts";
 import * as dId from "./d-id.ts";
 import * as d7Networks from "./d7-networks.ts";
+import * as dacast from "./dacast.ts";
 import * as dagster from "./dagster.ts";
 import * as daily from "./daily.ts";
 import * as dandelion from "./dandelion.ts";
@@ -277,6 +348,7 @@ import * as datocms from "./datocms.ts";
 import * as daytona from "./daytona.ts";
 import * as dbt from "./dbt.ts";
 import * as debounce from "./debounce.ts";
+import * as debugbear from "./debugbear.ts";
 import * as deel from "./deel.ts";
 import * as deepai from "./deepai.ts";
 import * as deepgram from "./deepgram.ts";
@@ -291,7 +363,9 @@ import * as deno from "./deno.ts";
 import * as dependencyTrack from "./dependency-track.ts";
 import * as depot from "./depot.ts";
 import * as deputy from "./deputy.ts";
+import * as deribit from "./deribit.ts";
 import * as descope from "./descope.ts";
+import * as desec from "./desec.ts";
 import * as detectLanguage from "./detect-language.ts";
 import * as detectify from "./detectify.ts";
 import * as devcycle from "./devcycle.ts";
@@ -315,23 +389,30 @@ import * as docker from "./docker.ts";
 import * as docparser from "./docparser.ts";
 import * as documo from "./documo.ts";
 import * as docusign from "./docusign.ts";
+import * as dodoPayments from "./dodo-payments.ts";
 import * as doppler from "./doppler.ts";
+import * as dotdigital from "./dotdigital.ts";
 import * as dovico from "./dovico.ts";
 import * as drata from "./drata.ts";
+import * as dreamhost from "./dreamhost.ts";
 import * as drift from "./drift.ts";
+import * as drip from "./drip.ts";
 import * as dronahq from "./dronahq.ts";
 import * as drone from "./drone.ts";
 import * as dropbox from "./dropbox.ts";
 import * as dub from "./dub.ts";
+import * as duckdns from "./duckdns.ts";
 import * as duffel from "./duffel.ts";
 import * as duo from "./duo.ts";
 import * as dwolla from "./dwolla.ts";
 import * as dynadot from "./dynadot.ts";
 import * as dynalist from "./dynalist.ts";
+import * as dynamicXyz from "./dynamic-xyz.ts";
 import * as dynatrace from "./dynatrace.ts";
 import * as dyspatch from "./dyspatch.ts";
 import * as e2b from "./e2b.ts";
 import * as eagleEyeNetworks from "./eagle-eye-networks.ts";
+import * as earthly from "./earthly.ts";
 import * as easyInsight from "./easy-insight.ts";
 import * as easypost from "./easypost.ts";
 import * as ebay from "./ebay.ts";
@@ -347,6 +428,7 @@ import * as enablex from "./enablex.ts";
 import * as endorLabs from "./endor-labs.ts";
 import * as enigma from "./enigma.ts";
 import * as enode from "./enode.ts";
+import * as env0 from "./env0.ts";
 import * as envkey from "./envkey.ts";
 import * as envoy from "./envoy.ts";
 import * as equinixMetal from "./equinix-metal.ts";
@@ -359,11 +441,13 @@ import * as eventbrite from "./eventbrite.ts";
 import * as everhour from "./everhour.ts";
 import * as evervault from "./evervault.ts";
 import * as exa from "./exa.ts";
+import * as exchangehost from "./exchangehost.ts";
 import * as exchangerateApi from "./exchangerate-api.ts";
 import * as exchangeratesapi from "./exchangeratesapi.ts";
 import * as exoscale from "./exoscale.ts";
 import * as exotel from "./exotel.ts";
 import * as expo from "./expo.ts";
+import * as exportsdk from "./exportsdk.ts";
 import * as extractorapi from "./extractorapi.ts";
 import * as facePlusPlus from "./face-plus-plus.ts";
 import * as facebook from "./facebook.ts";
@@ -371,6 +455,7 @@ import * as fal from "./fal.ts";
 import * as fastforex from "./fastforex.ts";
 import * as fastly from "./fastly.ts";
 import * as fauna from "./fauna.ts";
+import * as featherless from "./featherless.ts";
 import * as feedier from "./feedier.ts";
 import * as fetchrss from "./fetchrss.ts";
 import * as fibery from "./fibery.ts";
@@ -385,8 +470,12 @@ import * as fingerprint from "./fingerprint.ts";
 import * as finicity from "./finicity.ts";
 import * as finnhub from "./finnhub.ts";
 import * as firebase from "./firebase.ts";
+import * as fireblocks from "./fireblocks.ts";
 import * as firecrawl from "./firecrawl.ts";
+import * as fireflies from "./fireflies.ts";
+import * as firehydrant from "./firehydrant.ts";
 import * as fireworks from "./fireworks.ts";
+import * as fishAudio from "./fish-audio.ts";
 import * as fivetran from "./fivetran.ts";
 import * as fixer from "./fixer.ts";
 import * as flagsmith from "./flagsmith.ts";
@@ -396,10 +485,13 @@ import * as flexport from "./flexport.ts";
 import * as flickr from "./flickr.ts";
 import * as flightapi from "./flightapi.ts";
 import * as flightlabs from "./flightlabs.ts";
+import * as flightstats from "./flightstats.ts";
 import * as flowFlu from "./flow-flu.ts";
 import * as flutterwave from "./flutterwave.ts";
 import * as flyIo from "./fly-io.ts";
 import * as fmfw from "./fmfw.ts";
+import * as folkCrm from "./folk-crm.ts";
+import * as formbricks from "./formbricks.ts";
 import * as formbucket from "./formbucket.ts";
 import * as formcraft from "./formcraft.ts";
 import * as formio from "./formio.ts";
@@ -422,17 +514,22 @@ import * as fulcrum from "./fulcrum.ts";
 import * as fullContact from "./full-contact.ts";
 import * as fullstory from "./fullstory.ts";
 import * as fusebill from "./fusebill.ts";
+import * as fusionauth from "./fusionauth.ts";
 import * as fxmarket from "./fxmarket.ts";
+import * as galileoAi from "./galileo-ai.ts";
 import * as gandi from "./gandi.ts";
+import * as gateIo from "./gate-io.ts";
 import * as gcore from "./gcore.ts";
 import * as gcs from "./gcs.ts";
 import * as geckoboard from "./geckoboard.ts";
+import * as gemfury from "./gemfury.ts";
 import * as geminiExchange from "./gemini-exchange.ts";
 import * as gengo from "./gengo.ts";
 import * as geoapify from "./geoapify.ts";
 import * as geocode from "./geocode.ts";
 import * as geocodify from "./geocodify.ts";
 import * as geocodio from "./geocodio.ts";
+import * as getblock from "./getblock.ts";
 import * as getemail from "./getemail.ts";
 import * as getgeoapi from "./getgeoapi.ts";
 import * as getgist from "./getgist.ts";
@@ -450,7 +547,10 @@ import * as gitpod from "./gitpod.ts";
 import * as gitter from "./gitter.ts";
 import * as gladia from "./gladia.ts";
 import * as glassnode from "./glassnode.ts";
+import * as glitchtip from "./glitchtip.ts";
+import * as glitterly from "./glitterly.ts";
 import * as gnews from "./gnews.ts";
+import * as gocanvas from "./gocanvas.ts";
 import * as gocardless from "./gocardless.ts";
 import * as godaddy from "./godaddy.ts";
 import * as gong from "./gong.ts";
@@ -461,15 +561,22 @@ import * as gradle from "./gradle.ts";
 import * as grafana from "./grafana.ts";
 import * as graphhopper from "./graphhopper.ts";
 import * as greenhouse from "./greenhouse.ts";
+import * as greptile from "./greptile.ts";
+import * as greynoise from "./greynoise.ts";
+import * as grist from "./grist.ts";
 import * as groovehq from "./groovehq.ts";
 import * as groq from "./groq.ts";
+import * as groundcover from "./groundcover.ts";
+import * as growthbook from "./growthbook.ts";
 import * as gtmetrix from "./gtmetrix.ts";
 import * as guardian from "./guardian.ts";
+import * as gumloop from "./gumloop.ts";
 import * as gumroad from "./gumroad.ts";
 import * as guru from "./guru.ts";
 import * as gusto from "./gusto.ts";
 import * as gyazo from "./gyazo.ts";
 import * as hackerone from "./hackerone.ts";
+import * as hanko from "./hanko.ts";
 import * as happi from "./happi.ts";
 import * as happyscribe from "./happyscribe.ts";
 import * as harness from "./harness.ts";
@@ -477,16 +584,21 @@ import * as harvest from "./harvest.ts";
 import * as hashicorp from "./hashicorp.ts";
 import * as hasura from "./hasura.ts";
 import * as hcaptcha from "./hcaptcha.ts";
+import * as healthchecksIo from "./healthchecks-io.ts";
 import * as heatmapApi from "./heatmap-api.ts";
 import * as helicone from "./helicone.ts";
+import * as helius from "./helius.ts";
 import * as hellosign from "./hellosign.ts";
 import * as helpcrunch from "./helpcrunch.ts";
 import * as helpscout from "./helpscout.ts";
 import * as here from "./here.ts";
 import * as heroku from "./heroku.ts";
+import * as hetrixtools from "./hetrixtools.ts";
 import * as hetzner from "./hetzner.ts";
 import * as hexTech from "./hex-tech.ts";
 import * as heygen from "./heygen.ts";
+import * as hibp from "./hibp.ts";
+import * as highlightIo from "./highlight-io.ts";
 import * as hightouch from "./hightouch.ts";
 import * as hiveage from "./hiveage.ts";
 import * as holded from "./holded.ts";
@@ -494,6 +606,7 @@ import * as holidayapi from "./holidayapi.ts";
 import * as homeAssistant from "./home-assistant.ts";
 import * as honeybadger from "./honeybadger.ts";
 import * as honeycomb from "./honeycomb.ts";
+import * as honeyhive from "./honeyhive.ts";
 import * as hookdeck from "./hookdeck.ts";
 import * as hostinger from "./hostinger.ts";
 import * as html2pdf from "./html2pdf.ts";
@@ -502,14 +615,20 @@ import * as huaweiCloud from "./huawei-cloud.ts";
 import * as hubspot from "./hubspot.ts";
 import * as huggingface from "./huggingface.ts";
 import * as humanity from "./humanity.ts";
+import * as humanloop from "./humanloop.ts";
 import * as hume from "./hume.ts";
+import * as humio from "./humio.ts";
 import * as hunter from "./hunter.ts";
+import * as huobi from "./huobi.ts";
 import * as hybiscus from "./hybiscus.ts";
 import * as hygraph from "./hygraph.ts";
+import * as hyperbolic from "./hyperbolic.ts";
+import * as hyperbrowser from "./hyperbrowser.ts";
 import * as hypertrack from "./hypertrack.ts";
 import * as ibm from "./ibm.ts";
 import * as iconfinder from "./iconfinder.ts";
 import * as idealPostcodes from "./ideal-postcodes.ts";
+import * as ideogram from "./ideogram.ts";
 import * as iex from "./iex.ts";
 import * as ilovepdf from "./ilovepdf.ts";
 import * as imagekit from "./imagekit.ts";
@@ -521,6 +640,7 @@ import * as immutable from "./immutable.ts";
 import * as impact from "./impact.ts";
 import * as impala from "./impala.ts";
 import * as improvmx from "./improvmx.ts";
+import * as incidentIo from "./incident-io.ts";
 import * as infisical from "./infisical.ts";
 import * as influxdb from "./influxdb.ts";
 import * as infobip from "./infobip.ts";
@@ -530,14 +650,20 @@ import * as inngest from "./inngest.ts";
 import * as insightly from "./insightly.ts";
 import * as instabot from "./instabot.ts";
 import * as instagram from "./instagram.ts";
+import * as instamojo from "./instamojo.ts";
 import * as instana from "./instana.ts";
+import * as instantly from "./instantly.ts";
 import * as instapaper from "./instapaper.ts";
+import * as instatus from "./instatus.ts";
 import * as intelx from "./intelx.ts";
 import * as intercom from "./intercom.ts";
 import * as interseller from "./interseller.ts";
 import * as intra42 from "./intra42.ts";
 import * as intrinio from "./intrinio.ts";
 import * as invoiceNinja from "./invoice-ninja.ts";
+import * as invoiceocean from "./invoiceocean.ts";
+import * as inworld from "./inworld.ts";
+import * as inwx from "./inwx.ts";
 import * as ionic from "./ionic.ts";
 import * as ionos from "./ionos.ts";
 import * as ip2location from "./ip2location.ts";
@@ -556,6 +682,7 @@ import * as jdoodle from "./jdoodle.ts";
 import * as jellyfin from "./jellyfin.ts";
 import * as jenkins from "./jenkins.ts";
 import * as jfrog from "./jfrog.ts";
+import * as jigsawstack from "./jigsawstack.ts";
 import * as jina from "./jina.ts";
 import * as jira from "./jira.ts";
 import * as jotform from "./jotform.ts";
@@ -571,6 +698,7 @@ import * as jwt from "./jwt.ts";
 import * as kaggle from "./kaggle.ts";
 import * as kagi from "./kagi.ts";
 import * as kakao from "./kakao.ts";
+import * as kanbanTool from "./kanban-tool.ts";
 import * as karmacrm from "./karmacrm.ts";
 import * as katalon from "./katalon.ts";
 import * as keap from "./keap.ts";
@@ -584,7 +712,9 @@ import * as keycloak from "./keycloak.ts";
 import * as keyedCalls from "./keyed-calls.ts";
 import * as keygen from "./keygen.ts";
 import * as keyward from "./keyward.ts";
+import * as keywordsAi from "./keywords-ai.ts";
 import * as kickbox from "./kickbox.ts";
+import * as kinde from "./kinde.ts";
 import * as kinsta from "./kinsta.ts";
 import * as kit from "./kit.ts";
 import * as klarna from "./klarna.ts";
@@ -599,46 +729,59 @@ import * as kontent from "./kontent.ts";
 import * as koyeb from "./koyeb.ts";
 import * as krakenIo from "./kraken-io.ts";
 import * as kraken from "./kraken.ts";
+import * as krea from "./krea.ts";
 import * as kubernetes from "./kubernetes.ts";
 import * as kucoin from "./kucoin.ts";
 import * as kustomer from "./kustomer.ts";
 import * as kylas from "./kylas.ts";
 import * as lacework from "./lacework.ts";
+import * as lago from "./lago.ts";
 import * as lambdaLabs from "./lambda-labs.ts";
+import * as lancedb from "./lancedb.ts";
 import * as langfuse from "./langfuse.ts";
 import * as langsmith from "./langsmith.ts";
 import * as languagelayer from "./languagelayer.ts";
+import * as langwatch from "./langwatch.ts";
 import * as lark from "./lark.ts";
 import * as lastfm from "./lastfm.ts";
+import * as latitudeSh from "./latitude-sh.ts";
 import * as launchdarkly from "./launchdarkly.ts";
 import * as leadfeeder from "./leadfeeder.ts";
 import * as leakix from "./leakix.ts";
 import * as leankit from "./leankit.ts";
+import * as leanplum from "./leanplum.ts";
 import * as lemlist from "./lemlist.ts";
 import * as lemonsqueezy from "./lemonsqueezy.ts";
 import * as lendflow from "./lendflow.ts";
 import * as leonardoAi from "./leonardo-ai.ts";
+import * as leptonAi from "./lepton-ai.ts";
 import * as lessannoyingcrm from "./lessannoyingcrm.ts";
 import * as letta from "./letta.ts";
 import * as lever from "./lever.ts";
 import * as lexigram from "./lexigram.ts";
 import * as lexware from "./lexware.ts";
 import * as lichess from "./lichess.ts";
+import * as lightstep from "./lightstep.ts";
+import * as lindyAi from "./lindy-ai.ts";
 import * as line from "./line.ts";
 import * as linear from "./linear.ts";
 import * as linkedin from "./linkedin.ts";
 import * as linkpreview from "./linkpreview.ts";
+import * as linkup from "./linkup.ts";
 import * as linode from "./linode.ts";
 import * as listenNotes from "./listen-notes.ts";
 import * as litellm from "./litellm.ts";
+import * as liveagent from "./liveagent.ts";
 import * as liveblocks from "./liveblocks.ts";
 import * as livechat from "./livechat.ts";
 import * as livekit from "./livekit.ts";
 import * as livestorm from "./livestorm.ts";
 import * as llamaCloud from "./llama-cloud.ts";
+import * as lmnt from "./lmnt.ts";
 import * as loadmill from "./loadmill.ts";
 import * as lob from "./lob.ts";
 import * as localstack from "./localstack.ts";
+import * as locationiq from "./locationiq.ts";
 import * as logfire from "./logfire.ts";
 import * as loggly from "./loggly.ts";
 import * as logicmonitor from "./logicmonitor.ts";
@@ -646,16 +789,23 @@ import * as loginCalls from "./login-calls.ts";
 import * as loginCommands from "./login-commands.ts";
 import * as loginradius from "./loginradius.ts";
 import * as logrocket from "./logrocket.ts";
+import * as logto from "./logto.ts";
 import * as logzio from "./logzio.ts";
 import * as lokalise from "./lokalise.ts";
 import * as looker from "./looker.ts";
 import * as loops from "./loops.ts";
 import * as loqate from "./loqate.ts";
 import * as loyverse from "./loyverse.ts";
+import * as luadns from "./luadns.ts";
 import * as lumaAi from "./luma-ai.ts";
+import * as lunary from "./lunary.ts";
 import * as lunchmoney from "./lunchmoney.ts";
+import * as luno from "./luno.ts";
 import * as lusha from "./lusha.ts";
+import * as macaddressIo from "./macaddress-io.ts";
 import * as madkudu from "./madkudu.ts";
+import * as magicLink from "./magic-link.ts";
+import * as magicbell from "./magicbell.ts";
 import * as mailbluster from "./mailbluster.ts";
 import * as mailboxlayer from "./mailboxlayer.ts";
 import * as mailchimp from "./mailchimp.ts";
@@ -666,6 +816,7 @@ import * as mailgun from "./mailgun.ts";
 import * as mailjet from "./mailjet.ts";
 import * as mailmodo from "./mailmodo.ts";
 import * as mailosaur from "./mailosaur.ts";
+import * as mailpace from "./mailpace.ts";
 import * as mailsac from "./mailsac.ts";
 import * as mailtrap from "./mailtrap.ts";
 import * as make from "./make.ts";
@@ -675,9 +826,11 @@ import * as mapillary from "./mapillary.ts";
 import * as mapquest from "./mapquest.ts";
 import * as maptiler from "./maptiler.ts";
 import * as marketstack from "./marketstack.ts";
+import * as marqo from "./marqo.ts";
 import * as marvel from "./marvel.ts";
 import * as mastodon from "./mastodon.ts";
 import * as materialize from "./materialize.ts";
+import * as mathpix from "./mathpix.ts";
 import * as matomo from "./matomo.ts";
 import * as matrix from "./matrix.ts";
 import * as mattermost from "./mattermost.ts";
@@ -693,12 +846,15 @@ import * as memberful from "./memberful.ts";
 import * as memberstack from "./memberstack.ts";
 import * as mercadopago from "./mercadopago.ts";
 import * as mercury from "./mercury.ts";
+import * as mergeDev from "./merge-dev.ts";
 import * as mergify from "./mergify.ts";
 import * as mesibo from "./mesibo.ts";
 import * as messagebird from "./messagebird.ts";
 import * as messari from "./messari.ts";
+import * as metaapi from "./metaapi.ts";
 import * as metabase from "./metabase.ts";
 import * as metrilo from "./metrilo.ts";
+import * as mexc from "./mexc.ts";
 import * as mezmo from "./mezmo.ts";
 import * as microcms from "./microcms.ts";
 import * as microsoftTeams from "./microsoft-teams.ts";
@@ -706,10 +862,12 @@ import * as midtrans from "./midtrans.ts";
 import * as mindbody from "./mindbody.ts";
 import * as mindee from "./mindee.ts";
 import * as mindmeister from "./mindmeister.ts";
+import * as minimax from "./minimax.ts";
 import * as mintlify from "./mintlify.ts";
 import * as miro from "./miro.ts";
 import * as mistral from "./mistral.ts";
 import * as mite from "./mite.ts";
+import * as mixedbread from "./mixedbread.ts";
 import * as mixmax from "./mixmax.ts";
 import * as mixpanel from "./mixpanel.ts";
 import * as mockaroo from "./mockaroo.ts";
@@ -718,6 +876,7 @@ import * as modal from "./modal.ts";
 import * as mode from "./mode.ts";
 import * as moderatecontent from "./moderatecontent.ts";
 import * as modernTreasury from "./modern-treasury.ts";
+import * as moengage from "./moengage.ts";
 import * as mollie from "./mollie.ts";
 import * as monday from "./monday.ts";
 import * as mongodb from "./mongodb.ts";
@@ -728,10 +887,13 @@ import * as moonclerk from "./moonclerk.ts";
 import * as moonshot from "./moonshot.ts";
 import * as moosend from "./moosend.ts";
 import * as moralis from "./moralis.ts";
+import * as morphLlm from "./morph-llm.ts";
+import * as motherduck from "./motherduck.ts";
 import * as mparticle from "./mparticle.ts";
 import * as murf from "./murf.ts";
 import * as mux from "./mux.ts";
 import * as myanimelist from "./myanimelist.ts";
+import * as myexperiment from "./myexperiment.ts";
 import * as myintervals from "./myintervals.ts";
 import * as n8n from "./n8n.ts";
 import * as nameCom from "./name-com.ts";
@@ -741,11 +903,13 @@ import * as nango from "./nango.ts";
 import * as nasa from "./nasa.ts";
 import * as nasdaqDataLink from "./nasdaq-data-link.ts";
 import * as nats from "./nats.ts";
+import * as nebius from "./nebius.ts";
 import * as neon from "./neon.ts";
 import * as netdata from "./netdata.ts";
 import * as nethunt from "./nethunt.ts";
 import * as netlify from "./netlify.ts";
 import * as netsuite from "./netsuite.ts";
+import * as neuphonic from "./neuphonic.ts";
 import * as neutrinoApi from "./neutrino-api.ts";
 import * as newRelic from "./new-relic.ts";
 import * as newsapi from "./newsapi.ts";
@@ -758,18 +922,25 @@ import * as nftport from "./nftport.ts";
 import * as ngrok from "./ngrok.ts";
 import * as nicereply from "./nicereply.ts";
 import * as nightfall from "./nightfall.ts";
+import * as nileDatabase from "./nile-database.ts";
 import * as nimble from "./nimble.ts";
+import * as ninjaone from "./ninjaone.ts";
+import * as nitroPdf from "./nitro-pdf.ts";
+import * as nlpcloud from "./nlpcloud.ts";
 import * as noaa from "./noaa.ts";
 import * as nocodb from "./nocodb.ts";
+import * as nodeping from "./nodeping.ts";
 import * as nomic from "./nomic.ts";
 import * as nomics from "./nomics.ts";
 import * as nordigen from "./nordigen.ts";
+import * as northflank from "./northflank.ts";
 import * as noticeable from "./noticeable.ts";
 import * as notion from "./notion.ts";
 import * as novita from "./novita.ts";
 import * as novu from "./novu.ts";
 import * as nowpayments from "./nowpayments.ts";
 import * as npm from "./npm.ts";
+import * as ns1 from "./ns1.ts";
 import * as ntfy from "./ntfy.ts";
 import * as nuget from "./nuget.ts";
 import * as numverify from "./numverify.ts";
@@ -780,13 +951,16 @@ import * as nxCloud from "./nx-cloud.ts";
 import * as nylas from "./nylas.ts";
 import * as nytimes from "./nytimes.ts";
 import * as oanda from "./oanda.ts";
+import * as observeInc from "./observe-inc.ts";
 import * as ocrSpace from "./ocr-space.ts";
 import * as octopus from "./octopus.ts";
 import * as odoo from "./odoo.ts";
 import * as ohDear from "./oh-dear.ts";
 import * as okta from "./okta.ts";
 import * as okx from "./okx.ts";
+import * as olark from "./olark.ts";
 import * as ollama from "./ollama.ts";
+import * as olostep from "./olostep.ts";
 import * as omdb from "./omdb.ts";
 import * as omise from "./omise.ts";
 import * as omnisend from "./omnisend.ts";
@@ -805,7 +979,9 @@ import * as openai from "./openai.ts";
 import * as openaq from "./openaq.ts";
 import * as opencage from "./opencage.ts";
 import * as opencorporates from "./opencorporates.ts";
+import * as opendatasoft from "./opendatasoft.ts";
 import * as opengraphr from "./opengraphr.ts";
+import * as opennode from "./opennode.ts";
 import * as openphone from "./openphone.ts";
 import * as openpipe from "./openpipe.ts";
 import * as openproject from "./openproject.ts";
@@ -819,6 +995,7 @@ import * as openuv from "./openuv.ts";
 import * as openweather from "./openweather.ts";
 import * as opsgenie from "./opsgenie.ts";
 import * as optimizely from "./optimizely.ts";
+import * as orbBilling from "./orb-billing.ts";
 import * as ortto from "./ortto.ts";
 import * as ory from "./ory.ts";
 import * as oura from "./oura.ts";
@@ -826,6 +1003,7 @@ import * as outscraper from "./outscraper.ts";
 import * as overloop from "./overloop.ts";
 import * as ovh from "./ovh.ts";
 import * as owlbot from "./owlbot.ts";
+import * as oxylabs from "./oxylabs.ts";
 import * as packagecloud from "./packagecloud.ts";
 import * as packagist from "./packagist.ts";
 import * as paddle from "./paddle.ts";
@@ -840,25 +1018,32 @@ import * as paperform from "./paperform.ts";
 import * as paperlessNgx from "./paperless-ngx.ts";
 import * as paperspace from "./paperspace.ts";
 import * as papertrail from "./papertrail.ts";
+import * as parallelAi from "./parallel-ai.ts";
 import * as paralleldots from "./paralleldots.ts";
+import * as parea from "./parea.ts";
 import * as parsehub from "./parsehub.ts";
 import * as parseur from "./parseur.ts";
 import * as particle from "./particle.ts";
 import * as partnerstack from "./partnerstack.ts";
 import * as pastebin from "./pastebin.ts";
 import * as patreon from "./patreon.ts";
+import * as patronus from "./patronus.ts";
 import * as paydirtapp from "./paydirtapp.ts";
+import * as payloadCms from "./payload-cms.ts";
 import * as paymoapp from "./paymoapp.ts";
 import * as paymongo from "./paymongo.ts";
+import * as payoneer from "./payoneer.ts";
 import * as paypal from "./paypal.ts";
 import * as paystack from "./paystack.ts";
 import * as paytm from "./paytm.ts";
+import * as payu from "./payu.ts";
 import * as pdflayer from "./pdflayer.ts";
 import * as pdfshift from "./pdfshift.ts";
 import * as pendo from "./pendo.ts";
 import * as peopledatalabs from "./peopledatalabs.ts";
 import * as pepipost from "./pepipost.ts";
 import * as percy from "./percy.ts";
+import * as perigon from "./perigon.ts";
 import * as permitIo from "./permit-io.ts";
 import * as perplexity from "./perplexity.ts";
 import * as persona from "./persona.ts";
@@ -866,6 +1051,7 @@ import * as personio from "./personio.ts";
 import * as pexels from "./pexels.ts";
 import * as phabricator from "./phabricator.ts";
 import * as phantombuster from "./phantombuster.ts";
+import * as phaseDev from "./phase-dev.ts";
 import * as photoroom from "./photoroom.ts";
 import * as phpmailer from "./phpmailer.ts";
 import * as phrase from "./phrase.ts";
@@ -897,6 +1083,7 @@ import * as polar from "./polar.ts";
 import * as pollsapi from "./pollsapi.ts";
 import * as poloniex from "./poloniex.ts";
 import * as polygon from "./polygon.ts";
+import * as porkbun from "./porkbun.ts";
 import * as portainer from "./portainer.ts";
 import * as portkey from "./portkey.ts";
 import * as positionstack from "./positionstack.ts";
@@ -911,6 +1098,7 @@ import * as predicthq from "./predicthq.ts";
 import * as prefect from "./prefect.ts";
 import * as prefixedKey from "./prefixed-key.ts";
 import * as prerender from "./prerender.ts";
+import * as presetIo from "./preset-io.ts";
 import * as printful from "./printful.ts";
 import * as printify from "./printify.ts";
 import * as printnode from "./printnode.ts";
@@ -923,6 +1111,7 @@ import * as procore from "./procore.ts";
 import * as prodpad from "./prodpad.ts";
 import * as productboard from "./productboard.ts";
 import * as promptlayer from "./promptlayer.ts";
+import * as propelauth from "./propelauth.ts";
 import * as prospectCrm from "./prospect-crm.ts";
 import * as protocolsIo from "./protocols-io.ts";
 import * as proxmox from "./proxmox.ts";
@@ -931,9 +1120,13 @@ import * as psexec from "./psexec.ts";
 import * as pubnub from "./pubnub.ts";
 import * as pulsedive from "./pulsedive.ts";
 import * as pulumi from "./pulumi.ts";
+import * as purestake from "./purestake.ts";
+import * as purpleair from "./purpleair.ts";
 import * as pushbullet from "./pushbullet.ts";
 import * as pusher from "./pusher.ts";
 import * as pushover from "./pushover.ts";
+import * as pushwoosh from "./pushwoosh.ts";
+import * as pushy from "./pushy.ts";
 import * as pypi from "./pypi.ts";
 import * as qase from "./qase.ts";
 import * as qdrant from "./qdrant.ts";
@@ -943,6 +1136,7 @@ import * as qovery from "./qovery.ts";
 import * as quaderno from "./quaderno.ts";
 import * as qualaroo from "./qualaroo.ts";
 import * as qualtrics from "./qualtrics.ts";
+import * as qualys from "./qualys.ts";
 import * as quay from "./quay.ts";
 import * as qubole from "./qubole.ts";
 import * as quickbase from "./quickbase.ts";
@@ -965,7 +1159,9 @@ import * as reachmail from "./reachmail.ts";
 import * as readme from "./readme.ts";
 import * as readwise from "./readwise.ts";
 import * as reallySimpleSystems from "./really-simple-systems.ts";
+import * as reamaze from "./reamaze.ts";
 import * as rebrandly from "./rebrandly.ts";
+import * as recallAi from "./recall-ai.ts";
 import * as recaptcha from "./recaptcha.ts";
 import * as recharge from "./recharge.ts";
 import * as recombee from "./recombee.ts";
@@ -975,9 +1171,11 @@ import * as redash from "./redash.ts";
 import * as reddit from "./reddit.ts";
 import * as redisCloud from "./redis-cloud.ts";
 import * as redmine from "./redmine.ts";
+import * as reducto from "./reducto.ts";
 import * as refersion from "./refersion.ts";
 import * as refiner from "./refiner.ts";
 import * as reka from "./reka.ts";
+import * as relace from "./relace.ts";
 import * as reloadly from "./reloadly.ts";
 import * as remoteCom from "./remote-com.ts";
 import * as removeBg from "./remove-bg.ts";
@@ -986,6 +1184,7 @@ import * as rentcast from "./rentcast.ts";
 import * as rentman from "./rentman.ts";
 import * as repairshopr from "./repairshopr.ts";
 import * as replicate from "./replicate.ts";
+import * as replit from "./replit.ts";
 import * as replyIo from "./reply-io.ts";
 import * as requestFinance from "./request-finance.ts";
 import * as rescuetime from "./rescuetime.ts";
@@ -1027,14 +1226,19 @@ import * as salesloft from "./salesloft.ts";
 import * as salesmate from "./salesmate.ts";
 import * as sambanova from "./sambanova.ts";
 import * as samsara from "./samsara.ts";
+import * as sanctionsIo from "./sanctions-io.ts";
 import * as sanity from "./sanity.ts";
+import * as sarvam from "./sarvam.ts";
 import * as satismeter from "./satismeter.ts";
 import * as sauceLabs from "./sauce-labs.ts";
 import * as scaleAi from "./scale-ai.ts";
+import * as scalekit from "./scalekit.ts";
 import * as scaleway from "./scaleway.ts";
 import * as scalingo from "./scalingo.ts";
 import * as scalr from "./scalr.ts";
+import * as scalyr from "./scalyr.ts";
 import * as scoutApm from "./scout-apm.ts";
+import * as scrapegraphai from "./scrapegraphai.ts";
 import * as scrapeowl from "./scrapeowl.ts";
 import * as scraperapi from "./scraperapi.ts";
 import * as scraperbox from "./scraperbox.ts";
@@ -1052,9 +1256,11 @@ import * as seatable from "./seatable.ts";
 import * as seatgeek from "./seatgeek.ts";
 import * as securitytrails from "./securitytrails.ts";
 import * as segment from "./segment.ts";
+import * as selectel from "./selectel.ts";
 import * as selectpdf from "./selectpdf.ts";
 import * as sellix from "./sellix.ts";
 import * as semaphore from "./semaphore.ts";
+import * as sematext from "./sematext.ts";
 import * as semgrep from "./semgrep.ts";
 import * as semrush from "./semrush.ts";
 import * as sendbird from "./sendbird.ts";
@@ -1092,9 +1298,11 @@ import * as shutterstock from "./shutterstock.ts";
 import * as sidekiq from "./sidekiq.ts";
 import * as sift from "./sift.ts";
 import * as sightengine from "./sightengine.ts";
+import * as signable from "./signable.ts";
 import * as signalfx from "./signalfx.ts";
 import * as signalwire from "./signalwire.ts";
 import * as signaturit from "./signaturit.ts";
+import * as signoz from "./signoz.ts";
 import * as signrequest from "./signrequest.ts";
 import * as signupgenius from "./signupgenius.ts";
 import * as sigopt from "./sigopt.ts";
@@ -1114,7 +1322,9 @@ import * as siteleaf from "./siteleaf.ts";
 import * as skrapp from "./skrapp.ts";
 import * as skybiometry from "./skybiometry.ts";
 import * as slack from "./slack.ts";
+import * as smallestAi from "./smallest-ai.ts";
 import * as smartcar from "./smartcar.ts";
+import * as smartlead from "./smartlead.ts";
 import * as smartling from "./smartling.ts";
 import * as smartlook from "./smartlook.ts";
 import * as smartsheet from "./smartsheet.ts";
@@ -1135,12 +1345,17 @@ import * as solarwinds from "./solarwinds.ts";
 import * as solcast from "./solcast.ts";
 import * as sonarcloud from "./sonarcloud.ts";
 import * as sonarqube from "./sonarqube.ts";
+import * as soniox from "./soniox.ts";
 import * as soundcloud from "./soundcloud.ts";
 import * as sourcegraph from "./sourcegraph.ts";
+import * as sourcehut from "./sourcehut.ts";
+import * as sourcery from "./sourcery.ts";
 import * as spacelift from "./spacelift.ts";
 import * as sparkpost from "./sparkpost.ts";
+import * as speechify from "./speechify.ts";
 import * as speechmatics from "./speechmatics.ts";
 import * as speechtextAi from "./speechtext-ai.ts";
+import * as spiderCloud from "./spider-cloud.ts";
 import * as splitIo from "./split-io.ts";
 import * as splitwise from "./splitwise.ts";
 import * as splunk from "./splunk.ts";
@@ -1158,6 +1373,7 @@ import * as sslmate from "./sslmate.ts";
 import * as stabilityAi from "./stability-ai.ts";
 import * as stackExchange from "./stack-exchange.ts";
 import * as stackhawk from "./stackhawk.ts";
+import * as stadiaMaps from "./stadia-maps.ts";
 import * as statsig from "./statsig.ts";
 import * as statuscake from "./statuscake.ts";
 import * as statuspage from "./statuspage.ts";
@@ -1165,6 +1381,8 @@ import * as statuspal from "./statuspal.ts";
 import * as steam from "./steam.ts";
 import * as steel from "./steel.ts";
 import * as stellar from "./stellar.ts";
+import * as stepfun from "./stepfun.ts";
+import * as stigg from "./stigg.ts";
 import * as stitchData from "./stitch-data.ts";
 import * as stockdata from "./stockdata.ts";
 import * as storecove from "./storecove.ts";
@@ -1186,6 +1404,7 @@ import * as sugester from "./sugester.ts";
 import * as sumoLogic from "./sumo-logic.ts";
 import * as sumsub from "./sumsub.ts";
 import * as supabase from "./supabase.ts";
+import * as supadata from "./supadata.ts";
 import * as supernotes from "./supernotes.ts";
 import * as surveyanyplace from "./surveyanyplace.ts";
 import * as surveybot from "./surveybot.ts";
@@ -1206,6 +1425,7 @@ import * as tagoIo from "./tago-io.ts";
 import * as tailscale from "./tailscale.ts";
 import * as talentlms from "./talentlms.ts";
 import * as tallyfy from "./tallyfy.ts";
+import * as tappay from "./tappay.ts";
 import * as tatum from "./tatum.ts";
 import * as tavily from "./tavily.ts";
 import * as tavus from "./tavus.ts";
@@ -1221,20 +1441,24 @@ import * as telegram from "./telegram.ts";
 import * as telesign from "./telesign.ts";
 import * as teletype from "./teletype.ts";
 import * as telnyx from "./telnyx.ts";
+import * as temporal from "./temporal.ts";
 import * as tenable from "./tenable.ts";
 import * as tencent from "./tencent.ts";
 import * as tenderly from "./tenderly.ts";
+import * as testingbot from "./testingbot.ts";
 import * as testrail from "./testrail.ts";
 import * as text2data from "./text2data.ts";
 import * as textlocal from "./textlocal.ts";
 import * as textmagic from "./textmagic.ts";
 import * as textrazor from "./textrazor.ts";
+import * as textsynth from "./textsynth.ts";
 import * as theOddsApi from "./the-odds-api.ts";
 import * as theThingsNetwork from "./the-things-network.ts";
 import * as thetvdb from "./thetvdb.ts";
 import * as thingsboard from "./thingsboard.ts";
 import * as thinkific from "./thinkific.ts";
 import * as thinkst from "./thinkst.ts";
+import * as thirdweb from "./thirdweb.ts";
 import * as thousandeyes from "./thousandeyes.ts";
 import * as ticketTailor from "./ticket-tailor.ts";
 import * as ticketmaster from "./ticketmaster.ts";
@@ -1260,6 +1484,7 @@ import * as tomba from "./tomba.ts";
 import * as tomorrowIo from "./tomorrow-io.ts";
 import * as tomtom from "./tomtom.ts";
 import * as tookan from "./tookan.ts";
+import * as traceloop from "./traceloop.ts";
 import * as tradier from "./tradier.ts";
 import * as tradingEconomics from "./trading-economics.ts";
 import * as trakt from "./trakt.ts";
@@ -1275,8 +1500,10 @@ import * as triggerDev from "./trigger-dev.ts";
 import * as tron from "./tron.ts";
 import * as truelayer from "./truelayer.ts";
 import * as truenas from "./truenas.ts";
+import * as trunkIo from "./trunk-io.ts";
 import * as trustpilot from "./trustpilot.ts";
 import * as tumblr from "./tumblr.ts";
+import * as turbopuffer from "./turbopuffer.ts";
 import * as turso from "./turso.ts";
 import * as twelveData from "./twelve-data.ts";
 import * as twelveLabs from "./twelve-labs.ts";
@@ -1290,6 +1517,7 @@ import * as typeform from "./typeform.ts";
 import * as typesense from "./typesense.ts";
 import * as typetalk from "./typetalk.ts";
 import * as uber from "./uber.ts";
+import * as ubicloud from "./ubicloud.ts";
 import * as ubidots from "./ubidots.ts";
 import * as uclassify from "./uclassify.ts";
 import * as unione from "./unione.ts";
@@ -1301,6 +1529,7 @@ import * as unsplash from "./unsplash.ts";
 import * as unstructured from "./unstructured.ts";
 import * as upcDatabase from "./upc-database.ts";
 import * as upcloud from "./upcloud.ts";
+import * as updownIo from "./updown-io.ts";
 import * as uplead from "./uplead.ts";
 import * as uploadcare from "./uploadcare.ts";
 import * as uploadthing from "./uploadthing.ts";
@@ -1309,24 +1538,30 @@ import * as upstage from "./upstage.ts";
 import * as upstash from "./upstash.ts";
 import * as uptimeKuma from "./uptime-kuma.ts";
 import * as uptimerobot from "./uptimerobot.ts";
+import * as uptrace from "./uptrace.ts";
 import * as upwave from "./upwave.ts";
 import * as urlbox from "./urlbox.ts";
 import * as urlscan from "./urlscan.ts";
 import * as userflow from "./userflow.ts";
+import * as userfront from "./userfront.ts";
+import * as userlike from "./userlike.ts";
 import * as userstack from "./userstack.ts";
 import * as v0 from "./v0.ts";
+import * as valyu from "./valyu.ts";
 import * as vanta from "./vanta.ts";
 import * as vapi from "./vapi.ts";
 import * as vastAi from "./vast-ai.ts";
 import * as vatlayer from "./vatlayer.ts";
 import * as vbout from "./vbout.ts";
 import * as vectara from "./vectara.ts";
+import * as vellumAi from "./vellum-ai.ts";
 import * as veracode from "./veracode.ts";
 import * as vercel from "./vercel.ts";
 import * as veriff from "./veriff.ts";
 import * as verimail from "./verimail.ts";
 import * as veriphone from "./veriphone.ts";
 import * as versioneye from "./versioneye.ts";
+import * as vespaCloud from "./vespa-cloud.ts";
 import * as viber from "./viber.ts";
 import * as victorops from "./victorops.ts";
 import * as viewneo from "./viewneo.ts";
@@ -1359,25 +1594,32 @@ import * as weatherstack from "./weatherstack.ts";
 import * as weaviate from "./weaviate.ts";
 import * as webScraper from "./web-scraper.ts";
 import * as web3Storage from "./web3-storage.ts";
+import * as webengage from "./webengage.ts";
 import * as webflow from "./webflow.ts";
 import * as weblate from "./weblate.ts";
 import * as webpagetest from "./webpagetest.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
+import * as websitepulse from "./websitepulse.ts";
 import * as webzIo from "./webz-io.ts";
 import * as wechat from "./wechat.ts";
 import * as weebly from "./weebly.ts";
 import * as weglot from "./weglot.ts";
+import * as wellsaid from "./wellsaid.ts";
 import * as wepay from "./wepay.ts";
 import * as whmcs from "./whmcs.ts";
 import * as whoisxmlapi from "./whoisxmlapi.ts";
+import * as whop from "./whop.ts";
 import * as whoxy from "./whoxy.ts";
+import * as windmill from "./windmill.ts";
 import * as windowsDeployment from "./windows-deployment.ts";
+import * as windsurf from "./windsurf.ts";
 import * as windy from "./windy.ts";
 import * as wireguard from "./wireguard.ts";
 import * as wise from "./wise.ts";
 import * as wistia from "./wistia.ts";
 import * as witAi from "./wit-ai.ts";
 import * as wix from "./wix.ts";
+import * as wiz from "./wiz.ts";
 import * as wolfram from "./wolfram.ts";
 import * as woocommerce from "./woocommerce.ts";
 import * as woopra from "./woopra.ts";
@@ -1393,6 +1635,7 @@ import * as workstack from "./workstack.ts";
 import * as worldCoinIndex from "./world-coin-index.ts";
 import * as worldWeatherOnline from "./world-weather-online.ts";
 import * as wrike from "./wrike.ts";
+import * as writerAi from "./writer-ai.ts";
 import * as wufoo from "./wufoo.ts";
 import * as xai from "./xai.ts";
 import * as xata from "./xata.ts";
@@ -1414,6 +1657,7 @@ import * as zabbix from "./zabbix.ts";
 import * as zamzar from "./zamzar.ts";
 import * as zapier from "./zapier.ts";
 import * as zapsign from "./zapsign.ts";
+import * as zeabur from "./zeabur.ts";
 import * as zendesk from "./zendesk.ts";
 import * as zenduty from "./zenduty.ts";
 import * as zenhub from "./zenhub.ts";
@@ -1423,8 +1667,10 @@ import * as zenscrape from "./zenscrape.ts";
 import * as zenserp from "./zenserp.ts";
 import * as zep from "./zep.ts";
 import * as zeplin from "./zeplin.ts";
+import * as zeptomail from "./zeptomail.ts";
 import * as zerion from "./zerion.ts";
 import * as zerobounce from "./zerobounce.ts";
+import * as zerodev from "./zerodev.ts";
 import * as zerossl from "./zerossl.ts";
 import * as zerotier from "./zerotier.ts";
 import * as zhipu from "./zhipu.ts";
@@ -1433,6 +1679,7 @@ import * as zillow from "./zillow.ts";
 import * as zipbooks from "./zipbooks.ts";
 import * as zipcodeApi from "./zipcode-api.ts";
 import * as zipcodebase from "./zipcodebase.ts";
+import * as zitadel from "./zitadel.ts";
 import * as zoho from "./zoho.ts";
 import * as zonkaFeedback from "./zonka-feedback.ts";
 import * as zoom from "./zoom.ts";
@@ -1454,40 +1701,58 @@ export const VENDORS = list(
   abyssale,
   accuweather,
   activecampaign,
+  activeloop,
   adafruit,
   adobe,
   adyen,
   adzuna,
+  affinity,
+  agenta,
+  agentmail,
   agora,
   aha,
+  ahasend,
   ai21,
   aikido,
   airbrake,
+  airbyte,
   airship,
   airtable,
+  airtop,
   airvisual,
   airwallex,
   aiven,
   akamai,
+  akeyless,
   alchemy,
+  alconost,
   alegra,
+  alephAlpha,
+  aletheia,
   algolia,
   alibaba,
+  alienvault,
   allsports,
+  alpaca,
   amadeus,
   amazon,
   ambee,
+  ambientWeather,
+  amp,
   amplitude,
+  ankr,
   anthropic,
   anypoint,
   anyscale,
   apacta,
+  apiVideo,
   api2cart,
   apideck,
   apiflash,
   apifonica,
   apify,
   apilayer,
+  apimatic,
   apimetrics,
   apitemplate,
   apollo,
@@ -1496,40 +1761,53 @@ export const VENDORS = list(
   apple,
   appointedd,
   appoptics,
+  appsflyer,
+  appsignal,
   appsync,
   appsynergy,
+  apptivo,
   appveyor,
   appwrite,
+  apyhub,
+  arcadeAi,
   arcgis,
   arize,
   artifactory,
   artsy,
   asaas,
   asana,
+  assembla,
   assemblyai,
   astraDb,
+  atatus,
   atera,
+  athina,
   atlassian,
+  attio,
   audd,
   auth0,
   authress,
   autodesk,
   autoklose,
   autopilot,
+  autumn,
   avaza,
   aviationstack,
   aws,
   axiom,
   axonaut,
+  aylien,
   ayrshare,
   azureOpenai,
   azure,
+  backblaze,
   baidu,
   bamboohr,
   bandwidth,
   bannerbear,
   baremetrics,
   basecamp,
+  baserow,
   baseten,
   beamer,
   beebole,
@@ -1538,28 +1816,37 @@ export const VENDORS = list(
   besttime,
   betterStack,
   bigcommerce,
+  bigdatacloud,
+  billomat,
   binance,
   bip39,
   bitbar,
   bitcoin,
   bitcoinaverage,
   bitfinex,
+  bitgo,
   bitly,
   bitmex,
+  bitpay,
   bitquery,
   bitrise,
+  bitstamp,
   bittrex,
   bitwarden,
   blackForestLabs,
+  blacksmith,
+  blandAi,
   blazemeter,
   blitapp,
   blockfrost,
   blocknative,
   bluesky,
+  bluesnap,
   blynk,
   bombbomb,
   boostnote,
   borgbase,
+  botpress,
   box,
   braintree,
   braintrust,
@@ -1576,17 +1863,21 @@ export const VENDORS = list(
   browserstack,
   browshot,
   bscscan,
+  btcpay,
   bubble,
   buddyns,
   budibase,
   buffer,
   bugherd,
   bugsnag,
+  builderIo,
+  buildjet,
   buildkite,
   bulbul,
   bulksms,
   bunny,
   buttercms,
+  bybit,
   caflou,
   calCom,
   calendarific,
@@ -1604,17 +1895,23 @@ export const VENDORS = list(
   caspio,
   censys,
   centralStationCrm,
+  cerbos,
   cerebras,
   cexio,
+  chainstack,
   chargebee,
+  chargify,
   chartmogul,
   chatbot,
   chatfuel,
+  chatwoot,
   checkly,
   checkoutCom,
   checkr,
+  checkvist,
   chroma,
   chromatic,
+  chutes,
   cicero,
   circle,
   circleci,
@@ -1626,6 +1923,7 @@ export const VENDORS = list(
   cleverCloud,
   cleverreach,
   clickdesk,
+  clickhelp,
   clickhouse,
   clicksend,
   clickup,
@@ -1633,6 +1931,7 @@ export const VENDORS = list(
   clientary,
   clinchpad,
   clockify,
+  clockwork,
   clojars,
   close,
   cloudElements,
@@ -1641,11 +1940,13 @@ export const VENDORS = list(
   cloudimage,
   cloudinary,
   cloudmersive,
+  cloudns,
   cloudplan,
   cloudsight,
   cloudsmith,
   cloudways,
   cloverly,
+  cloze,
   clustdoc,
   cockroach,
   coda,
@@ -1656,10 +1957,12 @@ export const VENDORS = list(
   codefresh,
   codemagic,
   codequiry,
+  coderabbit,
   codeship,
   cohere,
   coinapi,
   coinbase,
+  coingate,
   coingecko,
   coinlayer,
   coinlib,
@@ -1668,19 +1971,27 @@ export const VENDORS = list(
   collect2,
   comet,
   commercejs,
+  commoditiesApi,
   companyhub,
   composio,
+  configcat,
   confluent,
   connectionStrings,
+  connectwise,
+  constellix,
   contentful,
   contentstack,
   context7,
+  contextualAi,
   conversionTools,
   convertapi,
   convex,
+  coolify,
   copper,
   copyleaks,
+  copyscape,
   coralogix,
+  corbado,
   couchbase,
   countrylayer,
   courier,
@@ -1693,23 +2004,30 @@ export const VENDORS = list(
   crawlbase,
   creatomate,
   credentialsInUrl,
+  creem,
+  crispChat,
   cronitor,
   crossbrowsertesting,
   crowdin,
   crowdstrike,
   crunchyBridge,
   cryptocompare,
+  cryptopanic,
   currencybeacon,
+  currencycloud,
   currencyfreaks,
   currencylayer,
   currentsApi,
   curseforge,
   cursor,
+  customerGuru,
   customerIo,
+  customerly,
   cybersource,
   cypress,
   dId,
   d7Networks,
+  dacast,
   dagster,
   daily,
   dandelion,
@@ -1725,6 +2043,7 @@ export const VENDORS = list(
   daytona,
   dbt,
   debounce,
+  debugbear,
   deel,
   deepai,
   deepgram,
@@ -1739,7 +2058,9 @@ export const VENDORS = list(
   dependencyTrack,
   depot,
   deputy,
+  deribit,
   descope,
+  desec,
   detectLanguage,
   detectify,
   devcycle,
@@ -1763,23 +2084,30 @@ export const VENDORS = list(
   docparser,
   documo,
   docusign,
+  dodoPayments,
   doppler,
+  dotdigital,
   dovico,
   drata,
+  dreamhost,
   drift,
+  drip,
   dronahq,
   drone,
   dropbox,
   dub,
+  duckdns,
   duffel,
   duo,
   dwolla,
   dynadot,
   dynalist,
+  dynamicXyz,
   dynatrace,
   dyspatch,
   e2b,
   eagleEyeNetworks,
+  earthly,
   easyInsight,
   easypost,
   ebay,
@@ -1795,6 +2123,7 @@ export const VENDORS = list(
   endorLabs,
   enigma,
   enode,
+  env0,
   envkey,
   envoy,
   equinixMetal,
@@ -1807,11 +2136,13 @@ export const VENDORS = list(
   everhour,
   evervault,
   exa,
+  exchangehost,
   exchangerateApi,
   exchangeratesapi,
   exoscale,
   exotel,
   expo,
+  exportsdk,
   extractorapi,
   facePlusPlus,
   facebook,
@@ -1819,6 +2150,7 @@ export const VENDORS = list(
   fastforex,
   fastly,
   fauna,
+  featherless,
   feedier,
   fetchrss,
   fibery,
@@ -1833,8 +2165,12 @@ export const VENDORS = list(
   finicity,
   finnhub,
   firebase,
+  fireblocks,
   firecrawl,
+  fireflies,
+  firehydrant,
   fireworks,
+  fishAudio,
   fivetran,
   fixer,
   flagsmith,
@@ -1844,10 +2180,13 @@ export const VENDORS = list(
   flickr,
   flightapi,
   flightlabs,
+  flightstats,
   flowFlu,
   flutterwave,
   flyIo,
   fmfw,
+  folkCrm,
+  formbricks,
   formbucket,
   formcraft,
   formio,
@@ -1870,17 +2209,22 @@ export const VENDORS = list(
   fullContact,
   fullstory,
   fusebill,
+  fusionauth,
   fxmarket,
+  galileoAi,
   gandi,
+  gateIo,
   gcore,
   gcs,
   geckoboard,
+  gemfury,
   geminiExchange,
   gengo,
   geoapify,
   geocode,
   geocodify,
   geocodio,
+  getblock,
   getemail,
   getgeoapi,
   getgist,
@@ -1898,7 +2242,10 @@ export const VENDORS = list(
   gitter,
   gladia,
   glassnode,
+  glitchtip,
+  glitterly,
   gnews,
+  gocanvas,
   gocardless,
   godaddy,
   gong,
@@ -1909,15 +2256,22 @@ export const VENDORS = list(
   grafana,
   graphhopper,
   greenhouse,
+  greptile,
+  greynoise,
+  grist,
   groovehq,
   groq,
+  groundcover,
+  growthbook,
   gtmetrix,
   guardian,
+  gumloop,
   gumroad,
   guru,
   gusto,
   gyazo,
   hackerone,
+  hanko,
   happi,
   happyscribe,
   harness,
@@ -1925,16 +2279,21 @@ export const VENDORS = list(
   hashicorp,
   hasura,
   hcaptcha,
+  healthchecksIo,
   heatmapApi,
   helicone,
+  helius,
   hellosign,
   helpcrunch,
   helpscout,
   here,
   heroku,
+  hetrixtools,
   hetzner,
   hexTech,
   heygen,
+  hibp,
+  highlightIo,
   hightouch,
   hiveage,
   holded,
@@ -1942,6 +2301,7 @@ export const VENDORS = list(
   homeAssistant,
   honeybadger,
   honeycomb,
+  honeyhive,
   hookdeck,
   hostinger,
   html2pdf,
@@ -1950,14 +2310,20 @@ export const VENDORS = list(
   hubspot,
   huggingface,
   humanity,
+  humanloop,
   hume,
+  humio,
   hunter,
+  huobi,
   hybiscus,
   hygraph,
+  hyperbolic,
+  hyperbrowser,
   hypertrack,
   ibm,
   iconfinder,
   idealPostcodes,
+  ideogram,
   iex,
   ilovepdf,
   imagekit,
@@ -1969,6 +2335,7 @@ export const VENDORS = list(
   impact,
   impala,
   improvmx,
+  incidentIo,
   infisical,
   influxdb,
   infobip,
@@ -1978,14 +2345,20 @@ export const VENDORS = list(
   insightly,
   instabot,
   instagram,
+  instamojo,
   instana,
+  instantly,
   instapaper,
+  instatus,
   intelx,
   intercom,
   interseller,
   intra42,
   intrinio,
   invoiceNinja,
+  invoiceocean,
+  inworld,
+  inwx,
   ionic,
   ionos,
   ip2location,
@@ -2004,6 +2377,7 @@ export const VENDORS = list(
   jellyfin,
   jenkins,
   jfrog,
+  jigsawstack,
   jina,
   jira,
   jotform,
@@ -2019,6 +2393,7 @@ export const VENDORS = list(
   kaggle,
   kagi,
   kakao,
+  kanbanTool,
   karmacrm,
   katalon,
   keap,
@@ -2032,7 +2407,9 @@ export const VENDORS = list(
   keyedCalls,
   keygen,
   keyward,
+  keywordsAi,
   kickbox,
+  kinde,
   kinsta,
   kit,
   klarna,
@@ -2047,46 +2424,59 @@ export const VENDORS = list(
   koyeb,
   krakenIo,
   kraken,
+  krea,
   kubernetes,
   kucoin,
   kustomer,
   kylas,
   lacework,
+  lago,
   lambdaLabs,
+  lancedb,
   langfuse,
   langsmith,
   languagelayer,
+  langwatch,
   lark,
   lastfm,
+  latitudeSh,
   launchdarkly,
   leadfeeder,
   leakix,
   leankit,
+  leanplum,
   lemlist,
   lemonsqueezy,
   lendflow,
   leonardoAi,
+  leptonAi,
   lessannoyingcrm,
   letta,
   lever,
   lexigram,
   lexware,
   lichess,
+  lightstep,
+  lindyAi,
   line,
   linear,
   linkedin,
   linkpreview,
+  linkup,
   linode,
   listenNotes,
   litellm,
+  liveagent,
   liveblocks,
   livechat,
   livekit,
   livestorm,
   llamaCloud,
+  lmnt,
   loadmill,
   lob,
   localstack,
+  locationiq,
   logfire,
   loggly,
   logicmonitor,
@@ -2094,16 +2484,23 @@ export const VENDORS = list(
   loginCommands,
   loginradius,
   logrocket,
+  logto,
   logzio,
   lokalise,
   looker,
   loops,
   loqate,
   loyverse,
+  luadns,
   lumaAi,
+  lunary,
   lunchmoney,
+  luno,
   lusha,
+  macaddressIo,
   madkudu,
+  magicLink,
+  magicbell,
   mailbluster,
   mailboxlayer,
   mailchimp,
@@ -2114,6 +2511,7 @@ export const VENDORS = list(
   mailjet,
   mailmodo,
   mailosaur,
+  mailpace,
   mailsac,
   mailtrap,
   make,
@@ -2123,9 +2521,11 @@ export const VENDORS = list(
   mapquest,
   maptiler,
   marketstack,
+  marqo,
   marvel,
   mastodon,
   materialize,
+  mathpix,
   matomo,
   matrix,
   mattermost,
@@ -2141,12 +2541,15 @@ export const VENDORS = list(
   memberstack,
   mercadopago,
   mercury,
+  mergeDev,
   mergify,
   mesibo,
   messagebird,
   messari,
+  metaapi,
   metabase,
   metrilo,
+  mexc,
   mezmo,
   microcms,
   microsoftTeams,
@@ -2154,10 +2557,12 @@ export const VENDORS = list(
   mindbody,
   mindee,
   mindmeister,
+  minimax,
   mintlify,
   miro,
   mistral,
   mite,
+  mixedbread,
   mixmax,
   mixpanel,
   mockaroo,
@@ -2166,6 +2571,7 @@ export const VENDORS = list(
   mode,
   moderatecontent,
   modernTreasury,
+  moengage,
   mollie,
   monday,
   mongodb,
@@ -2176,10 +2582,13 @@ export const VENDORS = list(
   moonshot,
   moosend,
   moralis,
+  morphLlm,
+  motherduck,
   mparticle,
   murf,
   mux,
   myanimelist,
+  myexperiment,
   myintervals,
   n8n,
   nameCom,
@@ -2189,11 +2598,13 @@ export const VENDORS = list(
   nasa,
   nasdaqDataLink,
   nats,
+  nebius,
   neon,
   netdata,
   nethunt,
   netlify,
   netsuite,
+  neuphonic,
   neutrinoApi,
   newRelic,
   newsapi,
@@ -2206,18 +2617,25 @@ export const VENDORS = list(
   ngrok,
   nicereply,
   nightfall,
+  nileDatabase,
   nimble,
+  ninjaone,
+  nitroPdf,
+  nlpcloud,
   noaa,
   nocodb,
+  nodeping,
   nomic,
   nomics,
   nordigen,
+  northflank,
   noticeable,
   notion,
   novita,
   novu,
   nowpayments,
   npm,
+  ns1,
   ntfy,
   nuget,
   numverify,
@@ -2228,13 +2646,16 @@ export const VENDORS = list(
   nylas,
   nytimes,
   oanda,
+  observeInc,
   ocrSpace,
   octopus,
   odoo,
   ohDear,
   okta,
   okx,
+  olark,
   ollama,
+  olostep,
   omdb,
   omise,
   omnisend,
@@ -2253,7 +2674,9 @@ export const VENDORS = list(
   openaq,
   opencage,
   opencorporates,
+  opendatasoft,
   opengraphr,
+  opennode,
   openphone,
   openpipe,
   openproject,
@@ -2267,6 +2690,7 @@ export const VENDORS = list(
   openweather,
   opsgenie,
   optimizely,
+  orbBilling,
   ortto,
   ory,
   oura,
@@ -2274,6 +2698,7 @@ export const VENDORS = list(
   overloop,
   ovh,
   owlbot,
+  oxylabs,
   packagecloud,
   packagist,
   paddle,
@@ -2288,25 +2713,32 @@ export const VENDORS = list(
   paperlessNgx,
   paperspace,
   papertrail,
+  parallelAi,
   paralleldots,
+  parea,
   parsehub,
   parseur,
   particle,
   partnerstack,
   pastebin,
   patreon,
+  patronus,
   paydirtapp,
+  payloadCms,
   paymoapp,
   paymongo,
+  payoneer,
   paypal,
   paystack,
   paytm,
+  payu,
   pdflayer,
   pdfshift,
   pendo,
   peopledatalabs,
   pepipost,
   percy,
+  perigon,
   permitIo,
   perplexity,
   persona,
@@ -2314,6 +2746,7 @@ export const VENDORS = list(
   pexels,
   phabricator,
   phantombuster,
+  phaseDev,
   photoroom,
   phpmailer,
   phrase,
@@ -2345,6 +2778,7 @@ export const VENDORS = list(
   pollsapi,
   poloniex,
   polygon,
+  porkbun,
   portainer,
   portkey,
   positionstack,
@@ -2359,6 +2793,7 @@ export const VENDORS = list(
   prefect,
   prefixedKey,
   prerender,
+  presetIo,
   printful,
   printify,
   printnode,
@@ -2371,6 +2806,7 @@ export const VENDORS = list(
   prodpad,
   productboard,
   promptlayer,
+  propelauth,
   prospectCrm,
   protocolsIo,
   proxmox,
@@ -2379,9 +2815,13 @@ export const VENDORS = list(
   pubnub,
   pulsedive,
   pulumi,
+  purestake,
+  purpleair,
   pushbullet,
   pusher,
   pushover,
+  pushwoosh,
+  pushy,
   pypi,
   qase,
   qdrant,
@@ -2391,6 +2831,7 @@ export const VENDORS = list(
   quaderno,
   qualaroo,
   qualtrics,
+  qualys,
   quay,
   qubole,
   quickbase,
@@ -2413,7 +2854,9 @@ export const VENDORS = list(
   readme,
   readwise,
   reallySimpleSystems,
+  reamaze,
   rebrandly,
+  recallAi,
   recaptcha,
   recharge,
   recombee,
@@ -2423,9 +2866,11 @@ export const VENDORS = list(
   reddit,
   redisCloud,
   redmine,
+  reducto,
   refersion,
   refiner,
   reka,
+  relace,
   reloadly,
   remoteCom,
   removeBg,
@@ -2434,6 +2879,7 @@ export const VENDORS = list(
   rentman,
   repairshopr,
   replicate,
+  replit,
   replyIo,
   requestFinance,
   rescuetime,
@@ -2475,14 +2921,19 @@ export const VENDORS = list(
   salesmate,
   sambanova,
   samsara,
+  sanctionsIo,
   sanity,
+  sarvam,
   satismeter,
   sauceLabs,
   scaleAi,
+  scalekit,
   scaleway,
   scalingo,
   scalr,
+  scalyr,
   scoutApm,
+  scrapegraphai,
   scrapeowl,
   scraperapi,
   scraperbox,
@@ -2500,9 +2951,11 @@ export const VENDORS = list(
   seatgeek,
   securitytrails,
   segment,
+  selectel,
   selectpdf,
   sellix,
   semaphore,
+  sematext,
   semgrep,
   semrush,
   sendbird,
@@ -2540,9 +2993,11 @@ export const VENDORS = list(
   sidekiq,
   sift,
   sightengine,
+  signable,
   signalfx,
   signalwire,
   signaturit,
+  signoz,
   signrequest,
   signupgenius,
   sigopt,
@@ -2562,7 +3017,9 @@ export const VENDORS = list(
   skrapp,
   skybiometry,
   slack,
+  smallestAi,
   smartcar,
+  smartlead,
   smartling,
   smartlook,
   smartsheet,
@@ -2583,12 +3040,17 @@ export const VENDORS = list(
   solcast,
   sonarcloud,
   sonarqube,
+  soniox,
   soundcloud,
   sourcegraph,
+  sourcehut,
+  sourcery,
   spacelift,
   sparkpost,
+  speechify,
   speechmatics,
   speechtextAi,
+  spiderCloud,
   splitIo,
   splitwise,
   splunk,
@@ -2606,6 +3068,7 @@ export const VENDORS = list(
   stabilityAi,
   stackExchange,
   stackhawk,
+  stadiaMaps,
   statsig,
   statuscake,
   statuspage,
@@ -2613,6 +3076,8 @@ export const VENDORS = list(
   steam,
   steel,
   stellar,
+  stepfun,
+  stigg,
   stitchData,
   stockdata,
   storecove,
@@ -2634,6 +3099,7 @@ export const VENDORS = list(
   sumoLogic,
   sumsub,
   supabase,
+  supadata,
   supernotes,
   surveyanyplace,
   surveybot,
@@ -2654,6 +3120,7 @@ export const VENDORS = list(
   tailscale,
   talentlms,
   tallyfy,
+  tappay,
   tatum,
   tavily,
   tavus,
@@ -2669,20 +3136,24 @@ export const VENDORS = list(
   telesign,
   teletype,
   telnyx,
+  temporal,
   tenable,
   tencent,
   tenderly,
+  testingbot,
   testrail,
   text2data,
   textlocal,
   textmagic,
   textrazor,
+  textsynth,
   theOddsApi,
   theThingsNetwork,
   thetvdb,
   thingsboard,
   thinkific,
   thinkst,
+  thirdweb,
   thousandeyes,
   ticketTailor,
   ticketmaster,
@@ -2708,6 +3179,7 @@ export const VENDORS = list(
   tomorrowIo,
   tomtom,
   tookan,
+  traceloop,
   tradier,
   tradingEconomics,
   trakt,
@@ -2723,8 +3195,10 @@ export const VENDORS = list(
   tron,
   truelayer,
   truenas,
+  trunkIo,
   trustpilot,
   tumblr,
+  turbopuffer,
   turso,
   twelveData,
   twelveLabs,
@@ -2738,6 +3212,7 @@ export const VENDORS = list(
   typesense,
   typetalk,
   uber,
+  ubicloud,
   ubidots,
   uclassify,
   unione,
@@ -2749,6 +3224,7 @@ export const VENDORS = list(
   unstructured,
   upcDatabase,
   upcloud,
+  updownIo,
   uplead,
   uploadcare,
   uploadthing,
@@ -2757,24 +3233,30 @@ export const VENDORS = list(
   upstash,
   uptimeKuma,
   uptimerobot,
+  uptrace,
   upwave,
   urlbox,
   urlscan,
   userflow,
+  userfront,
+  userlike,
   userstack,
   v0,
+  valyu,
   vanta,
   vapi,
   vastAi,
   vatlayer,
   vbout,
   vectara,
+  vellumAi,
   veracode,
   vercel,
   veriff,
   verimail,
   veriphone,
   versioneye,
+  vespaCloud,
   viber,
   victorops,
   viewneo,
@@ -2807,25 +3289,32 @@ export const VENDORS = list(
   weaviate,
   webScraper,
   web3Storage,
+  webengage,
   webflow,
   weblate,
   webpagetest,
   webscrapingAi,
+  websitepulse,
   webzIo,
   wechat,
   weebly,
   weglot,
+  wellsaid,
   wepay,
   whmcs,
   whoisxmlapi,
+  whop,
   whoxy,
+  windmill,
   windowsDeployment,
+  windsurf,
   windy,
   wireguard,
   wise,
   wistia,
   witAi,
   wix,
+  wiz,
   wolfram,
   woocommerce,
   woopra,
@@ -2841,6 +3330,7 @@ export const VENDORS = list(
   worldCoinIndex,
   worldWeatherOnline,
   wrike,
+  writerAi,
   wufoo,
   xai,
   xata,
@@ -2862,6 +3352,7 @@ export const VENDORS = list(
   zamzar,
   zapier,
   zapsign,
+  zeabur,
   zendesk,
   zenduty,
   zenhub,
@@ -2871,8 +3362,10 @@ export const VENDORS = list(
   zenserp,
   zep,
   zeplin,
+  zeptomail,
   zerion,
   zerobounce,
+  zerodev,
   zerossl,
   zerotier,
   zhipu,
@@ -2881,6 +3374,7 @@ export const VENDORS = list(
   zipbooks,
   zipcodeApi,
   zipcodebase,
+  zitadel,
   zoho,
   zonkaFeedback,
   zoom,

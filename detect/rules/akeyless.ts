@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const akeylessKey = defineAssignment({
+  id: "akeyless-key",
+  what: "an Akeyless access key",
+  source: "https://docs.akeyless.io/docs/access-and-authentication-methods",
+  severity: "critical",
+  names: ["akeyless"],
+  value: /[A-Za-z0-9+/_-]{40,64}={0,2}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`AKEYLESS_API_KEY="‹${fake("alnum", 40)}›"`],
+  misses: ['AKEYLESS_API_KEY="short"'],
+});

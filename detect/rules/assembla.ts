@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const assemblaSecret = defineAssignment({
+  id: "assembla-secret",
+  what: "an Assembla API secret",
+  source: "https://api-docs.assembla.cc/content/authentication.html",
+  severity: "high",
+  names: ["assembla"],
+  value: /[a-f0-9]{40}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`ASSEMBLA_SECRET="‹${fake("hex", 40)}›"`],
+  misses: ['ASSEMBLA_SECRET="short"'],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const baserowToken = defineAssignment({
+  id: "baserow-token",
+  what: "a Baserow database token",
+  source: "https://baserow.io/user-docs/personal-api-tokens",
+  severity: "high",
+  names: ["baserow"],
+  value: /[A-Za-z0-9]{32}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`BASEROW_TOKEN="‹${fake("alnum", 32)}›"`],
+  misses: ['BASEROW_TOKEN="short"'],
+});

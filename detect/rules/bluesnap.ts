@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const bluesnapPassword = defineAssignment({
+  id: "bluesnap-password",
+  what: "a BlueSnap API password",
+  source: "https://developers.bluesnap.com/reference/authentication",
+  severity: "critical",
+  names: ["bluesnap"],
+  value: /[A-Za-z0-9_!@#$%^*+=~-]{8,40}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`BLUESNAP_PASSWORD="‹${fake("alnum", 32)}›"`],
+  misses: ['BLUESNAP_PASSWORD="short"'],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const checkvistKey = defineAssignment({
+  id: "checkvist-key",
+  what: "a Checkvist OpenAPI key",
+  source: "https://checkvist.com/auth/api",
+  severity: "medium",
+  names: ["checkvist"],
+  value: /[A-Za-z0-9]{14}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`CHECKVIST_API_KEY="‹${fake("alnum", 14)}›"`],
+  misses: ['CHECKVIST_API_KEY="short"'],
+});

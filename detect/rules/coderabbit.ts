@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const coderabbitKey = defineAssignment({
+  id: "coderabbit-key",
+  what: "a CodeRabbit API key",
+  source: "https://docs.coderabbit.ai/guides/generate-reports",
+  severity: "high",
+  names: ["coderabbit", "code-rabbit"],
+  value: /cr-[a-f0-9]{58}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`CODERABBIT_API_KEY="‹cr-${fake("hex", 58)}›"`],
+  misses: ['CODERABBIT_API_KEY="short"'],
+});

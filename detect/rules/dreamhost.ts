@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const dreamhostKey = defineAssignment({
+  id: "dreamhost-key",
+  what: "a DreamHost API key",
+  source: "https://help.dreamhost.com/hc/en-us/articles/4407354972692",
+  severity: "high",
+  names: ["dreamhost"],
+  value: /[A-Za-z0-9]{16}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`DREAMHOST_API_KEY="‹${fake("alnum", 16)}›"`],
+  misses: ['DREAMHOST_API_KEY="short"'],
+});

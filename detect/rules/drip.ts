@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const dripToken = defineAssignment({
+  id: "drip-token",
+  what: "a Drip API token",
+  source: "https://developer.drip.com/#authentication",
+  severity: "medium",
+  names: ["drip-api", "getdrip"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`DRIP_API_TOKEN="‹${fake("hex", 32)}›"`],
+  misses: ['DRIP_API_TOKEN="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const env0Secret = defineAssignment({
+  id: "env0-secret",
+  what: "an env0 API secret",
+  source: "https://docs.envzero.com/guides/admin-guide/user-role-and-team-management/api-keys",
+  severity: "critical",
+  names: ["env0"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`ENV0_SECRET="‹${fake("alnum", 32)}›"`],
+  misses: ['ENV0_SECRET="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const exportsdkKey = defineAssignment({
+  id: "exportsdk-key",
+  what: "an ExportSDK API key",
+  source: "https://exportsdk.com/docs",
+  severity: "medium",
+  names: ["exportsdk"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`EXPORTSDK_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['EXPORTSDK_API_KEY="short"'],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const incidentIoKey = defineAssignment({
+  id: "incident-io-key",
+  what: "an incident.io API key",
+  source: "https://docs.incident.io/api-reference/introduction",
+  severity: "high",
+  names: ["incident-io", "incidentio"],
+  value: /[A-Za-z0-9_]{24,80}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`INCIDENT_IO_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['INCIDENT_IO_API_KEY="short"'],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const inwxPassword = defineAssignment({
+  id: "inwx-password",
+  what: "an INWX password",
+  source: "https://www.inwx.com/en/help/apidoc",
+  severity: "high",
+  names: ["inwx-pass", "inwx-password", "inwx-api"],
+  value: /[A-Za-z0-9_!@#$%^*+=~-]{8,40}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`INWX_PASS="‹${fake("alnum", 32)}›"`],
+  misses: ['INWX_PASS="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const jigsawstackKey = defineAssignment({
+  id: "jigsawstack-key",
+  what: "a JigsawStack API key",
+  source: "https://jigsawstack.com/docs/quick-start/introduction",
+  severity: "high",
+  names: ["jigsawstack", "jigsaw-stack"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`JIGSAWSTACK_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['JIGSAWSTACK_API_KEY="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const latitudeShToken = defineAssignment({
+  id: "latitude-sh-token",
+  what: "a Latitude.sh API key",
+  source: "https://www.latitude.sh/docs/api-reference/authentication",
+  severity: "high",
+  names: ["latitude-sh", "latitudesh"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`LATITUDE_SH_TOKEN="‹${fake("alnum", 32)}›"`],
+  misses: ['LATITUDE_SH_TOKEN="short"'],
+});

@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const lightstepToken = defineAssignment({
+  id: "lightstep-token",
+  what: "a Lightstep access token",
+  source: "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
+  severity: "medium",
+  names: ["lightstep"],
+  value: /[A-Za-z0-9+/]{60,180}={0,2}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`LIGHTSTEP_TOKEN="‹${fake("alnum", 60)}›"`],
+  misses: ['LIGHTSTEP_TOKEN="short"'],
+});

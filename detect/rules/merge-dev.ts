@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const mergeDevKey = defineAssignment({
+  id: "merge-dev-key",
+  what: "a Merge API key or account token",
+  source: "https://docs.merge.dev/basics/authentication/",
+  severity: "critical",
+  names: ["merge-api", "mergeapi", "merge-dev", "merge-account"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`MERGE_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['MERGE_API_KEY="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const nebiusKey = defineAssignment({
+  id: "nebius-key",
+  what: "a Nebius API key",
+  source: "https://docs.studio.nebius.com/api-reference/introduction",
+  severity: "critical",
+  names: ["nebius"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`NEBIUS_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['NEBIUS_API_KEY="short"'],
+});

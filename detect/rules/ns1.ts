@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const ns1Key = defineAssignment({
+  id: "ns1-key",
+  what: "an NS1 API key",
+  source: "https://www.ibm.com/docs/en/ns1-connect?topic=introduction-managing-api-keys",
+  severity: "high",
+  names: ["ns1-api", "ns1-key", "nsone"],
+  value: /[A-Za-z0-9]{20}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`NS1_API_KEY="‹${fake("alnum", 20)}›"`],
+  misses: ['NS1_API_KEY="short"'],
+});

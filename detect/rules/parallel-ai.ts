@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const parallelAiKey = defineAssignment({
+  id: "parallel-ai-key",
+  what: "a Parallel API key",
+  source: "https://docs.parallel.ai/getting-started/overview",
+  severity: "medium",
+  names: ["parallel-api", "parallel-ai"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`PARALLEL_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['PARALLEL_API_KEY="short"'],
+});

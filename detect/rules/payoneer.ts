@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const payoneerSecret = defineAssignment({
+  id: "payoneer-secret",
+  what: "a Payoneer client secret",
+  source: "https://developer.payoneer.com/docs/authentication.html",
+  severity: "critical",
+  names: ["payoneer"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`PAYONEER_SECRET="‹${fake("alnum", 32)}›"`],
+  misses: ['PAYONEER_SECRET="short"'],
+});

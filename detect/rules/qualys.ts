@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const qualysPassword = defineAssignment({
+  id: "qualys-password",
+  what: "a Qualys API password",
+  source: "https://docs.qualys.com/en/vm/api/get_started/get_started.htm",
+  severity: "critical",
+  names: ["qualys"],
+  value: /[A-Za-z0-9_!@#$%^*+=~-]{10,40}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`QUALYS_PASSWORD="‹${fake("alnum", 32)}›"`],
+  misses: ['QUALYS_PASSWORD="short"'],
+});

@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const sanctionsIoKey = defineAssignment({
+  id: "sanctions-io-key",
+  what: "a sanctions.io API key",
+  source: "https://api-docs.sanctions.io/",
+  severity: "medium",
+  names: ["sanctions-io", "sanctionsio"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`SANCTIONS_IO_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['SANCTIONS_IO_API_KEY="short"'],
+});

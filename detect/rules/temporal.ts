@@ -1,0 +1,17 @@
+import { defineAssignment } from "../rule.ts";
+import { JWT } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const temporalCloudKey = defineAssignment({
+  id: "temporal-cloud-key",
+  what: "a Temporal Cloud API key",
+  source: "https://docs.temporal.io/cloud/api-keys",
+  severity: "critical",
+  names: ["temporal-api", "temporal-cloud", "temporal-client"],
+  value: JWT,
+  remediation: "Revoke it with the service and make another.",
+  hits: [
+    `TEMPORAL_API_KEY="‹${["eyJ" + fake("alnum", 17), "eyJ" + fake("alnum", 37), fake("alnum", 43)].join(".")}›"`,
+  ],
+  misses: ['TEMPORAL_API_KEY="short"'],
+});

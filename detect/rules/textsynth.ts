@@ -1,0 +1,14 @@
+import { defineAssignment } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const textsynthKey = defineAssignment({
+  id: "textsynth-key",
+  what: "a TextSynth API key",
+  source: "https://textsynth.com/documentation.html",
+  severity: "medium",
+  names: ["textsynth"],
+  value: /[a-f0-9]{32}/,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`TEXTSYNTH_API_KEY="‹${fake("hex", 32)}›"`],
+  misses: ['TEXTSYNTH_API_KEY="short"'],
+});

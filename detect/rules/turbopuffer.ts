@@ -1,0 +1,14 @@
+import { defineRule, token } from "../rule.ts";
+import { fake } from "./fake.ts";
+
+export const turbopufferKey = defineRule({
+  id: "turbopuffer-key",
+  what: "a turbopuffer API key",
+  source: "https://turbopuffer.com/docs/byoc/operations",
+  severity: "critical",
+  keywords: ["tpuf_"],
+  pattern: token(/tpuf_[A-Za-z0-9]{32}/),
+  remediation: "Revoke it with the service and make another.",
+  hits: ["tpuf_" + fake("alnum", 32)],
+  misses: ["tpuf_" + fake("alnum", 12)],
+});

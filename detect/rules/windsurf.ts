@@ -1,0 +1,15 @@
+import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
+
+export const windsurfKey = defineAssignment({
+  id: "windsurf-key",
+  what: "a Windsurf service key",
+  source: "https://docs.windsurf.com/plugins/accounts/api-reference/api-introduction",
+  severity: "high",
+  names: ["windsurf", "codeium"],
+  value: UNSPECIFIED,
+  remediation: "Revoke it with the service and make another.",
+  hits: [`WINDSURF_API_KEY="‹${fake("alnum", 32)}›"`],
+  misses: ['WINDSURF_API_KEY="short"'],
+});
