@@ -17,7 +17,8 @@ function fitsMachine(value: string, alphabet: RegExp): boolean {
   const digit = /\d/.test(value);
   if (!small && !capital) return !alphabet.source.includes("a-") && !alphabet.source.includes("A-");
   if (isHex(value)) return digit && !(small && capital) && distinct(value) >= 6;
-  if (!digit && !(small && capital)) return distinct(value) >= 8 && wordLikeness(value) < 0.2;
+  if (!digit && !(small && capital))
+    return value.length >= 10 && distinct(value) >= 8 && wordLikeness(value) < 0.2;
   return distinct(value) >= 6 && wordLikeness(value) <= 0.45;
 }
 

@@ -12,7 +12,7 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
   /^\/[\w.~@:{}-]+(?:\/[\w.~@:{}-]*)+\?[\w.-]+=[\w.~@:%&={}-]*$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,
-  /^sha\d{1,3}[-:]/i,
+  /^(?:hmac)?-?sha\d(?:[\d+]{0,5})[-:]/i,
   // An encoding, an algorithm.
   /^(?:base(?:16|32|58|62|64)(?:url)?|utf-?(?:8|16)|md5|sha-?\d{1,3}|[hre]s\d{3})$/i,
   // A switch.
@@ -39,7 +39,7 @@ const OTHER_THINGS: readonly RegExp[] = [
 const SYNTAX: readonly RegExp[] = [
   /^[#.@:/?&$%^-]+[A-Za-z][\w-]*(?:[/.:][\w-]*)*$/,
   /[()<>]|=>|;$|\\[dwsb]|^\/?\^(?:.*[[*+\\|]|.*\$(?:\/[a-z]{0,4})?$)|\[\^|^&\w+;$/,
-  /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+$/,
+  /^--?[a-z][\w-]*(?:=.*)?$|^[\w-]+(?:\[[\w-]*\])+-?$/,
 ];
 
 /** A value that is plainly something else: a path, a version, a digest, an option. */

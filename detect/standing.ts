@@ -60,6 +60,7 @@ export function ownerBefore(
   while (end > limit && ((classAt(text, end - 1) & (BLANK | QUOTE)) !== 0 || text[end - 1] === "<")) end--;
   const operator = end;
   while (end > limit && /[:=>(?|-]/.test(text[end - 1]!)) end--;
+  if (text[end] === "=" && /[.+]/.test(text[end - 1]!)) end--;
   if (end === operator) return undefined;
   while (end > limit && ((classAt(text, end - 1) & (BLANK | QUOTE)) !== 0 || /[\]\\]/.test(text[end - 1]!)))
     end--;

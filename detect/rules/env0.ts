@@ -7,9 +7,9 @@ export const env0Secret = defineAssignment({
   what: "an env0 API secret",
   source: "https://docs.envzero.com/guides/admin-guide/user-role-and-team-management/api-keys",
   severity: "critical",
-  names: ["env0"],
+  names: ["env0-api", "env0-secret", "env0-key", "env0-token"],
   value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`ENV0_SECRET="‹${fake("alnum", 32)}›"`],
-  misses: ['ENV0_SECRET="short"'],
+  hits: [`ENV0_API_SECRET="‹${fake("alnum", 32)}›"`],
+  misses: ['ENV0_API_SECRET="short"'],
 });

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const openrouterKey = defineRule({
   id: "openrouter-key",
   what: "an OpenRouter API key",
-  source: "https://openrouter.ai/docs/api-reference/authentication",
+  source: "https://openrouter.ai/docs/agent-sdk/typescript/operations/exchangeauthcodeforapikeyresponse",
   severity: "high",
-  documented: false,
   keywords: ["sk-or-"],
   pattern: token(/sk-or-v1-[a-f0-9]{64}/),
   remediation: "Delete it.",

@@ -4,9 +4,8 @@ import { fake } from "./fake.ts";
 export const unleashApiToken = defineRule({
   id: "unleash-api-token",
   what: "an Unleash API token",
-  source: "https://docs.getunleash.io/reference/api-tokens-and-client-keys",
+  source: "https://github.com/Unleash/unleash/blob/main/src/lib/openapi/spec/api-token-schema.ts",
   severity: "high",
-  documented: false,
   keywords: ["unleash"],
   // projects:environment.hash; a star stands for all.
   pattern:

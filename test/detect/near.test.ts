@@ -19,6 +19,7 @@ describe("a value is a named service's where its name stands in the variable's o
     ["a.yml", `datadog:\n  api_key: ‹${KEY}›\n`],
     ["a.sh", `# datadog\nAPI_KEY=‹${KEY}›\n`],
     ["a.txt", `datadog ‹${KEY}›`],
+    ["a.php", `$datadog_key .= "‹${KEY}›";`],
     ["a.txt", `The Datadog key is ‹${KEY}›.`],
     ["a.txt", `https://api.datadog.com/v1?key=‹${KEY}›&page=2`],
     ["a.xml", `<add key="datadog" value="‹${KEY}›" />`],
