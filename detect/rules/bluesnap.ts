@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { CHOSEN } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const bluesnapPassword = defineAssignment({
@@ -7,7 +8,7 @@ export const bluesnapPassword = defineAssignment({
   source: "https://developers.bluesnap.com/reference/authentication",
   severity: "critical",
   names: ["bluesnap"],
-  value: /[A-Za-z0-9_!@#$%^*+=~-]{8,40}/,
+  value: CHOSEN,
   remediation: "Revoke it with the service and make another.",
   hits: [`BLUESNAP_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['BLUESNAP_PASSWORD="short"'],

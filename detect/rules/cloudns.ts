@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { CHOSEN } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const cloudnsPassword = defineAssignment({
@@ -7,7 +8,7 @@ export const cloudnsPassword = defineAssignment({
   source: "https://www.cloudns.net/wiki/article/42/",
   severity: "high",
   names: ["cloudns"],
-  value: /[A-Za-z0-9_!@#$%^*+=~-]{8,40}/,
+  value: CHOSEN,
   remediation: "Revoke it with the service and make another.",
   hits: [`CLOUDNS_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['CLOUDNS_PASSWORD="short"'],

@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { CHOSEN } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const inwxPassword = defineAssignment({
@@ -7,7 +8,7 @@ export const inwxPassword = defineAssignment({
   source: "https://www.inwx.com/en/help/apidoc",
   severity: "high",
   names: ["inwx-pass", "inwx-password", "inwx-api"],
-  value: /[A-Za-z0-9_!@#$%^*+=~-]{8,40}/,
+  value: CHOSEN,
   remediation: "Revoke it with the service and make another.",
   hits: [`INWX_PASS="‹${fake("alnum", 32)}›"`],
   misses: ['INWX_PASS="short"'],

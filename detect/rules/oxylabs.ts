@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { CHOSEN } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const oxylabsPassword = defineAssignment({
@@ -7,7 +8,7 @@ export const oxylabsPassword = defineAssignment({
   source: "https://developers.oxylabs.io/scraping-solutions/web-scraper-api",
   severity: "high",
   names: ["oxylabs"],
-  value: /[A-Za-z0-9_+=~-]{10,40}/,
+  value: CHOSEN,
   remediation: "Revoke it with the service and make another.",
   hits: [`OXYLABS_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['OXYLABS_PASSWORD="short"'],

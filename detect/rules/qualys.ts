@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { CHOSEN } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const qualysPassword = defineAssignment({
@@ -7,7 +8,7 @@ export const qualysPassword = defineAssignment({
   source: "https://docs.qualys.com/en/vm/api/get_started/get_started.htm",
   severity: "critical",
   names: ["qualys"],
-  value: /[A-Za-z0-9_!@#$%^*+=~-]{10,40}/,
+  value: CHOSEN,
   remediation: "Revoke it with the service and make another.",
   hits: [`QUALYS_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['QUALYS_PASSWORD="short"'],
