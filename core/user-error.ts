@@ -50,6 +50,7 @@ export const ERRORS = {
     what: "Items of a batch cannot be done, for different reasons; none was.",
   },
   STALE_VERSION: { exit: 5, status: 409, what: "Somebody else changed the secret since it was read." },
+  LIMIT_REACHED: { exit: 5, status: 409, what: "There are as many of something as there may be at once." },
   HOOK_EXISTS: { exit: 5, status: 409, what: "Another hook stands where ours would go." },
   FILE_EXISTS: { exit: 5, status: 409, what: "There is a file where another one was to be written." },
   VAULT_EXISTS: { exit: 5, status: 409, what: "There is a vault where another one was to be restored." },

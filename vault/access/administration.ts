@@ -1,5 +1,6 @@
 import type { Redacted } from "../../core/redacted.ts";
 import type { Scope } from "../../core/scope.ts";
+import { UserError } from "../../core/user-error.ts";
 import { BESIDE, pathFromAscii, RAW } from "../kv/target.ts";
 import type { Records } from "../records.ts";
 import { once, type Repeatable } from "../replies.ts";
@@ -157,8 +158,11 @@ export function administration(
     createGrant: (request) =>
       allowed(
         "grant this",
-        (guard) => request.until <= grantableUntil(guard, identity, request),
-        (records) => createGrant(records, request),
+        (guard) => request.until <= grantable(guard, identity, request).until,
+        (records, guard) => {
+          assertNotTooMany(guard, user);
+          return createGrant(records, request, grantable(guard, identity, request).through);
+        },
         ", or not for so long",
       ),
     listGrants: () =>
@@ -198,19 +202,38 @@ export function administration(
 }
 
 /**
- * Until when he may grant it, and 0 where he may not: nobody grants what he may not do himself, nor for longer than a
- * grant lets himself do it, and only administrators by a pattern.
+ * Until when he may grant it, and 0 where he may not, and the grants by which he may: nobody grants what he may not do
+ * himself, nor for longer than a grant lets himself do it, and only administrators by a pattern.
  */
-function grantableUntil(guard: Guard, identity: Identity, { on, rights }: GrantRequest): number {
-  if (guard.mayAdminister(identity)) return Number.POSITIVE_INFINITY;
-  if (typeof on === "string") return 0;
+function grantable(
+  guard: Guard,
+  identity: Identity,
+  { on, rights }: GrantRequest,
+): { readonly until: number; readonly through: readonly string[] } {
+  if (guard.mayAdminister(identity)) return { until: Number.POSITIVE_INFINITY, through: [] };
+  if (typeof on === "string") return { until: 0, through: [] };
   const wanted: readonly Right[] = ["grant", ...rights];
-  const ends = wanted.map((right) => {
-    const { allowed, because } = guard.may(identity, right, on);
-    if (!allowed) return 0;
-    return typeof because === "object" && "until" in because ? because.until : Number.POSITIVE_INFINITY;
-  });
-  return Math.min(...ends);
+  const verdicts = wanted.map((right) => guard.may(identity, right, on));
+  const grants = verdicts.flatMap(({ because }) =>
+    typeof because === "object" && "until" in because ? [because] : [],
+  );
+  const isAllowed = verdicts.every(({ allowed }) => allowed);
+  return {
+    until: isAllowed ? Math.min(...grants.map(({ until }) => until)) : 0,
+    through: [...new Set(grants.map(({ id }) => id))],
+  };
+}
+
+/** All grants are in memory, and looked at anew whenever one is given or ended. */
+const MOST_GRANTS = 1_000;
+
+function assertNotTooMany(guard: Guard, user: string): void {
+  if (guard.grantsGivenBy(user) < MOST_GRANTS) return;
+  throw new UserError(
+    "LIMIT_REACHED",
+    `${user} has given ${MOST_GRANTS} grants that have not ended.`,
+    "End those that are not needed, or write a policy for what many are to do.",
+  );
 }
 
 /** True of himself, with roles of his own. */

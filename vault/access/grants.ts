@@ -22,6 +22,8 @@ export interface Grant {
   readonly until: number;
   readonly created_at: number;
   readonly created_by: string;
+  /** The grants by which its giver may grant it, without which it is worth nothing; none where a policy lets him. */
+  readonly through?: readonly string[];
 }
 
 export interface GrantRequest extends Pick<Grant, "user" | "rights" | "until"> {
@@ -33,23 +35,32 @@ export interface GrantRequest extends Pick<Grant, "user" | "rights" | "until"> {
 const LONGEST = 366 * 86_400_000;
 
 /** @throws UserError INVALID_POLICY */
-export async function createGrant(records: Records, request: GrantRequest): Promise<Grant> {
+export async function createGrant(
+  records: Records,
+  request: GrantRequest,
+  through: readonly string[] = [],
+): Promise<Grant> {
   const { actor, now } = records.moment;
   assertGrant(request, now);
   const { user, rights, until } = request;
   const isPattern = typeof request.on === "string";
   const on = isPattern ? request.on : segmentsOf(request.on).join("/");
   const id = randomBytes(10).toString("hex");
-  const grant: Grant = { id, user, on, isPattern, rights, until, created_at: now, created_by: actor };
+  const facts = { id, user, on, isPattern, rights, until, created_at: now, created_by: actor };
+  const grant: Grant = { ...facts, ...(through.length > 0 && { through }) };
   await records.put("grants", id, grant, "granted");
   await nextEpoch(records.tx, "rules");
   return grant;
 }
 
-/** @throws UserError ACCESS_NOT_FOUND */
+/**
+ * Ends a grant, and with it all that were passed on from it, however many: each is looked at together with those above it.
+ * @throws UserError ACCESS_NOT_FOUND
+ */
 export async function revokeGrant(records: Records, id: string): Promise<Grant> {
   const grant = await records.find<Grant>("grants", id);
-  if (!grant || !isInForce(grant, records.moment.now)) throw absent("grant", id);
+  const isThere = grant && isInForce(grant, records.moment.now) && (await stands(records, grant));
+  if (!isThere) throw absent("grant", id);
   await records.remove("grants", id, "grant-revoked");
   await nextEpoch(records.tx, "rules");
   return grant;
@@ -57,11 +68,31 @@ export async function revokeGrant(records: Records, id: string): Promise<Grant> 
 
 /** Those that have not ended, the oldest first. */
 export async function listGrants(records: RecordReader, now: number): Promise<Grant[]> {
-  const all = await records.list<Grant>("grants");
-  return all
-    .map(({ record }) => record)
+  const all = (await records.list<Grant>("grants")).map(({ record }) => record);
+  return standing(all)
     .filter((grant) => isInForce(grant, now))
     .toSorted((a, b) => a.created_at - b.created_at);
+}
+
+/** Whether its giver still has what he passed on: the grants that it was given through, and those above them. */
+export async function stands(records: RecordReader, { through = [] }: Grant): Promise<boolean> {
+  for (const id of through) {
+    const above = await records.find<Grant>("grants", id);
+    if (!above || !(await stands(records, above))) return false;
+  }
+  return true;
+}
+
+/** The same of all at once. */
+function standing(grants: readonly Grant[]): Grant[] {
+  const byId = new Map(grants.map((grant) => [grant.id, grant]));
+  const known = new Map<string, boolean>();
+  function isStanding({ id, through = [] }: Grant): boolean {
+    const verdict = known.get(id) ?? through.every((each) => byId.has(each) && isStanding(byId.get(each)!));
+    known.set(id, verdict);
+    return verdict;
+  }
+  return grants.filter(isStanding);
 }
 
 export function isInForce({ until }: Grant, now: number): boolean {

@@ -40,6 +40,8 @@ export interface Guard {
   demand(identity: Identity, right: Right, place: Place): void;
   /** Whether nobody may see at `place` what he may not see at `than`, as far as policies and grants go. */
   isAsHidden(place: Place, than: Place): boolean;
+  /** How many that have not ended. */
+  grantsGivenBy(user: string): number;
   /** Whether they may change policies, logins and other people's tokens. */
   mayAdminister(identity: Identity): boolean;
 }
@@ -180,6 +182,7 @@ function guardOf({ records, keys, now, identities, rules, sent }: Moment): Guard
       throw canLook ? refusal(identity, right, place) : notFound(place);
     },
     isAsHidden: (place, than) => rules.isAsHidden(segmentsOf(place), segmentsOf(than), now()),
+    grantsGivenBy: (user) => rules.grantsGivenBy(user, now()),
     mayAdminister(identity) {
       const { isRoot, scope, rights, expiresAt } = identity;
       if (isOver(expiresAt, now())) return false;

@@ -9,6 +9,8 @@ import { compilePolicies, isSubset, type PolicySet, type PolicyVerdict, type Sub
 export interface RulesInForce extends Pick<PolicySet, "mayGrantAll"> {
   /** Whether everybody who may see one secret may see another as well. */
   isAsHidden(one: readonly string[], other: readonly string[], now: number): boolean;
+  /** How many grants one user has given that have not ended. */
+  grantsGivenBy(user: string, now: number): number;
   /** @param now Unix time in milliseconds, for grants end by themselves */
   decide(who: Subject, right: Right, segments: readonly string[], now: number): PolicyVerdict | GrantVerdict;
 }
@@ -21,7 +23,8 @@ export interface GrantVerdict {
 /** A grant adds to what policies allow; what they deny stays denied. */
 export async function readRules(records: RecordReader): Promise<RulesInForce> {
   const policies = compilePolicies(await listPolicies(records));
-  const grants = byUser(await listGrants(records, Number.NEGATIVE_INFINITY));
+  const all = await listGrants(records, Number.NEGATIVE_INFINITY);
+  const grants = byUser(all);
   return {
     mayGrantAll: (who) => policies.mayGrantAll(who),
     isAsHidden(one, other, now) {
@@ -32,6 +35,8 @@ export async function readRules(records: RecordReader): Promise<RulesInForce> {
         [...grants.values()].every((user) => isSubset(showing(user, one), showing(user, other)))
       );
     },
+    grantsGivenBy: (giver, now) =>
+      all.filter((grant) => grant.created_by === giver && isInForce(grant, now)).length,
     decide(who, right, segments, now) {
       const verdict = policies.decide(who, right, segments);
       if (verdict.because !== "no rule") return verdict;

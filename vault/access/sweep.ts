@@ -1,5 +1,5 @@
 import type { Records } from "../records.ts";
-import { isInForce, type Grant } from "./grants.ts";
+import { isInForce, stands, type Grant } from "./grants.ts";
 import { isGoodSecretId, SECRET_IDS, type StoredSecretId } from "./machine-login.ts";
 import { isLiving, type StoredToken } from "./tokens.ts";
 
@@ -20,8 +20,8 @@ interface SweepPosition {
 const START: SweepPosition = { collection: "tokens", after: "" };
 
 /**
- * Removes what has ended by itself: tokens that expired or whose parent or login is gone, past grants, and secret ids
- * that are over. None of them was of any use any more; this keeps the lists short.
+ * Removes what has ended by itself: tokens that expired or whose parent or login is gone, past grants and those
+ * whose giver has no more what he passed on, and secret ids that are over. None of them was of any use any more; this keeps the lists short.
  * @param inRecords runs steps in a transaction; many short ones, so that others get their turn
  */
 export async function sweep(
@@ -51,6 +51,7 @@ async function sweepPage(
 async function isOver(records: Records, collection: SweepPosition["collection"], record: unknown) {
   const now = records.moment.now - GRACE;
   if (collection === "tokens") return !(await isLiving(records, record as StoredToken, now));
-  if (collection === "grants") return !isInForce(record as Grant, now);
+  if (collection === "grants")
+    return !isInForce(record as Grant, now) || !(await stands(records, record as Grant));
   return !(await isGoodSecretId(records, record as StoredSecretId, now));
 }

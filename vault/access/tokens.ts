@@ -1,4 +1,5 @@
 import type { Redacted } from "../../core/redacted.ts";
+import { UserError } from "../../core/user-error.ts";
 import type { Page } from "../store.ts";
 import type { RecordReader, Records } from "../records.ts";
 import { assertTtl, assertWithin, entitlement, type Entitlement } from "./entitlement.ts";
@@ -21,6 +22,8 @@ export interface StoredToken extends Entitlement {
   readonly login: LoginRef | null;
   /** How many tokens stand above it. */
   readonly depth: number;
+  /** Accessors of what was made with it and below it, as far as it may still be of use. Of what a root token made. */
+  readonly below?: readonly string[];
 }
 
 /** The id tells a login from another one that later has its name. */
@@ -30,7 +33,7 @@ export interface LoginRef {
 }
 
 /** What may be shown of a token. */
-export interface TokenInfo extends Omit<StoredToken, "proof" | "depth"> {
+export interface TokenInfo extends Omit<StoredToken, "proof" | "depth" | "below"> {
   readonly accessor: string;
 }
 
@@ -41,6 +44,8 @@ export interface NewToken {
 }
 
 const DEEPEST = 8;
+/** So many tokens may be made with one that is no root token, and with those that were made with it. */
+const MOST_BELOW = 500;
 
 /**
  * The first token, which may do everything. For the machine that holds the vault's key: no route leads here.
@@ -54,7 +59,7 @@ export function createRootToken(records: Records, ttl?: number): Promise<NewToke
 /**
  * A token that was made with another: it has no more than that one, ends with it, and is what that one is unless it
  * asks for less. A root token's child may be for any user, and is no root token.
- * @throws UserError UNAUTHENTICATED, DENIED, INVALID_POLICY
+ * @throws UserError UNAUTHENTICATED, DENIED, INVALID_POLICY, LIMIT_REACHED
  */
 export async function createChild(
   records: Records,
@@ -68,7 +73,41 @@ export async function createChild(
   if (above.depth === DEEPEST)
     throw denied(above.user, `may not make tokens ${DEEPEST} deep`, "Make it with a token further up.");
   const expires_at = Math.min(expiry(records, wanted.ttl), above.expires_at ?? Number.POSITIVE_INFINITY);
-  return issue(records, wanted, { parent, depth: above.depth + 1, expires_at });
+  const facts = { parent, depth: above.depth + 1, expires_at };
+  if (above.isRoot) return issue(records, wanted, facts);
+  const head = await headOf(records, parent, above);
+  const below = await livingBelow(records, head.token);
+  if (below.length >= MOST_BELOW) throw tooMany(above.user);
+  const made = await issue(records, wanted, facts);
+  const counted = { ...head.token, below: [...below, made.info.accessor] };
+  await records.put("tokens", head.accessor, counted, "token-passed-on");
+  return made;
+}
+
+/** The one furthest up that is no root token: there is counted what is made below it. */
+async function headOf(
+  records: RecordReader,
+  accessor: string,
+  token: StoredToken,
+): Promise<{ readonly accessor: string; readonly token: StoredToken }> {
+  const above = token.parent === null ? null : await records.find<StoredToken>("tokens", token.parent);
+  return above === null || above.isRoot ? { accessor, token } : headOf(records, token.parent!, above);
+}
+
+/** Looked through where there are too many, as some have ended. */
+async function livingBelow(records: Records, { below = [] }: StoredToken): Promise<readonly string[]> {
+  if (below.length < MOST_BELOW) return below;
+  const living: string[] = [];
+  for (const accessor of below) if (await findLiving(records, accessor)) living.push(accessor);
+  return living;
+}
+
+function tooMany(user: string): UserError {
+  return new UserError(
+    "LIMIT_REACHED",
+    `${user} has made ${MOST_BELOW} tokens with this one, and with those made with it, that have not ended.`,
+    "Revoke those that are not needed, and let new ones end sooner (--ttl 1h).",
+  );
 }
 
 /**
@@ -186,7 +225,10 @@ async function issue(
   return { token, info: infoOf(accessor, stored) };
 }
 
-function infoOf(accessor: string, { proof: _proof, depth: _depth, ...token }: StoredToken): TokenInfo {
+function infoOf(
+  accessor: string,
+  { proof: _proof, depth: _depth, below: _below, ...token }: StoredToken,
+): TokenInfo {
   return { accessor, ...token };
 }
 

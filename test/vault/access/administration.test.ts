@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import type { UserError } from "../../../core/user-error.ts";
 import { createRootToken } from "../../../vault/access/tokens.ts";
 import type { Administration } from "../../../vault/access/administration.ts";
-import type { GrantRequest } from "../../../vault/access/grants.ts";
+import { createGrant, type GrantRequest } from "../../../vault/access/grants.ts";
+import { sweep } from "../../../vault/access/sweep.ts";
 import { keySource } from "../../../vault/key-source.ts";
 import { openMemoryStore } from "../../../vault/stores/memory.ts";
 import { openTeam, type Session, type Team } from "../../../vault/team.ts";
@@ -73,6 +75,66 @@ describe("who may grant only because of a grant", () => {
     });
     expect((await grant(await session("gus", ["leads"]), { until: now + DAY })).until).toBe(now + DAY);
   });
+});
+
+describe("what was passed on from a grant", () => {
+  const can = async (user: string) => {
+    const { vault } = await session(user);
+    return vault.resolve(DB).then(
+      () => "may",
+      (error: UserError) => error.code,
+    );
+  };
+  const passOn = async (from: string, to: string) =>
+    grant(await session(from), { user: to, rights: ["grant", "reveal"], until: now + HOUR });
+
+  test("ends with it, and what was passed on from that, and is listed no more", async () => {
+    const first = await grant(root, { user: "ann", rights: ["grant", "reveal"] });
+    const { id } = await passOn("ann", "bob");
+    await passOn("bob", "cem");
+    expect(await Promise.all(["ann", "bob", "cem"].map(can))).toEqual(["may", "may", "may"]);
+    await root.access.revokeGrant(first.id);
+    expect(await Promise.all(["ann", "bob", "cem"].map(can))).toEqual(["DENIED", "DENIED", "DENIED"]);
+    expect(await root.access.listGrants()).toEqual([]);
+    expect(await codeOf(root.access.revokeGrant(id))).toBe("ACCESS_NOT_FOUND");
+    await sweep((steps) => team.door("server", steps));
+    expect(await team.door("server", (records) => records.list("grants"))).toEqual([]);
+    expect((await root.vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("stays where a policy lets its giver grant it", async () => {
+    const secrets = { "shop/*": { grant: ["user:ann"], reveal: ["user:ann"] } };
+    await root.access.applyPolicy("leads", { secrets });
+    const own = await grant(root, { user: "ann", rights: ["grant", "reveal"] });
+    await passOn("ann", "bob");
+    await root.access.revokeGrant(own.id);
+    expect(await can("bob")).toBe("may");
+  });
+
+  test("ends with each of the grants that it took", async () => {
+    await grant(root, { user: "ann", rights: ["grant"] });
+    const reveal = await grant(root, { user: "ann", rights: ["reveal"] });
+    await passOn("ann", "bob");
+    await root.access.revokeGrant(reveal.id);
+    expect(await can("bob")).toBe("DENIED");
+  });
+});
+
+test("a giver has so many grants in force at once, and a fix is named", async () => {
+  const door = (count: number) =>
+    team.door("root", async (records) => {
+      for (let n = 0; n < count; n++)
+        await createGrant(records, { user: "bob", on: DB, rights: ["read"], until: now + HOUR });
+    });
+  await door(999);
+  const last = await grant(root);
+  expect(await refusalOf(grant(root))).toMatchInlineSnapshot(
+    `"LIMIT_REACHED: root has given 1000 grants that have not ended. End those that are not needed, or write a policy for what many are to do."`,
+  );
+  await root.access.revokeGrant(last.id);
+  expect((await grant(root)).user).toBe("bob");
+  now += HOUR;
+  expect((await grant(root)).user).toBe("bob");
 });
 
 describe("what the policies say", () => {

@@ -258,3 +258,26 @@ test("what has ended is swept away after two days, on record, and nothing else",
   expect(await enter(textOf(kept))).toMatchObject({ user: "bob" });
   expect(await desk.problems()).toEqual([]);
 });
+
+test("so many tokens are made with one, directly or not, and a fix is named; ended ones do not count", async () => {
+  const head = await child(await desk.do(createRootToken), { user: "ci" });
+  const first = await child(head, { ttl: 60 });
+  for (let n = 1; n < 499; n++) await child(n % 2 ? first : head, { ttl: 3_600 });
+  const last = await child(first);
+  expect(await refusalOf(child(head))).toMatchInlineSnapshot(
+    `"LIMIT_REACHED: ci has made 500 tokens with this one, and with those made with it, that have not ended. Revoke those that are not needed, and let new ones end sooner (--ttl 1h)."`,
+  );
+  expect(await codeOf(child(last))).toBe("LIMIT_REACHED");
+  expect(JSON.stringify(head.info)).not.toContain("below");
+  await revoke(last);
+  await child(head);
+  expect(await codeOf(child(head))).toBe("LIMIT_REACHED");
+  desk.now += 60_000; // The first ends, and all that were made with it.
+  for (let n = 0; n < 200; n++) await child(head);
+  expect(await desk.problems()).toEqual([]);
+});
+
+test("a root token makes as many as are wanted", async () => {
+  const root = await desk.do(createRootToken);
+  for (let n = 0; n < 510; n++) await child(root, { user: "ada" });
+});
