@@ -1,8 +1,11 @@
 import type { FastifyRequest } from "fastify";
+import { UserError } from "../core/user-error.ts";
 import type { Session, Team } from "../vault/team.ts";
 import type { App } from "./app.ts";
 import { NOWHERE } from "./problem.ts";
+import { callerAddress } from "./plain-address.ts";
 import type { rateLimit } from "./rate-limit.ts";
+import type { RefusedCallers } from "./refused-callers.ts";
 
 declare module "fastify" {
   interface FastifyRequest {
@@ -20,24 +23,33 @@ const OPEN_BODY = 64 * 1024;
 
 /**
  * Has every route ask for a token, before its body is read, unless it is open to all. Callers count by their token;
- * those without a good one, and those who ask what is open, by their address.
+ * those without a good one, and those who ask what is open, by their address. A token that is unknown is on record.
  */
-export function addAuthentication(app: App, team: Team, limit: ReturnType<typeof rateLimit>): void {
+export function addAuthentication(
+  app: App,
+  team: Team,
+  limit: ReturnType<typeof rateLimit>,
+  refused: RefusedCallers,
+): void {
   // Only its type is known when the app is built; no route runs before the hook below has set it.
   app.decorateRequest("session", null as unknown as Session);
   app.addHook("onRoute", (route) => {
     if (route.config?.isOpen) route.bodyLimit = OPEN_BODY;
   });
   app.addHook("onRequest", async (request, reply) => {
-    if (request.routeOptions.config.isOpen) return limit(request.ip, reply);
+    if (request.routeOptions.config.isOpen) return limit(callerAddress(request.ip), reply);
     if (request.is404) {
-      limit(request.ip, reply);
+      limit(callerAddress(request.ip), reply);
       throw NOWHERE;
     }
+    const token = tokenOf(request);
     try {
-      request.session = await team.enter(tokenOf(request), request.raw.socket);
+      request.session = await team.enter(token, request.raw.socket);
     } catch (error) {
-      limit(request.ip, reply);
+      const address = callerAddress(request.ip);
+      limit(address, reply);
+      const isWrong = error instanceof UserError && error.code === "UNAUTHENTICATED" && token !== "";
+      if (isWrong) await refused.note(address, "authenticated", "token");
       throw error;
     }
     limit(request.session.identity.accessor, reply);

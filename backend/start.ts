@@ -11,6 +11,7 @@ import { boundYoungGeneration } from "./memory.ts";
 import { addMetrics } from "./metrics.ts";
 import { shuttingDown } from "./problem.ts";
 import { rateLimit } from "./rate-limit.ts";
+import { refusedCallers, type RefusedCallers } from "./refused-callers.ts";
 import { addRequestLog } from "./request-log.ts";
 import { addAccessRoutes } from "./routes/access.ts";
 import { addAuditRoutes } from "./routes/audit.ts";
@@ -78,17 +79,21 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     if (isEnding) reply.header("connection", "close");
     done();
   });
-  addAuthentication(app, team, rateLimit(perSecond));
+  const refused = refusedCallers(team.door, {
+    onFault: (err) => log.error({ err, route: "refusals" }, "who was refused could not be put on record"),
+  });
+  addAuthentication(app, team, rateLimit(perSecond), refused);
   await addDescription(app, version);
   addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
   await app.register(
-    async (api) => addNativeApi(api as unknown as App, options, { hub, dispatcher, rotator, rotations }),
+    async (api) =>
+      addNativeApi(api as unknown as App, options, { hub, dispatcher, rotator, rotations, refused }),
     {
       prefix: "/api/v1",
     },
   );
   await app.register(
-    async (v1) => addKv2Routes(v1 as unknown as App, { team, version, isEnding: () => isEnding }),
+    async (v1) => addKv2Routes(v1 as unknown as App, { team, version, refused, isEnding: () => isEnding }),
     { prefix: "/v1" },
   );
   admitListVerb(app.server, options.tls !== undefined);
@@ -100,6 +105,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     const idle = setInterval(() => app.server.closeIdleConnections(), 100).unref();
     hub.close();
     await Promise.all([app.close(), dispatcher.close(), sweeper.close(), rotator.close(drain)]);
+    await refused.close();
     clearTimeout(cut);
     clearInterval(idle);
     unbound();
@@ -119,12 +125,13 @@ interface Workers {
   readonly dispatcher: Dispatcher;
   readonly rotator: Rotator;
   readonly rotations: RotationCommands;
+  readonly refused: RefusedCallers;
 }
 
 function addNativeApi(
   api: App,
   { team, requestTimeout }: ServerOptions,
-  { hub, dispatcher, rotator, rotations }: Workers,
+  { hub, dispatcher, rotator, rotations, refused }: Workers,
 ): void {
   addIdempotency(api);
   addListRoute(api, team.vaultId);
@@ -140,7 +147,7 @@ function addNativeApi(
   addRotationsRoute(api, team.vaultId, rotations);
   addChangesRoute(api, hub, requestTimeout);
   addAccessRoutes(api, team.vaultId, Date.now);
-  addLoginRoutes(api, team.door, openIssuerKeys());
+  addLoginRoutes(api, { door: team.door, issuers: openIssuerKeys(), refused });
   addAuditRoutes(api);
   addWebhookRoutes(api, dispatcher);
 }

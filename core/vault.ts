@@ -220,6 +220,8 @@ export interface AuditRecord {
   /** Of an act on many secrets: the URI of each. */
   readonly resources?: readonly string[];
   readonly outcome: "done" | "denied";
+  /** Of refusals that were put on record together: how many. */
+  readonly count?: number | undefined;
 }
 
 export interface AuditQuery {

@@ -45,10 +45,11 @@ export async function recordAll(
   const before = await readHead(tx, keys, location);
   let { count, mac } = before;
   const records = acts.map((act) => {
-    const { at, actor, token, action, resource, resources, outcome, state = null } = act;
+    const { at, actor, token, action, resource, resources, outcome, count: times, state = null } = act;
     mac = chainMac(keys, mac, ++count, act);
     // What is unset is left out by JSON.
-    return { at, actor, token, action, resource, resources, outcome, state, mac } as unknown as JsonObject;
+    const facts = { at, actor, token, action, resource, resources, outcome, count: times, state, mac };
+    return facts as unknown as JsonObject;
   });
   const last = await tx.append("audit", ...records);
   if (last !== count) throw cutOff(location, before.count, last - records.length);
@@ -89,11 +90,12 @@ function chainMac(
   keys: AuditKeys,
   previousMac: string,
   sequence: number,
-  { at, actor, token, action, resource, resources, outcome, state = null }: Act | ChainedRecord,
+  { at, actor, token, action, resource, resources, outcome, count, state = null }: Act | ChainedRecord,
 ): string {
   const facts: unknown[] = [sequence, at, actor, action, resource, outcome, state];
-  if (resources ?? token) facts.push(resources ?? null);
-  if (token !== undefined) facts.push(token);
+  if (resources ?? token ?? count) facts.push(resources ?? null);
+  if (token ?? count) facts.push(token ?? null);
+  if (count !== undefined) facts.push(count);
   return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
 }
 

@@ -45,7 +45,7 @@ export interface Records extends RecordReader {
   put(collection: RecordCollection, key: string, record: object, action: string): Promise<void>;
   remove(collection: RecordCollection, key: string, action: string): Promise<void>;
   /** Puts on record what changed nothing. */
-  note(resource: string, action: string, outcome: AuditRecord["outcome"]): Promise<void>;
+  note(resource: string, action: string, outcome: AuditRecord["outcome"], count?: number): Promise<void>;
 }
 
 export function resourceOf(collection: RecordCollection, key: string): string {
@@ -98,7 +98,8 @@ export function recordsOn(
       await tx.delete(collection, key);
       await log(resourceOf(collection, key), action, "done", "");
     },
-    note: log,
+    note: (resource, action, outcome, count) =>
+      putAct({ at, actor, token, action, resource, outcome, count }),
   };
 }
 

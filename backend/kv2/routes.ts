@@ -8,6 +8,8 @@ import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { tokenOf } from "../authentication.ts";
 import { parseJson } from "../json-body.ts";
+import { callerAddress } from "../plain-address.ts";
+import type { RefusedCallers } from "../refused-callers.ts";
 import { NOWHERE, withoutLocation } from "../problem.ts";
 import { callKv, UNSUPPORTED, verbOf } from "./calls.ts";
 import { refused, type Answer } from "./envelope.ts";
@@ -19,6 +21,7 @@ import { logInMachine, lookUpSelf, renewSelf, revokeSelf } from "./tokens.ts";
 export interface Kv2Options {
   readonly team: Team;
   readonly version: string;
+  readonly refused: RefusedCallers;
   /** True from when the server is told to end. */
   readonly isEnding: () => boolean;
 }
@@ -27,7 +30,7 @@ export interface Kv2Options {
 const DEPTH = 100;
 
 /** Vault's own API as far as its KV engine goes, so that its clients work as they are. To be registered under `/v1`. */
-export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options): void {
+export function addKv2Routes(app: App, { team, version, refused: callers, isEnding }: Kv2Options): void {
   addBodies(app);
   addRefusals(app, team.changeLog.location);
   app.addHook("onRequest", async (request, reply) => {
@@ -82,7 +85,15 @@ export function addKv2Routes(app: App, { team, version, isEnding }: Kv2Options):
     renewSelf(request.session, tokenOf(request), bodyOf(request)),
   );
   route("/auth/token/revoke-self", ["POST", "PUT"], (request) => revokeSelf(request.session));
-  route("/auth/approle/login", ["POST", "PUT"], (request) => logInMachine(team.door, bodyOf(request)), true);
+  route(
+    "/auth/approle/login",
+    ["POST", "PUT"],
+    (request) => {
+      const onRefused = () => callers.note(callerAddress(request.ip), "logged-in", "login:machine");
+      return logInMachine(team.door, bodyOf(request), onRefused);
+    },
+    true,
+  );
 }
 
 const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"] as const;

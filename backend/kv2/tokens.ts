@@ -42,11 +42,19 @@ export async function revokeSelf({ access, identity }: Session): Promise<Answer>
   return NOTHING;
 }
 
-export async function logInMachine(door: Door, body: Fields): Promise<Answer> {
+/** @param onRefused puts it on record */
+export async function logInMachine(
+  door: Door,
+  body: Fields,
+  onRefused: () => Promise<void>,
+): Promise<Answer> {
   const [roleId, secretId] = [text(body, "role_id"), text(body, "secret_id")];
   if (!roleId) return refused(400, "missing role_id");
   const made = await door("login", (records) => loginMachine(records, roleId, secretId ?? ""));
-  if (!made) return refused(400, "invalid role or secret ID");
+  if (!made) {
+    await onRefused();
+    return refused(400, "invalid role or secret ID");
+  }
   return { status: 200, body: envelope({ auth: authOf(made.info, made.token.reveal()) }) };
 }
 

@@ -84,11 +84,12 @@ export function addAuditRoutes(app: App): void {
   );
 }
 
-function httpRecord({ at, token, resources, ...record }: AuditRecord) {
+function httpRecord({ at, token, resources, count, ...record }: AuditRecord) {
   return {
     ...record,
     at: new Date(at).toISOString(),
     ...(token !== undefined && { token }),
     ...(resources && { resources: [...resources] }),
+    ...(count !== undefined && { count }),
   };
 }

@@ -1,12 +1,14 @@
 import { Type } from "typebox";
 import * as Http from "../../protocol/http.ts";
 import type { IssuerKeys } from "../../vault/access/issuer-keys.ts";
-import { loginWithJwt } from "../../vault/access/jwt-login.ts";
+import { loginWithJwt, type InRecords } from "../../vault/access/jwt-login.ts";
 import { loginMachine } from "../../vault/access/machine-login.ts";
 import { unauthenticated } from "../../vault/access/refusals.ts";
 import type { NewToken } from "../../vault/access/tokens.ts";
 import type { Door } from "../../vault/team.ts";
 import type { App } from "../app.ts";
+import { callerAddress } from "../plain-address.ts";
+import type { RefusedCallers } from "../refused-callers.ts";
 import { applyLogin, httpLogin, httpSecretId } from "../login-shape.ts";
 import { httpToken } from "../access-shape.ts";
 
@@ -14,7 +16,10 @@ const Name = Type.Object({ name: Type.String() });
 const tags = ["logins"];
 
 /** Ways to a token for who has none, and what administrators set them up with. */
-export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void {
+export function addLoginRoutes(
+  app: App,
+  { door, issuers, refused }: { door: Door; issuers: IssuerKeys; refused: RefusedCallers },
+): void {
   const open = { config: { isOpen: true } };
   app.post(
     "/login/machine",
@@ -30,9 +35,12 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
         response: { 200: Http.NewToken },
       },
     },
-    async ({ body }) => {
+    async ({ body, ip }) => {
       const made = await door("login", (records) => loginMachine(records, body.role_id, body.secret_id));
-      if (!made) throw unauthenticated();
+      if (!made) {
+        await refused.note(callerAddress(ip), "logged-in", "login:machine");
+        throw unauthenticated();
+      }
       return httpNewToken(made);
     },
   );
@@ -47,8 +55,11 @@ export function addLoginRoutes(app: App, door: Door, issuers: IssuerKeys): void 
         response: { 200: Http.NewToken },
       },
     },
-    async ({ body }) =>
-      httpNewToken(await loginWithJwt((steps) => door("login", steps), issuers, body.login, body.jwt)),
+    async ({ body, ip }) => {
+      const inRecords: InRecords = (steps) => door("login", steps);
+      const onRefused = (resource: string) => refused.note(callerAddress(ip), "logged-in", resource);
+      return httpNewToken(await loginWithJwt({ inRecords, issuers, onRefused }, body.login, body.jwt));
+    },
   );
 
   app.get(

@@ -1,6 +1,7 @@
 import { lookup } from "node:dns/promises";
-import { BlockList, isIP, SocketAddress } from "node:net";
+import { BlockList, isIP } from "node:net";
 import { UserError } from "../../core/user-error.ts";
+import { plainAddress } from "../plain-address.ts";
 
 /** Where nobody from outside is: a webhook must not make the server talk to what stands beside it. */
 const CLOSED = [
@@ -40,20 +41,11 @@ export function reachable(allowed: readonly string[]): Reachable {
   const closed = networks(CLOSED);
   const open = networks(allowed);
   return (sent) => {
-    const { address, family } = plain(sent);
+    const { address, family } = plainAddress(sent);
     return (
       isIP(address) !== 0 && (open[family].check(address, family) || !closed[family].check(address, family))
     );
   };
-}
-
-/** An address of IPv4 in the form of IPv6 is that one. */
-function plain(sent: string): { readonly address: string; readonly family: "ipv4" | "ipv6" } {
-  if (isIP(sent) !== 6) return { address: sent, family: "ipv4" };
-  const [zoneless = ""] = sent.split("%");
-  const { address } = new SocketAddress({ address: zoneless, family: "ipv6" });
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  return mapped === undefined ? { address, family: "ipv6" } : { address: mapped, family: "ipv4" };
 }
 
 /**

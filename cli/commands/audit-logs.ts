@@ -35,12 +35,12 @@ export const auditLogs = defineCommand({
     if (context.json) context.print(JSON.stringify(records));
     else if (records.length === 0) context.printError("Nothing on record is like that.");
     else {
-      const rows = records.map(({ at, actor, action, resource, outcome }) => [
+      const rows = records.map(({ at, actor, action, resource, outcome, count }) => [
         isoTime(at),
         actor,
         action,
         resource,
-        outcome,
+        count === undefined ? outcome : `${outcome} (${count} times)`,
       ]);
       context.print(table(["Time", "User", "Action", "Resource", "Outcome"], rows, painter(context)));
     }

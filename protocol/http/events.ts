@@ -48,6 +48,9 @@ export const AuditRecord = Type.Object({
   resource: Type.String(),
   resources: Type.Optional(Type.Array(Type.String())),
   outcome: Type.Union([Type.Literal("done"), Type.Literal("denied")]),
+  count: Type.Optional(
+    Type.Integer({ minimum: 1, description: "Of refusals that were put on record together: how many." }),
+  ),
 });
 
 /** One committed write; never a value. */

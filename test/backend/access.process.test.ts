@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readEvents } from "../support/event-reader.ts";
 import { everyStore, STORE_KINDS } from "../support/every-store.ts";
 import { startTestServer, type Answer, type TestServer } from "../support/server.ts";
 import { bodyFor, callsOf, type Call } from "./calls.ts";
@@ -253,6 +254,53 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
     expect((await server.call("GET", "/api/v1/grants")).body).toEqual([others]);
     for (const path of [`grants/${others.id}`, "policies/leads"])
       await server.call("DELETE", `/api/v1/${path}`);
+  });
+
+  test("a grant that ends takes with it what was passed on from it, in streams that are open too", async () => {
+    const give = (token: string | undefined, user: string, duration: string) =>
+      server.call("POST", "/api/v1/grants", {
+        token,
+        body: { user, rights: ["grant", "reveal"], duration, key: "PASSED", project: "lent" },
+      });
+    const write = () =>
+      server.call("POST", "/api/v1/batch", {
+        body: { operations: [{ op: "put", project: "lent", key: "PASSED", value: "v" }] },
+      });
+    await write();
+    const [lea, ann] = [await server.token({ user: "lea" }), await server.token({ user: "ann" })];
+    const { body: first } = await give(undefined, "lea", "2h");
+    expect((await give(lea, "ann", "1h")).status).toBe(201);
+    const reads = () => server.call("GET", "/api/v1/secrets/PASSED?project=lent&raw=true", { token: ann });
+    const reader = await readEvents(server, { token: ann });
+    await write();
+    await reader.until(1);
+    expect((await reads()).status).toBe(200);
+    await server.call("DELETE", `/api/v1/grants/${first.id}`);
+    expect((await reads()).body.code).toBe("DENIED");
+    await write();
+    const { body: seen } = await server.call("GET", "/api/v1/changes?wait=1", { token: ann });
+    expect([seen.changes, reader.events.length]).toEqual([[], 1]);
+    expect((await server.call("GET", "/api/v1/grants")).body).toEqual([]);
+    reader.close();
+  });
+
+  test("a token that is unknown is on record by its address, once for very many, and never itself", async () => {
+    const logIn = () =>
+      server.call("POST", "/api/v1/login/machine", {
+        token: null,
+        body: { role_id: "r", secret_id: UNKNOWN },
+      });
+    for (let n = 0; n < 20; n++) {
+      expect((await server.call("GET", "/api/v1/secrets", { token: UNKNOWN })).status).toBe(401);
+      expect((await server.call("GET", "/v1/secret/data/x", { token: UNKNOWN })).status).toBe(403);
+      expect((await logIn()).status).toBe(401);
+    }
+    const { body } = await server.call("GET", "/api/v1/audit?user=address:127.0.0.1");
+    const records = body.records.map(({ action, resource, outcome }: Record<string, string>) =>
+      [action, resource, outcome].join(" "),
+    );
+    expect(records.toSorted()).toEqual(["authenticated token denied", "logged-in login:machine denied"]);
+    expect(JSON.stringify(body)).not.toContain(UNKNOWN);
   });
 
   test("who was refused stands in the audit log, with what", async () => {

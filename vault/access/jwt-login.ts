@@ -46,14 +46,22 @@ export async function applyJwtLogin(
   return login;
 }
 
+/** Runs steps in a transaction. */
+export type InRecords = <T>(steps: (records: Records) => Promise<T>) => Promise<T>;
+
+export interface JwtLoginOptions {
+  readonly inRecords: InRecords;
+  readonly issuers: IssuerKeys;
+  /** Puts a refusal on record, before it is thrown. */
+  readonly onRefused: (resource: string) => Promise<void>;
+}
+
 /**
  * A token for who has a JWT that the login takes. The issuer is asked between two transactions, never within one.
- * @param inRecords runs steps in a transaction
  * @throws UserError UNAUTHENTICATED, ISSUER_UNAVAILABLE
  */
 export async function loginWithJwt(
-  inRecords: <T>(steps: (records: Records) => Promise<T>) => Promise<T>,
-  issuers: IssuerKeys,
+  { inRecords, issuers, onRefused }: JwtLoginOptions,
   name: string,
   jwt: string,
 ): Promise<NewToken> {
@@ -62,25 +70,23 @@ export async function loginWithJwt(
     now: records.moment.now,
   }));
   // What is no login's name is whatever somebody sent.
-  const refuse = (records: Records) => records.note(`login:${login ? name : "jwt"}`, "logged-in", "denied");
+  const refuse = () => onRefused(`login:${login ? name : "jwt"}`);
   const proof = login?.kind === "jwt" ? await proveJwt(login, jwt, issuers, now).catch(onRecord) : UNKNOWN;
   const token = await inRecords(async (records) => {
     const again = await findLogin(records, name);
     const isUnchanged = JSON.stringify(again) === JSON.stringify(login);
-    if (typeof proof === "string" || again?.kind !== "jwt" || !isUnchanged) {
-      await refuse(records);
-      return null;
-    }
+    if (typeof proof === "string" || again?.kind !== "jwt" || !isUnchanged) return null;
     const acting = records.as(proof.user);
     await acting.note(`login:${name}`, "logged-in", "done");
     return createOrphan(acting, { ...again, user: proof.user }, { name, id: again.id });
   });
   if (token) return token;
+  await refuse();
   throw refused(typeof proof === "string" ? proof : "the login was changed meanwhile");
 
   /** Who cannot be checked is not let in either. */
   async function onRecord(error: unknown): Promise<never> {
-    await inRecords(refuse);
+    await refuse();
     throw error;
   }
 }

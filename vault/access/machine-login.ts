@@ -111,8 +111,8 @@ export async function listSecretIds(
 }
 
 /**
- * A token for who has a role id and one of its secret ids, or null, with either on record. A role id that is unknown
- * and a secret id that is wrong are the same to it: one HMAC over both, one look-up and one record.
+ * A token for who has a role id and one of its secret ids, or null. A role id that is unknown and a secret id that
+ * is wrong are the same to it: one HMAC over both and one look-up. A refusal is the caller's to put on record.
  */
 export async function loginMachine(
   records: Records,
@@ -124,10 +124,7 @@ export async function loginMachine(
   const stored = await records.find<StoredSecretId>("logins", key);
   const isRight = stored !== null && sameText(stored.proof, proof);
   const login = isRight ? await loginOf(records, stored, records.moment.now) : null;
-  if (!stored || !login) {
-    await records.note("login:machine", "logged-in", "denied");
-    return null;
-  }
+  if (!stored || !login) return null;
   const acting = records.as(login.user);
   if (stored.uses_left === 1) await acting.remove("logins", key, "logged-in");
   else if (stored.uses_left === null) await acting.note(`login:${login.name}`, "logged-in", "done");
