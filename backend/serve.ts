@@ -51,6 +51,7 @@ export async function serve(options: ServeOptions): Promise<Serving> {
       maxBody: settings["max-body"],
       requestTimeout: settings["request-timeout"] * 1_000,
       rateLimit: settings["rate-limit"],
+      maxStreams: settings["max-streams"],
       webhookNetworks: settings["webhook-networks"].split(",").filter((network) => network !== ""),
     });
     return {

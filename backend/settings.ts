@@ -54,6 +54,14 @@ export const SETTINGS = {
     placeholder: "N",
     help: "Requests a second for each token, or each address without one; 0: no limit.",
   },
+  "max-streams": {
+    type: "integer",
+    default: 2_000,
+    minimum: 1,
+    maximum: 100_000,
+    placeholder: "N",
+    help: "Streams of changes, and requests that wait for one, that a user may have open at once.",
+  },
   "webhook-networks": {
     type: "string",
     default: "",

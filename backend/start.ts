@@ -40,6 +40,8 @@ export interface ServerOptions extends AppOptions {
   readonly port: number;
   /** Requests a second for each caller; 0: no limit. */
   readonly rateLimit: number;
+  /** Streams of changes that one user may have open at once. */
+  readonly maxStreams: number;
   /** Of Keyward, for the description of the API. */
   readonly version: string;
   /** Private networks that webhooks may reach. */
@@ -130,7 +132,7 @@ interface Workers {
 
 function addNativeApi(
   api: App,
-  { team, requestTimeout }: ServerOptions,
+  { team, requestTimeout, maxStreams }: ServerOptions,
   { hub, dispatcher, rotator, rotations, refused }: Workers,
 ): void {
   addIdempotency(api);
@@ -145,7 +147,7 @@ function addNativeApi(
   addFileEntryRoutes(api);
   addRawEntriesRoute(api);
   addRotationsRoute(api, team.vaultId, rotations);
-  addChangesRoute(api, hub, requestTimeout);
+  addChangesRoute(api, hub, { patience: requestTimeout, maxStreams });
   addAccessRoutes(api, team.vaultId, Date.now);
   addLoginRoutes(api, { door: team.door, issuers: openIssuerKeys(), refused });
   addAuditRoutes(api);

@@ -71,7 +71,11 @@ export const ERRORS = {
   NO_ROUTE: { exit: 3, status: 404, what: "The server has nothing at this address." },
   TOO_LARGE: { exit: 2, status: 413, what: "A request is larger than the server takes." },
   TIMED_OUT: { exit: 6, status: 408, what: "A request took too long to arrive." },
-  RATE_LIMITED: { exit: 6, status: 429, what: "Too many requests came from one caller." },
+  RATE_LIMITED: {
+    exit: 6,
+    status: 429,
+    what: "Too many requests came from one caller, or are open at once.",
+  },
   CHANGES_GONE: {
     exit: 6,
     status: 410,

@@ -8,6 +8,7 @@ import type { App } from "../app.ts";
 import { httpChange } from "../change-shape.ts";
 import type { ChangesHub } from "../changes-hub.ts";
 import { openEventStream } from "../event-stream.ts";
+import { openAtOnce } from "../open-at-once.ts";
 import { whenClosed } from "../when-closed.ts";
 
 const MOST_AT_ONCE = 10_000;
@@ -33,8 +34,14 @@ const Query = Type.Object(
 /**
  * What changed: as a list after a number, waited for where wished, or as a stream of events.
  * @param patience milliseconds for which a stream may stay unread
+ * @param maxStreams that one user may have open at once
  */
-export function addChangesRoute(app: App, hub: ChangesHub, patience: number): void {
+export function addChangesRoute(
+  app: App,
+  hub: ChangesHub,
+  { patience, maxStreams }: { readonly patience: number; readonly maxStreams: number },
+): void {
+  const countOpen = openAtOnce(maxStreams);
   app.get(
     "/changes",
     {
@@ -55,12 +62,14 @@ export function addChangesRoute(app: App, hub: ChangesHub, patience: number): vo
       if (request.headers.accept?.includes("text/event-stream")) {
         const from = await startOf(hub, request.headers["last-event-id"], since);
         const { session, log } = request;
+        countOpen(session.identity.user, reply);
         openEventStream(reply.hijack().raw, hub, { from, isWanted, session, patience, log });
         return reply;
       }
       const from = await startOf(hub, undefined, since ?? 0);
       let read = await hub.read(from, limit);
       if (read.length === 0 && wait > 0 && !hub.isClosed) {
+        countOpen(request.session.identity.user, reply);
         await nextChange(hub, from, wait * 1000, reply.raw);
         read = await hub.read(from, limit);
       }

@@ -42,6 +42,7 @@ async function keyward(milliseconds: number) {
     maxBody: 32 * 1024 * 1024,
     requestTimeout: 30_000,
     rateLimit: 0,
+    maxStreams: 2_000,
     version: "bench",
     webhookNetworks: [],
   });

@@ -21,10 +21,11 @@ test("who waits for a change has it at once though it was told of between the lo
   };
   const app = Fastify() as unknown as App;
   onTestFinished(() => app.close());
-  const session = { again: async () => session, sees: () => true } as unknown as Session;
+  const identity = { user: "ada" };
+  const session = { identity, again: async () => session, sees: () => true } as unknown as Session;
   app.decorateRequest("session", null as unknown as Session);
   app.addHook("onRequest", async (request) => void (request.session = session));
-  addChangesRoute(app, hub as unknown as ChangesHub, 1_000);
+  addChangesRoute(app, hub as unknown as ChangesHub, { patience: 1_000, maxStreams: 1 });
   const { body } = await app.inject("/changes?since=0&wait=60");
   expect(JSON.parse(body)).toMatchObject({ sequence: 1, changes: [{ key: "DB" }] });
 });

@@ -26,6 +26,7 @@ const { url } = await startServer({
   maxBody: 1_000_000,
   requestTimeout: 10_000,
   rateLimit: 0,
+  maxStreams: 2_000,
   webhookNetworks: [],
 });
 process.stdout.write(`${url}\n`);

@@ -149,6 +149,40 @@ describe("a stream of changes", () => {
     expect(keysOf(reader)).toEqual(["DURING", "AGAIN"]);
   });
 
+  test("beyond as many as a user may have is refused with when to come again, as a request that waits is", async () => {
+    const few = await startTestServer({ "max-streams": "2" });
+    const wes = await few.token({ user: "wes" });
+    const { body: child } = await few.call("POST", "/api/v1/tokens", { token: wes, body: {} });
+    const one = await readEvents(few, { token: wes });
+    const other = await readEvents(few, { token: child.token });
+    const refused = await few.call("GET", "/api/v1/changes?since=0&wait=1", { token: wes });
+    expect([refused.status, refused.headers.get("retry-after"), refused.body]).toMatchInlineSnapshot(`
+      [
+        429,
+        "10",
+        {
+          "code": "RATE_LIMITED",
+          "detail": "wes has 2 streams of changes and waiting requests open at once.",
+          "fix": "Close those that are not needed, or raise the server's setting max-streams.",
+          "message": "wes has 2 streams of changes and waiting requests open at once.",
+          "status": 429,
+          "title": "Too many requests came from one caller, or are open at once.",
+          "type": "urn:keyward:error:RATE_LIMITED",
+        },
+      ]
+    `);
+    expect((await readEvents(few, { token: child.token })).status).toBe(429);
+    expect((await readEvents(few, { token: await few.token({ user: "ann" }) })).status).toBe(200);
+    one.close();
+    await expect
+      .poll(async () => (await few.call("GET", "/api/v1/changes?wait=1", { token: wes })).status, {
+        timeout: 10_000,
+      })
+      .toBe(200);
+    other.close();
+    await few.close();
+  });
+
   test("of another epoch, or from a number that is not there yet, is gone", async () => {
     const beyond = `?since=${(await latest()) + 1}`;
     for (const options of [{ lastEventId: "other:1" }, { lastEventId: "other" }, { query: beyond }]) {

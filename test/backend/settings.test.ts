@@ -20,6 +20,7 @@ describe("the server's settings", () => {
         "listen": "127.0.0.1:1",
         "log-level": "warn",
         "max-body": 33554432,
+        "max-streams": 2000,
         "rate-limit": 7,
         "request-timeout": 30,
         "store": "",
