@@ -7,6 +7,7 @@ import type * as Http from "../protocol/http.ts";
 import type { Access } from "../sdk/access.ts";
 import { localActor } from "../sdk/local-actor.ts";
 import { serverLogin } from "../sdk/server-login.ts";
+import type { TokenPage } from "../vault/access/tokens.ts";
 import { openTeam, type Team } from "../vault/team.ts";
 import type { Context } from "./context.ts";
 import { ownerKeys, ownerStore } from "./owner-store.ts";
@@ -45,7 +46,15 @@ async function ownerAccess(team: Team): Promise<OpenAccess> {
       const { token, info } = await owner.createToken(entitlementOf(asked));
       return { token: token.reveal(), ...httpToken(info) };
     },
-    listTokens: async () => (await owner.listTokens()).map(httpToken),
+    async listTokens() {
+      const all: Http.Token[] = [];
+      for (let after: string | null = ""; after !== null;) {
+        const { tokens, next }: TokenPage = await owner.listTokens({ after, limit: 1_000 });
+        all.push(...tokens.map(httpToken));
+        after = next;
+      }
+      return all;
+    },
     revokeToken: (accessor) => owner.revokeToken(accessor),
     async applyPolicy(name, document) {
       const applied = await owner.applyPolicy(name, document);

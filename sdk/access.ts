@@ -1,5 +1,6 @@
 import type * as Http from "../protocol/http.ts";
 import type { Client } from "./http-client.ts";
+import { allPages } from "./remote-pages.ts";
 
 /** Who may do what: for administrators, and partly for everyone about what is theirs. All errors are UserErrors. */
 export interface Access {
@@ -31,12 +32,12 @@ export interface Access {
 
 /** The same on a server. */
 export function remoteAccess(client: Client): Access {
-  const get = async <T>(path: string): Promise<T> => (await client.call<T>("GET", path)).body;
+  const all = <T>(path: string): Promise<T[]> => allPages<T>(client, path);
   const post = async <T>(path: string, body: object, isReading = false): Promise<T> =>
     (await client.call<T>("POST", path, { body, isReading })).body;
   return {
     createToken: (asked) => post("tokens", asked),
-    listTokens: () => get("tokens"),
+    listTokens: () => all("tokens"),
     async revokeToken(accessor) {
       await client.call("DELETE", `tokens/${encodeURIComponent(accessor)}`);
     },
@@ -44,22 +45,22 @@ export function remoteAccess(client: Client): Access {
       const path = `policies/${encodeURIComponent(name)}`;
       return (await client.call<Http.Policy>("PUT", path, { body: document })).body;
     },
-    listPolicies: () => get("policies"),
+    listPolicies: () => all("policies"),
     testPolicy: (question) => post("policies/test", question, true),
     createGrant: (asked) => post("grants", asked),
-    listGrants: () => get("grants"),
+    listGrants: () => all("grants"),
     async revokeGrant(id) {
       await client.call("DELETE", `grants/${encodeURIComponent(id)}`);
     },
     applyLogin: async (name, asked) =>
       (await client.call<Http.Login>("PUT", loginPath(name), { body: asked })).body,
-    listLogins: () => get("logins"),
+    listLogins: () => all("logins"),
     async removeLogin(name) {
       await client.call("DELETE", loginPath(name));
     },
     createSecretId: async (name) =>
       (await client.call<Http.NewSecretId>("POST", `${loginPath(name)}/secret-ids`)).body,
-    listSecretIds: (name) => get(`${loginPath(name)}/secret-ids`),
+    listSecretIds: (name) => all(`${loginPath(name)}/secret-ids`),
     async removeSecretId(name, accessor) {
       await client.call("DELETE", `${loginPath(name)}/secret-ids/${encodeURIComponent(accessor)}`);
     },

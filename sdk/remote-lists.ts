@@ -3,10 +3,8 @@ import type { SecretMetadata } from "../core/secret.ts";
 import type { ListQuery, SecretPage, VaultMetadata } from "../core/vault.ts";
 import type * as Http from "../protocol/http.ts";
 import type { Client, Request } from "./http-client.ts";
+import { MOST_IN_PAGE, nextIn } from "./remote-pages.ts";
 import { secretOf } from "./remote-shape.ts";
-
-/** The most that the server gives at once. */
-const MOST_IN_PAGE = 1_000;
 
 /** Lists of definitions on a server, in pages and whole. */
 export function remoteLists(client: Client): Pick<VaultMetadata, "list" | "page"> {
@@ -54,10 +52,4 @@ function listQuery(query: ListQuery): Request["query"] {
     after,
     limit: limit === undefined ? undefined : Math.min(Math.max(limit, 1), MOST_IN_PAGE),
   };
-}
-
-/** Where the next page begins, as the `Link` of RFC 8288 says it; null where there is none. */
-function nextIn(headers: Headers): string | null {
-  const address = /<([^>]*)>; *rel="next"/.exec(headers.get("link") ?? "")?.[1];
-  return address === undefined ? null : new URL(address, "http://server").searchParams.get("after");
 }

@@ -9,6 +9,7 @@ import { followChanges, type Position } from "./follow-changes.ts";
 import { openClient, type Client, type ClientOptions, type Request } from "./http-client.ts";
 import { remoteAudit } from "./remote-audit.ts";
 import { remoteLists } from "./remote-lists.ts";
+import { allPages } from "./remote-pages.ts";
 import {
   chainOf,
   changeOf,
@@ -102,7 +103,7 @@ function remoteVault(client: Client, id: string): Vault {
     list,
     page,
     async scopes(service) {
-      return (await get<Http.ScopeQuery[]>("scopes", { service })).map(scopeIn);
+      return (await allPages<Http.ScopeQuery>(client, "scopes", { service })).map(scopeIn);
     },
     async explain(place, options) {
       const query = { ...place.scope, name: place.key, app: options?.app, details: true };
@@ -116,7 +117,7 @@ function remoteVault(client: Client, id: string): Vault {
       return (await get<Http.Secret>(pathTo(place), { ...place.scope, own: true, version })).value;
     },
     async rawEntries() {
-      const all = await get<Http.RawEntry[]>("raw-entries");
+      const all = await allPages<Http.RawEntry>(client, "raw-entries");
       return all.map(({ created_at_iso, updated_at_iso, ...entry }) => ({
         ...entry,
         created_at: Date.parse(created_at_iso),
@@ -124,7 +125,7 @@ function remoteVault(client: Client, id: string): Vault {
       }));
     },
     async rotations() {
-      const all = await get<Http.Rotation[]>("rotations");
+      const all = await allPages<Http.Rotation>(client, "rotations");
       return all.map(({ state, due_at, trouble, ...secret }) => ({
         secret: secretOf(secret),
         state,

@@ -4,6 +4,7 @@ import { formatScope } from "../../core/scope.ts";
 import * as Http from "../../protocol/http.ts";
 import { entitlementOf, httpGrant, httpToken, iso } from "../access-shape.ts";
 import type { App } from "../app.ts";
+import { byAge, linkNext, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
 
 const Accessor = Type.Object({ accessor: Type.String() });
@@ -31,9 +32,19 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
   app.get(
     "/tokens",
     {
-      schema: { summary: "List tokens, without their text", tags, response: { 200: Type.Array(Http.Token) } },
+      schema: {
+        summary: "List tokens that have not ended, without their text",
+        description: PAGED,
+        tags,
+        querystring: PageQuery,
+        response: { 200: Type.Array(Http.Token) },
+      },
     },
-    async (request) => (await request.session.access.listTokens()).map(httpToken),
+    async (request, reply) => {
+      const { tokens, next } = await request.session.access.listTokens(request.query);
+      if (next !== null) linkNext(reply, request.url, next);
+      return tokens.map(httpToken);
+    },
   );
   app.get(
     "/tokens/self",
@@ -88,9 +99,22 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
 
   app.get(
     "/policies",
-    { schema: { summary: "List policies", tags, response: { 200: Type.Array(Http.Policy) } } },
-    async (request) =>
-      (await request.session.access.listPolicies()).map(({ name, document }) => ({ name, ...document })),
+    {
+      schema: {
+        summary: "List policies",
+        description: PAGED,
+        tags,
+        querystring: PageQuery,
+        response: { 200: Type.Array(Http.Policy) },
+      },
+    },
+    async (request, reply) => {
+      const all = await request.session.access.listPolicies();
+      return pageIn(request, reply, all, ({ name }) => name).map(({ name, document }) => ({
+        name,
+        ...document,
+      }));
+    },
   );
   app.put(
     "/policies/:name",
@@ -156,9 +180,23 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
   app.get(
     "/grants",
     {
-      schema: { summary: "List grants that have not ended", tags, response: { 200: Type.Array(Http.Grant) } },
+      schema: {
+        summary: "List grants that have not ended, in the order in which they were given",
+        description: PAGED,
+        tags,
+        querystring: PageQuery,
+        response: { 200: Type.Array(Http.Grant) },
+      },
     },
-    async (request) => (await request.session.access.listGrants()).map(httpGrant),
+    async (request, reply) => {
+      const all = await request.session.access.listGrants();
+      return pageIn(
+        request,
+        reply,
+        all,
+        byAge(({ id }) => id),
+      ).map(httpGrant);
+    },
   );
   app.delete(
     "/grants/:name",

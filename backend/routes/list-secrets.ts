@@ -3,6 +3,7 @@ import { formatScope } from "../../core/scope.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { etagOf, etagOfAll, isKnown } from "../etag.ts";
+import { linkNext, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
 import { httpSecret } from "../secret-shape.ts";
 
@@ -24,8 +25,7 @@ const Query = Type.Object(
     token_type: Type.Optional(Http.TokenType),
     env: Type.Optional(Type.String({ description: "Those that are for this environment." })),
     for: Type.Optional(Type.String({ description: "Those that are for this app." })),
-    after: Type.Optional(Type.String({ description: "As the page before says in `Link`." })),
-    limit: Type.Optional(Type.Integer({ minimum: 1, maximum: 1_000 })),
+    ...PageQuery.properties,
   },
   { additionalProperties: false },
 );
@@ -59,7 +59,7 @@ export function addListRoute(app: App, vaultId: string): void {
       ]);
       reply.header("etag", etag);
       if (isKnown(request.headers["if-none-match"], etag)) return reply.code(304).send(null);
-      if (page.next !== null) reply.header("link", `<${nextPage(request.url, page.next)}>; rel="next"`);
+      if (page.next !== null) linkNext(reply, request.url, page.next);
       return page.secrets.map(({ secret, state, inherited }) => ({
         ...httpSecret(secret, vaultId),
         state,
@@ -76,21 +76,18 @@ export function addRawEntriesRoute(app: App): void {
     {
       schema: {
         summary: "What the KV API keeps under paths that name no secret, without its data",
+        description: PAGED,
+        querystring: PageQuery,
         response: { 200: Type.Array(Http.RawEntry) },
       },
     },
-    async (request) =>
-      (await request.session.vault.rawEntries()).map(({ created_at, updated_at, ...entry }) => ({
+    async (request, reply) => {
+      const all = await request.session.vault.rawEntries();
+      return pageIn(request, reply, all, ({ path }) => path).map(({ created_at, updated_at, ...entry }) => ({
         ...entry,
         created_at_iso: new Date(created_at).toISOString(),
         updated_at_iso: new Date(updated_at).toISOString(),
-      })),
+      }));
+    },
   );
-}
-
-/** The same address with another place to begin at. */
-function nextPage(url: string, next: string): string {
-  const { pathname, searchParams } = new URL(url, "http://server");
-  searchParams.set("after", next);
-  return `${pathname}?${searchParams.toString()}`;
 }

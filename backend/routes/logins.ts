@@ -7,6 +7,7 @@ import { unauthenticated } from "../../vault/access/refusals.ts";
 import type { NewToken } from "../../vault/access/tokens.ts";
 import type { Door } from "../../vault/team.ts";
 import type { App } from "../app.ts";
+import { byAge, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { callerAddress } from "../plain-address.ts";
 import type { RefusedCallers } from "../refused-callers.ts";
 import { applyLogin, httpLogin, httpSecretId } from "../login-shape.ts";
@@ -64,8 +65,19 @@ export function addLoginRoutes(
 
   app.get(
     "/logins",
-    { schema: { summary: "List logins", tags, response: { 200: Type.Array(Http.Login) } } },
-    async (request) => (await request.session.access.listLogins()).map(httpLogin),
+    {
+      schema: {
+        summary: "List logins",
+        description: PAGED,
+        tags,
+        querystring: PageQuery,
+        response: { 200: Type.Array(Http.Login) },
+      },
+    },
+    async (request, reply) => {
+      const all = await request.session.access.listLogins();
+      return pageIn(request, reply, all, ({ name }) => name).map(httpLogin);
+    },
   );
   app.put(
     "/logins/:name",
@@ -104,13 +116,20 @@ export function addLoginRoutes(
       schema: {
         summary: "List the secret ids of a machine's login that are still good",
         tags,
+        description: PAGED,
         params: Name,
+        querystring: PageQuery,
         response: { 200: Type.Array(Http.SecretId) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const all = await request.session.access.listSecretIds(request.params.name);
-      return all.map(httpSecretId);
+      return pageIn(
+        request,
+        reply,
+        all,
+        byAge(({ accessor }) => accessor),
+      ).map(httpSecretId);
     },
   );
   app.delete(

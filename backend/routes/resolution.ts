@@ -5,6 +5,7 @@ import { valueText, type SecretMetadata } from "../../core/secret.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
 import { etagOf, etagOfAll, isKnown } from "../etag.ts";
+import { PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
 import { httpLinks, httpSecret, rawOf } from "../secret-shape.ts";
 import { secretText, sendJson } from "../secret-text.ts";
@@ -100,16 +101,23 @@ export function addResolutionRoutes(app: App, vaultId: string): void {
     {
       schema: {
         summary: "Where anything is defined of which you may know",
+        description: PAGED,
         querystring: Type.Object(
-          { service: Type.Optional(Type.String({ description: "Only this service's." })) },
+          {
+            service: Type.Optional(Type.String({ description: "Only this service's." })),
+            ...PageQuery.properties,
+          },
           { additionalProperties: false },
         ),
         response: { 200: Http.Scopes },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const scopes = await request.session.vault.scopes(request.query.service);
-      return scopes.map((scope) => ({ scope: formatScope(scope), ...scope }));
+      return pageIn(request, reply, scopes, formatScope).map((scope) => ({
+        scope: formatScope(scope),
+        ...scope,
+      }));
     },
   );
   app.get(

@@ -1,11 +1,14 @@
 import { Type } from "typebox";
 import { Redacted } from "../../core/redacted.ts";
 import type { SecretMetadata, SecretValue } from "../../core/secret.ts";
+import { formatSecretUri } from "../../core/secret-uri.ts";
+import type { RotationEvent } from "../../core/rotation.ts";
 import type { CompareAndSet, Place } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import type { Session } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { conditionOf, etagOf } from "../etag.ts";
+import { PAGED, PageQuery, pageIn } from "../pages.ts";
 import { placeOf } from "../request-place.ts";
 import type { RotationCommands } from "../rotation/commands.ts";
 import type { Rotator, Write } from "../rotation/rotator.ts";
@@ -17,17 +20,22 @@ export function addRotationsRoute(app: App, vaultId: string, commands: RotationC
     {
       schema: {
         summary: "What is to be rotated soon, is due or overdue, the longest due first",
+        description: PAGED,
+        querystring: PageQuery,
         response: { 200: Type.Array(Http.Rotation) },
       },
     },
-    async (request) =>
-      (await request.session.vault.rotations()).map(({ secret, state, due_at, trouble = null }) => ({
+    async (request, reply) => {
+      const all = await request.session.vault.rotations();
+      const positionOf = ({ secret, due_at }: RotationEvent) => `${iso(due_at)} ${formatSecretUri(secret)}`;
+      return pageIn(request, reply, all, positionOf).map(({ secret, state, due_at, trouble = null }) => ({
         ...httpSecret(secret, vaultId),
         state,
-        due_at: new Date(due_at).toISOString(),
+        due_at: iso(due_at),
         has_command: commands(secret) !== undefined,
         trouble,
-      })),
+      }));
+    },
   );
 }
 
@@ -66,4 +74,8 @@ export function addRotateRoute(app: App, vaultId: string, rotator: Rotator): voi
       return httpSecret(secret, vaultId);
     },
   );
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
 }

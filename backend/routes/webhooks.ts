@@ -3,6 +3,7 @@ import { formatScope } from "../../core/scope.ts";
 import * as Http from "../../protocol/http.ts";
 import type { Webhook } from "../../vault/access/webhooks.ts";
 import type { App } from "../app.ts";
+import { byAge, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
 
@@ -32,15 +33,24 @@ export function addWebhookRoutes(app: App, dispatcher: Dispatcher): void {
     {
       schema: {
         summary: "List webhooks, and why one is not reached",
+        description: PAGED,
         tags,
+        querystring: PageQuery,
         response: { 200: Type.Array(Http.Webhook) },
       },
     },
-    async (request) =>
-      (await request.session.access.listWebhooks()).map((webhook) => ({
+    async (request, reply) => {
+      const all = await request.session.access.listWebhooks();
+      return pageIn(
+        request,
+        reply,
+        all,
+        byAge(({ id }) => id),
+      ).map((webhook) => ({
         ...httpWebhook(webhook),
         trouble: dispatcher.trouble(webhook.id) ?? null,
-      })),
+      }));
+    },
   );
   app.delete(
     "/webhooks/:id",

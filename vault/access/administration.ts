@@ -35,6 +35,7 @@ import {
   revokeToken,
   type NewToken,
   type TokenInfo,
+  type TokenPage,
 } from "./tokens.ts";
 import { createWebhook, listWebhooks, removeWebhook, signingKey, type Webhook } from "./webhooks.ts";
 
@@ -44,7 +45,7 @@ export interface Administration {
   createToken(asked: Partial<Entitlement>): Promise<NewToken>;
   /** One's own token. */
   ownToken(): Promise<TokenInfo>;
-  listTokens(page?: Page): Promise<TokenInfo[]>;
+  listTokens(page?: Page): Promise<TokenPage>;
   renewToken(accessor: string, ttl?: number): Promise<TokenInfo>;
   /** With all that were made with it. */
   revokeToken(accessor: string): Promise<void>;

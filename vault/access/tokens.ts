@@ -193,12 +193,30 @@ export async function descendsFrom(records: RecordReader, accessor: string, abov
   return token?.parent ? descendsFrom(records, token.parent, above) : false;
 }
 
-/** Those that have not ended, in no telling order; a page of them may have fewer than asked for, and not be the last. */
-export async function listTokens(records: RecordReader, now: number, page?: Page): Promise<TokenInfo[]> {
-  const living: TokenInfo[] = [];
-  for (const { key, record } of await records.list<StoredToken>("tokens", "", page))
-    if (await isLiving(records, record, now)) living.push(infoOf(key, record));
-  return living;
+export interface TokenPage {
+  readonly tokens: readonly TokenInfo[];
+  /** The `after` of the next page; null where this is the last one. */
+  readonly next: string | null;
+}
+
+/** Tokens that a page looks at, at most, as many of them may have ended: others wait for this transaction. */
+const LOOKED_AT = 1_000;
+
+/** Those that have not ended, in no telling order. */
+export async function listTokens(
+  records: RecordReader,
+  now: number,
+  { after = "", limit = 100 }: Page = {},
+): Promise<TokenPage> {
+  const page = await records.list<StoredToken>("tokens", "", { after, limit: LOOKED_AT });
+  const tokens: TokenInfo[] = [];
+  let last = after;
+  for (const { key, record } of page) {
+    if (tokens.length === limit) return { tokens, next: last };
+    if (await isLiving(records, record, now)) tokens.push(infoOf(key, record));
+    last = key;
+  }
+  return { tokens, next: page.length < LOOKED_AT ? null : last };
 }
 
 async function issue(

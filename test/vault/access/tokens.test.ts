@@ -168,7 +168,10 @@ test("revoking a token ends all that were made with it, in one record, however m
   for (const each of [above, ...middle, ...below])
     expect(await codeOf(enter(textOf(each)))).toBe("UNAUTHENTICATED");
   expect(await enter(textOf(other))).toMatchObject({ user: "bob" });
-  expect(await desk.do((records) => listTokens(records, desk.now))).toEqual([other.info]);
+  expect(await desk.do((records) => listTokens(records, desk.now))).toEqual({
+    tokens: [other.info],
+    next: null,
+  });
   expect((await desk.audit()).filter((record) => record.startsWith("token-revoked"))).toHaveLength(1);
   expect(await codeOf(revoke(below[0]!))).toBe("ACCESS_NOT_FOUND");
 });
