@@ -672,31 +672,32 @@ test("sync", async () =>
 
 test("serve", async () =>
   expect(await helpOf("serve")).toMatchInlineSnapshot(`
-  "Serve a vault to a team, over HTTP.
+    "Serve a vault to a team, over HTTP.
 
-  Usage: keyward serve [--listen HOST:PORT] [--store URL] [--config FILE] [--dev]
+    Usage: keyward serve [--listen HOST:PORT] [--store URL] [--config FILE] [--dev]
 
-  Flags:
-        --listen HOST:PORT         Where to listen; port 0 takes any that is free.
-        --store URL                sqlite:PATH, postgres://… or vault+https://…; empty: this user's embedded vault.
-        --tls-cert FILE            Certificate chain, PEM.
-        --tls-key FILE             The certificate's key, PEM.
-        --key-file FILE            File that holds the server's key, 32 random bytes in base64 or hexadecimal, as KEYWARD_KEY does.
-        --log-level LEVEL          How much is logged to standard error, as JSON lines.
-        --max-body BYTES           The largest request body.
-        --request-timeout SECONDS  How long a request may take to arrive, and a stream of changes may stay unread.
-        --rate-limit N             Requests a second for each token, or each address without one; 0: no limit.
-        --webhook-networks LIST    Private networks that webhooks may reach, with commas, such as 10.1.0.0/16; by default none.
-        --drain-timeout SECONDS    How long requests in flight are waited for when the server is told to end.
-        --config FILE              Settings in TOML, under the flags' names
-        --dev                      Make a root token and print it; without --store, keep everything in memory
-        --json                     one JSON document on standard output
-    -h, --help                     this text
+    Flags:
+          --listen HOST:PORT         Where to listen; port 0 takes any that is free.
+          --store URL                sqlite:PATH, postgres://… or vault+https://…; empty: this user's embedded vault.
+          --tls-cert FILE            Certificate chain, PEM.
+          --tls-key FILE             The certificate's key, PEM.
+          --key-file FILE            File that holds the server's key, 32 random bytes in base64 or hexadecimal, as KEYWARD_KEY does.
+          --log-level LEVEL          How much is logged to standard error, as JSON lines.
+          --max-body BYTES           The largest request body.
+          --request-timeout SECONDS  How long a request may take to arrive, and a stream of changes may stay unread.
+          --rate-limit N             Requests a second for each token, or each address without one; 0: no limit.
+          --max-streams N            Streams of changes, and requests that wait for one, that a user may have open at once.
+          --webhook-networks LIST    Private networks that webhooks may reach, with commas, such as 10.1.0.0/16; by default none.
+          --drain-timeout SECONDS    How long requests in flight are waited for when the server is told to end.
+          --config FILE              Settings in TOML, under the flags' names
+          --dev                      Make a root token and print it; without --store, keep everything in memory
+          --json                     one JSON document on standard output
+      -h, --help                     this text
 
-  Examples:
-    keyward serve --dev
-    keyward serve --listen 0.0.0.0:8250 --store sqlite:/var/lib/keyward/vault.db --tls-cert cert.pem --tls-key key.pem"
-`));
+    Examples:
+      keyward serve --dev
+      keyward serve --listen 0.0.0.0:8250 --store sqlite:/var/lib/keyward/vault.db --tls-cert cert.pem --tls-key key.pem"
+  `));
 
 test("lsp", async () =>
   expect(await helpOf("lsp")).toMatchInlineSnapshot(`
