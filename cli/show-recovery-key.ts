@@ -10,9 +10,11 @@ export function showFirstRecoveryKey(printer: Printer, recoveryKey: Redacted): v
   show(printer, what, recoveryKey);
 }
 
-/** The one before opens nothing any more. */
+/** Before it counts, so that nobody is left without one where the command is cut off. */
 export function showRecoveryKey(printer: Printer, recoveryKey: Redacted): void {
-  show(printer, "The vault has a new recovery key; the one before opens nothing any more.", recoveryKey);
+  const what =
+    "The vault gets a new recovery key. It counts once this command says that it succeeded; keep the one before until then.";
+  show(printer, what, recoveryKey);
 }
 
 /** Once, and on standard error, so that it is in no file by mistake. */

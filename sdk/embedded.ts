@@ -138,11 +138,8 @@ async function hasLink(store: MetadataStore): Promise<boolean> {
   return (await store.get("sync", "link")) !== null;
 }
 
-/**
- * Changes how the vault on this machine is opened; see `changeKey`.
- * @returns the new recovery key, where one was asked for: to be shown once
- */
-export function changeEmbeddedKey(home: string, change: KeyChange, moment: Moment): Promise<Redacted | null> {
+/** Changes how the vault on this machine is opened; see `changeKey`. */
+export function changeEmbeddedKey(home: string, change: KeyChange, moment: Moment): Promise<void> {
   return withStore(home, (store) => changeKey(store, change, moment));
 }
 

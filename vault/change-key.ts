@@ -14,28 +14,30 @@ export interface KeyChange {
   readonly from: Credentials;
   /** What is to open it from now on, instead of whatever did; left out, that stays as it is. */
   readonly to?: Credentials | undefined;
-  /** Makes a new recovery key: the one before opens nothing any more. */
-  readonly newRecoveryKey?: boolean | undefined;
+  /**
+   * Makes a new recovery key, and gets it, to be shown once. Before anything is written: whoever sees this end without
+   * success has the one before. Once it is written, that opens nothing any more.
+   */
+  readonly onRecoveryKey?: ((recoveryKey: Redacted) => void | Promise<void>) | undefined;
 }
 
 /**
  * Changes the ways to a vault's master key, which itself stays the same: a new passphrase, from the keychain to a
  * passphrase, back, or to a server's key. What is encrypted stays as it is.
- * @returns the new recovery key, where one was asked for: to be shown once
  * @throws UserError as `unlock`; STALE_VERSION where somebody else changed the keys meanwhile
  */
 export async function changeKey(
   store: Store,
-  { from, to, newRecoveryKey: isRecoveryKeyWanted = false }: KeyChange,
+  { from, to, onRecoveryKey }: KeyChange,
   moment: Moment,
-): Promise<Redacted | null> {
+): Promise<void> {
   const header = await readHeader(store, store.location);
   if (!header) throw notMade(store.location);
   const { vault_id, slots } = header;
   const master = await findMaster(header, from, store.location);
   const keys = keysUnder(header, master, store.location);
   const primary = to ? [await keepKey(vault_id, master, to, accountOf(header))] : slots.filter(isPrimary);
-  const recoveryKey = isRecoveryKeyWanted ? newRecoveryKey() : null;
+  const recoveryKey = onRecoveryKey ? newRecoveryKey() : null;
   const recovery = recoveryKey
     ? [recoverySlot(vault_id, master, recoveryKey)]
     : slots.filter((slot) => !isPrimary(slot));
@@ -43,6 +45,7 @@ export async function changeKey(
   const action = to ? "key-changed" : "recovery-key-made";
   const changed: Header = { ...header, slots: [...primary, ...recovery] };
   try {
+    if (recoveryKey) await onRecoveryKey?.(recoveryKey);
     await replaceHeader(store, keys, header, changed, { ...moment, action });
   } catch (error) {
     const isNew = to && !slots.some(isInKeychain);
@@ -51,7 +54,6 @@ export async function changeKey(
     throw error;
   }
   if (!primary.some(isInKeychain)) for (const slot of slots) await forgetKey(vault_id, slot, from);
-  return recoveryKey;
 }
 
 function isPrimary({ kind }: Slot): boolean {

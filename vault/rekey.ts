@@ -30,7 +30,8 @@ const BATCH = 64;
  *
  * The keys of MACs (metadata, audit chain, tokens) stay those of the vault's first master key, which the header holds
  * under the current one: the chain could not be written anew without losing every head that was kept elsewhere.
- * @param onRecoveryKey gets the new recovery key, once; the old one opens nothing any more
+ * @param onRecoveryKey gets the new recovery key, once, and before anything is written: who is shown it and then sees this
+ *   end without success has the one before. Once it is written, that opens nothing any more
  * @throws UserError as `unlock`, and USAGE where the vault was opened with its recovery key
  */
 export async function rekey(
@@ -41,7 +42,7 @@ export async function rekey(
 ): Promise<void> {
   const header = await readHeader(store, store.location);
   if (!header) throw notMade(store.location);
-  if (!header.rekey) await onRecoveryKey(await begin(store, header, keys, moment));
+  if (!header.rekey) await begin(store, header, keys, moment, onRecoveryKey);
   // Now, as the header has the old key until the end: after that nothing would say where else it was.
   const old = (await readHeader(store, store.location))?.rekey?.slots ?? [];
   for (const slot of old) await forgetKey(header.vault_id, slot, keys.credentials);
@@ -54,7 +55,13 @@ export async function rekey(
 }
 
 /** Makes the new key, and ways to it: under the credentials that the vault was opened with, and a new recovery key. */
-async function begin(store: Store, header: Header, keys: KeySource, moment: Moment): Promise<Redacted> {
+async function begin(
+  store: Store,
+  header: Header,
+  keys: KeySource,
+  moment: Moment,
+  onRecoveryKey: (recoveryKey: Redacted) => void | Promise<void>,
+): Promise<void> {
   const { vault_id, key_id, slots } = header;
   const { credentials } = keys;
   assertNoRecoveryKey(credentials);
@@ -80,12 +87,12 @@ async function begin(store: Store, header: Header, keys: KeySource, moment: Mome
   };
   for (const bytes of [master, root, next]) bytes.fill(0);
   try {
+    await onRecoveryKey(recoveryKey);
     await replaceHeader(store, vaultKeys!, header, rekeyed, { ...moment, action: "rekey-begun" });
   } catch (error) {
     const isWritten = (now: Header) => now.key_id === rekeyed.key_id;
     if (!(await takeBackKey(store, vault_id, kept, credentials, isWritten))) throw error;
   }
-  return recoveryKey;
 }
 
 /** A copy of the vault's first master key. */

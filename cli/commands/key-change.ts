@@ -1,3 +1,4 @@
+import type { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import { changeKey } from "../../vault/change-key.ts";
 import { defineCommand } from "../command.ts";
@@ -31,8 +32,10 @@ export const keyChange = defineCommand({
     const from = await ownerCredentials(context);
     const to = way === undefined ? undefined : await newCredentials(context, flags);
     const moment = { actor: localActor(), now: Date.now() };
-    const recoveryKey = await changeKey(store, { from, to, newRecoveryKey }, moment);
-    if (recoveryKey) showRecoveryKey(context, recoveryKey);
+    const onRecoveryKey = newRecoveryKey
+      ? (recoveryKey: Redacted) => showRecoveryKey(context, recoveryKey)
+      : undefined;
+    await changeKey(store, { from, to, onRecoveryKey }, moment);
     if (context.json) context.print(JSON.stringify({ vault: store.location, changed: true }));
     else context.print(`Successfully changed what opens ${store.location}`);
   },

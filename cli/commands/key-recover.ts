@@ -1,3 +1,4 @@
+import type { Redacted } from "../../core/redacted.ts";
 import { UserError } from "../../core/user-error.ts";
 import { changeKey } from "../../vault/change-key.ts";
 import { readRecoveryKey } from "../../vault/recovery-key.ts";
@@ -6,6 +7,7 @@ import { defineCommand } from "../command.ts";
 import { localActor } from "../../sdk/local-actor.ts";
 import { newCredentials, TO_FLAGS } from "../new-credentials.ts";
 import { ownerStore, STORE_FLAG } from "../owner-store.ts";
+import { showRecoveryKey } from "../show-recovery-key.ts";
 
 export const keyRecover = defineCommand({
   usage: "[--to passphrase|keychain|key] [--store URL]",
@@ -23,7 +25,9 @@ export const keyRecover = defineCommand({
         "It has seven groups of four, as it was shown when the vault was made.",
       );
     const to = await newCredentials(context, { to: way, ...(file !== undefined && { "key-file": file }) });
-    await changeKey(store, { from: { passphrase }, to }, { actor: localActor(), now: Date.now() });
+    const onRecoveryKey = (recoveryKey: Redacted) => showRecoveryKey(context, recoveryKey);
+    const moment = { actor: localActor(), now: Date.now() };
+    await changeKey(store, { from: { passphrase }, to, onRecoveryKey }, moment);
     if (context.json) context.print(JSON.stringify({ vault: store.location, recovered: true }));
     else context.print(`Successfully recovered ${store.location}: it opens with the ${way} from now on`);
   },

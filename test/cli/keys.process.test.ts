@@ -66,11 +66,15 @@ test("the key changes to another passphrase, and is recovered where that is lost
   expect(await keyward(reveal, second)).toMatchObject({ code: 0, out: `${VALUE}\n` });
 
   expect(await keyward(["key:recover"], { input: "no recovery key\nx\n" })).toMatchObject({ code: 4 });
-  expect(await keyward(["key:recover"], { input: `${recoveryKey}\nthe third one\n` })).toMatchObject({
-    code: 0,
-  });
+  const recovered = await keyward(["key:recover"], { input: `${recoveryKey}\nthe third one\n` });
+  expect(recovered).toMatchObject({ code: 0 });
+  const shown = RECOVERY_KEY.exec(recovered.err)?.[0];
+  expect([shown === undefined, shown === recoveryKey]).toEqual([false, false]);
   const third = { env: { KEYWARD_PASSPHRASE: "the third one" } };
   expect(await keyward(reveal, third)).toMatchObject({ code: 0, out: `${VALUE}\n` });
+  const byKey = (key: string | undefined) => keyward(reveal, { env: { KEYWARD_PASSPHRASE: key } });
+  expect(await byKey(shown)).toMatchObject({ code: 0 });
+  expect(await byKey(recoveryKey)).toMatchObject({ code: 4 });
 }, 120_000);
 
 test("rekey shows a new recovery key once, and the vault opens as before", async () => {

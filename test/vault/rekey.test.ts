@@ -98,6 +98,20 @@ describe("rekey", () => {
     }
   });
 
+  test("that is cut off where the new recovery key is shown leaves the one before in force", async () => {
+    const entries = new Map(keychain.entries);
+    const shown = vi.fn(() => {
+      throw new Error("killed");
+    });
+    await expect(vault.rekey(shown)).rejects.toThrow("killed");
+    const from = { keychain };
+    await expect(changeKey(store, { from, onRecoveryKey: shown }, MOMENT)).rejects.toThrow("killed");
+    expect(shown).toHaveBeenCalledTimes(2);
+    expect(keychain.entries).toEqual(entries);
+    await expectWhole(await open({ passphrase: firstRecoveryKey }));
+    await expectWhole(vault);
+  });
+
   test("that cannot begin changes nothing, in the keychain neither", async () => {
     const entries = new Map(keychain.entries);
     const fragile = failingAfter(store, 0);
@@ -180,9 +194,10 @@ describe("the ways to the key", () => {
   test("the recovery key gives a new passphrase, and a new recovery key", async () => {
     keychain.entries.clear();
     const from = { passphrase: firstRecoveryKey };
-    const next = (await changeKey(store, { from, to: { passphrase }, newRecoveryKey: true }, MOMENT))!;
+    const onRecoveryKey = vi.fn<(key: Redacted) => void>();
+    await changeKey(store, { from, to: { passphrase }, onRecoveryKey }, MOMENT);
     await expectWhole(await open({ passphrase }));
-    await expectWhole(await open({ passphrase: next }));
+    await expectWhole(await open({ passphrase: onRecoveryKey.mock.calls[0]![0] }));
     expect(await codeOf(open({ passphrase: firstRecoveryKey }))).toBe("WRONG_PASSPHRASE");
   });
 
