@@ -50,6 +50,7 @@ export function statusOf(context: Context): Status {
     problems,
     ...(unread.length > 0 && { unread }),
     vault: vault.state,
+    bound: workspace.folders.some(({ sources }) => sources.all().length > 0),
     ...(vault.receiver !== undefined && { receiver: vault.receiver }),
   };
 }

@@ -86,6 +86,8 @@ export interface Status {
   /** Those of them that say that not all files were read, if there are any. */
   readonly unread?: readonly string[];
   readonly vault: "ready" | "none" | "unreadable";
+  /** Whether some folder has a secrets file, by which it is bound: in others no name is told as unknown. */
+  readonly bound: boolean;
   /**
    * There where values cannot be looked for, as the keychain has no key for that: for whom a client that has the vault open
    * seals it. A public key of the server's process.

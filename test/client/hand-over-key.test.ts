@@ -5,7 +5,7 @@ import type { ServerState } from "../../client/language-server.ts";
 const settled = () => new Promise((resolve) => setImmediate(resolve));
 
 function running(receiver?: string): ServerState {
-  const status = { state: "ready", text: "", problems: [], vault: "ready" } as const;
+  const status = { state: "ready", text: "", problems: [], vault: "ready", bound: true } as const;
   return { kind: "running", status: { ...status, ...(receiver !== undefined && { receiver }) } };
 }
 

@@ -84,7 +84,7 @@ test("it is busy while the server indexes", () => {
   expect(words({ server: { kind: "running", status: { ...READY, state: "indexing" } } }).busy).toBe(true);
 });
 
-const READY = { state: "ready", text: "20 files", problems: [], vault: "ready" } as const;
+const READY = { state: "ready", text: "20 files", problems: [], vault: "ready", bound: true } as const;
 
 function words(facts: Partial<StatusFacts>) {
   return statusWords(

@@ -25,6 +25,15 @@ test("files are read where git fails to list them, and the status says that it d
   });
 });
 
+test("the status says whether a folder is bound, by a secrets file that is not at its root either", async () => {
+  const bare = await openEditor({ files: { "a.ts": "process.env.A" } });
+  await index(bare);
+  expect(statusOf(bare.context).bound).toBe(false);
+  const deep = await openEditor({ files: { "a.ts": "", "api/secrets.json": "{}" } });
+  await index(deep);
+  expect(statusOf(deep.context).bound).toBe(true);
+});
+
 test("a fault of ours does not leave the index unfinished for good", async () => {
   const logged: string[] = [];
   const editor = await openEditor({ files: { "a.ts": "process.env.A" }, log: (text) => logged.push(text) });

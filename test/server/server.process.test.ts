@@ -78,6 +78,7 @@ describe("over stdio", () => {
       text: "There is no vault yet; the first secret makes one.",
       problems: [],
       vault: "none",
+      bound: true,
     });
   });
 
