@@ -114,3 +114,8 @@ export function isAuthentic(keys: VaultKeys, { definition, mac }: Authenticated)
 function newVersion(version: number, { actor, now }: Moment): VersionMetadata {
   return { version, created_at: now, created_by: actor, deleted_at: null, destroyed: false };
 }
+
+/** Of all its versions. */
+export function numbersOf({ versions }: Pick<StoredDefinition, "versions">): number[] {
+  return versions.map(({ version }) => version);
+}

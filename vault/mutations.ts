@@ -1,9 +1,16 @@
 import { fieldsOf, type SecretFields, type SecretMetadata, type SecretValue } from "../core/secret.ts";
 import type { Redacted } from "../core/redacted.ts";
 import type { ChangeKind, CompareAndSet, Place, SecretUpdate, SecretWrite } from "../core/vault.ts";
-import { firstVersion, isGone, nextVersion, withVersions, type StoredDefinition } from "./definition.ts";
+import {
+  numbersOf,
+  firstVersion,
+  isGone,
+  nextVersion,
+  withVersions,
+  type StoredDefinition,
+} from "./definition.ts";
 import { deleteAt, removeBeside, versionRules } from "./kv/beside.ts";
-import { numbersOf, type Found, type Ledger } from "./ledger.ts";
+import type { Found, Ledger } from "./ledger.ts";
 import { changedSince, notFound, noVersion, stale } from "./refusals.ts";
 
 /** Every way in which a definition can change, each as steps in one transaction. */

@@ -1,5 +1,6 @@
 import { UserError } from "../core/user-error.ts";
 import type { AtOnce } from "./at-once.ts";
+import { attempt, look, type Outcome } from "./attempt.ts";
 import { recordAll, type Act as Recorded } from "./audit.ts";
 import type { Moment } from "./definition.ts";
 import { draftOn, type Draft } from "./draft.ts";
@@ -7,7 +8,7 @@ import { epochOf, keysFit, readHeader } from "./header.ts";
 import type { KeySource } from "./key-source.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { Known, KnownView } from "./known.ts";
-import { attempt, look, type Ledger, type Outcome } from "./ledger.ts";
+import type { Ledger } from "./ledger.ts";
 import { notMade } from "./refusals.ts";
 import { minutesOf, type Scribe } from "./scribe.ts";
 import type { Store, Transaction } from "./store.ts";
