@@ -10,6 +10,8 @@ const NEEDS = {
     packages: ["gnome-keyring", "dbus", "libsecret-1-0", "libsecret-tools"],
     here: () => ["gnome-keyring-daemon", "dbus-daemon", "secret-tool"].every(isOnPath),
   },
+  // For the machine of its own on which a remote window works.
+  iproute2: { packages: ["iproute2"], here: () => process.platform !== "linux" || isOnPath("ip") },
   neovim: { packages: ["neovim"], here: () => isOnPath("nvim") },
 };
 

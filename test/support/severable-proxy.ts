@@ -15,6 +15,7 @@ export interface SeverableProxy {
   close(): Promise<void>;
 }
 
+/** @param target `http://HOST:PORT`, or `unix:/PATH` for a socket */
 export async function severableProxy(target: string): Promise<SeverableProxy> {
   let behind = new URL(target);
   const open = new Set<Socket>();
@@ -26,7 +27,10 @@ export async function severableProxy(target: string): Promise<SeverableProxy> {
       client.destroy();
       return;
     }
-    const upstream = connect(Number(behind.port), behind.hostname);
+    const upstream =
+      behind.protocol === "unix:"
+        ? connect(decodeURI(behind.pathname))
+        : connect(Number(behind.port), behind.hostname);
     for (const [socket, other] of [
       [client, upstream],
       [upstream, client],

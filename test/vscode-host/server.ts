@@ -1,20 +1,14 @@
-import { execFileSync, spawn, type ChildProcess } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync, spawn, type ChildProcess, type SpawnOptions } from "node:child_process";
+import { copyFileSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { vscodeRoot } from "./install.ts";
+import { NODE_THERE, THIS_FOLDER_THERE, type RemoteMachine } from "./remote-machine.ts";
 
 /** Machines are slow and shared; a start that takes longer than this hangs. */
 const START_DEADLINE_MS = 120_000;
 
-const QUIET = [
-  "--host",
-  "127.0.0.1",
-  "--port",
-  "0",
-  "--accept-server-license-terms",
-  "--telemetry-level",
-  "off",
-];
+const QUIET = ["--accept-server-license-terms", "--telemetry-level", "off"];
+const LOOPBACK = ["--host", "127.0.0.1", "--port", "0"];
 
 const serverMain = path.join(vscodeRoot, "out/server-main.js");
 
@@ -31,8 +25,11 @@ export interface ServerOptions extends Folders {
   readonly args: readonly string[];
 }
 
-export interface Server {
+export interface Server extends Supervised {
   readonly port: number;
+}
+
+interface Supervised {
   /** What the server has printed so far. */
   log(): string;
   /** Fulfilled when the server's process has ended, by whatever cause. */
@@ -44,14 +41,52 @@ export interface Server {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const { settings = {}, env = {}, args } = options;
   writeSettings(options.dataFolder, settings);
-  const child = spawn(
-    process.execPath,
-    [serverMain, ...QUIET, ...folders(options), ...args],
-    // A group of its own, so that its extension hosts end with it.
-    { env: { ...process.env, ...env }, stdio: ["ignore", "pipe", "pipe"], detached: true },
+  const child = spawn(process.execPath, [serverMain, ...LOOPBACK, ...QUIET, ...folders(options), ...args], {
+    env: { ...process.env, ...env },
+    ...OUTPUT_ALONE,
+  });
+  const { address, ...server } = await supervise(child);
+  return { ...server, port: Number(address) };
+}
+
+/** Installs a VSIX as a person would. */
+export function installExtension(vsix: string, options: Folders): void {
+  execFileSync(process.execPath, [serverMain, ...installing(vsix, options)], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+}
+
+/** Installs a VSIX on a remote machine, and starts VS Code's server there, with its folders where they are by default. */
+export async function startServerOn(
+  machine: RemoteMachine,
+  { vsix, settings = {}, env = {}, args }: Omit<ServerOptions, keyof Folders> & { readonly vsix: string },
+): Promise<Supervised & { readonly socket: string }> {
+  const there = {
+    dataFolder: "/home/dev/.vscode-server",
+    extensionsFolder: "/home/dev/.vscode-server/extensions",
+  };
+  const server = [NODE_THERE, path.join(THIS_FOLDER_THERE, path.relative(import.meta.dirname, serverMain))];
+  writeSettings(path.join(machine.home, ".vscode-server"), settings);
+  copyFileSync(vsix, path.join(machine.home, "keyward.vsix"));
+  machine.run([...server, ...installing("/home/dev/keyward.vsix", there)]);
+  const wire = ["--socket-path", "/run/wire/vscode"];
+  const [program, ...words] = machine.command(
+    [...server, ...wire, ...QUIET, ...folders(there), ...args],
+    env,
   );
+  return {
+    ...(await supervise(spawn(program, words, OUTPUT_ALONE))),
+    socket: path.join(machine.wire, "vscode"),
+  };
+}
+
+/** A group of its own, so that its extension hosts end with it. */
+const OUTPUT_ALONE = { stdio: ["ignore", "pipe", "pipe"], detached: true } satisfies SpawnOptions;
+
+/** Waits until it listens. */
+async function supervise(child: ChildProcess): Promise<Supervised & { readonly address: string }> {
   let log = "";
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (log += String(chunk)));
+  for (const stream of [child.stdout!, child.stderr!]) stream.on("data", (chunk) => (log += String(chunk)));
   const ended = new Promise<void>((resolve) => child.once("exit", () => resolve()));
   const killAll = () => endGroup(child, "SIGKILL");
   process.once("exit", killAll);
@@ -68,34 +103,32 @@ export async function startServer(options: ServerOptions): Promise<Server> {
     },
   };
   try {
-    return { ...server, port: await listeningPort(child) };
+    return { ...server, address: await listeningAddress(child) };
   } catch (error) {
     await server.stop();
     throw new Error(`VS Code's server did not start:\n${log}`, { cause: error });
   }
 }
 
-/** Installs a VSIX as a person would. */
-export function installExtension(vsix: string, options: Folders): void {
-  execFileSync(process.execPath, [serverMain, "--install-extension", vsix, "--force", ...folders(options)], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+function installing(vsix: string, options: Folders): string[] {
+  return ["--install-extension", vsix, "--force", ...folders(options)];
 }
 
 function folders({ dataFolder, extensionsFolder }: Folders): string[] {
   return ["--server-data-dir", dataFolder, "--extensions-dir", extensionsFolder];
 }
 
-function listeningPort(child: ChildProcess): Promise<number> {
+/** A port or a socket's path. */
+function listeningAddress(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const deadline = setTimeout(() => reject(new Error("It took too long.")), START_DEADLINE_MS);
     let text = "";
     child.stdout!.on("data", (chunk) => {
       text += String(chunk);
-      const port = /Extension host agent listening on (\d+)/.exec(text)?.[1];
-      if (!port) return;
+      const address = /Extension host agent listening on (\S+)\s/.exec(text)?.[1];
+      if (!address) return;
       clearTimeout(deadline);
-      resolve(Number(port));
+      resolve(address);
     });
     child.once("exit", (code) => {
       clearTimeout(deadline);
