@@ -101,6 +101,7 @@ test("a vault that cannot be read is one calm status, and no diagnostics", async
   expect((await diagnose(context, document))?.items).toEqual([]);
   expect(statusOf(context)).toEqual({
     state: "ready",
+    bound: true,
     text: "The vault's file is damaged. Restore it from a backup.",
     problems: ["The vault's file is damaged. Restore it from a backup."],
     vault: "unreadable",
