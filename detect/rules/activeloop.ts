@@ -5,11 +5,12 @@ import { fake } from "./fake.ts";
 export const activeloopToken = defineAssignment({
   id: "activeloop-token",
   what: "an Activeloop token",
-  source: "https://docs.activeloop.ai/setup/authentication",
+  source: "https://docs.deeplake.ai/4.7/guide/authentication/",
   severity: "high",
   names: ["activeloop", "deeplake"],
   value: JWT,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it under Settings, API Tokens.",
+  revoke: "https://deeplake.ai",
   hits: [
     `ACTIVELOOP_TOKEN="‹${["eyJ" + fake("alnum", 17), "eyJ" + fake("alnum", 37), fake("alnum", 43)].join(".")}›"`,
   ],

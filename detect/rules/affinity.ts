@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const affinityKey = defineAssignment({
   id: "affinity-key",
   what: "an Affinity API key",
-  source: "https://api-docs.affinity.co/#authentication",
+  source: "https://developer.affinity.co/pages/external-api-v2/authentication",
   severity: "high",
   names: ["affinity-api", "affinity-key"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it under Settings, Manage Apps.",
   hits: [`AFFINITY_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['AFFINITY_API_KEY="short"'],
 });

@@ -1,15 +1,14 @@
-import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const ahasendKey = defineAssignment({
+export const ahasendKey = defineRule({
   id: "ahasend-key",
   what: "an AhaSend API key",
-  source: "https://ahasend.com/docs/api-reference/introduction",
+  source: "https://github.com/AhaSend/ahasend-go",
   severity: "high",
-  names: ["ahasend"],
-  value: UNSPECIFIED,
+  keywords: ["aha-sk-"],
+  pattern: token(/aha-sk-[A-Za-z0-9_-]{64}/),
   remediation: "Revoke it with the service and make another.",
-  hits: [`AHASEND_API_KEY="‹${fake("alnum", 32)}›"`],
-  misses: ['AHASEND_API_KEY="short"'],
+  hits: ["aha-sk-" + fake("alnum", 64)],
+  misses: ["aha-sk-" + fake("alnum", 20)],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const airbyteSecret = defineAssignment({
   id: "airbyte-secret",
   what: "an Airbyte client secret",
-  source: "https://reference.airbyte.com/reference/authentication",
+  source: "https://docs.airbyte.com/using-airbyte/configuring-api-access",
   severity: "high",
   names: ["airbyte"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the application under User settings, Applications.",
   hits: [`AIRBYTE_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ['AIRBYTE_SECRET="short"'],
 });

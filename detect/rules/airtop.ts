@@ -5,11 +5,12 @@ import { fake } from "./fake.ts";
 export const airtopKey = defineAssignment({
   id: "airtop-key",
   what: "an Airtop API key",
-  source: "https://docs.airtop.ai/guides/getting-started/quickstart",
+  source: "https://github.com/airtop-ai/airtop-node-sdk",
   severity: "high",
   names: ["airtop"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key under API Keys.",
+  revoke: "https://portal.airtop.ai/api-keys",
   hits: [`AIRTOP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['AIRTOP_API_KEY="short"'],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const alconostKey = defineAssignment({
   id: "alconost-key",
   what: "an Alconost API key",
-  source: "https://alconost.com/en/api",
+  source: "https://github.com/alconost/nitro-dev",
   severity: "medium",
   names: ["alconost"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key in the settings.",
   hits: [`ALCONOST_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['ALCONOST_API_KEY="short"'],
 });

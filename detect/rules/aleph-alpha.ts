@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const alephAlphaToken = defineAssignment({
   id: "aleph-alpha-token",
   what: "an Aleph Alpha token",
-  source: "https://docs.aleph-alpha.com/docs/account/",
+  source: "https://pypi.org/project/aleph-alpha-client/10.2.2/",
   severity: "high",
   names: ["aleph-alpha", "alephalpha"],
   value: UNSPECIFIED,

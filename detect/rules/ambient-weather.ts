@@ -8,7 +8,8 @@ export const ambientWeatherKey = defineAssignment({
   severity: "low",
   names: ["ambient-weather", "ambientweather"],
   value: /[a-f0-9]{64}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key under API Keys.",
+  revoke: "https://ambientweather.net/account",
   hits: [`AMBIENT_WEATHER_API_KEY="‹${fake("hex", 64)}›"`],
   misses: ['AMBIENT_WEATHER_API_KEY="short"'],
 });

@@ -9,7 +9,8 @@ export const ampToken = defineRule({
   documented: false,
   keywords: ["sgamp_"],
   pattern: token(/sgamp_(?:user_)?[A-Za-z0-9_]{30,160}/),
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it in the settings.",
+  revoke: "https://ampcode.com/settings",
   hits: ["sgamp_user_" + fake("alnum", 64)],
   misses: ["sgamp_" + fake("alnum", 8)],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const apimaticKey = defineAssignment({
   id: "apimatic-key",
   what: "an APIMatic API key",
-  source: "https://docs.apimatic.io/platform-api/overview-platform-api",
+  source: "https://docs.apimatic.io/account-management/obtaining-auth-keys",
   severity: "medium",
   names: ["apimatic"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key under Settings, API Authentication.",
   hits: [`APIMATIC_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['APIMATIC_API_KEY="short"'],
 });

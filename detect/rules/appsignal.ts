@@ -1,15 +1,15 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const appsignalKey = defineAssignment({
   id: "appsignal-key",
   what: "an AppSignal key",
-  source: "https://docs.appsignal.com/appsignal/terminology.html",
+  source: "https://docs.appsignal.com/api.html",
   severity: "medium",
   names: ["appsignal"],
-  value: UUID,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`APPSIGNAL_API_KEY="‹${fakeUuid()}›"`],
+  value: UNSPECIFIED,
+  remediation: "Regenerate the key in the personal settings.",
+  hits: [`APPSIGNAL_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['APPSIGNAL_API_KEY="short"'],
 });

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const apptivoKey = defineAssignment({
   id: "apptivo-key",
   what: "an Apptivo API or access key",
-  source: "https://www.apptivo.com/developer-guide/",
+  source: "https://www.apptivo.com/",
   severity: "medium",
   names: ["apptivo"],
   value: UNSPECIFIED,

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const apyhubToken = defineAssignment({
   id: "apyhub-token",
   what: "an ApyHub token",
-  source: "https://docs.apyhub.com/authentication",
+  source: "https://github.com/apyhub/apyhub.js",
   severity: "medium",
   names: ["apyhub", "apy-token"],
   value: /APY0[A-Za-z0-9]{50,120}/,

@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const attioToken = defineAssignment({
@@ -7,8 +8,8 @@ export const attioToken = defineAssignment({
   source: "https://docs.attio.com/rest-api/guides/authentication",
   severity: "high",
   names: ["attio"],
-  value: /[a-f0-9]{64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`ATTIO_TOKEN="‹${fake("hex", 64)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the key in the workspace's developer settings.",
+  hits: [`ATTIO_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['ATTIO_TOKEN="short"'],
 });

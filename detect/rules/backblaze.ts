@@ -8,7 +8,7 @@ export const backblazeKey = defineAssignment({
   severity: "high",
   names: ["backblaze", "b2-application", "b2-app"],
   value: /K00[A-Za-z0-9/+]{28}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key under Application Keys.",
   hits: [`BACKBLAZE_API_KEY="‹K00${fake("alnum", 28)}›"`],
   misses: ['BACKBLAZE_API_KEY="short"'],
 });

@@ -8,7 +8,7 @@ export const baserowToken = defineAssignment({
   severity: "high",
   names: ["baserow"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the token in the settings, under Database tokens.",
   hits: [`BASEROW_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['BASEROW_TOKEN="short"'],
 });

@@ -1,14 +1,16 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const bitpayToken = defineAssignment({
   id: "bitpay-token",
   what: "a BitPay token",
-  source: "https://developer.bitpay.com/docs/getting-started",
+  source: "https://developer.bitpay.com/reference/get-token",
   severity: "high",
   names: ["bitpay"],
-  value: /[A-Za-z0-9]{40,48}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`BITPAY_TOKEN="‹${fake("alnum", 40)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the token under API Tokens.",
+  revoke: "https://bitpay.com/dashboard/merchant/api-tokens",
+  hits: [`BITPAY_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['BITPAY_TOKEN="short"'],
 });

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const blacksmithKey = defineAssignment({
   id: "blacksmith-key",
   what: "a Blacksmith token",
-  source: "https://docs.blacksmith.sh/",
+  source: "https://docs.blacksmith.sh/blacksmith-cli/overview",
   severity: "medium",
   names: ["blacksmith-api", "blacksmith-token"],
   value: UNSPECIFIED,

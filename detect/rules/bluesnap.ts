@@ -9,7 +9,7 @@ export const bluesnapPassword = defineAssignment({
   severity: "critical",
   names: ["bluesnap"],
   value: CHOSEN,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Change the password under Settings, API Settings.",
   hits: [`BLUESNAP_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['BLUESNAP_PASSWORD="short"'],
 });

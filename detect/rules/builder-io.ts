@@ -1,14 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const builderIoPrivateKey = defineAssignment({
+export const builderIoPrivateKey = defineRule({
   id: "builder-io-private-key",
   what: "a Builder.io private key",
-  source: "https://www.builder.io/c/docs/using-your-api-key",
+  source: "https://npmjs.com/package/@builder.io/admin-sdk",
   severity: "high",
-  names: ["builder-io", "builderio", "builder-private"],
-  value: /bpk-[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`BUILDER_IO_API_KEY="‹bpk-${fake("hex", 32)}›"`],
-  misses: ['BUILDER_IO_API_KEY="short"'],
+  keywords: ["bpk-"],
+  pattern: token(/bpk-[a-f0-9]{32}/),
+  remediation: "Delete the key under Space Settings, Private Keys.",
+  hits: ["bpk-" + fake("hex", 32)],
+  misses: ["bpk-" + fake("hex", 10)],
 });

@@ -3,7 +3,7 @@ import { fake } from "./fake.ts";
 
 export const bybitSecret = defineAssignment({
   id: "bybit-secret",
-  what: "a Bybit API key or secret",
+  what: "a Bybit API secret",
   source: "https://bybit-exchange.github.io/docs/v5/guide",
   severity: "critical",
   names: ["bybit"],

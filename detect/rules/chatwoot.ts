@@ -8,7 +8,7 @@ export const chatwootToken = defineAssignment({
   severity: "high",
   names: ["chatwoot"],
   value: /[A-Za-z0-9]{24}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Reset the token in the profile settings.",
   hits: [`CHATWOOT_TOKEN="‹${fake("alnum", 24)}›"`],
   misses: ['CHATWOOT_TOKEN="short"'],
 });

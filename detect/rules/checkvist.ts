@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const checkvistKey = defineAssignment({
@@ -7,8 +8,8 @@ export const checkvistKey = defineAssignment({
   source: "https://checkvist.com/auth/api",
   severity: "medium",
   names: ["checkvist"],
-  value: /[A-Za-z0-9]{14}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`CHECKVIST_API_KEY="‹${fake("alnum", 14)}›"`],
+  hits: [`CHECKVIST_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['CHECKVIST_API_KEY="short"'],
 });

@@ -1,14 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const chutesKey = defineAssignment({
+export const chutesKey = defineRule({
   id: "chutes-key",
   what: "a Chutes API key",
-  source: "https://chutes.ai/docs/getting-started/authentication",
+  source: "https://chutes.ai/docs/cli/account",
   severity: "medium",
-  names: ["chutes-api", "chutes-key", "chutes-ai"],
-  value: /cpk_[A-Za-z0-9.]{60,120}/,
+  keywords: ["cpk_"],
+  pattern: token(/cpk_[a-f0-9]{32}\.[a-f0-9]{32}\.[A-Za-z0-9]{32}/),
   remediation: "Revoke it with the service and make another.",
-  hits: [`CHUTES_API_KEY="‹cpk_${fake("alnum", 60)}›"`],
-  misses: ['CHUTES_API_KEY="short"'],
+  hits: [`cpk_${fake("hex", 32)}.${fake("hex", 32)}.${fake("alnum", 32)}`],
+  misses: ["cpk_" + fake("hex", 32)],
 });

@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const clickhelpKey = defineAssignment({
@@ -7,8 +8,8 @@ export const clickhelpKey = defineAssignment({
   source: "https://clickhelp.com/software-documentation-tool/user-manual/api-authentication.html",
   severity: "medium",
   names: ["clickhelp"],
-  value: /[A-Za-z0-9]{24}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`CLICKHELP_API_KEY="‹${fake("alnum", 24)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Regenerate the key in the user profile.",
+  hits: [`CLICKHELP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['CLICKHELP_API_KEY="short"'],
 });

@@ -1,15 +1,14 @@
 import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const commoditiesApiKey = defineAssignment({
   id: "commodities-api-key",
   what: "a Commodities-API access key",
-  source: "https://commodities-api.com/documentation",
+  source: "https://pypi.org/project/commodities-api/",
   severity: "low",
   names: ["commodities-api"],
-  value: UNSPECIFIED,
+  value: /[a-z0-9]{60}/,
   remediation: "Revoke it with the service and make another.",
-  hits: [`COMMODITIES_API_KEY="‹${fake("alnum", 32)}›"`],
+  hits: [`COMMODITIES_API_KEY="‹${fake("lower", 60)}›"`],
   misses: ['COMMODITIES_API_KEY="short"'],
 });

@@ -4,11 +4,11 @@ import { fake } from "./fake.ts";
 export const configcatKey = defineAssignment({
   id: "configcat-key",
   what: "a ConfigCat credential",
-  source: "https://configcat.com/docs/api/reference/configcat-public-management-api/",
+  source: "https://configcat.com/docs/api/reference/sdk-keys",
   severity: "medium",
   names: ["configcat"],
-  value: /[A-Za-z0-9_/+=-]{22,80}/,
+  value: /(?:(?:configcat-sdk-1\/)?[A-Za-z0-9_-]{22}\/[A-Za-z0-9_-]{22}|[A-Za-z0-9_-]{16,128})/,
   remediation: "Revoke it with the service and make another.",
-  hits: [`CONFIGCAT_API_KEY="‹${fake("alnum", 32)}›"`],
+  hits: [`CONFIGCAT_API_KEY="‹configcat-sdk-1/${fake("alnum", 22)}/${fake("alnum", 22)}›"`],
   misses: ['CONFIGCAT_API_KEY="short"'],
 });

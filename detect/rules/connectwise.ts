@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const connectwiseKey = defineAssignment({
   id: "connectwise-key",
   what: "a ConnectWise private key",
-  source: "https://developer.connectwise.com/Best_Practices/Manage_API_Authentication",
+  source: "https://developer.connectwise.com/Best_Practices/Getting_Started",
   severity: "critical",
   names: ["connectwise"],
-  value: /[A-Za-z0-9]{16}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`CONNECTWISE_API_KEY="‹${fake("alnum", 16)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the key under System, Members, API Members.",
+  hits: [`CONNECTWISE_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['CONNECTWISE_API_KEY="short"'],
 });

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const copyscapeKey = defineAssignment({
   id: "copyscape-key",
   what: "a Copyscape API key",
-  source: "https://www.copyscape.com/apiconfigure.php",
+  source: "https://www.copyscape.com/",
   severity: "medium",
   names: ["copyscape"],
   value: /[A-Za-z0-9]{16}/,

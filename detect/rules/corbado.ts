@@ -1,14 +1,15 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const corbadoSecret = defineAssignment({
+export const corbadoSecret = defineRule({
   id: "corbado-secret",
   what: "a Corbado API secret",
-  source: "https://docs.corbado.com/api-reference/overview",
+  source: "https://docs.corbado.com/api-reference/authentication",
   severity: "critical",
-  names: ["corbado"],
-  value: /corbado1_[A-Za-z0-9]{30,64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`CORBADO_SECRET="‹corbado1_${fake("alnum", 32)}›"`],
-  misses: ['CORBADO_SECRET="short"'],
+  keywords: ["corbado1_"],
+  pattern: token(/corbado1_[A-Za-z0-9]{30}/),
+  remediation: "Delete the secret under Settings, API secrets.",
+  revoke: "https://app.corbado.com/settings/api-secrets",
+  hits: ["corbado1_" + fake("alnum", 30)],
+  misses: ["corbado1_" + fake("alnum", 10)],
 });

@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const cryptopanicToken = defineAssignment({
@@ -7,8 +8,8 @@ export const cryptopanicToken = defineAssignment({
   source: "https://cryptopanic.com/developers/api/",
   severity: "low",
   names: ["cryptopanic"],
-  value: /[a-f0-9]{40}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`CRYPTOPANIC_TOKEN="‹${fake("hex", 40)}›"`],
+  hits: [`CRYPTOPANIC_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['CRYPTOPANIC_TOKEN="short"'],
 });

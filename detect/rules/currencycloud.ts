@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const currencycloudKey = defineAssignment({
   id: "currencycloud-key",
   what: "a Currencycloud API key",
-  source: "https://developer.currencycloud.com/api-reference/#authentication",
+  source: "https://support.currencycloud.com/hc/zh-hk/articles/16152640663836",
   severity: "critical",
   names: ["currency-cloud"],
   value: /[a-f0-9]{64}/,

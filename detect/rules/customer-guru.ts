@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const customerGuruKey = defineAssignment({
   id: "customer-guru-key",
   what: "a Customer.guru API key",
-  source: "https://customer.guru/api/docs",
+  source: "https://customer.guru/",
   severity: "medium",
   names: ["customer-guru"],
   value: UNSPECIFIED,

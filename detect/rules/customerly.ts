@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const customerlyToken = defineAssignment({
   id: "customerly-token",
   what: "a Customerly access token",
-  source: "https://docs.customerly.io/api/",
+  source: "https://docs.customerly.io/en/api",
   severity: "medium",
   names: ["customerly"],
-  value: /[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`CUSTOMERLY_TOKEN="‹${fake("hex", 32)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Replace the token in the project settings, under Public API.",
+  hits: [`CUSTOMERLY_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['CUSTOMERLY_TOKEN="short"'],
 });

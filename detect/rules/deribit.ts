@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const deribitSecret = defineAssignment({
   id: "deribit-secret",
   what: "a Deribit client secret",
-  source: "https://docs.deribit.com/#authentication",
+  source: "https://docs.deribit.com/articles/authentication",
   severity: "critical",
   names: ["deribit"],
-  value: /[A-Za-z0-9_-]{42,44}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`DERIBIT_SECRET="‹${fake("alnum", 42)}›"`],
+  hits: [`DERIBIT_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ['DERIBIT_SECRET="short"'],
 });

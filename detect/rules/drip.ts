@@ -8,7 +8,7 @@ export const dripToken = defineAssignment({
   severity: "medium",
   names: ["drip-api", "getdrip"],
   value: /[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Regenerate the token in the user settings.",
   hits: [`DRIP_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ['DRIP_API_TOKEN="short"'],
 });

@@ -1,14 +1,15 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const dynamicXyzToken = defineAssignment({
+export const dynamicXyzToken = defineRule({
   id: "dynamic-xyz-token",
   what: "a Dynamic API token",
-  source: "https://docs.dynamic.xyz/developer-dashboard/api-token-permissions",
+  source: "https://www.dynamic.xyz/docs/api-reference",
   severity: "high",
-  names: ["dynamic-xyz", "dynamic-api"],
-  value: /dyn_[A-Za-z0-9]{40,64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`DYNAMIC_XYZ_TOKEN="‹dyn_${fake("alnum", 40)}›"`],
-  misses: ['DYNAMIC_XYZ_TOKEN="short"'],
+  keywords: ["dyn_"],
+  pattern: token(/dyn_[A-Za-z0-9]{56}/),
+  remediation: "Delete the token under Developer, API Token.",
+  revoke: "https://app.dynamic.xyz/dashboard/developer/api",
+  hits: ["dyn_" + fake("alnum", 56)],
+  misses: ["dyn_" + fake("alnum", 18)],
 });

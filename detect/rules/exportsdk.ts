@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const exportsdkKey = defineAssignment({
   id: "exportsdk-key",
   what: "an ExportSDK API key",
-  source: "https://exportsdk.com/docs",
+  source: "https://docs.exportsdk.com/docs/api/endpoint",
   severity: "medium",
   names: ["exportsdk"],
   value: UNSPECIFIED,

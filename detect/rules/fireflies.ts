@@ -1,6 +1,6 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const firefliesKey = defineAssignment({
   id: "fireflies-key",
@@ -8,8 +8,9 @@ export const firefliesKey = defineAssignment({
   source: "https://docs.fireflies.ai/fundamentals/authorization",
   severity: "high",
   names: ["fireflies-api", "fireflies-ai", "fireflies-key"],
-  value: UUID,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`FIREFLIES_API_KEY="‹${fakeUuid()}›"`],
+  revoke: "https://app.fireflies.ai/integrations/custom/fireflies",
+  hits: [`FIREFLIES_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['FIREFLIES_API_KEY="short"'],
 });

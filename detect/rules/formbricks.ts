@@ -1,15 +1,15 @@
-import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const formbricksKey = defineAssignment({
+export const formbricksKey = defineRule({
   id: "formbricks-key",
   what: "a Formbricks API key",
-  source: "https://formbricks.com/docs/api-reference/rest-api",
+  source:
+    "https://github.com/formbricks/formbricks/blob/main/apps/web/modules/organization/settings/api-keys/lib/api-key.ts",
   severity: "medium",
-  names: ["formbricks"],
-  value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`FORMBRICKS_API_KEY="‹${fake("alnum", 32)}›"`],
-  misses: ['FORMBRICKS_API_KEY="short"'],
+  keywords: ["fbk_"],
+  pattern: token(/fbk_[A-Za-z0-9_-]{43}/),
+  remediation: "Delete it under Settings, API keys.",
+  hits: ["fbk_" + fake("alnum", 43)],
+  misses: ["fbk_" + fake("alnum", 12)],
 });

@@ -8,7 +8,7 @@ export const fusionauthKey = defineAssignment({
   severity: "critical",
   names: ["fusionauth", "fusion-auth"],
   value: /[A-Za-z0-9_-]{32,64}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete it under Settings, API Keys.",
   hits: [`FUSIONAUTH_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['FUSIONAUTH_API_KEY="short"'],
 });

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const galileoKey = defineAssignment({
   id: "galileo-key",
   what: "a Galileo API key",
-  source: "https://v2docs.galileo.ai/getting-started/quickstart",
+  source: "https://docs.galileo.ai/api-reference/evaluate/create-workflows-run",
   severity: "medium",
   names: ["galileo-api", "galileo-console"],
   value: UNSPECIFIED,

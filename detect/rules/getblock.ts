@@ -8,7 +8,7 @@ export const getblockToken = defineAssignment({
   severity: "medium",
   names: ["getblock-api", "getblock-io", "getblock-token", "getblock-key"],
   value: /[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Roll or delete it in the dashboard, at its endpoint.",
   hits: [`GETBLOCK_API_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ['GETBLOCK_API_TOKEN="short"'],
 });

@@ -8,7 +8,7 @@ export const glitchtipToken = defineAssignment({
   severity: "medium",
   names: ["glitchtip"],
   value: /[a-f0-9]{40}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete it under Profile, Auth Tokens.",
   hits: [`GLITCHTIP_TOKEN="‹${fake("hex", 40)}›"`],
   misses: ['GLITCHTIP_TOKEN="short"'],
 });

@@ -4,12 +4,12 @@ import { fake } from "./fake.ts";
 
 export const gocanvasKey = defineAssignment({
   id: "gocanvas-key",
-  what: "a GoCanvas API password",
-  source: "https://help.gocanvas.com/hc/en-us/articles/115001498773",
+  what: "a GoCanvas API key",
+  source: "https://help.gocanvas.com/hc/en-us/articles/26308010618519-How-to-use-API-Keys",
   severity: "medium",
   names: ["gocanvas"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it in the account settings, under Security Settings, API Keys.",
   hits: [`GOCANVAS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['GOCANVAS_API_KEY="short"'],
 });

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const gristKey = defineAssignment({
   id: "grist-key",
   what: "a Grist API key",
-  source: "https://support.getgrist.com/rest-api/",
+  source: "https://support.getgrist.com/api",
   severity: "high",
   names: ["grist-api", "grist-key", "getgrist"],
   value: /[a-f0-9]{40}/,

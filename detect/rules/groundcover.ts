@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const groundcoverKey = defineAssignment({
   id: "groundcover-key",
   what: "a groundcover API key",
-  source: "https://docs.groundcover.com/use-groundcover/remote-access-and-apis/api-keys",
+  source: "https://docs.groundcover.com/use-groundcover/api-keys",
   severity: "high",
   names: ["groundcover"],
   value: UNSPECIFIED,

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const hankoSecret = defineAssignment({
   id: "hanko-secret",
   what: "a Hanko API secret",
-  source: "https://docs.hanko.io/api-reference/introduction",
+  source: "https://docs.hanko.io/resources/llms",
   severity: "high",
   names: ["hanko-api", "hanko-secret", "hanko-key"],
   value: UNSPECIFIED,

@@ -8,7 +8,7 @@ export const healthchecksKey = defineAssignment({
   severity: "medium",
   names: ["healthchecks-api", "healthchecks-io"],
   value: /[A-Za-z0-9_-]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it on the Project Settings page.",
   hits: [`HEALTHCHECKS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['HEALTHCHECKS_API_KEY="short"'],
 });

@@ -1,6 +1,6 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const heliusKey = defineAssignment({
   id: "helius-key",
@@ -8,8 +8,8 @@ export const heliusKey = defineAssignment({
   source: "https://www.helius.dev/docs/api-reference/authentication",
   severity: "medium",
   names: ["helius"],
-  value: UUID,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`HELIUS_API_KEY="‹${fakeUuid()}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete it in the dashboard, under API Keys.",
+  hits: [`HELIUS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['HELIUS_API_KEY="short"'],
 });

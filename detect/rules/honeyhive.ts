@@ -4,11 +4,11 @@ import { fake } from "./fake.ts";
 export const honeyhiveKey = defineAssignment({
   id: "honeyhive-key",
   what: "a HoneyHive API key",
-  source: "https://docs.honeyhive.ai/introduction/quickstart",
+  source: "https://honeyhiveai.github.io/python-sdk/reference/configuration/authentication.html",
   severity: "medium",
-  names: ["honeyhive"],
-  value: /[A-Za-z0-9+/_-]{20,100}={0,2}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`HONEYHIVE_API_KEY="‹${fake("alnum", 32)}›"`],
+  names: ["honeyhive", "hh-api"],
+  value: /hh_[A-Za-z0-9]{32,128}/,
+  remediation: "Revoke it under Settings, API Keys.",
+  hits: [`HH_API_KEY="‹hh_${fake("alnum", 32)}›"`],
   misses: ['HONEYHIVE_API_KEY="short"'],
 });

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const humanloopKey = defineAssignment({
   id: "humanloop-key",
   what: "a Humanloop API key",
-  source: "https://humanloop.com/docs/v5/reference/authentication",
+  source: "https://pypi.org/project/humanloop/",
   severity: "high",
   names: ["humanloop"],
   value: /hl_sk_[a-f0-9]{48}/,

@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const huobiKey = defineAssignment({
   id: "huobi-key",
   what: "an HTX (Huobi) API key or secret",
-  source: "https://www.htx.com/en-us/opend/newApiPages/",
+  source: "https://huobius.readme.io/reference/private-api-requests",
   severity: "critical",
   names: ["huobi"],
   value: /[a-f0-9]{8}-[a-f0-9]{8}-[a-f0-9]{8}-[a-z0-9]{5}/,

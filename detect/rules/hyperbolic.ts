@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const hyperbolicKey = defineAssignment({
   id: "hyperbolic-key",
   what: "a Hyperbolic API key",
-  source: "https://docs.hyperbolic.xyz/docs/hyperbolic-ai-inference-pricing",
+  source: "https://docs.hyperbolic.ai/inference/text-apis",
   severity: "high",
   names: ["hyperbolic-api", "hyperbolic-key", "hyperbolic-labs"],
   value: UNSPECIFIED,

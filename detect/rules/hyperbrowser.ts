@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const hyperbrowserKey = defineAssignment({
   id: "hyperbrowser-key",
   what: "a Hyperbrowser API key",
-  source: "https://docs.hyperbrowser.ai/get-started/quickstart",
+  source: "https://github.com/hyperbrowserai/node-sdk",
   severity: "high",
   names: ["hyperbrowser"],
-  value: /hb_[a-f0-9]{30}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`HYPERBROWSER_API_KEY="‹hb_${fake("hex", 30)}›"`],
+  hits: [`HYPERBROWSER_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['HYPERBROWSER_API_KEY="short"'],
 });

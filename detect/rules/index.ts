@@ -176,7 +176,6 @@ import * as buffer from "./buffer.ts";
 import * as bugherd from "./bugherd.ts";
 import * as bugsnag from "./bugsnag.ts";
 import * as builderIo from "./builder-io.ts";
-import * as buildjet from "./buildjet.ts";
 import * as buildkite from "./buildkite.ts";
 import * as bulbul from "./bulbul.ts";
 import * as bulksms from "./bulksms.ts";
@@ -548,7 +547,6 @@ import * as gitter from "./gitter.ts";
 import * as gladia from "./gladia.ts";
 import * as glassnode from "./glassnode.ts";
 import * as glitchtip from "./glitchtip.ts";
-import * as glitterly from "./glitterly.ts";
 import * as gnews from "./gnews.ts";
 import * as gocanvas from "./gocanvas.ts";
 import * as gocardless from "./gocardless.ts";
@@ -958,7 +956,6 @@ import * as odoo from "./odoo.ts";
 import * as ohDear from "./oh-dear.ts";
 import * as okta from "./okta.ts";
 import * as okx from "./okx.ts";
-import * as olark from "./olark.ts";
 import * as ollama from "./ollama.ts";
 import * as olostep from "./olostep.ts";
 import * as omdb from "./omdb.ts";
@@ -1599,7 +1596,6 @@ import * as webflow from "./webflow.ts";
 import * as weblate from "./weblate.ts";
 import * as webpagetest from "./webpagetest.ts";
 import * as webscrapingAi from "./webscraping-ai.ts";
-import * as websitepulse from "./websitepulse.ts";
 import * as webzIo from "./webz-io.ts";
 import * as wechat from "./wechat.ts";
 import * as weebly from "./weebly.ts";
@@ -1871,7 +1867,6 @@ export const VENDORS = list(
   bugherd,
   bugsnag,
   builderIo,
-  buildjet,
   buildkite,
   bulbul,
   bulksms,
@@ -2243,7 +2238,6 @@ export const VENDORS = list(
   gladia,
   glassnode,
   glitchtip,
-  glitterly,
   gnews,
   gocanvas,
   gocardless,
@@ -2653,7 +2647,6 @@ export const VENDORS = list(
   ohDear,
   okta,
   okx,
-  olark,
   ollama,
   olostep,
   omdb,
@@ -3294,7 +3287,6 @@ export const VENDORS = list(
   weblate,
   webpagetest,
   webscrapingAi,
-  websitepulse,
   webzIo,
   wechat,
   weebly,

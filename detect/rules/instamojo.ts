@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const instamojoKey = defineAssignment({
   id: "instamojo-key",
   what: "an Instamojo API credential",
-  source: "https://docs.instamojo.com/docs/authentication",
+  source: "https://docs.instamojo.com/v2-mdp/reference/authentication-flow",
   severity: "high",
   names: ["instamojo"],
   value: UNSPECIFIED,

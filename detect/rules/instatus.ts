@@ -7,8 +7,8 @@ export const instatusKey = defineAssignment({
   source: "https://instatus.com/help/api",
   severity: "medium",
   names: ["instatus"],
-  value: /[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`INSTATUS_API_KEY="‹${fake("hex", 32)}›"`],
+  value: /[a-z0-9]{32}/,
+  remediation: "Revoke it under User settings, Developer settings.",
+  hits: [`INSTATUS_API_KEY="‹${fake("lower", 32)}›"`],
   misses: ['INSTATUS_API_KEY="short"'],
 });

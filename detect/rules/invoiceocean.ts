@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const invoiceoceanToken = defineAssignment({
   id: "invoiceocean-token",
   what: "an InvoiceOcean API token",
-  source: "https://github.com/invoiceocean/api",
+  source: "https://github.com/InvoiceOcean/api",
   severity: "high",
   names: ["invoiceocean"],
-  value: /[A-Za-z0-9]{20}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`INVOICEOCEAN_TOKEN="‹${fake("alnum", 20)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Change it under Settings, Account settings, Integration.",
+  hits: [`INVOICEOCEAN_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['INVOICEOCEAN_TOKEN="short"'],
 });

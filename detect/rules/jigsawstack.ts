@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const jigsawstackKey = defineAssignment({
   id: "jigsawstack-key",
   what: "a JigsawStack API key",
-  source: "https://jigsawstack.com/docs/quick-start/introduction",
+  source: "https://docs.jigsawstack.com/api-reference/authentication",
   severity: "high",
   names: ["jigsawstack", "jigsaw-stack"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete it in the dashboard, under Keys.",
   hits: [`JIGSAWSTACK_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['JIGSAWSTACK_API_KEY="short"'],
 });

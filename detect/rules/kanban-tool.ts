@@ -9,7 +9,7 @@ export const kanbanToolKey = defineAssignment({
   severity: "medium",
   names: ["kanban-tool"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it under My profile, API access.",
   hits: [`KANBAN_TOOL_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['KANBAN_TOOL_API_KEY="short"'],
 });

@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const kindeSecret = defineAssignment({
   id: "kinde-secret",
   what: "a Kinde client secret",
-  source: "https://docs.kinde.com/developer-tools/guides/working-with-the-kinde-api/",
+  source: "https://docs.kinde.com/get-started/connect/getting-app-keys",
   severity: "critical",
   names: ["kinde"],
-  value: /[A-Za-z0-9]{50}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`KINDE_SECRET="‹${fake("alnum", 50)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Rotate it in the application's details.",
+  hits: [`KINDE_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ['KINDE_SECRET="short"'],
 });

@@ -10,6 +10,7 @@ export const kreaKey = defineAssignment({
   names: ["krea-api", "krea-ai", "krea-key", "krea-token"],
   value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
+  revoke: "https://www.krea.ai/settings/api-tokens",
   hits: [`KREA_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['KREA_API_KEY="short"'],
 });

@@ -5,11 +5,11 @@ import { fakeUuid } from "./fake.ts";
 export const lagoKey = defineAssignment({
   id: "lago-key",
   what: "a Lago API key",
-  source: "https://getlago.com/docs/api-reference/intro",
+  source: "https://docs.getlago.com/guide/security/api-keys",
   severity: "high",
   names: ["lago-api", "lago-key"],
   value: UUID,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Rotate it under Developers, API keys.",
   hits: [`LAGO_API_KEY="‹${fakeUuid()}›"`],
   misses: ['LAGO_API_KEY="short"'],
 });

@@ -1,14 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const langwatchKey = defineAssignment({
+export const langwatchKey = defineRule({
   id: "langwatch-key",
   what: "a LangWatch API key",
-  source: "https://docs.langwatch.ai/integration/quick-start",
+  source: "https://langwatch.mintlify.app/api-reference/api-keys/overview",
   severity: "medium",
-  names: ["langwatch"],
-  value: /sk-lw-[A-Za-z0-9]{40,64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`LANGWATCH_API_KEY="‹sk-lw-${fake("alnum", 40)}›"`],
-  misses: ['LANGWATCH_API_KEY="short"'],
+  keywords: ["sk-lw-"],
+  pattern: token(/sk-lw-(?:[A-Za-z0-9]{48}|[A-Za-z0-9]{8,40}_[A-Za-z0-9_-]{16,80})/),
+  remediation: "Revoke it under Settings, API Keys.",
+  hits: ["sk-lw-" + fake("alnum", 48), ["sk-lw-" + fake("alnum", 16), fake("alnum", 43)].join("_")],
+  misses: ["sk-lw-" + fake("alnum", 12)],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const latitudeShToken = defineAssignment({
   id: "latitude-sh-token",
   what: "a Latitude.sh API key",
-  source: "https://www.latitude.sh/docs/api-reference/authentication",
+  source: "https://www.latitude.sh/docs/api-reference/post-api-key.md",
   severity: "high",
   names: ["latitude-sh", "latitudesh"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Rotate or delete it under Settings & Billing, API Keys.",
   hits: [`LATITUDE_SH_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['LATITUDE_SH_TOKEN="short"'],
 });

@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const leanplumKey = defineAssignment({
   id: "leanplum-key",
   what: "a Leanplum API key",
-  source: "https://docs.leanplum.com/reference/getting-started-api",
+  source: "https://docs.leanplum.com/reference/authentication",
   severity: "high",
   names: ["leanplum"],
-  value: /[A-Za-z0-9_]{20,64}/,
-  remediation: "Revoke it with the service and make another.",
+  value: UNSPECIFIED,
+  remediation: "Deactivate it in the app's settings, under Keys & Settings, and issue a new one.",
   hits: [`LEANPLUM_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['LEANPLUM_API_KEY="short"'],
 });

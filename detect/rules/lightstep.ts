@@ -7,8 +7,8 @@ export const lightstepToken = defineAssignment({
   source: "https://docs.lightstep.com/docs/create-and-manage-access-tokens",
   severity: "medium",
   names: ["lightstep"],
-  value: /[A-Za-z0-9+/]{60,180}={0,2}/,
-  remediation: "Revoke it with the service and make another.",
+  value: /[A-Za-z0-9+/_-]{16,180}={0,2}/,
+  remediation: "Deactivate it under Settings, Access tokens.",
   hits: [`LIGHTSTEP_TOKEN="‹${fake("alnum", 60)}›"`],
   misses: ['LIGHTSTEP_TOKEN="short"'],
 });

@@ -4,12 +4,12 @@ import { fake } from "./fake.ts";
 
 export const lindyKey = defineAssignment({
   id: "lindy-key",
-  what: "a Lindy API key",
-  source: "https://docs.lindy.ai/",
+  what: "a Lindy webhook secret or API key",
+  source: "https://docs.lindy.ai/skills/by-lindy/webhooks",
   severity: "medium",
-  names: ["lindy-api", "lindy-ai"],
+  names: ["lindy-api", "lindy-ai", "lindy-webhook"],
   value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`LINDY_API_KEY="‹${fake("alnum", 32)}›"`],
+  hits: [`LINDY_WEBHOOK_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ['LINDY_API_KEY="short"'],
 });

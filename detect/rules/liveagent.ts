@@ -1,15 +1,14 @@
 import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const liveagentKey = defineAssignment({
   id: "liveagent-key",
   what: "a LiveAgent API key",
-  source: "https://support.liveagent.com/840770-Complete-API-reference",
+  source: "https://support.liveagent.com/741982-API-key/",
   severity: "high",
   names: ["liveagent"],
-  value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`LIVEAGENT_API_KEY="‹${fake("alnum", 32)}›"`],
+  value: /[a-z0-9]{32}/,
+  remediation: "Generate a new one under Configuration, System, API.",
+  hits: [`LIVEAGENT_API_KEY="‹${fake("lower", 32)}›"`],
   misses: ['LIVEAGENT_API_KEY="short"'],
 });

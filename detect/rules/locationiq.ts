@@ -7,8 +7,8 @@ export const locationiqToken = defineAssignment({
   source: "https://docs.locationiq.com/docs/authentication",
   severity: "low",
   names: ["location-iq"],
-  value: /pk\.[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  value: /(?:pk\.)?[A-Za-z0-9_-]{16,128}/,
+  remediation: "Delete it in the dashboard, under API Access Tokens.",
   hits: [`LOCATION_IQ_TOKEN="‹pk.${fake("hex", 32)}›"`],
   misses: ['LOCATION_IQ_TOKEN="short"'],
 });

@@ -8,7 +8,7 @@ export const luadnsToken = defineAssignment({
   severity: "high",
   names: ["luadns"],
   value: /[a-f0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete it on the API Keys page.",
   hits: [`LUADNS_TOKEN="‹${fake("hex", 32)}›"`],
   misses: ['LUADNS_TOKEN="short"'],
 });

@@ -1,5 +1,4 @@
 import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const lunoKey = defineAssignment({
@@ -8,8 +7,8 @@ export const lunoKey = defineAssignment({
   source: "https://www.luno.com/en/developers/api",
   severity: "critical",
   names: ["luno-api", "luno-key", "luno-secret"],
-  value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`LUNO_API_KEY="‹${fake("alnum", 32)}›"`],
+  value: /[A-Za-z0-9_-]{43}/,
+  remediation: "Revoke it in the settings, under API Keys.",
+  hits: [`LUNO_API_KEY="‹${fake("alnum", 43)}›"`],
   misses: ['LUNO_API_KEY="short"'],
 });

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const macaddressIoKey = defineAssignment({
   id: "macaddress-io-key",
   what: "a MACaddress.io API key",
-  source: "https://macaddress.io/api/documentation/authentication",
+  source: "https://macaddress.io/api/documentation/output-format",
   severity: "low",
   names: ["macaddress-io", "macaddressio"],
   value: UNSPECIFIED,

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const magicbellKey = defineAssignment({
   id: "magicbell-key",
   what: "a MagicBell API key or secret",
-  source: "https://www.magicbell.com/docs/api/authentication",
+  source: "https://www.magicbell.com/docs/rest-api/authentication",
   severity: "high",
   names: ["magicbell"],
   value: UNSPECIFIED,

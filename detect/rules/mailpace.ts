@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const mailpaceToken = defineAssignment({
   id: "mailpace-token",
   what: "a MailPace server token",
-  source: "https://docs.mailpace.com/reference/send/",
+  source: "https://docs.mailpace.com/reference/authentication",
   severity: "high",
   names: ["mailpace"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Ask MailPace's support to regenerate it.",
   hits: [`MAILPACE_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['MAILPACE_TOKEN="short"'],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const marqoKey = defineAssignment({
   id: "marqo-key",
   what: "a Marqo Cloud API key",
-  source: "https://docs.marqo.ai/cloud-reference/console/apikeys/",
+  source: "https://docs.marqo.ai/latest/reference/cloud/find-your-api-key",
   severity: "high",
   names: ["marqo"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete it in the console, under API Keys.",
   hits: [`MARQO_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['MARQO_API_KEY="short"'],
 });

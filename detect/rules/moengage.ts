@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const moengageKey = defineAssignment({
   id: "moengage-key",
   what: "a MoEngage API key",
-  source: "https://www.moengage.com/docs/api/introduction",
+  source: "https://moengage.com/docs/api/utilities/test-connection-api",
   severity: "high",
   names: ["moengage"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Generate another under Settings, Account, APIs.",
   hits: [`MOENGAGE_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['MOENGAGE_API_KEY="short"'],
 });

@@ -5,12 +5,11 @@ import { fake } from "./fake.ts";
 export const motherduckToken = defineAssignment({
   id: "motherduck-token",
   what: "a MotherDuck access token",
-  source:
-    "https://motherduck.com/docs/key-tasks/authenticating-and-connecting-to-motherduck/authenticating-to-motherduck/",
+  source: "https://motherduck.com/docs/authenticating-to-motherduck/",
   severity: "critical",
   names: ["motherduck"],
   value: JWT,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke it under Settings.",
   hits: [
     `MOTHERDUCK_TOKEN="‹${["eyJ" + fake("alnum", 17), "eyJ" + fake("alnum", 37), fake("alnum", 43)].join(".")}›"`,
   ],

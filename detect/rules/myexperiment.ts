@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const myexperimentKey = defineAssignment({
   id: "myexperiment-key",
   what: "a myExperiment API key",
-  source: "https://wiki.myexperiment.org/index.php/Developer:API",
+  source: "https://web-archive.southampton.ac.uk/wiki.myexperiment.org/wiki/Developer:API.html",
   severity: "low",
   names: ["myexperiment"],
   value: UNSPECIFIED,

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const nebiusKey = defineAssignment({
   id: "nebius-key",
   what: "a Nebius API key",
-  source: "https://docs.studio.nebius.com/api-reference/introduction",
+  source: "https://docs.tokenfactory.nebius.com/api-reference/examples/text-generation.md",
   severity: "critical",
   names: ["nebius"],
   value: UNSPECIFIED,

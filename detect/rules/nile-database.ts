@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const nileKey = defineAssignment({
   id: "nile-key",
   what: "a Nile database credential",
-  source: "https://www.thenile.dev/docs/cli/authentication",
+  source: "https://thenile.dev/docs/cli/connect_nile",
   severity: "high",
   names: ["thenile", "nile-api", "niledb", "nile-db"],
   value: UNSPECIFIED,

@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const nitroKey = defineAssignment({
   id: "nitro-key",
   what: "a Nitro API key",
-  source: "https://developers.gonitro.com/docs/getting-started/authentication",
+  source: "https://developers.gonitro.com/docs/getting-started/basic-setup",
   severity: "medium",
   names: ["gonitro", "nitro-api"],
   value: UNSPECIFIED,

@@ -1,15 +1,15 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const nodepingToken = defineAssignment({
   id: "nodeping-token",
   what: "a NodePing API token",
-  source: "https://nodeping.com/docs-api-overview.html",
+  source: "https://github.com/NodePing/python-nodeping-api",
   severity: "medium",
   names: ["nodeping"],
-  value: UUID,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`NODEPING_TOKEN="‹${fakeUuid()}›"`],
+  value: UNSPECIFIED,
+  remediation: "Reset it under Account Settings, API.",
+  hits: [`NODEPING_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['NODEPING_TOKEN="short"'],
 });

@@ -4,11 +4,11 @@ import { fake } from "./fake.ts";
 export const observeToken = defineAssignment({
   id: "observe-token",
   what: "an Observe ingest token",
-  source: "https://docs.observeinc.com/docs/manage-ingest-tokens",
+  source: "https://docs.observeinc.com/docs/webhook",
   severity: "medium",
   names: ["observeinc", "observe-inc", "observe-token"],
-  value: /ds[A-Za-z0-9]{20}:[A-Za-z0-9_-]{32}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`OBSERVEINC_TOKEN="‹ds${fake("alnum", 20)}:${fake("alnum", 32)}›"`],
+  value: /[A-Za-z0-9]{20,24}:[A-Za-z0-9_-]{32,36}/,
+  remediation: "Revoke the token under Data & integrations, Ingest tokens.",
+  hits: [`OBSERVEINC_TOKEN="‹${fake("alnum", 20)}:${fake("alnum", 32)}›"`],
   misses: ['OBSERVEINC_TOKEN="short"'],
 });

@@ -1,15 +1,15 @@
 import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const opendatasoftKey = defineAssignment({
   id: "opendatasoft-key",
   what: "an Opendatasoft API key",
-  source: "https://help.opendatasoft.com/apis/ods-explore-v2/#section/Authentication",
+  source:
+    "https://github.com/opendatasoft/ods-documentation-explore-api/blob/master/source/includes/common/authentication.md",
   severity: "medium",
   names: ["opendatasoft"],
-  value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`OPENDATASOFT_API_KEY="‹${fake("alnum", 32)}›"`],
+  value: /[a-f0-9]{56}/,
+  remediation: "Revoke the key in the account, under My API keys.",
+  hits: [`OPENDATASOFT_API_KEY="‹${fake("hex", 56)}›"`],
   misses: ['OPENDATASOFT_API_KEY="short"'],
 });

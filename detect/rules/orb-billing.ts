@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const orbKey = defineAssignment({
   id: "orb-key",
   what: "an Orb API key",
-  source: "https://docs.withorb.com/api-reference",
+  source: "https://docs.withorb.com/reference/api-reference",
   severity: "high",
   names: ["withorb", "orb-api"],
   value: UNSPECIFIED,

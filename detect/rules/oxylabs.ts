@@ -5,11 +5,12 @@ import { fake } from "./fake.ts";
 export const oxylabsPassword = defineAssignment({
   id: "oxylabs-password",
   what: "an Oxylabs password",
-  source: "https://developers.oxylabs.io/scraping-solutions/web-scraper-api",
+  source: "https://developers.oxylabs.io/scraper-apis/getting-started/authentication",
   severity: "high",
   names: ["oxylabs"],
   value: CHOSEN,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Change the password of the API user in the dashboard.",
+  revoke: "https://dashboard.oxylabs.io",
   hits: [`OXYLABS_PASSWORD="‹${fake("alnum", 32)}›"`],
   misses: ['OXYLABS_PASSWORD="short"'],
 });

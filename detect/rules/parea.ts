@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const pareaKey = defineAssignment({
   id: "parea-key",
   what: "a Parea API key",
-  source: "https://docs.parea.ai/welcome/getting-started-evaluation",
+  source: "https://github.com/parea-ai/parea-sdk-py",
   severity: "medium",
   names: ["parea-api", "parea-ai"],
-  value: /pai-[a-f0-9-]{36,80}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`PAREA_API_KEY="‹pai-${fake("hex", 36)}›"`],
+  hits: [`PAREA_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['PAREA_API_KEY="short"'],
 });

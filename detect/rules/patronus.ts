@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const patronusKey = defineAssignment({
   id: "patronus-key",
   what: "a Patronus AI API key",
-  source: "https://docs.patronus.ai/docs/getting_started",
+  source: "https://github.com/patronus-ai/patronus-py",
   severity: "high",
   names: ["patronus"],
-  value: /sk-[A-Za-z0-9_-]{40,60}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`PATRONUS_API_KEY="‹sk-${fake("alnum", 40)}›"`],
+  hits: [`PATRONUS_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['PATRONUS_API_KEY="short"'],
 });

@@ -9,7 +9,7 @@ export const payloadCmsSecret = defineAssignment({
   severity: "high",
   names: ["payload-secret", "payload-cms", "payloadcms"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Set another secret: it signs the sessions and encrypts API keys.",
   hits: [`PAYLOAD_SECRET="‹${fake("alnum", 32)}›"`],
   misses: ['PAYLOAD_SECRET="short"'],
 });

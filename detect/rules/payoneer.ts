@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const payoneerSecret = defineAssignment({
   id: "payoneer-secret",
   what: "a Payoneer client secret",
-  source: "https://developer.payoneer.com/docs/authentication.html",
+  source: "https://developer.sandbox.payoneer.com/psd2/get-started",
   severity: "critical",
   names: ["payoneer"],
   value: UNSPECIFIED,

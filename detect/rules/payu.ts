@@ -4,7 +4,7 @@ import { fake } from "./fake.ts";
 export const payuKey = defineAssignment({
   id: "payu-key",
   what: "a PayU key",
-  source: "https://developers.payu.com/europe/docs/get-started/configuration/",
+  source: "https://github.com/PayU-EMEA/openpayu_php",
   severity: "critical",
   names: ["payu-api", "payu-key", "payu-secret", "payu-client", "payu-pos"],
   value: /[a-f0-9]{32}/,

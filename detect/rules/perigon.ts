@@ -1,15 +1,15 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const perigonKey = defineAssignment({
   id: "perigon-key",
   what: "a Perigon API key",
-  source: "https://docs.perigon.io/docs/getting-started",
+  source: "https://pypi.org/project/perigon",
   severity: "medium",
   names: ["perigon"],
-  value: UUID,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`PERIGON_API_KEY="‹${fakeUuid()}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the key under Developers, API keys.",
+  hits: [`PERIGON_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['PERIGON_API_KEY="short"'],
 });

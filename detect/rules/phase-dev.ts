@@ -1,16 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const phaseToken = defineAssignment({
+export const phaseToken = defineRule({
   id: "phase-token",
-  what: "a Phase service token",
-  source: "https://docs.phase.dev/access-control/service-accounts",
+  what: "a Phase service or user token",
+  source: "https://github.com/phasehq/cli/blob/main/phase_cli/utils/const.py",
   severity: "critical",
-  names: ["phase-service", "phase-dev"],
-  value: /pss_service:v\d:[a-f0-9]{64}:[a-f0-9]{64}:[a-f0-9]{64}:[a-f0-9]{64}/,
+  keywords: ["pss_service:v", "pss_user:v"],
+  pattern: token(/pss_(?:service|user):v\d{1,2}(?::[a-fA-F0-9]{64}){4}/),
   remediation: "Revoke it with the service and make another.",
-  hits: [
-    `PHASE_SERVICE_TOKEN="‹pss_service:v1:${fake("hex", 64)}:${fake("hex", 64)}:${fake("hex", 64)}:${fake("hex", 64)}›"`,
-  ],
-  misses: ['PHASE_SERVICE_TOKEN="short"'],
+  hits: ["pss_service:v1" + `:${fake("hex", 64)}`.repeat(4)],
+  misses: ["pss_service:v1" + `:${fake("hex", 64)}`.repeat(2)],
 });

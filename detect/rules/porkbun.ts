@@ -8,7 +8,8 @@ export const porkbunKey = defineRule({
   severity: "critical",
   keywords: ["sk1_", "pk1_"],
   pattern: token(/[sp]k1_[a-z0-9]{64}/),
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key among the API keys of the account.",
+  revoke: "https://porkbun.com/account/api",
   hits: ["sk1_" + fake("hex", 64)],
   misses: ["sk1_" + fake("hex", 20)],
 });

@@ -9,7 +9,7 @@ export const propelauthKey = defineAssignment({
   severity: "critical",
   names: ["propelauth", "propel-auth"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key on the Backend Integration page of its environment.",
   hits: [`PROPELAUTH_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['PROPELAUTH_API_KEY="short"'],
 });

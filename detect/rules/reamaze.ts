@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const reamazeToken = defineAssignment({
   id: "reamaze-token",
   what: "a Re:amaze API token",
-  source: "https://www.reamaze.com/api",
+  source: "https://www.reamaze.com/api/",
   severity: "high",
   names: ["reamaze"],
-  value: /[a-f0-9]{64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`REAMAZE_TOKEN="‹${fake("hex", 64)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Generate a new token under Settings, API Token.",
+  hits: [`REAMAZE_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['REAMAZE_TOKEN="short"'],
 });

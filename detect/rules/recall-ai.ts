@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const recallAiKey = defineAssignment({
   id: "recall-ai-key",
   what: "a Recall.ai API key",
-  source: "https://docs.recall.ai/docs/authentication",
+  source: "https://docs.recall.ai/reference/authentication",
   severity: "high",
   names: ["recall-ai", "recallai", "recall-api"],
-  value: /[a-f0-9]{40}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`RECALL_AI_API_KEY="‹${fake("hex", 40)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Disable the key in the dashboard of its region, under Developers, API keys.",
+  hits: [`RECALL_AI_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['RECALL_AI_API_KEY="short"'],
 });

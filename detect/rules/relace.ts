@@ -1,14 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const relaceKey = defineAssignment({
+export const relaceKey = defineRule({
   id: "relace-key",
   what: "a Relace API key",
-  source: "https://docs.relace.ai/docs/introduction",
+  source: "https://docs.relace.ai/api-reference/introduction",
   severity: "high",
-  names: ["relace"],
-  value: /rlc-[A-Za-z0-9_-]{20,60}/,
+  keywords: ["rlc-"],
+  pattern: token(/rlc-[A-Za-z0-9]{32}/),
   remediation: "Revoke it with the service and make another.",
-  hits: [`RELACE_API_KEY="‹rlc-${fake("alnum", 32)}›"`],
-  misses: ['RELACE_API_KEY="short"'],
+  hits: ["rlc-" + fake("alnum", 32)],
+  misses: ["rlc-" + fake("alnum", 12)],
 });

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const sanctionsIoKey = defineAssignment({
   id: "sanctions-io-key",
   what: "a sanctions.io API key",
-  source: "https://api-docs.sanctions.io/",
+  source: "https://docs.sanctions.io/authorization-and-api-version",
   severity: "medium",
   names: ["sanctions-io", "sanctionsio"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Change the token in the customer portal.",
   hits: [`SANCTIONS_IO_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['SANCTIONS_IO_API_KEY="short"'],
 });

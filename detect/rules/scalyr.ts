@@ -8,7 +8,7 @@ export const scalyrKey = defineAssignment({
   severity: "medium",
   names: ["scalyr"],
   value: /[A-Za-z0-9_-]{32,46}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key under API Keys and add another.",
   hits: [`SCALYR_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['SCALYR_API_KEY="short"'],
 });

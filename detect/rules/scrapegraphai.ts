@@ -9,7 +9,8 @@ export const scrapegraphaiKey = defineRule({
   documented: false,
   keywords: ["sgai-"],
   pattern: token(/sgai-[a-f0-9]{8}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{4}-[a-f0-9]{12}/),
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the key in the dashboard.",
+  revoke: "https://scrapegraphai.com/dashboard",
   hits: [`sgai-${fakeUuid()}`],
   misses: ["sgai-" + fake("hex", 8)],
 });

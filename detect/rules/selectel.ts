@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const selectelToken = defineAssignment({
   id: "selectel-token",
   what: "a Selectel credential",
-  source: "https://docs.selectel.ru/en/api/authorization/",
+  source: "https://docs.selectel.ru/api/authorization/",
   severity: "high",
   names: ["selectel"],
   value: UNSPECIFIED,

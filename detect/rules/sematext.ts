@@ -5,11 +5,12 @@ import { fakeUuid } from "./fake.ts";
 export const sematextToken = defineAssignment({
   id: "sematext-token",
   what: "a Sematext token",
-  source: "https://sematext.com/docs/api/",
+  source: "https://github.com/sematext/docs/blob/master/docs/api/index.md",
   severity: "medium",
   names: ["sematext"],
   value: UUID,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Reset the API key of the account, or regenerate the token of the app.",
+  revoke: "https://apps.sematext.com/ui/account/api",
   hits: [`SEMATEXT_TOKEN="‹${fakeUuid()}›"`],
   misses: ['SEMATEXT_TOKEN="short"'],
 });

@@ -1,14 +1,15 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const sonioxKey = defineAssignment({
   id: "soniox-key",
   what: "a Soniox API key",
-  source: "https://soniox.com/docs/stt/get-started",
+  source: "https://soniox.com/docs/stt/SDKs/python-SDK",
   severity: "medium",
   names: ["soniox"],
-  value: /[a-f0-9]{64}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`SONIOX_API_KEY="‹${fake("hex", 64)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the key in the Soniox Console, under the project's API keys.",
+  hits: [`SONIOX_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['SONIOX_API_KEY="short"'],
 });

@@ -4,11 +4,12 @@ import { fake } from "./fake.ts";
 export const speechifyKey = defineAssignment({
   id: "speechify-key",
   what: "a Speechify API key",
-  source: "https://docs.sws.speechify.com/docs/authentication",
+  source: "https://docs.speechify.ai/openapi.json",
   severity: "high",
   names: ["speechify"],
-  value: /[A-Za-z0-9_-]{43}=?/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`SPEECHIFY_API_KEY="‹${fake("alnum", 43)}›"`],
+  value: /sk_[A-Za-z0-9_-]{16,100}|[A-Za-z0-9_-]{43}=?/,
+  remediation: "Revoke the key under API Keys.",
+  revoke: "https://console.sws.speechify.com",
+  hits: [`SPEECHIFY_API_KEY="‹${fake("alnum", 43)}=›"`],
   misses: ['SPEECHIFY_API_KEY="short"'],
 });

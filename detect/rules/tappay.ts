@@ -1,14 +1,14 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const tappayPartnerKey = defineAssignment({
+export const tappayPartnerKey = defineRule({
   id: "tappay-partner-key",
   what: "a TapPay partner key",
-  source: "https://docs.tappaysdk.com/tutorial/en/back.html",
+  source: "https://github.com/TapPay/tappay-ios-example",
   severity: "critical",
-  names: ["tappay"],
-  value: /partner_[A-Za-z0-9]{56}/,
+  keywords: ["partner_"],
+  pattern: token(/partner_[A-Za-z0-9]{56}/),
   remediation: "Revoke it with the service and make another.",
-  hits: [`TAPPAY_API_KEY="‹partner_${fake("alnum", 56)}›"`],
-  misses: ['TAPPAY_API_KEY="short"'],
+  hits: ["partner_" + fake("alnum", 56)],
+  misses: ["partner_" + fake("alnum", 20)],
 });

@@ -9,7 +9,7 @@ export const temporalCloudKey = defineAssignment({
   severity: "critical",
   names: ["temporal-api", "temporal-cloud", "temporal-client"],
   value: JWT,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete or disable the key in the Cloud UI or with tcld apikey.",
   hits: [
     `TEMPORAL_API_KEY="‹${["eyJ" + fake("alnum", 17), "eyJ" + fake("alnum", 37), fake("alnum", 43)].join(".")}›"`,
   ],

@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const textsynthKey = defineAssignment({
@@ -7,8 +8,8 @@ export const textsynthKey = defineAssignment({
   source: "https://textsynth.com/documentation.html",
   severity: "medium",
   names: ["textsynth"],
-  value: /[a-f0-9]{32}/,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`TEXTSYNTH_API_KEY="‹${fake("hex", 32)}›"`],
+  hits: [`TEXTSYNTH_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['TEXTSYNTH_API_KEY="short"'],
 });

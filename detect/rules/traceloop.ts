@@ -5,11 +5,12 @@ import { fake } from "./fake.ts";
 export const traceloopKey = defineAssignment({
   id: "traceloop-key",
   what: "a Traceloop API key",
-  source: "https://www.traceloop.com/docs/openllmetry/integrations/traceloop",
+  source: "https://traceloop.com/docs/settings/managing-api-keys",
   severity: "medium",
   names: ["traceloop"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Revoke the key under Settings, Organization.",
+  revoke: "https://app.traceloop.com/settings/api-keys",
   hits: [`TRACELOOP_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['TRACELOOP_API_KEY="short"'],
 });

@@ -8,7 +8,7 @@ export const turbopufferKey = defineRule({
   severity: "critical",
   keywords: ["tpuf_"],
   pattern: token(/tpuf_[A-Za-z0-9]{32}/),
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Expire the key in the dashboard and make another.",
   hits: ["tpuf_" + fake("alnum", 32)],
   misses: ["tpuf_" + fake("alnum", 12)],
 });

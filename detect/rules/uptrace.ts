@@ -5,7 +5,7 @@ import { fake } from "./fake.ts";
 export const uptraceToken = defineAssignment({
   id: "uptrace-token",
   what: "an Uptrace token",
-  source: "https://uptrace.dev/get/get-started",
+  source: "https://uptrace.dev/get",
   severity: "low",
   names: ["uptrace"],
   value: UNSPECIFIED,

@@ -5,11 +5,11 @@ import { fake } from "./fake.ts";
 export const userlikeToken = defineAssignment({
   id: "userlike-token",
   what: "a Userlike API token",
-  source: "https://docs.userlike.com/api/http-api",
+  source: "https://userlike-en.helpscoutdocs.com/article/427-why-there-are-different-api-tokens",
   severity: "medium",
   names: ["userlike"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Replace the token under Account, API Settings.",
   hits: [`USERLIKE_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['USERLIKE_TOKEN="short"'],
 });

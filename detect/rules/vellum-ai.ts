@@ -9,7 +9,7 @@ export const vellumKey = defineAssignment({
   severity: "high",
   names: ["vellum-api", "vellum-ai", "vellum-key"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Create another key in the Workspace Settings and delete this one.",
   hits: [`VELLUM_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['VELLUM_API_KEY="short"'],
 });

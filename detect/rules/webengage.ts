@@ -9,7 +9,7 @@ export const webengageKey = defineAssignment({
   severity: "high",
   names: ["webengage"],
   value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Ask the Customer Success Manager of the account for a new key.",
   hits: [`WEBENGAGE_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['WEBENGAGE_API_KEY="short"'],
 });

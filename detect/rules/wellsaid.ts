@@ -1,15 +1,15 @@
 import { defineAssignment } from "../rule.ts";
-import { UUID } from "../value-shapes.ts";
-import { fakeUuid } from "./fake.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
+import { fake } from "./fake.ts";
 
 export const wellsaidKey = defineAssignment({
   id: "wellsaid-key",
   what: "a WellSaid Labs API key",
-  source: "https://docs.wellsaidlabs.com/docs/getting-started",
+  source: "https://github.com/wellsaid-labs/simple-api-example",
   severity: "medium",
   names: ["wellsaid"],
-  value: UUID,
+  value: UNSPECIFIED,
   remediation: "Revoke it with the service and make another.",
-  hits: [`WELLSAID_API_KEY="‹${fakeUuid()}›"`],
+  hits: [`WELLSAID_API_KEY="‹${fake("alnum", 32)}›"`],
   misses: ['WELLSAID_API_KEY="short"'],
 });

@@ -8,7 +8,7 @@ export const windmillToken = defineAssignment({
   severity: "high",
   names: ["windmill", "wmill"],
   value: /[A-Za-z0-9]{32}/,
-  remediation: "Revoke it with the service and make another.",
+  remediation: "Delete the token under Account settings.",
   hits: [`WINDMILL_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['WINDMILL_TOKEN="short"'],
 });

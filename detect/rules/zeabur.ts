@@ -1,15 +1,14 @@
 import { defineAssignment } from "../rule.ts";
-import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const zeaburToken = defineAssignment({
   id: "zeabur-token",
   what: "a Zeabur API key",
-  source: "https://zeabur.com/docs/en-US/developer/public-api",
+  source: "https://zeabur.com/docs/developer/api-keys",
   severity: "high",
   names: ["zeabur"],
-  value: UNSPECIFIED,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`ZEABUR_TOKEN="‹${fake("alnum", 32)}›"`],
+  value: /sk-[a-z0-9]{24,40}/,
+  remediation: "Delete the key in the dashboard, under Settings, API Keys.",
+  hits: [`ZEABUR_TOKEN="‹sk-${fake("lower", 29)}›"`],
   misses: ['ZEABUR_TOKEN="short"'],
 });

@@ -1,14 +1,15 @@
-import { defineAssignment } from "../rule.ts";
+import { defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
-export const zeptomailToken = defineAssignment({
+export const zeptomailToken = defineRule({
   id: "zeptomail-token",
   what: "a ZeptoMail send token",
-  source: "https://www.zoho.com/zeptomail/help/api/email-sending.html",
+  source: "https://www.zoho.com/zeptomail/help/api-home.html",
   severity: "high",
-  names: ["zeptomail"],
-  value: /[A-Za-z0-9+/]{100,180}={0,2}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`ZEPTOMAIL_TOKEN="‹${fake("alnum", 100)}›"`],
-  misses: ['ZEPTOMAIL_TOKEN="short"'],
+  documented: false,
+  keywords: ["wSsVR6"],
+  pattern: /(?<![A-Za-z0-9+/_])(?<secret>wSsVR6[A-Za-z0-9+/]{120,150}={0,2})(?![A-Za-z0-9+/=_])/,
+  remediation: "Generate another Send Mail token under SMTP/API and delete this one.",
+  hits: ["wSsVR6" + fake("base64", 136) + "=="],
+  misses: ["wSsVR6" + fake("base64", 40)],
 });

@@ -10,6 +10,7 @@ export const zerodevKey = defineAssignment({
   names: ["zerodev"],
   value: UUID,
   remediation: "Revoke it with the service and make another.",
+  revoke: "https://dashboard.zerodev.app/projects/general",
   hits: [`ZERODEV_API_KEY="‹${fakeUuid()}›"`],
   misses: ['ZERODEV_API_KEY="short"'],
 });

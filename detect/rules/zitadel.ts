@@ -1,4 +1,5 @@
 import { defineAssignment } from "../rule.ts";
+import { UNSPECIFIED } from "../value-shapes.ts";
 import { fake } from "./fake.ts";
 
 export const zitadelToken = defineAssignment({
@@ -7,8 +8,8 @@ export const zitadelToken = defineAssignment({
   source: "https://zitadel.com/docs/guides/integrate/service-users/personal-access-token",
   severity: "critical",
   names: ["zitadel"],
-  value: /[A-Za-z0-9_-]{71}/,
-  remediation: "Revoke it with the service and make another.",
-  hits: [`ZITADEL_TOKEN="‹${fake("alnum", 71)}›"`],
+  value: UNSPECIFIED,
+  remediation: "Delete the token at its service user, under Personal Access Tokens.",
+  hits: [`ZITADEL_TOKEN="‹${fake("alnum", 32)}›"`],
   misses: ['ZITADEL_TOKEN="short"'],
 });
