@@ -48,6 +48,7 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
     await screenshot(page, "remote welcome");
     await welcome.locator(".monaco-button", { hasText: "Add a Secret" }).click();
     await answer(page, /Who shall see it/, { choose: "Platform" });
+    await answer(page, /Which name/, { choose: "Another name…" });
     await answer(page, /The name in/, { type: "FIRST_API_TOKEN" });
     await answer(page, /The value of FIRST_API_TOKEN/, { type: VALUE });
     await page.getByText(/machine that this window works on has no keychain/).waitFor();
