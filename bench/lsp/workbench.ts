@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { Redacted } from "../../core/redacted.ts";
 import { parseScope } from "../../core/scope.ts";
 import { openEmbedded } from "../../sdk/embedded.ts";
+import { pack } from "../../start/pack.ts";
 import {
   hideLeaks,
   openDemoWorkbench,
@@ -47,6 +48,7 @@ export async function measureWorkbench(): Promise<void> {
   const activations = new Map(["Keyward", PEER].map((name): [string, number[]] => [name, []]));
   const [first, again, ranges, floor]: [number[], number[], number[], number[]] = [[], [], [], []];
   try {
+    pack();
     const vaultHome = await vaultWithMany(path.join(scratch, "vault"));
     for (let run = 0; run < SESSIONS; run++) {
       const session = await openDemoWorkbench({ vaultHome });

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Page } from "playwright-core";
 import { makeDemoWorkspace } from "../../demo/workspace.ts";
-import { pack } from "../../start/pack.ts";
+import { vsixFile } from "../../start/pack.ts";
 import { severableProxy, type SeverableProxy } from "../support/severable-proxy.ts";
 import { startRemoteMachine, type RemoteMachine } from "../vscode-host/remote-machine.ts";
 import { startServerOn } from "../vscode-host/server.ts";
@@ -33,7 +33,7 @@ export async function openRemoteWorkbench({ settings = {} }: RemoteOptions = {})
   const here = (there: string) => path.join(machine.home, path.relative("/home/dev", there));
   makeDemoWorkspace(here(WORKSPACE));
   const server = await startServerOn(machine, {
-    vsix: pack(),
+    vsix: vsixFile,
     settings: { "workbench.colorTheme": "Default Light Modern", ...settings },
     args: ["--without-connection-token", "--disable-workspace-trust"],
   });

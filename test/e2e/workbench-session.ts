@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { makeDemo, type Demo } from "../../demo/demo.ts";
-import { pack } from "../../start/pack.ts";
+import { vsixFile } from "../../start/pack.ts";
 import { installExtension, startServer } from "../vscode-host/server.ts";
 import { openWorkbench } from "../vscode-host/workbench.ts";
 
@@ -44,7 +44,7 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
     extensionsFolder: path.join(scratch, "extensions"),
   };
   mkdirSync(folders.extensionsFolder);
-  installExtension(pack(), folders);
+  installExtension(vsixFile, folders);
   const server = await startServer({
     ...folders,
     settings: { "workbench.colorTheme": "Default Light Modern", ...options.settings },
