@@ -19,9 +19,9 @@ export function callerAddress(sent: string): string {
   const { address, family } = plainAddress(sent);
   if (family === "ipv4") return address;
   const [first = "", rest] = address.split("::");
-  const groups = first.split(":");
-  const behind = rest === undefined ? 0 : rest.split(":").length;
-  while (rest !== undefined && groups.length + behind < 8) groups.push("0");
+  const written = first.split(":");
+  const zeros = rest === undefined ? 0 : 8 - written.length - rest.split(":").length;
+  const groups = [...written, ...Array.from({ length: zeros }, () => "0")];
   return `${groups
     .slice(0, 4)
     .map((group) => group || "0")
