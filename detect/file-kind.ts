@@ -53,7 +53,7 @@ const TRIAL_CLASS = /[a-z0-9](?:Tests?|TestCase|Spec|Mock|Fixture|Example)s?\.\w
 /** `lang/de.json`, `locales/fr/labels.php`, `messages_it.properties`: in other tongues "password" stands for itself. */
 const TONGUES =
   /(?:^|\/)(?:lang|languages?|locales?|locali[sz]ations?|i18n|l10n|translations?)\/(?:.{0,200}\/)?$/i;
-const OF_TONGUES = /\.(?:json|ya?ml|php|inc|[cm]?[jt]s|properties|xml|ini|toml|resx|strings)$/i;
+const OF_TONGUES = /\.(?:json|ya?ml|php|inc|[cm]?[jt]s|properties|xml|ini|toml|resx)$/i;
 const TRANSLATION =
   /^(?:messages|translations?|LocalStrings)(?:[_-][A-Za-z_-]{2,7})?\.(?:properties|ya?ml|json)$/i;
 

@@ -129,11 +129,10 @@ function nameFor(text: string, start: number, end: number, at: number, file: Fil
 }
 
 /**
- * The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's; it is encrypted
- * or a digest (`{SSHA}`), or that of another column, or the name of a hole (`{$TOKEN}`).
+ * The name closes a call, of which the value is the result: `hmac("…", "test_secret") → "…"`; or is a function's; it is encrypted,
+ * or that of another column, or the name of a hole (`{$TOKEN}`).
  */
-const IS_ARGUMENT =
-  /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted|ENC\[|^\}|',\s?'[^']*',|\{\w{2,12}\}$/i;
+const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted|ENC\[|^\}|',\s?'[^']*',/i;
 
 /** The name is given what a template fills in there: `X-Key: ${KEY}`. */
 const IS_FILLED_IN = /^["'`]? ?[:=] ?["'`]?(?:\$\{|\{\$|\{\{|%\()/;

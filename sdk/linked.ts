@@ -19,6 +19,7 @@ import { isOutOfReach } from "./http-failure.ts";
 import { locationOf } from "./server-address.ts";
 import { tokenFor } from "./server-login.ts";
 import { openSyncRemote, type SyncRemote } from "./sync-remote.ts";
+import { processLives } from "./process-lives.ts";
 
 export type { SyncStatus, Take, TakenParts } from "../sync/status.ts";
 export { areSeparate, isOfValue, partText } from "../sync/parts.ts";
@@ -174,18 +175,8 @@ function surroundings(): Surroundings {
     now: Date.now,
     newId: randomUUID,
     self,
-    isAlive: (holder) => holder.host !== self.host || lives(holder.pid),
+    isAlive: (holder) => holder.host !== self.host || processLives(holder.pid),
   };
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
 
 function noToken(url: string): UserError {

@@ -12,6 +12,7 @@ import { hostname, uptime } from "node:os";
 import path from "node:path";
 import { parseScope, formatScope, type Scope } from "../core/scope.ts";
 import { makeFolder } from "../vault/make-folder.ts";
+import { processLives } from "./process-lives.ts";
 
 /** A program under `keyward run --watch`, which starts anew when what it was given changes. */
 export interface RunningProgram {
@@ -101,7 +102,7 @@ function fateOf({ machine, pid, start, since }: Entry, here: Machine): "runs" | 
   if (machine.processes !== here.processes) return "unknown";
   // The number may be another process's by now.
   if (start !== startOf(pid) || (start === null && since < bootedAt())) return "gone";
-  return lives(pid) ? "runs" : "gone";
+  return processLives(pid) ? "runs" : "gone";
 }
 
 function thisMachine(): Machine {
@@ -131,16 +132,6 @@ function told(read: () => string | null): string | null {
     return read();
   } catch {
     return null;
-  }
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // It is there, and somebody else's.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
   }
 }
 
