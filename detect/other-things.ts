@@ -28,9 +28,9 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^(?:cn|ou|dc|uid)=[^,=]{1,64}, ?(?:cn|ou|dc|o)=/i,
   /^(?:[^:]{0,60}:){3,6}\/[\w./-]{1,100}(?::|$)/,
   /\bCVE-\d{4}-\d{4}|^(?:rsa|dsa|elg|ed|cv)\d{3,5}\/(?:0x)?[0-9A-F]{8,40}$/,
-  // A known digest: LDAP's, and the same in base64; PostgreSQL's, Django's.
-  /^\{[\w.-]{0,12}(?:SHA|MD[45]|CRYPT|PBKDF2|ARGON2|SCRAM)[\w.-]{0,12}\}/i,
-  /^e(?:1NTSE|1NIQ|01EN|0NSWVB|2NyeXB0)|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/,
+  // A known digest: LDAP's, PostgreSQL's, Django's, in either case; LDAP's in base64.
+  /^\{[\w.-]{0,12}(?:SHA|MD[45]|CRYPT|PBKDF2|ARGON2|SCRAM)[\w.-]{0,12}\}|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/i,
+  /^e(?:1NTSE|1NIQ|01EN|0NSWVB|2NyeXB0)/,
   // A known digest: bcrypt, crypt, argon2, MySQL's; a number in hex.
   /^\$(?:2[abxy]?|1|5|6|argon2\w*|pbkdf2[\w-]*)\$|^\*[0-9A-F]{40}$|^0x[0-9A-Fa-f]{1,40}$/,
 ];

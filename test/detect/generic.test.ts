@@ -240,6 +240,7 @@ describe("quiet on", () => {
     ["a.yml", `ssh_key: ${"AAAAB3NzaC1yc2EAAAADAQABAAAB" + "gQC7qT7zR2mK9xW4bN8c"}`],
     ["a.yml", `password: "${"{SSHA}tabyipcHzhwESzRa" + "GA7oQ/SDoBZQOGND"}"`],
     ["a.json", `{ "password": "${"md5$seasalt$1e9bf2bf5606" + "aa5c39852cc30f0f6f22"}" }`],
+    ["a.json", `{ "password": "${"MD5$seasalt$1e9bf2bf5606" + "aa5c39852cc30f0f6f22"}" }`],
     ["a.yml", `pwd: '${"U2FsdGVkX1/4sRsZ624wbAJ" + "fDmagPLq2LsGDOcW/47M="}'`],
     ["acme.dist-info/RECORD", `acme/token.py,sha256=${"sk_live_" + KEY},342`],
     ["import.sh", `$args['pass'] = prompt_silent("Password: ");\n# $pass = dlpreopen`],
