@@ -16,7 +16,8 @@ import {
   type Shape,
 } from "./shape.ts";
 import type { Export, Origin, Site } from "./sites.ts";
-import { isOwnMember, listGoneOver, nameParameterAt, valueAt } from "./taken-names.ts";
+import { goneOverBy, goneOverByIt, type GoneOver } from "./listed-names.ts";
+import { isAround, isOwnMember, nameParameterAt } from "./taken-names.ts";
 
 /** What following every shape through a text has found. */
 export interface Flow {
@@ -71,6 +72,8 @@ type Context = { readonly access: "read" | "write"; readonly hasDefault: boolean
 
 const IS_VARIABLE = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*$/;
 const IS_NAME = /^[$@]?\w+$/;
+/** Names of lists that are names of lists. */
+const DEEPEST = 4;
 
 class Tracer {
   readonly #language: Language;
@@ -248,7 +251,8 @@ class Tracer {
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
     const hasDefault =
       isGivenOne === true || naming.hasDefault === true || this.#language.contextOf(call).hasDefault;
-    for (const element of this.#language.elementsOf(argument) ?? [argument]) {
+    const given = naming.isRest ? this.#argumentsFrom(call, naming.position ?? 0) : [argument];
+    for (const element of given.flatMap((one) => this.#elementsOf(one) ?? [one])) {
       const name = this.#textOf(element);
       if (!name) this.#takeName(element, { access: naming.access, hasDefault }, path);
       if (!name || (naming.keysOnly && !isKey(name.value))) continue;
@@ -258,10 +262,15 @@ class Tracer {
     }
   }
 
+  #argumentsFrom(call: Node, position: number): Node[] {
+    const first = this.#language.argumentOf(call, position, []);
+    return first ? [first, ...this.#argumentsFrom(call, position + 1)] : [];
+  }
+
   /** Where the name of what is read is a parameter, the function is one that reads: its calls are followed. */
   #takeName(key: Node, { access, hasDefault }: Context, path: Path): void {
     const declared = IS_NAME.test(key.text) ? this.#names.resolve(key) : undefined;
-    if (declared) this.#takeNamesOf(declared.leaf, { access, hasDefault }, path);
+    this.#takeListed(key, declared, { access, hasDefault }, path);
     const parameter = declared && nameParameterAt(declared.leaf);
     if (!parameter || this.#names.uses(declared).some((use) => this.#language.assignedIn(use))) return;
     const { callee, position, keyword, fallback } = parameter;
@@ -279,20 +288,31 @@ class Tracer {
   }
 
   /** Where it is each of a list, the list has the names. */
-  #takeNamesOf(declared: Node, found: Context, path: Path): void {
-    const over = listGoneOver(declared);
-    const named = over && IS_NAME.test(over.text) ? this.#names.resolve(over) : undefined;
-    const list = named ? valueAt(named.leaf) : over;
-    for (const element of (list && this.#elementsOf(list)) ?? []) {
+  #takeListed(key: Node, declared: Declaration | undefined, found: Context, path: Path): void {
+    const over = declared ? this.#goneOver(key, declared) : goneOverByIt(key);
+    for (const element of (over && this.#elementsOf(over.list)) ?? []) {
       const name = this.#textOf(element);
       if (name && !name.spelledAt && isKey(name.value)) this.#add(name, { form: "accessor", ...found }, path);
     }
   }
 
-  /** Past what may stand around a list: `[…] as const`. */
-  #elementsOf(list: Node): readonly Node[] | undefined {
-    const inner = list.firstNamedChild;
-    return this.#language.elementsOf(list) ?? (inner ? this.#language.elementsOf(inner) : undefined);
+  /** The list that a name goes over where it is used. Some languages have one name for the variables of many loops. */
+  #goneOver(key: Node, declared: Declaration): GoneOver | undefined {
+    const declaring = this.#names.leaves(key.text).filter((leaf) => this.#names.declared(leaf) === declared);
+    const before = declaring.findLast(({ startIndex }) => startIndex < key.startIndex);
+    const over = goneOverBy(before ?? declared.leaf);
+    if (!over || !isAround(over.within, key)) return undefined;
+    const isChanged = this.#names
+      .uses(declared)
+      .some((use) => isAround(over.within, use) && this.#language.assignedIn(use));
+    return isChanged ? undefined : over;
+  }
+
+  /** Past names, and what may stand around a list: `[…] as const`. */
+  #elementsOf(list: Node, depth = 0): readonly Node[] | undefined {
+    const elements = this.#language.elementsOf(list);
+    const inner = elements || depth === DEEPEST ? undefined : this.#language.listIn(list, this.#names);
+    return inner ? this.#elementsOf(inner, depth + 1) : elements;
   }
 
   /** The calls of a method by those who have it too: `this.need("X")`. */

@@ -39,6 +39,8 @@ export interface Naming {
   readonly variablesOnly?: true;
   /** Where the name stands among the arguments; first, if it is left out. */
   readonly position?: number;
+  /** What follows among the arguments are names as well. */
+  readonly isRest?: true;
   /** The function goes on without the secret. */
   readonly hasDefault?: true;
   /** The argument that counts where there is no such secret. */
@@ -72,7 +74,7 @@ export function environment(label: string): Shape {
 export function naming(
   form: string,
   access: "read" | "write",
-  more: Partial<Pick<Naming, "keywords" | "fallback" | "variablesOnly" | "position">> = {},
+  more: Partial<Pick<Naming, "keywords" | "fallback" | "variablesOnly" | "position" | "isRest">> = {},
 ): Shape {
   return { naming: { form, access, keywords: [], keysOnly: false, ...more } };
 }

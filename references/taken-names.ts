@@ -78,7 +78,7 @@ function parametersIn(list: Node): Node[] {
   });
 }
 
-function isAround(outer: Node, inner: Node): boolean {
+export function isAround(outer: Node, inner: Node): boolean {
   return outer.startIndex <= inner.startIndex && inner.endIndex <= outer.endIndex;
 }
 
@@ -115,53 +115,6 @@ function calleeOf(owner: Node): Node | undefined {
     // Of a chain of calls, or an argument, the function is no value of its own.
     if (/call|argument|invocation|block|body/.test(node.type) || ++steps === NEAR) return undefined;
     inner = node;
-  }
-  return undefined;
-}
-
-const LOOPS =
-  /^(?:for_in_statement|for_in_clause|for_statement|for_expression|range_clause|enhanced_for_statement|foreach_statement|for)$/;
-
-/** The list over which a name goes: `for (const name of NAMES)`, `NAMES.forEach((name) => …)`. */
-export function listGoneOver(declared: Node): Node | undefined {
-  let inner = declared;
-  let steps = 0;
-  for (const node of ancestors(declared)) {
-    if (LOOPS.test(node.type)) return collectionOf(node, inner);
-    const called = CALLED_BACK.test(node.type) ? calledWith(node) : undefined;
-    if (called) return called;
-    if (/body|^block$|statement_block|call/.test(node.type) || ++steps === NEAR) return undefined;
-    inner = node;
-  }
-  return undefined;
-}
-
-const CALLED_BACK = /^(?:arrow_function|function_expression|block|do_block)$/;
-
-function collectionOf(loop: Node, variable: Node): Node | undefined {
-  const list =
-    loop.childForFieldName("right") ?? loop.childForFieldName("value") ?? loop.firstNamedChild ?? undefined;
-  return list && !isAround(list, variable) ? list : undefined;
-}
-
-/** The list whose `forEach` and the like calls a function back with each of its elements. */
-function calledWith(callback: Node): Node | undefined {
-  const call = callback.parent?.type === "arguments" ? callback.parent.parent : callback.parent;
-  const callee = call?.childForFieldName("function") ?? call;
-  const method = (callee?.childForFieldName("property") ?? callee?.childForFieldName("method"))?.text ?? "";
-  if (!/^(?:forEach|map|flatMap|filter|find|some|every|each|select|reject|any\?|all\?|to_h)$/.test(method))
-    return undefined;
-  return callee?.childForFieldName("object") ?? callee?.childForFieldName("receiver") ?? undefined;
-}
-
-/** The list that a name is given where it is declared. */
-export function valueAt(declared: Node): Node | undefined {
-  let steps = 0;
-  for (const node of ancestors(declared)) {
-    const value = node.childForFieldName("value") ?? node.childForFieldName("right");
-    if (value && !isAround(value, declared))
-      return value.type === "expression_list" ? (value.firstNamedChild ?? undefined) : value;
-    if (++steps === 2) return undefined;
   }
   return undefined;
 }

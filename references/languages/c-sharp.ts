@@ -54,7 +54,7 @@ export const C_SHARP = languageFrom({
   roots: ROOTS,
   modules: { Environment: ENVIRONMENT },
 
-  names: new Set(["identifier"]),
+  names: new Set(["identifier", "implicit_parameter"]),
   isNoUse: ({ parent }) => parent?.type === "qualified_name",
   members: {
     member_access_expression: { of: "expression", key: nameOfMember },
@@ -82,6 +82,7 @@ export const C_SHARP = languageFrom({
     variable_declarator: { name: "name", reach: "block" },
     parameter: { name: "name", reach: "function" },
     foreach_statement: { name: "left", reach: "itself" },
+    lambda_expression: { name: "parameters", reach: "itself" },
     catch_declaration: { name: "name", reach: "block" },
     class_declaration: { name: "name", reach: "block" },
     struct_declaration: { name: "name", reach: "block" },
@@ -119,6 +120,12 @@ export const C_SHARP = languageFrom({
   text: new Set(["string_literal_content", "raw_string_content"]),
   undivided: new Set(["verbatim_string_literal"]),
   sums: { binary_expression: "+" },
+  arrays: {
+    initializer_expression: namedChildren,
+    element_binding_expression: namedChildren,
+    collection_expression: namedChildren,
+  },
+  listIn: (expression) => (CREATIONS.has(expression.type) ? listCreated(expression) : undefined),
 
   isWritten: (parent, node) => parent.type === "assignment_expression" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isCoalescing(parent) && isPart(parent, "left", node),
@@ -147,6 +154,21 @@ function typedSo({ parent }: Node): Node | undefined {
   if (owner?.type === "parameter") return owner.childForFieldName("name") ?? undefined;
   const declarator = owner?.type === "variable_declaration" ? namedChildren(owner).at(-1) : undefined;
   return declarator?.childForFieldName("name") ?? undefined;
+}
+
+const CREATIONS = new Set([
+  "implicit_array_creation_expression",
+  "array_creation_expression",
+  "object_creation_expression",
+  "implicit_object_creation_expression",
+]);
+
+/** The list of `new[] {…}` and `new List<string> {…}`; what others are made of are their members. */
+function listCreated(creation: Node): Node | undefined {
+  const type = creation.childForFieldName("type")?.text ?? "";
+  if (/object_creation/.test(creation.type) && !/^(?:List|HashSet|SortedSet|Queue|)(?:<string>)?$/.test(type))
+    return undefined;
+  return namedChildren(creation).findLast((part) => part.type === "initializer_expression");
 }
 
 function isConstant(field: Node): boolean {

@@ -1,5 +1,7 @@
 import type { Node } from "web-tree-sitter";
-import { propertyOf } from "./ecmascript-constants.ts";
+import type { Names } from "../names.ts";
+import { propertyOf, unwrapped, valueOf } from "./ecmascript-constants.ts";
+import { assignedIn } from "./ecmascript-declarations.ts";
 
 /** An argument by its position, or by its name where the first argument is an object literal. */
 export function argumentOf(call: Node, position: number, keywords: readonly string[]): Node | undefined {
@@ -17,4 +19,34 @@ export function argumentOf(call: Node, position: number, keywords: readonly stri
 
 export function elementsOf(expression: Node): readonly Node[] | undefined {
   return expression.type === "array" ? expression.namedChildren.filter((child) => child !== null) : undefined;
+}
+
+/** What a list is a cast or a copy of: `[…] as const`, `new Set(LIST)`, `...LIST`; or what a name is given once. */
+export function listIn(expression: Node, names: Names): Node | undefined {
+  switch (expression.type) {
+    case "identifier":
+      return onlyValueOf(expression, names);
+    case "member_expression":
+    case "subscript_expression":
+      return valueOf(expression, names);
+    case "spread_element":
+      return expression.firstNamedChild ?? undefined;
+    case "new_expression": {
+      const isSet = expression.childForFieldName("constructor")?.text === "Set";
+      return isSet ? (expression.childForFieldName("arguments")?.firstNamedChild ?? undefined) : undefined;
+    }
+    default: {
+      const inner = unwrapped(expression);
+      return inner.id === expression.id ? undefined : inner;
+    }
+  }
+}
+
+/** What is declared with a name, however, where nothing else is ever assigned to it. */
+function onlyValueOf(identifier: Node, names: Names): Node | undefined {
+  const declaration = names.resolve(identifier);
+  const owner = declaration?.leaf.parent;
+  if (owner?.type !== "variable_declarator") return valueOf(identifier, names);
+  const isAssigned = names.uses(declaration!).some((use) => assignedIn(use));
+  return isAssigned ? undefined : (owner.childForFieldName("value") ?? undefined);
 }

@@ -90,6 +90,7 @@ export const GO = languageFrom({
   strings: new Set(["interpreted_string_literal", "raw_string_literal"]),
   text: new Set(["interpreted_string_literal_content", "raw_string_literal_content"]),
   sums: { binary_expression: "+" },
+  arrays: { composite_literal: elementsOf },
 
   importsOf,
   importOf,
@@ -108,6 +109,14 @@ function namesInTag({ type, parent, text, startIndex }: Node, word: string) {
   return found
     ? [{ value: found.groups!["name"]!, start: startIndex + start, end: startIndex + end, hasDefault }]
     : [];
+}
+
+/** Of a slice or an array of texts. */
+function elementsOf(literal: Node): readonly Node[] | undefined {
+  const type = literal.childForFieldName("type");
+  if (!type || !/^(?:slice|array|implicit_length_array)_type$/.test(type.type)) return undefined;
+  const elements = literal.childForFieldName("body")?.namedChildren ?? [];
+  return elements.flatMap((one) => (one?.type === "literal_element" ? (one.firstNamedChild ?? []) : []));
 }
 
 /** An import is for its own file alone. */

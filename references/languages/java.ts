@@ -6,7 +6,7 @@ import { languageFrom } from "./from-syntax.ts";
 import { JVM_ROOTS, SYSTEM } from "./jvm.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
 import { SPRING_VALUE } from "./placeholders.ts";
-import { child, isPart } from "./syntax.ts";
+import { child, isPart, namedChildren } from "./syntax.ts";
 
 export const JAVA = languageFrom({
   ids: ["java"],
@@ -85,6 +85,8 @@ export const JAVA = languageFrom({
   strings: new Set(["string_literal"]),
   text: new Set(["string_fragment", "multiline_string_fragment"]),
   sums: { binary_expression: "+" },
+  arrays: { array_initializer: namedChildren, method_invocation: givenTo },
+  listIn,
 
   importsOf,
   ...classConstants({
@@ -101,6 +103,29 @@ export const JAVA = languageFrom({
         : [],
   }),
 });
+
+const COLLECTIONS = /^(?:java\.util\.)?(?:(?:stream\.)?Stream\.of|(?:List|Set)\.of|Arrays\.asList)$/;
+
+/** `List.of("A", "B")` */
+function givenTo(call: Node): readonly Node[] | undefined {
+  const callee = `${call.childForFieldName("object")?.text}.${call.childForFieldName("name")?.text}`;
+  const list = COLLECTIONS.test(callee) ? call.childForFieldName("arguments") : undefined;
+  return list ? namedChildren(list) : undefined;
+}
+
+/** `new String[] {…}`, `LIST.stream()`, `Arrays.stream(LIST)`, `new ArrayList<>(LIST)`. */
+function listIn(expression: Node): Node | null | undefined {
+  if (expression.type === "array_creation_expression") return expression.childForFieldName("value");
+  const given = expression.childForFieldName("arguments");
+  if (expression.type === "object_creation_expression")
+    return /^(?:ArrayList|HashSet|LinkedHashSet)\b/.test(expression.childForFieldName("type")?.text ?? "")
+      ? given?.firstNamedChild
+      : undefined;
+  if (expression.type !== "method_invocation") return undefined;
+  const owner = expression.childForFieldName("object");
+  if (expression.childForFieldName("name")?.text !== "stream") return undefined;
+  return owner?.text === "Arrays" ? given?.firstNamedChild : owner;
+}
 
 /** Spring's `env.getProperty`; properties of the system are no variables. */
 function calledOnEnvironment(leaf: Node): Node | undefined {

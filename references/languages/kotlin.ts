@@ -59,6 +59,7 @@ export const KOTLIN = languageFrom({
   strings: new Set(["string_literal", "multiline_string_literal"]),
   text: new Set(["string_content"]),
   sums: { binary_expression: "+" },
+  arrays: { call_expression: givenTo, collection_literal: namedChildren },
 
   isWritten: (parent, node) => parent.type === "assignment" && isPart(parent, "left", node),
   hasDefault: (parent, node) => isElvis(parent) && isPart(parent, "left", node),
@@ -71,6 +72,15 @@ export const KOTLIN = languageFrom({
       property.children.some((part) => part?.type === "val") ? [declaredName(property)] : [],
   }),
 });
+
+/** `listOf("A", "B")` */
+function givenTo(call: Node): readonly Node[] | undefined {
+  const isList = /^(?:(?:mutable)?(?:list|set)Of|arrayOf|sequenceOf|arrayListOf|hashSetOf)$/i.test(
+    call.firstNamedChild?.text ?? "",
+  );
+  const list = isList ? argumentsOf(call) : undefined;
+  return list ? namedChildren(list) : undefined;
+}
 
 function memberCalledSo({ parent, id }: Node): Node | undefined {
   const isKey = parent?.type === "navigation_expression" && namedChildren(parent).at(-1)?.id === id;

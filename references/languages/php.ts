@@ -67,6 +67,7 @@ export const PHP = languageFrom({
     enum_declaration: { name: "name", reach: "file" },
     function_definition: { name: "name", reach: "file" },
     foreach_statement: { name: child(1), reach: "function" },
+    pair: { reach: "function" },
     catch_clause: { name: "name", reach: "function" },
     static_variable_declaration: { name: "name", reach: "function" },
   },
@@ -83,6 +84,7 @@ export const PHP = languageFrom({
   strings: new Set(["string", "encapsed_string"]),
   text: new Set(["string_content"]),
   sums: { binary_expression: "." },
+  arrays: { array_creation_expression: elementsOf },
 
   isWritten: (parent, node) =>
     (parent.type.endsWith("assignment_expression") && isPart(parent, "left", node)) ||
@@ -126,6 +128,11 @@ function classAround(scope: Node): Node | undefined {
 /** `\getenv` */
 function globalName(name: Node): Node | undefined {
   return name.text.lastIndexOf("\\") === 0 ? (name.lastNamedChild ?? undefined) : undefined;
+}
+
+/** Without the keys. */
+function elementsOf(array: Node): readonly Node[] | undefined {
+  return namedChildren(array).flatMap((element) => element.lastNamedChild ?? []);
 }
 
 function isCoalescing(node: Node): boolean {

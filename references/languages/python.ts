@@ -113,7 +113,8 @@ const SYNTAX: Syntax = {
   strings: new Set(["string"]),
   text: new Set(["string_content"]),
   sums: { binary_operator: "+" },
-  arrays: new Set(["list", "tuple"]),
+  arrays: { list: namedChildren, tuple: namedChildren, set: namedChildren },
+  listIn: (expression) => (expression.type === "list_splat" ? expression.firstNamedChild : undefined),
 
   isWritten: (parent, node) =>
     (/^(?:augmented_)?assignment$/.test(parent.type) && isPart(parent, "left", node)) ||

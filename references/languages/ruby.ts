@@ -3,7 +3,7 @@ import { naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { child, isPart } from "./syntax.ts";
+import { child, isPart, namedChildren } from "./syntax.ts";
 
 const HAS = naming('"X" in ENV', "read");
 const ENV: Shape = {
@@ -70,10 +70,11 @@ export const RUBY = languageFrom({
   blocks: new Set(["program", "body_statement", "block_body", "then"]),
   containers: new Set(["program"]),
 
-  strings: new Set(["string"]),
+  strings: new Set(["string", "bare_string"]),
   text: new Set(["string_content"]),
   sums: { binary: "+" },
-  arrays: new Set(["array"]),
+  arrays: { array: namedChildren, string_array: namedChildren },
+  listIn: (expression) => (expression.type === "splat_argument" ? expression.firstNamedChild : undefined),
 
   isWritten: (parent, node) => /^(?:operator_)?assignment$/.test(parent.type) && isPart(parent, "left", node),
   hasDefault: (parent, node) =>

@@ -63,6 +63,8 @@ export const RUST = languageFrom({
     use_as_clause: { target: "alias", value: "path" },
     scoped_use_list: { target: "list", value: "path" },
   },
+  // `&name` of what a list has.
+  lists: new Set(["reference_pattern"]),
   declarers: {
     let_declaration: { name: "pattern", reach: "block" },
     let_condition: { name: "pattern", reach: "block" },
@@ -90,6 +92,8 @@ export const RUST = languageFrom({
 
   strings: new Set(["string_literal", "raw_string_literal"]),
   text: new Set(["string_content"]),
+  arrays: { array_expression: namedChildren, macro_invocation: elementsOfVec },
+  listIn: (expression) => (expression.type === "call_expression" ? iteratedOver(expression) : undefined),
 
   useOf: (leaf) => {
     const node = argumentsInMacro(leaf);
@@ -159,6 +163,22 @@ function isUnwrapped(parent: Node, node: Node): boolean {
 
 function tokensOf(macro: Node): Node | undefined {
   return namedChildren(macro).find(({ type }) => type === "token_tree");
+}
+
+/** `vec!["A", "B"]` */
+function elementsOfVec(macro: Node): readonly Node[] | undefined {
+  const tokens = macro.childForFieldName("macro")?.text === "vec" ? tokensOf(macro) : undefined;
+  const all = tokens ? namedChildren(tokens) : [];
+  return all.length > 0 && all.every(({ type }) => type === "string_literal") ? all : undefined;
+}
+
+/** `LIST.iter()` */
+function iteratedOver(call: Node): Node | null | undefined {
+  const callee = call.childForFieldName("function");
+  const isIterated = /^(?:into_iter|iter|iter_mut|to_vec|copied|cloned|as_slice)$/.test(
+    callee?.childForFieldName("field")?.text ?? "",
+  );
+  return isIterated ? callee?.childForFieldName("value") : undefined;
 }
 
 /** clap's `#[arg(env = "X")]`, at `env`. */

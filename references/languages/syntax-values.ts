@@ -11,7 +11,7 @@ const DEEPEST = 8;
 export function valuesBy(
   syntax: Syntax,
   { assignedIn }: Pick<Language, "assignedIn">,
-): Pick<Language, "constantOf" | "argumentOf" | "elementsOf"> {
+): Pick<Language, "constantOf" | "argumentOf" | "elementsOf" | "listIn"> {
   return {
     constantOf: (expression, names) => constantOf(expression, names, 0),
     argumentOf(call, position, keywords) {
@@ -27,7 +27,16 @@ export function valuesBy(
       }
       return undefined;
     },
-    elementsOf: (expression) => (syntax.arrays?.has(expression.type) ? namedChildren(expression) : undefined),
+    elementsOf: (expression) => syntax.arrays?.[expression.type]?.(expression),
+    listIn(expression, names) {
+      const inner = syntax.listIn?.(expression);
+      if (inner) return inner;
+      const leaf = syntax.names.has(expression.type)
+        ? names.resolve(expression)?.leaf
+        : syntax.members[expression.type] && leafOfMember(expression, names);
+      if (leaf) return isOnly(leaf, names) ? boundTo(leaf) : undefined;
+      return wrapped(expression);
+    },
   };
 
   function constantOf(expression: Node, names: Names, depth: number): Constant | undefined {
@@ -80,18 +89,24 @@ export function valuesBy(
 
   /** `Keys.API` of a class that this text declares, or of another module. */
   function valueOfMember(member: Node, names: Names, depth: number): Constant | undefined {
+    const imported = importedText(member, importedShape(member, names, depth));
+    if (imported) return imported;
+    const leaf = leafOfMember(member, names);
+    return leaf && valueOfDeclared(member, leaf, names, depth);
+  }
+
+  /** The only leaf that declares a member of a class of this text. */
+  function leafOfMember(member: Node, names: Names): Node | undefined {
     const { of, key } = syntax.members[member.type]!;
     const [owner, name] = [partOf(member, of), partOf(member, key)];
-    const imported = importedText(member, importedShape(member, names, depth));
-    if (imported || !owner || !name) return imported;
+    if (!owner || !name) return undefined;
     const isNamed = syntax.names.has(owner.type);
     const declaring = isNamed ? names.resolve(owner)?.leaf.parent : syntax.classAround?.(owner);
     const leaves = names.leaves(name.text).filter((leaf) => {
       const scope = names.declared(leaf)?.scope;
       return declaring && scope && (scope.id === declaring.id || scope.parent?.id === declaring.id);
     });
-    const [leaf] = leaves;
-    return leaves.length === 1 && leaf ? valueOfDeclared(member, leaf, names, depth) : undefined;
+    return leaves.length === 1 ? leaves[0] : undefined;
   }
 
   /** What another module gives under a name, or a member of that. */

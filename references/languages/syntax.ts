@@ -59,7 +59,10 @@ export interface Syntax {
   readonly undivided?: ReadonlySet<string>;
   /** The node types of `a + b`, and the operator. */
   readonly sums?: ByType<string>;
-  readonly arrays?: ReadonlySet<string>;
+  /** Nodes that are lists, or calls that give one, with their elements. */
+  readonly arrays?: ByType<(list: Node) => readonly Node[] | undefined>;
+  /** What has the elements of a part of it: `[…].freeze`, `&[…]`, `LIST.iter()`. */
+  readonly listIn?: (expression: Node) => Node | null | undefined;
 
   /** The use of an expression that the tables cannot tell of. */
   readonly useOf?: (expression: Node) => Use | undefined;

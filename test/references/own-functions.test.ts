@@ -115,5 +115,77 @@ describe("names that a list has, one after the other", () => {
     ["python", `import os\nNAMES = ["‹A›", "‹B›"]\nfor name in NAMES:\n    os.environ[name]\n`],
     ["python", `import os\nmissing = [n for n in ("‹A›",) if n not in os.environ]\n`],
     ["ruby", `["‹A›"].each { |n| ENV.fetch(n) }`],
+    ["javascript", `var names = ["‹A›"]; names.every((n) => process.env[n]);`],
+    ["javascript", `for (const n of new Set(["‹A›"])) process.env[n];`],
+    ["python", `import os\nfor n in ["‹A›"]:\n    os.environ[n]\nfor n in ("‹B›",):\n    os.getenv(n)\n`],
+    ["ruby", `NAMES = %w[‹A› ‹B›].freeze\nNAMES.reject { |n| ENV[n] }\nfor n in %w[‹C›] do ENV[n] end`],
+    ["ruby", `%w[‹A›].each { ENV.fetch(it) }`],
+    [
+      "go",
+      `package main\nimport "os"\nfunc f() { for _, n := range []string{"‹A›", "‹B›"} { os.Getenv(n) } }`,
+    ],
+    [
+      "go",
+      `package main\nimport "os"\nvar names = [...]string{"‹A›"}\nfunc f() { for _, n := range names { os.LookupEnv(n) } }`,
+    ],
+    [
+      "java",
+      `class A { static final List<String> N = List.of("‹A›"); void f() { for (String n : N) System.getenv(n); } }`,
+    ],
+    [
+      "java",
+      `class A { String[] n = {"‹A›"}; void f() { for (var x : n) System.getenv(x); for (var x : new String[]{"‹B›"}) System.getenv(x); } }`,
+    ],
+    [
+      "java",
+      `class A { void f() { Arrays.asList("‹A›").forEach(n -> System.getenv(n)); Set.of("‹B›").stream().filter((n) -> System.getenv(n) == null); } }`,
+    ],
+    [
+      "kotlin",
+      `fun f() { for (n in listOf("‹A›")) System.getenv(n)\n  arrayOf("‹B›").forEach { System.getenv(it) } }`,
+    ],
+    ["kotlin", `val names = setOf("‹A›")\nval all = names.associateWith { n -> System.getenv(n) }`],
+    ["csharp", `foreach (var n in new[] { "‹A›" }) Environment.GetEnvironmentVariable(n);`],
+    [
+      "csharp",
+      `string[] names = ["‹A›"]; var m = names.Where(n => Environment.GetEnvironmentVariable(n) == null);`,
+    ],
+    [
+      "csharp",
+      `var names = new List<string> { "‹A›" }; names.ForEach((n) => Environment.GetEnvironmentVariable(n));`,
+    ],
+    ["php", `<?php foreach (['‹A›', '‹B›'] as $n) { getenv($n); } array_map(fn($n) => getenv($n), ['‹C›']);`],
+    [
+      "php",
+      `<?php class C { const N = ['‹A›']; function f() { foreach (self::N as $i => $n) { $_ENV[$n]; } } }`,
+    ],
+    [
+      "rust",
+      `use std::env;\nconst N: [&str; 1] = ["‹A›"];\nfn f() { for n in N { env::var(n); } for &m in &["‹B›"] { env::var(m); } }`,
+    ],
+    ["rust", `use std::env;\nfn f() { vec!["‹A›"].iter().for_each(|n| { env::var(n); }); }`],
   ])("are read, in %s: %s", (language, source) => check(language, source));
+
+  test.each([
+    ["javascript", `const N = ["A"]; for (const i in N) process.env[i];`],
+    ["javascript", `let N = ["A"]; N = other; for (const n of N) process.env[n];`],
+    ["javascript", `["A"].map((value, n) => process.env[n]);`],
+    ["javascript", `["A"].forEach((n) => { n = other; process.env[n]; });`],
+    ["javascript", `for (const n of ["A"]) use(n); { const n = other(); process.env[n]; }`],
+    ["python", `import os\nfor n in ["A"]:\n    n = prefix + n\n    os.environ[n]\n`],
+    ["python", `import os\nfor n in ["A"]:\n    pass\nfor n in other:\n    os.environ[n]\n`],
+    ["python", `import os\nN = ["A"]\nN = other\nfor n in N:\n    os.environ[n]\n`],
+    ["go", `package main\nimport "os"\nfunc f() { for n := range []string{"A"} { os.Getenv(n) } }`],
+    [
+      "go",
+      `package main\nimport "os"\nfunc f() { for _, n := range []string{"A"} { n := "P" + n; os.Getenv(n) } }`,
+    ],
+    [
+      "php",
+      `<?php foreach (['A'] as $n => $x) { getenv($n); } foreach (['B'] as $n) { $n = 'x' . $n; getenv($n); }`,
+    ],
+    ["csharp", `foreach (var n in new Thing { "A" }) Environment.GetEnvironmentVariable(n);`],
+    ["ruby", `%w[A].each_slice(2) { |n| ENV[n] }`],
+    ["kotlin", `fun f() { listOf("A").forEach { x -> System.getenv(it) } }`],
+  ])("are not, in %s: %s", (language, source) => check(language, source));
 });
