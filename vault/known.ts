@@ -1,11 +1,12 @@
 import type { SecretMetadata } from "../core/secret.ts";
 import type { Chain } from "../core/resolve.ts";
-import type { Place } from "../core/vault.ts";
+import type { Place, RefusedName, Resolved } from "../core/vault.ts";
 import { boundedMap } from "./bounded-map.ts";
 import { frequentMap } from "./frequent-map.ts";
 import { pathOf, type StoredDefinition } from "./definition.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
 import type { Entry, Reader } from "./store.ts";
+import type { ValuesTogether } from "./values-together.ts";
 
 /** Entries of definitions, absences included; a definition with its versions takes some 3 KB. */
 const DEFINITIONS = 8_192;
@@ -13,6 +14,8 @@ const DEFINITIONS = 8_192;
 const ENVELOPES = 8 * 1024 * 1024;
 /** With an envelope and a chain each, some 3 KB. */
 const ANSWERS = 4_096;
+/** Bytes of what whole scopes resolve to, about; one that takes more than half of it is not remembered. */
+const SCOPE_ANSWERS = 16 * 1024 * 1024;
 /** Scopes with so many definitions at most are remembered whole: what is not in them need not be looked for. */
 const SMALL = 64;
 /** What is changed at once beyond this is not gone through: everything is forgotten. */
@@ -50,6 +53,9 @@ export interface KnownView {
   /** What a place resolves to, by its path: likewise. */
   answer(path: string): Answer | undefined;
   learnAnswer(path: string, answer: Answer): void;
+  /** What all names that a scope sees resolve to, by the scope's path: likewise. */
+  scopeAnswer(path: string): ScopeAnswer | undefined;
+  learnScopeAnswer(path: string, answer: ScopeAnswer): void;
   envelope(key: string): OpenedEnvelope | undefined;
   learnEnvelope(key: string, envelope: OpenedEnvelope): void;
   /** Remembers what was read, for which the transaction must have been committed. */
@@ -66,6 +72,21 @@ export interface Answer {
   /** As the audit log calls the secret. */
   readonly resource: string;
   /** Those who may have the value, by `ResolveOptions.asker`. */
+  readonly givenTo: Set<symbol>;
+}
+
+/** What a scope resolves to for those who may have all of it, with its values ready to be decrypted. */
+export interface ScopeAnswer {
+  /** For which it was asked. */
+  readonly app: string | undefined;
+  readonly shown: readonly Omit<Resolved, "value">[];
+  /** In the same order. */
+  readonly values: ValuesTogether;
+  readonly refused: readonly RefusedName[];
+  /** As the audit log calls what is given, and what is not. */
+  readonly read: readonly string[];
+  readonly denials: readonly string[];
+  /** Those who may have all of it, by `ResolveOptions.asker`. */
   readonly givenTo: Set<symbol>;
 }
 
@@ -87,13 +108,14 @@ export function newKnown(): Known {
   const envelopes = frequentMap<OpenedEnvelope>(ENVELOPES);
   const reaches = frequentMap<readonly SecretMetadata[]>(DEFINITIONS);
   const answers = frequentMap<Answer>(ANSWERS);
+  const scopeAnswers = frequentMap<ScopeAnswer>(SCOPE_ANSWERS);
   let history = "";
   let sequence = 0;
   /** Counts how often something was learned: what a view began with is no longer what is remembered after that. */
   let edition = 0;
 
   function forgetAll(): void {
-    for (const map of [entries, scopes, envelopes, reaches, answers]) map.clear();
+    for (const map of [entries, scopes, envelopes, reaches, answers, scopeAnswers]) map.clear();
   }
 
   function viewAt({ reader, epoch, last, begun, isOfUse, changed }: Basis): KnownView {
@@ -105,6 +127,7 @@ export function newKnown(): Known {
       envelopes: new Map<string, OpenedEnvelope>(),
       reaches: new Map<string, readonly SecretMetadata[]>(),
       answers: new Map<string, Answer>(),
+      scopeAnswers: new Map<string, ScopeAnswer>(),
     };
 
     function knownScope(prefix: string): Scope | undefined {
@@ -137,6 +160,9 @@ export function newKnown(): Known {
       },
       answer: (path) => learned.answers.get(path) ?? (isUnchanged() ? answers.get(path) : undefined),
       learnAnswer: (path, answer) => learned.answers.set(path, answer),
+      scopeAnswer: (path) =>
+        learned.scopeAnswers.get(path) ?? (isUnchanged() ? scopeAnswers.get(path) : undefined),
+      learnScopeAnswer: (path, answer) => learned.scopeAnswers.set(path, answer),
       reader: {
         ...reader,
         async get(collection, key) {
@@ -168,13 +194,14 @@ export function newKnown(): Known {
         if (!isOfUse) forgetAll();
         for (const path of changed.paths) entries.delete(path);
         for (const prefix of changed.scopes) scopes.delete(prefix);
-        if (changed !== NONE) for (const map of [reaches, answers]) map.clear();
+        if (changed !== NONE) for (const map of [reaches, answers, scopeAnswers]) map.clear();
         for (const [key, entry] of learned.entries) entries.set(key, entry);
         for (const [prefix, scope] of learned.scopes)
           scopes.set(prefix, scope, scope === "large" ? 1 : 1 + scope.size);
         for (const [key, envelope] of learned.envelopes) envelopes.set(key, envelope, envelope.weight);
         for (const [path, definitions] of learned.reaches) reaches.set(path, definitions);
         for (const [path, answer] of learned.answers) answers.set(path, answer);
+        for (const [path, answer] of learned.scopeAnswers) scopeAnswers.set(path, answer, weightOf(answer));
         [history, sequence] = [epoch, last];
         edition++;
       },
@@ -194,6 +221,11 @@ export function newKnown(): Known {
       return viewAt({ reader, epoch: history, last: sequence, begun: edition, isOfUse: true, changed: NONE });
     },
   };
+}
+
+/** A name that is given takes some 2 KB, with its definition and chain; one that is refused a sentence or two. */
+function weightOf({ shown, refused, values }: ScopeAnswer): number {
+  return values.weight + 2_048 * (1 + shown.length) + 512 * refused.length;
 }
 
 /** What a view stands on. */

@@ -22,7 +22,7 @@ import { fromRecord, toRecord } from "./definition-record.ts";
 import type { Draft } from "./draft.ts";
 import type { VaultKeys } from "./keys.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
-import type { Answer, AuthenticDefinition, KnownEntry, KnownView } from "./known.ts";
+import type { Answer, AuthenticDefinition, KnownEntry, KnownView, ScopeAnswer } from "./known.ts";
 import { openEntry, sealEntry } from "./file-entries.ts";
 import type { Found, Ledger } from "./ledger.ts";
 import { recordsOn, type Records } from "./records.ts";
@@ -135,6 +135,16 @@ export class LedgerOfOne implements Ledger {
   learnAnswer(place: Place, answer: Answer): void {
     const { view, isReading } = this.#book;
     if (isReading) view.learnAnswer(pathOf(place), answer);
+  }
+
+  scopeAnswer(scope: Scope): ScopeAnswer | undefined {
+    const { view, isReading } = this.#book;
+    return isReading ? view.scopeAnswer(pathOf({ scope, key: "" })) : undefined;
+  }
+
+  learnScopeAnswer(scope: Scope, answer: ScopeAnswer): void {
+    const { view, isReading } = this.#book;
+    if (isReading) view.learnScopeAnswer(pathOf({ scope, key: "" }), answer);
   }
 
   async valueText(owner: ValueOwner, version: number): Promise<Redacted> {

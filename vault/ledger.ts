@@ -1,12 +1,13 @@
 import type { Redacted } from "../core/redacted.ts";
 import type { SecretMetadata, SecretValue } from "../core/secret.ts";
+import type { Scope } from "../core/scope.ts";
 import type { ChangeKind, Place } from "../core/vault.ts";
 import type { AtOnce } from "./at-once.ts";
 import type { Act } from "./audit.ts";
 import type { Definitions } from "./chains.ts";
 import type { Moment, StoredDefinition, ValueOwner } from "./definition.ts";
 import type { OpenedEnvelope } from "./envelope.ts";
-import type { Answer } from "./known.ts";
+import type { Answer, ScopeAnswer } from "./known.ts";
 import type { Records } from "./records.ts";
 import type { StoredValue } from "./sealed-values.ts";
 
@@ -36,6 +37,9 @@ export interface Ledger extends Definitions {
   /** What a place resolved to before, where nothing has changed since. */
   answer(place: Place): Answer | undefined;
   learnAnswer(place: Place, answer: Answer): void;
+  /** What all that a scope sees resolved to before, likewise. */
+  scopeAnswer(scope: Scope): ScopeAnswer | undefined;
+  learnScopeAnswer(scope: Scope, answer: ScopeAnswer): void;
   /** The value's JSON text as it was written. */
   valueText(owner: ValueOwner, version: number): Promise<Redacted>;
   putValue(owner: ValueOwner, version: number, value: Redacted<SecretValue>): Promise<void>;

@@ -1,11 +1,10 @@
-import { refusalOf, winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
-import type { Scope } from "../core/scope.ts";
-import { formatScopeUri, formatSecretUri } from "../core/secret-uri.ts";
+import { winnerOf, type Chain, type LinkState } from "../core/resolve.ts";
+import { formatSecretUri } from "../core/secret-uri.ts";
 import type { Redacted } from "../core/redacted.ts";
 import { isExpired, type SecretMetadata, type SecretValue } from "../core/secret.ts";
-import type { Place, RefusedName, ResolveOptions, Resolved, ResolvedMany, Revealed } from "../core/vault.ts";
+import type { Place, ResolveOptions, Resolved, Revealed } from "../core/vault.ts";
 import { withIt, type AtOnce } from "./at-once.ts";
-import { chainAt, chainsIn } from "./chains.ts";
+import { chainAt } from "./chains.ts";
 import { metadataOf, type StoredDefinition } from "./definition.ts";
 import type { Answer } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
@@ -13,7 +12,7 @@ import { assertReadable } from "./mutations.ts";
 import { denied, notFound } from "./refusals.ts";
 import { valueIn, type StoredValue } from "./sealed-values.ts";
 
-/** Every way in which values are read, each as steps in one transaction. */
+/** Every way in which single values are read, each as steps in one transaction. */
 
 /** Exactly this definition. Its filters do not count; its status and expiry do. */
 export async function reveal(ledger: Ledger, place: Place, version?: number): Promise<Revealed> {
@@ -29,11 +28,9 @@ export async function reveal(ledger: Ledger, place: Place, version?: number): Pr
  * The definition that wins. Every definition in the chain is checked to be authentic. What stands until something
  * changes is found once.
  */
-export function resolve(
-  ledger: Ledger,
-  place: Place,
-  { app, mayReveal = everybody, asker = mayReveal === everybody ? EVERYBODY : undefined }: ResolveOptions,
-): AtOnce<Resolved> {
+export function resolve(ledger: Ledger, place: Place, options: ResolveOptions): AtOnce<Resolved> {
+  const { app, mayReveal = everybody } = options;
+  const asker = askerOf(options);
   const answer = asker && ledger.answer(place);
   const known = answer?.app === app ? answer : undefined;
   if (asker && known?.givenTo.has(asker)) return give(ledger, known);
@@ -55,11 +52,11 @@ export function resolve(
   });
 }
 
-/** Of whom is remembered that they may have one value. */
-const ASKERS = 16;
+/** Of whom is remembered that they may have what is remembered. */
+export const ASKERS = 16;
 
 /** What expires is a different answer later, though nothing changes. */
-function isTimeless({ links }: Chain<SecretMetadata>): boolean {
+export function isTimeless({ links }: Chain<SecretMetadata>): boolean {
   return links.every(({ definition }) => definition.expires_at === null);
 }
 
@@ -92,56 +89,6 @@ export function decrypt(ledger: Ledger, place: Place, text: string): Redacted<Se
   }
 }
 
-/** Of names that are asked for together, those that give a value, and why the others do not: one act on record. */
-export async function resolveMany(
-  ledger: Ledger,
-  scope: Scope,
-  keys: readonly string[],
-  options: ResolveOptions,
-): Promise<ResolvedMany> {
-  const chains: Chain<SecretMetadata>[] = [];
-  for (const key of new Set(keys.toSorted()))
-    chains.push(await chainAt(ledger, { scope, key }, { app: options.app, now: ledger.moment.now }));
-  return resolveChains(ledger, scope, chains, options);
-}
-
-/** All names in reach. Of those that every filter passes over there is nothing to say. */
-export async function resolveAll(
-  ledger: Ledger,
-  scope: Scope,
-  options: ResolveOptions,
-): Promise<ResolvedMany> {
-  const chains = await chainsIn(ledger, scope, { app: options.app, now: ledger.moment.now });
-  const decided = chains.filter(({ winner, stopper }) => winner ?? stopper);
-  return resolveChains(ledger, scope, decided, options);
-}
-
-async function resolveChains(
-  ledger: Ledger,
-  scope: Scope,
-  chains: readonly Chain<SecretMetadata>[],
-  { mayReveal = everybody }: ResolveOptions,
-): Promise<ResolvedMany> {
-  const found: Resolved[] = [];
-  const refused: RefusedName[] = [];
-  const denials: string[] = [];
-  for (const chain of chains) {
-    const { key, winner: secret, stopper } = chain;
-    if (secret && mayReveal(secret, { scope, key })) {
-      found.push({ secret, chain, ...(await ledger.value(secret, secret.version)) });
-      continue;
-    }
-    refused.push({ key, ...(secret ? denied({ key, scope }).toJSON() : refusalOf(chain)) });
-    const refusing = secret ?? stopper?.definition;
-    if (refusing) denials.push(formatSecretUri(refusing));
-  }
-  const read = found.map(({ secret }) => formatSecretUri(secret));
-  const act = { action: "accessed", resource: formatScopeUri(scope) };
-  if (read.length > 0) ledger.note({ ...act, resources: read, outcome: "done" });
-  if (denials.length > 0) ledger.note({ ...act, resources: denials, outcome: "denied" });
-  return { found, refused };
-}
-
 /** @throws UserError SECRET_REVOKED or SECRET_EXPIRED, which are put on record */
 export function usable(ledger: Ledger, definition: StoredDefinition): SecretMetadata {
   return winnerOrDenied(ledger, chainOfOne(metadataOf(definition), ledger.moment.now));
@@ -164,8 +111,13 @@ function note(ledger: Ledger, place: Place, outcome: "done" | "denied"): void {
   ledger.note({ action: "accessed", resource: formatSecretUri(place), outcome });
 }
 
-const everybody = () => true;
+export const everybody = () => true;
 const EVERYBODY = Symbol("everybody");
+
+/** For whom an answer may be remembered. */
+export function askerOf({ mayReveal = everybody, asker }: ResolveOptions): symbol | undefined {
+  return asker ?? (mayReveal === everybody ? EVERYBODY : undefined);
+}
 
 /** The chain of a definition that is asked for by itself. */
 function chainOfOne(definition: SecretMetadata, now: number): Chain<SecretMetadata> {

@@ -22,6 +22,7 @@ import type { Ledger } from "./ledger.ts";
 import { openMetadata } from "./metadata.ts";
 import * as mutations from "./mutations.ts";
 import * as readings from "./readings.ts";
+import { resolveAll, resolveMany } from "./readings-of-many.ts";
 import { rekey } from "./rekey.ts";
 import { rename } from "./rename.ts";
 import { checkPlace } from "./place.ts";
@@ -173,13 +174,13 @@ export async function openVault(store: Store, keys: KeySource, options: VaultOpt
           const chains = await Promise.all(names.map((key) => metadata.explain({ scope: at, key })));
           return { found: [], refused: chains.map((chain) => ({ key: chain.key, ...refusalOf(chain) })) };
         };
-        return within(scope, nothing, (ledger, at) => readings.resolveMany(ledger, at, names, options));
+        return within(scope, nothing, (ledger, at) => resolveMany(ledger, at, names, options));
       },
       resolveAll: (scope, options = {}) =>
         within(
           scope,
           async () => ({ found: [], refused: [] }),
-          (ledger, at) => readings.resolveAll(ledger, at, options),
+          (ledger, at) => resolveAll(ledger, at, options),
         ),
       async explain({ scope, key }, { app } = {}) {
         assertKey(key);

@@ -77,3 +77,63 @@ test("what expires is not given after that", async () => {
   now += 61_000;
   expect(await codeOf(get())).toBe("SECRET_EXPIRED");
 });
+
+describe("what a whole scope resolves to", () => {
+  const all = async (options: ResolveOptions = { mayReveal, asker: ADA }) => {
+    const { found, refused } = await vault.resolveAll(ASKED.scope, options);
+    const given = found.map(({ secret: { key }, value }) => `${key}=${JSON.stringify(value.reveal())}`);
+    return [...given, ...refused.map(({ key, code }) => `${key} ${code}`)];
+  };
+
+  test("is found once, until anything is written", async () => {
+    await vault.create(place("shop/EXACT"), secret({ port: 5432, digits: "1.0" }));
+    const first = ['DB="first"', 'EXACT={"port":5432,"digits":"1.0"}'];
+    expect([await all(), await all(), await all()]).toEqual([first, first, first]);
+    expect(asked).toBe(2);
+    await vault.update(place("shop/DB"), { value: secret("second") });
+    expect(await all()).toEqual(['DB="second"', first[1]]);
+    await vault.revoke(place("shop/DB"));
+    for (let n = 0; n < 2; n++) expect(await all()).toEqual([first[1], "DB SECRET_REVOKED"]);
+    await vault.remove(place("shop/DB"));
+    expect(await all()).toEqual([first[1]]);
+  });
+
+  test("is one act on record each time, with what was refused", async () => {
+    await vault.create(place("shop/GONE"), secret("gone"));
+    await vault.revoke(place("shop/GONE"));
+    for (let n = 0; n < 3; n++) await all();
+    const records = await vault.audit({ action: "accessed" });
+    expect(records.map(({ outcome, resources }) => [outcome, resources])).toEqual(
+      Array.from({ length: 3 }, () => [
+        ["denied", ["secret://shop/GONE"]],
+        ["done", ["secret://shop/DB"]],
+      ]).flat(),
+    );
+    expect((await vault.verifyAudit()).problems).toEqual([]);
+  });
+
+  test("is given to another only if he may have all of it, and then he is asked once", async () => {
+    await all();
+    verdict = false;
+    const eve = { mayReveal, asker: Symbol("eve") };
+    for (let n = 0; n < 2; n++) expect(await all(eve)).toEqual(["DB DENIED"]);
+    expect(await all()).toEqual(['DB="first"']);
+    verdict = "for now";
+    asked = 0;
+    for (let n = 0; n < 2; n++) expect(await all(eve)).toEqual(['DB="first"']);
+    expect(asked).toBeGreaterThanOrEqual(2);
+    [verdict, asked] = [true, 0];
+    for (let n = 0; n < 2; n++) expect(await all(eve)).toEqual(['DB="first"']);
+    expect(asked).toBe(1);
+  });
+
+  test("is another one for another app, and not remembered where a part of it expires", async () => {
+    await vault.update(place("shop/DB"), { fields: { apps: ["api"] } });
+    expect(await all()).toEqual(['DB="first"']);
+    expect(await all({ mayReveal, asker: ADA, app: "web" })).toEqual([]);
+    await vault.update(place("shop/DB"), { fields: { expires_at: now / 1000 + 60 } });
+    expect(await all()).toEqual(['DB="first"']);
+    now += 61_000;
+    expect(await all()).toEqual(["DB SECRET_EXPIRED"]);
+  });
+});
