@@ -172,7 +172,7 @@ class Tracer {
       case "contains": {
         const name = this.#textOf(use.key);
         if (!name && shape.environment) this.#takeName(use.key, { access: "read", hasDefault: false }, path);
-        if (name && shape.environment)
+        if (name && shape.environment && mayName(shape, name.value))
           this.#add(name, { form: `"X" in ${shape.environment}`, access: "read" }, path);
         return;
       }
@@ -236,7 +236,7 @@ class Tracer {
     const member = memberOf(shape, name.value);
     const isMethod = shape.hasMethods && this.#language.useOf(node)?.kind === "call";
     if (member) this.follow(node, member, path);
-    else if (shape.environment && !isMethod && !(shape.isOfVariables && !IS_VARIABLE.test(name.value)))
+    else if (shape.environment && !isMethod && mayName(shape, name.value))
       this.#add(name, { form, ...this.#language.contextOf(node) }, path);
   }
 
@@ -251,6 +251,14 @@ class Tracer {
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
     const hasDefault =
       isGivenOne === true || naming.hasDefault === true || this.#language.contextOf(call).hasDefault;
+    if (naming.isEntries || naming.isAssignment) {
+      const entries = naming.isEntries ? this.#argumentsFrom(call, naming.position ?? 0) : [];
+      const keys = entries.flatMap((one) => this.#language.keysIn(one, this.#names));
+      const given = naming.isEntries ? keys : [assignedNameIn(argument)];
+      for (const name of given)
+        if (name && isKey(name.value)) this.#add(name, { form: naming.form, access: naming.access }, path);
+      return;
+    }
     const given = naming.isRest ? this.#argumentsFrom(call, naming.position ?? 0) : [argument];
     for (const element of given.flatMap((one) => this.#elementsOf(one) ?? [one])) {
       const name = this.#textOf(element);
@@ -423,6 +431,19 @@ function exportsOf(all: readonly Export[]): Exports {
 
 function firstLeaf(expression: Node): Node {
   return expression.descendantForIndex(expression.startIndex, expression.startIndex) ?? expression;
+}
+
+function mayName({ isOfVariables, except }: Shape, name: string): boolean {
+  if (isOfVariables && !IS_VARIABLE.test(name)) return false;
+  return except === undefined || !new RegExp(except).test(name);
+}
+
+/** `X` of `"X=1"`, `"X=" + value` and `"X=%s"`, whatever stands behind the `=`. */
+function assignedNameIn(expression: Node): Constant | undefined {
+  const found = /^(?<quote>["'`])(?<name>[A-Za-z_]\w*)(?:=|\k<quote>$)/.exec(expression.text);
+  const name = found?.groups?.["name"];
+  const start = expression.startIndex + 1;
+  return name === undefined ? undefined : { value: name, start, end: start + name.length };
 }
 
 function formOfMember(shape: Shape, path: Path): string {

@@ -37,6 +37,8 @@ export interface Language {
   argumentOf(call: Node, position: number, keywords: readonly string[]): Node | undefined;
   /** The elements of a list literal. */
   elementsOf(expression: Node): readonly Node[] | undefined;
+  /** The keys of a literal of an object, a hash, a dictionary. */
+  keysIn(expression: Node, names: Names): readonly (Constant & { readonly hasDefault?: boolean })[];
   /** The expression whose elements another one has as well: what a name is given once, a list in what copies it. */
   listIn(expression: Node, names: Names): Node | undefined;
   /** The block in which an assignment to this leaf holds, if it is one. */

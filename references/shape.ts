@@ -10,6 +10,8 @@ export interface Shape {
   readonly isMapping?: true;
   /** Of its names only those that are written as variables are secrets. */
   readonly isOfVariables?: true;
+  /** A regular expression of those that are none. */
+  readonly except?: string;
   /** A member that is called is a method, and no secret. */
   readonly hasMethods?: true;
   /** The value is a function that takes a secret's name. */
@@ -41,6 +43,10 @@ export interface Naming {
   readonly position?: number;
   /** What follows among the arguments are names as well. */
   readonly isRest?: true;
+  /** The argument has the names as keys, with what they are given. */
+  readonly isEntries?: true;
+  /** The argument is a name, a `=` and what that is given. */
+  readonly isAssignment?: true;
   /** The function goes on without the secret. */
   readonly hasDefault?: true;
   /** The argument that counts where there is no such secret. */
@@ -74,7 +80,12 @@ export function environment(label: string): Shape {
 export function naming(
   form: string,
   access: "read" | "write",
-  more: Partial<Pick<Naming, "keywords" | "fallback" | "variablesOnly" | "position" | "isRest">> = {},
+  more: Partial<
+    Pick<
+      Naming,
+      "keywords" | "fallback" | "variablesOnly" | "position" | "isRest" | "isEntries" | "isAssignment"
+    >
+  > = {},
 ): Shape {
   return { naming: { form, access, keywords: [], keysOnly: false, ...more } };
 }

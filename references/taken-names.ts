@@ -47,7 +47,8 @@ export function isOwnMember(leaf: Node, callee: Node): boolean {
   const owner = leaf.parent?.child(0);
   if (!owner || owner.id === leaf.id) return false;
   return (
-    /^(?:this|self|\$this|static|Self|super|cls)$/.test(owner.text) || owner.text === classNameAround(callee)
+    /^(?:this|self|\$this|static|Self|super|cls|self\.class|this\.constructor)$/.test(owner.text) ||
+    owner.text === classNameAround(callee)
   );
 }
 

@@ -1,7 +1,9 @@
 import type { Node } from "web-tree-sitter";
+import type { Constant } from "../language.ts";
 import type { Names } from "../names.ts";
 import { propertyOf, unwrapped, valueOf } from "./ecmascript-constants.ts";
 import { assignedIn } from "./ecmascript-declarations.ts";
+import { nameOfKey } from "./ecmascript-expressions.ts";
 
 /** An argument by its position, or by its name where the first argument is an object literal. */
 export function argumentOf(call: Node, position: number, keywords: readonly string[]): Node | undefined {
@@ -19,6 +21,19 @@ export function argumentOf(call: Node, position: number, keywords: readonly stri
 
 export function elementsOf(expression: Node): readonly Node[] | undefined {
   return expression.type === "array" ? expression.namedChildren.filter((child) => child !== null) : undefined;
+}
+
+/** `X` and `"Y"` of `{ X: 1, "Y": 2 }`, but not of what a spread brings. */
+export function keysIn(expression: Node): readonly Constant[] {
+  const object = unwrapped(expression);
+  if (object.type !== "object") return [];
+  return object.namedChildren.flatMap((entry) => {
+    const key = entry?.type === "pair" ? entry.childForFieldName("key") : undefined;
+    const name = key ? nameOfKey(key) : undefined;
+    if (!key || name === undefined) return [];
+    const start = key.type === "string" ? key.startIndex + 1 : key.startIndex;
+    return [{ value: name, start, end: start + name.length }];
+  });
 }
 
 /** What a list is a cast or a copy of: `[…] as const`, `new Set(LIST)`, `...LIST`; or what a name is given once. */

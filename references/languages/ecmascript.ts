@@ -3,7 +3,7 @@ import { ancestors } from "../ancestors.ts";
 import type { Language, Root } from "../language.ts";
 import { environment, members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { assignedIn, declarationOf, functionOf, isField, patternOf } from "./ecmascript-declarations.ts";
-import { argumentOf, elementsOf, listIn } from "./ecmascript-arguments.ts";
+import { argumentOf, elementsOf, keysIn, listIn } from "./ecmascript-arguments.ts";
 import { constantOf } from "./ecmascript-constants.ts";
 import { contextOf, useOf } from "./ecmascript-expressions.ts";
 import { constantsIn } from "./ecmascript-exports.ts";
@@ -71,6 +71,7 @@ export const ECMASCRIPT = {
   constantOf,
   argumentOf,
   elementsOf,
+  keysIn,
   listIn,
   assignedIn,
   functionOf,

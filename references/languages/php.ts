@@ -1,12 +1,31 @@
 import type { Node } from "web-tree-sitter";
 import { enclosing } from "../ancestors.ts";
-import { naming, type Shape } from "../shape.ts";
+import type { Use } from "../language.ts";
+import { members, naming, type Shape } from "../shape.ts";
 import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
 
 const ENV: Shape = { environment: "$_ENV", isMapping: true };
+const SERVER: Shape = {
+  environment: "$_SERVER",
+  isMapping: true,
+  isOfVariables: true,
+  // What the web server says of the request and of itself.
+  except:
+    "^(?:HTTP_|REQUEST_|SERVER_|REMOTE_|REDIRECT_|SCRIPT_|SSL_|PHP_|ORIG_|CONTENT_|CONTEXT_|QUERY_STRING$|DOCUMENT_|PATH_|" +
+    "GATEWAY_INTERFACE$|AUTH_TYPE$|HTTPS$|UNIQUE_ID$|FCGI_|APPL_|LOCAL_ADDR$|URL$|CERT_|INSTANCE_|LOGON_USER$|AUTH_USER$)",
+};
 const NAME = { keywords: ["name"] };
+const CHECKED = naming("$dotenv->required", "read");
+/** vlucas/phpdotenv's. */
+const DOTENV = members(
+  Object.fromEntries(
+    "createImmutable createMutable createUnsafeImmutable createUnsafeMutable"
+      .split(" ")
+      .map((method) => [method, { returns: members({ required: CHECKED, ifPresent: CHECKED }) }]),
+  ),
+);
 /** Laravel's. */
 const ENV_HELPER = naming("env", "read", {
   keywords: ["key"],
@@ -26,17 +45,26 @@ export const PHP = languageFrom({
   grammar: "tree-sitter-php.wasm",
   roots: [
     { word: "$_ENV", shape: ENV },
+    { word: "$_SERVER", shape: SERVER },
     {
       word: "getenv",
       shape: { ...naming("getenv", "read", NAME), returns: { ...ENV, environment: "getenv()" } },
     },
+    { word: "putenv", shape: naming("putenv", "write", { isAssignment: true, keywords: ["assignment"] }) },
+    { word: "apache_getenv", shape: naming("getenv", "read", { keywords: ["variable"] }) },
+    { word: "Dotenv", shape: DOTENV, at: phpdotenv },
     { word: "env", shape: ENV_HELPER },
     { word: "get", shape: ENV_HELPER, at: methodOfEnv },
   ],
 
   names: new Set(["name", "variable_name"]),
   isNoUse: isNamePart,
-  members: { class_constant_access_expression: { of: child(0), key: child(1) } },
+  members: {
+    class_constant_access_expression: { of: child(0), key: child(1) },
+    member_call_expression: { of: "object", key: "name", callee: true },
+    nullsafe_member_call_expression: { of: "object", key: "name", callee: true },
+    scoped_call_expression: { of: "scope", key: "name", callee: true },
+  },
   indexes: { subscript_expression: { of: child(0), key: child(1) } },
   calls: {
     function_call_expression: { callee: "function", arguments: "arguments" },
@@ -86,6 +114,7 @@ export const PHP = languageFrom({
   sums: { binary_expression: "." },
   arrays: { array_creation_expression: elementsOf },
 
+  useOf: testedKey,
   isWritten: (parent, node) =>
     (parent.type.endsWith("assignment_expression") && isPart(parent, "left", node)) ||
     parent.type === "unset_statement",
@@ -109,6 +138,23 @@ function isNamePart(leaf: Node): boolean {
   if (parent.type === "variable_name" || parent.type === "qualified_name")
     return parent.type === "variable_name";
   return isPart(parent, "name", leaf) || parent.type === "named_type";
+}
+
+/** `Dotenv` where that is the package's. */
+function phpdotenv(leaf: Node): Node | undefined {
+  const { parent } = leaf;
+  if (parent?.type === "qualified_name") return parent.text === "\\Dotenv\\Dotenv" ? parent : undefined;
+  const isUsed = /^[ \t]*use[ \t]+\\?Dotenv\\Dotenv[ \t]*;/m.test(leaf.tree.rootNode.text);
+  return isUsed && parent?.type === "scoped_call_expression" ? leaf : undefined;
+}
+
+/** `array_key_exists("X", $_ENV)` */
+function testedKey({ parent: argument }: Node): Use | undefined {
+  const call = argument?.type === "argument" ? argument.parent?.parent : undefined;
+  if (call?.type !== "function_call_expression") return undefined;
+  if (!/^\\?(?:array_)?key_exists$/.test(call.childForFieldName("function")?.text ?? "")) return undefined;
+  const [key, array] = namedChildren(call.childForFieldName("arguments")!);
+  return key && array?.id === argument!.id ? { kind: "contains", key } : undefined;
 }
 
 /** Laravel's `Env::get` */

@@ -6,19 +6,40 @@ import { memberOfAnything } from "./member-of-anything.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
 
 const HAS = naming('"X" in ENV', "read");
+/** What is written to it is written to no environment. */
+const COPY: Shape = {
+  environment: "ENV",
+  isMapping: true,
+  members: {
+    fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
+    dig: naming("ENV.dig", "read"),
+    values_at: naming("ENV.values_at", "read", { isRest: true }),
+    slice: naming("ENV.slice", "read", { isRest: true }),
+    "key?": HAS,
+    "has_key?": HAS,
+    "include?": HAS,
+  },
+};
 const ENV: Shape = {
   environment: "ENV",
   isMapping: true,
   members: {
     fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
-    dig: naming("ENV.fetch", "read"),
+    dig: naming("ENV.dig", "read"),
+    assoc: naming("ENV.assoc", "read"),
+    values_at: naming("ENV.values_at", "read", { isRest: true }),
+    fetch_values: naming("ENV.fetch_values", "read", { isRest: true }),
+    slice: naming("ENV.slice", "read", { isRest: true }),
+    update: naming("ENV.update", "write", { isEntries: true }),
+    "merge!": naming("ENV.update", "write", { isEntries: true }),
     delete: naming("ENV.delete", "write"),
     store: naming("ENV.store", "write"),
     "key?": HAS,
     "has_key?": HAS,
     "include?": HAS,
     "member?": HAS,
-    to_h: { returns: { environment: "ENV", isMapping: true } },
+    to_h: { returns: COPY },
+    to_hash: { returns: COPY },
   },
 };
 
@@ -74,6 +95,7 @@ export const RUBY = languageFrom({
   text: new Set(["string_content"]),
   sums: { binary: "+" },
   arrays: { array: namedChildren, string_array: namedChildren },
+  keysIn: (hash) => [hash, ...namedChildren(hash)].flatMap((entry) => keyOf(entry) ?? []),
   listIn: (expression) => (expression.type === "splat_argument" ? expression.firstNamedChild : undefined),
 
   isWritten: (parent, node) => /^(?:operator_)?assignment$/.test(parent.type) && isPart(parent, "left", node),
@@ -95,6 +117,12 @@ export const RUBY = languageFrom({
 
 function onlyIndex(reference: Node): Node | undefined {
   return reference.namedChildCount === 2 ? (reference.lastNamedChild ?? undefined) : undefined;
+}
+
+/** Of `"X" => 1`; symbols are no names of variables. */
+function keyOf(entry: Node): Node | undefined {
+  const key = entry.type === "pair" ? entry.childForFieldName("key") : undefined;
+  return key?.type === "string" ? key : undefined;
 }
 
 /** `::ENV` */

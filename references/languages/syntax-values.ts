@@ -11,7 +11,7 @@ const DEEPEST = 8;
 export function valuesBy(
   syntax: Syntax,
   { assignedIn }: Pick<Language, "assignedIn">,
-): Pick<Language, "constantOf" | "argumentOf" | "elementsOf" | "listIn"> {
+): Pick<Language, "constantOf" | "argumentOf" | "elementsOf" | "keysIn" | "listIn"> {
   return {
     constantOf: (expression, names) => constantOf(expression, names, 0),
     argumentOf(call, position, keywords) {
@@ -28,6 +28,8 @@ export function valuesBy(
       return undefined;
     },
     elementsOf: (expression) => syntax.arrays?.[expression.type]?.(expression),
+    keysIn: (expression, names) =>
+      (syntax.keysIn?.(expression) ?? []).flatMap((key) => constantOf(key, names, 0) ?? []),
     listIn(expression, names) {
       const inner = syntax.listIn?.(expression);
       if (inner) return inner;

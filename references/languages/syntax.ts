@@ -61,6 +61,8 @@ export interface Syntax {
   readonly sums?: ByType<string>;
   /** Nodes that are lists, or calls that give one, with their elements. */
   readonly arrays?: ByType<(list: Node) => readonly Node[] | undefined>;
+  /** Keys of a literal that has some: what their text is, is asked of each. */
+  readonly keysIn?: (expression: Node) => readonly Node[];
   /** What has the elements of a part of it: `[…].freeze`, `&[…]`, `LIST.iter()`. */
   readonly listIn?: (expression: Node) => Node | null | undefined;
 

@@ -33,7 +33,7 @@ test("what does not count", () =>
   check(`<?php
 // getenv('A')
 # $_ENV['B']
-$s = 'getenv("C")'; $config->env('D'); Config::getenv('E'); $_SERVER['F']; My\\getenv('G');
+$s = 'getenv("C")'; $config->env('D'); Config::getenv('E'); $_SERVER['HTTP_F']; My\\getenv('G');
 function h($_env) { return $_env['H']; }
 getenv('‹I›');
 `));
@@ -52,5 +52,50 @@ test("defaults and writes", () =>
       "E, $_ENV["X"], write",
       "F, $_ENV["X"], write",
       "G, $_ENV["X"], write, has a default",
+    ]
+  `));
+
+test("what the server passes on; what it says of itself and of the request is none", () =>
+  check(`<?php
+$a = $_SERVER['‹A_KEY›'] ?? null; $b = $_SERVER["‹DATABASE_URL›"];
+$_SERVER['‹C_KEY›'] = 1; unset($_SERVER['‹D_KEY›']);
+$_SERVER['HTTP_HOST'] . $_SERVER['REQUEST_METHOD'] . $_SERVER['argv'] . $_SERVER['DOCUMENT_ROOT'] . $_SERVER['HTTPS'];
+`));
+
+test("putenv, whatever is given", () =>
+  check(`<?php
+putenv("‹A›=1"); putenv('‹B›=' . $value); putenv("‹C›={$value}"); putenv("‹D›"); \\putenv('‹E›=');
+putenv($line); putenv("no name=1"); putenv("{$name}=1"); $x->putenv("F=1");
+`));
+
+test("array_key_exists", () =>
+  check(`<?php
+array_key_exists('‹A›', $_ENV); array_key_exists("‹B›", getenv()); \\array_key_exists('‹C_KEY›', $_SERVER);
+array_key_exists('D', $other); in_array('E', $_ENV); $x->array_key_exists('F', $_ENV);
+`));
+
+test("what dotenv requires", () =>
+  check(`<?php
+use Dotenv\\Dotenv;
+$dotenv = Dotenv::createImmutable(__DIR__);
+$dotenv->load();
+$dotenv->required(['‹A›', '‹B›'])->notEmpty();
+$dotenv->required('‹C›'); $dotenv->ifPresent("‹D›")->isInteger();
+$other->required('E');
+`));
+
+test("another class called Dotenv", () =>
+  check(`<?php
+use Mine\\Dotenv;
+Dotenv::createImmutable(__DIR__)->required('A'); \\Dotenv\\Dotenv::createMutable('.')->required('‹B›');
+`));
+
+test("forms and accesses", () =>
+  expect(forms(`<?php $_SERVER['A_KEY'] ?? 1; putenv('B=1'); array_key_exists('C', $_ENV);`))
+    .toMatchInlineSnapshot(`
+    [
+      "A_KEY, $_SERVER["X"], read, has a default",
+      "B, putenv, write",
+      "C, "X" in $_ENV, read",
     ]
   `));

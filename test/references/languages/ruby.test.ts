@@ -47,3 +47,33 @@ test("defaults and writes", () =>
       "H, "X" in ENV, read",
     ]
   `));
+
+test("several names at once", () =>
+  check(`
+a, b = ENV.values_at("‹A›", "‹B›")
+ENV.fetch_values("‹C›") { "x" }
+ENV.slice("‹D›", "‹E›").compact
+KEYS = %w[‹F› ‹G›].freeze
+ENV.values_at(*KEYS)
+ENV.slice(*%w[‹H›])
+ENV.to_h.fetch("‹I›"); ENV.to_hash.values_at("‹J›")
+ENV.update("‹K›" => "1", "‹L›" => "2"); ENV.merge!({ "‹M›" => "3" })
+other.values_at("N"); ENV.update(options); ENV.slice(*others)
+`));
+
+test("what names several, and what writes them", () =>
+  expect(forms(`ENV.values_at("A"); ENV.slice("B"); ENV.dig("C"); ENV.update("D" => 1); ENV.assoc("E")`))
+    .toMatchInlineSnapshot(`
+      [
+        "A, ENV.values_at, read",
+        "B, ENV.slice, read",
+        "C, ENV.dig, read",
+        "D, ENV.update, write",
+        "E, ENV.assoc, read",
+      ]
+    `));
+
+test("a class's own function by its object's class", () =>
+  check(
+    `class C\n  def self.get(k) = ENV[k]\n  def a = self.class.get("‹A›")\n  def b = other.class.get("B")\nend`,
+  ));
