@@ -99,19 +99,32 @@ function runLength(text: string, at: number, { longest, alphabet }: Value): numb
 }
 
 /**
- * `box = "v"`, `new BoxClient("v")`: an everyday word that is given what nobody but a machine writes, and what is
- * neither id nor digest unless a client is made of it.
+ * `box = "v"`, `new BoxClient("v")`, `Box.init("v")`, `box v`: an everyday word that is given what nobody but a machine
+ * writes, and what is neither id nor digest unless a client is made of it.
  */
 function isGivenAlone(text: string, name: ServiceName, at: number, value: string): boolean {
   if (!isStrong(value)) return false;
-  if (CLIENT.test(text.slice(name.tail, at))) return true;
+  const between = text.slice(name.tail, at);
+  if (CLIENT.test(between)) return true;
+  const isClass = /[A-Z]/.test(text[name.start]!) && CLASS.test(between);
+  if (isClass && /\bnew\s{1,4}[\w\\.]{0,40}$/.test(text.slice(Math.max(0, name.start - 48), name.start)))
+    return true;
+  if (looksLikeId(value)) return false;
   const isAlone = name.wordStart === name.start && name.tail === name.end;
-  return isAlone && ASSIGNED.test(text.slice(name.end, at)) && !looksLikeId(value);
+  return isClass || MODULE.test(between) || (isAlone && ASSIGNED.test(between));
 }
 
-const CLIENT = /^(?:\.|::|\\)?(?:[Nn]ew)?(?:Api|API)?[Cc]lient(?:\.new)?\s{0,2}\(\s{0,8}["'`]$/;
+/** Behind the name of a class, or what its name begins with: it is made, or one of its functions called. */
+const CLASS = /^[A-Za-z]{0,16}(?:(?:\.|::|\\|->)\w{1,24}){0,2}\s{0,2}\(\s{0,8}(?:\w{1,12}: ?)?["'`]$/;
 
-const ASSIGNED = /^["'`\]]{0,2}\s{0,4}(?:[:=]|:=|=>)\s{0,4}["'`]?$/;
+const CLIENT =
+  /^(?:(?:\.|::|\\)?(?:[Nn]ew)?(?:Api|API)?[Cc]lient(?:\.new)?|(?:\.|::)(?:New|new))\s{0,2}\(\s{0,8}["'`]$/;
+
+/** `require("acme")("v")`, `acme.init("v")` */
+const MODULE =
+  /^["'`]\)\(\s{0,8}["'`]$|^\.(?:init|initialize|setup|configure|connect|login|auth)\(\s{0,8}["'`]$/;
+
+const ASSIGNED = /^["'`\]]{0,2}\s{0,4}(?:[:=,|]|:=|=>| - |\s)\s{0,4}["'`]?$/;
 
 /** Nothing where the value plainly belongs to another name, or is an id or a digest. */
 function nearnessOf(
@@ -148,7 +161,7 @@ const PUBLIC = /public[_-]?key/i;
 
 /** Names that say nothing of their values. */
 const NEUTRAL =
-  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|for|api|user|login|auth|config|apikey|id|code|client|new|http|https|header|h|k|t|x|v|s)$/i;
+  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|for|with|using|api|user|login|auth|config|apikey|id|code|client|new|http|https|header|h|k|t|x|v|s)$/i;
 
 const SECRET_WORD =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|[_ -]pat\b|signature|licen[cs]e|login|private|webhook|session|cookie|jwt|\bsid\b/i;

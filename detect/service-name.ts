@@ -43,10 +43,11 @@ function longestAt(text: string, hit: number, names: readonly string[]): number 
   return longest;
 }
 
-/** `vendor/acme`, `@acme/client`, but not `https://acme.com`. */
+/** `vendor/acme`, `@acme/client`, but neither `https://acme.com` nor PHP's `new \Acme\Client`. */
 function isPartOfPath(text: string, hit: number): boolean {
   const before = text[hit - 1];
-  return before === "@" || before === "\\" || (before === "/" && text[hit - 2] !== "/");
+  if (before === "\\") return !/[\s(]/.test(text[hit - 2] ?? "\n");
+  return before === "@" || (before === "/" && text[hit - 2] !== "/");
 }
 
 /** Neither a letter nor a digit before it, as in base64, or a new word in camelCase. */

@@ -30,6 +30,17 @@ describe("a value is a named service's where its name stands in the variable's o
     ["A.java", `VercelClient client = new VercelClient("‹${DRAWN}›");`],
     ["a.yml", `datadog: ‹${OTHER_LETTERS}›\n`],
     ["a.yml", `vercel: ‹${DRAWN}›\n`],
+    ["a.php", `$client = new \\Datadog\\Client('‹${KEY}›');`],
+    ["A.swift", `Datadog.configure(with: "‹${KEY}›")`],
+    ["a.ts", `const vercel = new Vercel("‹${DRAWN}›", { timeout: 3 });`],
+    ["a.js", `const vercel = require("vercel")("‹${DRAWN}›");`],
+    ["a.js", `Vercel.init('‹${DRAWN}›');`],
+    ["a.go", `c, err := vercel.New("‹${DRAWN}›")`],
+    ["a.ts", `const fixer = new Fixer("‹${KEY}›");`],
+    ["a.txt", `vercel ‹${DRAWN}›`],
+    ["a.csv", `vercel,‹${DRAWN}›`],
+    ["a.md", `| Vercel | ‹${DRAWN}› |`],
+    ["a.md", `- Vercel - ‹${DRAWN}›`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -48,7 +59,9 @@ describe("it is none", () => {
       "what follows an everyday word, given to another",
       `vercel deploys "${DRAWN}"; myVercelBox = "${DRAWN}";`,
     ],
-    ["a digest that an everyday word is given", `box: "${KEY}"`],
+    ["a digest that an everyday word is given", `box: "${KEY}"; fixer ${KEY}`],
+    ["what a function of an everyday name is asked for", `fixer.find("${KEY}"); fixer("${KEY}")`],
+    ["in a namespace of another's", `use Acme\\Datadog\\${KEY};`],
     ["of more letters, and apart from the name", `datadog is what we use: ${OTHER_LETTERS}`],
     ["one character over and over", `const datadog = "${"0".repeat(32)}";`],
   ])("%s", (_, source) => check(source));
