@@ -28,9 +28,9 @@ const JOINED = /^["'`]\s{0,2}[.+&]|[.+&]\s{0,2}["'`]$/;
 /** True where a template's hole is in the value, whatever else its syntax takes for one. */
 export const isTemplate = (value: string): boolean => /\$\{|\{\{|#\{|<%/.test(value);
 
-/** `<user>:<password>`, `[token]`, `{key}`: nothing is left without them. */
+/** `<user>:<password>`, `[token]`, `{key}`: nothing is left without them. What has quotes in its braces is JSON. */
 function isAllHoles(value: string): boolean {
-  return !/[A-Za-z0-9]/.test(value.replace(/<[^<>]{0,80}>|\[[^[\]]{0,80}\]|\{[^{}]{0,80}\}/g, ""));
+  return !/[A-Za-z0-9]/.test(value.replace(/<[^<>]{0,80}>|\[[^[\]]{0,80}\]|\{[^{}"]{0,80}\}/g, ""));
 }
 
 const EXPRESSION =
