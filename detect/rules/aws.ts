@@ -1,5 +1,6 @@
 import { bytesOfBase32 } from "../checks/bytes.ts";
 import { defineAssignment, defineRule, token, type Verdict } from "../rule.ts";
+import { isStrong } from "../strong.ts";
 import { fake } from "./fake.ts";
 
 const revoke =
@@ -118,4 +119,22 @@ export const awsConnectToken = defineRule({
   remediation: "Delete it with DeleteApiToken, then look through CloudTrail.",
   hits: ["acxd_live_" + fake("alnum", 20) + "." + fake("alnum", 32)],
   misses: ["acxd_live_" + "..."],
+});
+
+/** None itself, so that only what is behind it is found. */
+const ID_OF_DOCS = "AKIA" + "IOSFODNN7EXAMPLE";
+
+export const awsKeyPair = defineRule({
+  id: "aws-key-pair-secret",
+  what: "an AWS secret access key",
+  source: "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html",
+  severity: "critical",
+  keywords: ["AKIA", "ASIA"],
+  // Behind the key's ID, whatever stands between: a comma, a colon, quotes, blanks, the next line.
+  pattern:
+    /(?<![A-Za-z0-9])A[KS]IA[A-Z2-7]{16}[^A-Za-z0-9+/=]{1,16}(?<secret>[A-Za-z0-9+/]{40})(?![A-Za-z0-9+/=])/,
+  validate: (secret) => (isStrong(secret) && /[G-Zg-z+/]/.test(secret) ? undefined : "refuted"),
+  remediation: revoke,
+  hits: [`"${ID_OF_DOCS}", "‹${fake("base64", 40)}›"`, `${ID_OF_DOCS}\n‹${fake("base64", 40)}›`],
+  misses: [`AKIA${fake("base32", 16)} ${fake("hex", 40)}`],
 });

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const circleciToken = defineRule({
@@ -12,4 +12,19 @@ export const circleciToken = defineRule({
   remediation: "Delete it under user settings, or under the project's API permissions.",
   hits: ["CCIPAT_" + fake("base58", 22) + "_" + fake("hex", 40)],
   misses: ["CCIPAT_" + "..."],
+});
+
+export const circleciLegacyToken = defineAssignment({
+  id: "circleci-legacy-token",
+  what: "a CircleCI token",
+  source: "https://circleci.com/changelog/new-format-for-api-access-tokens/",
+  severity: "high",
+  names: ["circleci", "circle-ci", "circle-token", "circle-api"],
+  // Actions and orbs are pinned by commits as long.
+  common: true,
+  value: /[a-f0-9]{40}/,
+  remediation: "Delete it under personal API tokens or in the project's settings.",
+  revoke: "https://app.circleci.com/settings/user/tokens",
+  hits: [`CIRCLECI_TOKEN="‹${fake("hex", 40)}›"`],
+  misses: [`uses: circleci/config@${fake("hex", 40)}`],
 });

@@ -1,4 +1,4 @@
-import { defineRule, token } from "../rule.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 const LETTERS = "abcdefghijklmnopqrstuvwxyz";
@@ -19,4 +19,19 @@ export const honeycombKey = defineRule({
   remediation: "Disable it in the environment's settings.",
   hits: ["hcaik_" + fake("lower", 58), "hcxmk_" + fake("lower", 26) + ":" + fake("alnum", 32)],
   misses: ["hcaik_" + "..."],
+});
+
+export const honeycombLegacyKey = defineAssignment({
+  id: "honeycomb-legacy-key",
+  what: "a Honeycomb API key",
+  source: "https://docs.honeycomb.io/api/authentication",
+  severity: "high",
+  names: ["honeycomb", "honeycombio"],
+  common: true,
+  // Of Honeycomb Classic, and of environments.
+  value: /[a-f0-9]{32}|[A-Za-z0-9]{22}/,
+  remediation: "Delete the key in the environment's settings.",
+  revoke: "https://ui.honeycomb.io/account",
+  hits: [`HONEYCOMB_API_KEY="‹${fake("alnum", 22)}›"`, `HONEYCOMB_WRITEKEY="‹${fake("hex", 32)}›"`],
+  misses: [`HONEYCOMB_DATASET="${fake("hex", 32)}"`],
 });

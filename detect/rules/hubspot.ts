@@ -1,5 +1,6 @@
-import { defineRule, token } from "../rule.ts";
-import { fake } from "./fake.ts";
+import { defineAssignment, defineRule, token } from "../rule.ts";
+import { UUID } from "../value-shapes.ts";
+import { fake, fakeUuid } from "./fake.ts";
 
 export const hubspotPrivateAppToken = defineRule({
   id: "hubspot-private-app-token",
@@ -14,4 +15,25 @@ export const hubspotPrivateAppToken = defineRule({
     `pat-na1-${fake("hex", 8)}-${fake("hex", 4)}-4${fake("hex", 3)}-a${fake("hex", 3)}-${fake("hex", 12)}`,
   ],
   misses: ["pat-na1-" + "..."],
+});
+
+export const hubspotApiKey = defineAssignment({
+  id: "hubspot-api-key",
+  what: "a HubSpot API key",
+  source: "https://developers.hubspot.com/docs/api/intro-to-auth",
+  severity: "high",
+  // Forms have UUIDs, too, for all to see.
+  names: [
+    "hapikey",
+    "hubspot-api",
+    "hubspot-key",
+    "hubspot-access",
+    "hubspot-token",
+    "hubspot-secret",
+    "hubspot-client-secret",
+  ],
+  value: UUID,
+  remediation: "Deactivate it, and use the access token of a private app.",
+  hits: [`hapikey="‹${fakeUuid()}›"`, `HUBSPOT_API_KEY="‹${fakeUuid()}›"`],
+  misses: [`hubspotFormId = "${fakeUuid()}"`],
 });
