@@ -5,6 +5,7 @@ import type { Constant, Declaration, Language, Root } from "./language.ts";
 import type { Names } from "./names.ts";
 import { moved, type Reference } from "./reference.ts";
 import {
+  copyOf,
   holding,
   memberOf,
   merged,
@@ -185,6 +186,10 @@ class Tracer {
         if (whole) this.follow(use.node, whole, { before: path, isEnvironment: true });
         return;
       }
+      case "copy":
+        if (shape.environment)
+          this.follow(use.node, copyOf(shape, use.except), { before: path, isEnvironment: true });
+        return;
       case "export":
         this.#exports.push({ name: use.name, shape });
         return;
@@ -209,7 +214,7 @@ class Tracer {
         : { value: key.text, start: key.startIndex, end: key.endIndex };
       const member = name && memberOf(shape, name.value);
       if (member) this.bind(target, member, path);
-      else if (name && shape.environment)
+      else if (name && shape.environment && mayName(shape, name.value))
         this.#add(name, { form: "destructuring", access: "read", hasDefault }, path);
     }
   }
@@ -251,6 +256,12 @@ class Tracer {
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
     const hasDefault =
       isGivenOne === true || naming.hasDefault === true || this.#language.contextOf(call).hasDefault;
+    if (naming.template) {
+      const { form, access } = naming;
+      for (const name of namesInTemplate(this.#textOf(argument), naming.template))
+        this.#add(name, { form, access }, path);
+      return;
+    }
     if (naming.isEntries || naming.isAssignment) {
       const entries = naming.isEntries ? this.#argumentsFrom(call, naming.position ?? 0) : [];
       const keys = entries.flatMap((one) => this.#language.keysIn(one, this.#names));
@@ -436,6 +447,21 @@ function firstLeaf(expression: Node): Node {
 function mayName({ isOfVariables, except }: Shape, name: string): boolean {
   if (isOfVariables && !IS_VARIABLE.test(name)) return false;
   return except === undefined || !new RegExp(except).test(name);
+}
+
+const TEMPLATES = {
+  $X: /\$(?:\{(?<braced>[A-Za-z_]\w*)\}|(?<name>[A-Za-z_]\w*))/dg,
+  "%X%": /%(?<name>[A-Za-z_]\w*)%/dg,
+};
+
+/** The names in a text that stands where it is used. */
+function namesInTemplate(text: Constant | undefined, kind: keyof typeof TEMPLATES): Constant[] {
+  if (!text || text.spelledAt) return [];
+  return Array.from(text.value.matchAll(TEMPLATES[kind]), ({ groups, indices }) => {
+    const which = groups?.["braced"] === undefined ? "name" : "braced";
+    const [start, end] = indices!.groups![which]!;
+    return { value: groups![which]!, start: text.start + start, end: text.start + end };
+  });
 }
 
 /** `X` of `"X=1"`, `"X=" + value` and `"X=%s"`, whatever stands behind the `=`. */

@@ -92,6 +92,8 @@ export type Use =
   | { readonly kind: "contains"; readonly key: Node }
   /** The value of `key` in an object: `{ key: x }`. */
   | { readonly kind: "property"; readonly node: Node; readonly key: string }
+  /** `{ ...x, key: value }`: what has all of it, but for the keys that it gives another value. */
+  | { readonly kind: "copy"; readonly node: Node; readonly except: readonly string[] }
   | { readonly kind: "export"; readonly name: string };
 
 export type Pattern =

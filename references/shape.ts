@@ -47,6 +47,8 @@ export interface Naming {
   readonly isEntries?: true;
   /** The argument is a name, a `=` and what that is given. */
   readonly isAssignment?: true;
+  /** The argument is a text with names in it: `$X` and `${X}`, or `%X%`. */
+  readonly template?: "$X" | "%X%";
   /** The function goes on without the secret. */
   readonly hasDefault?: true;
   /** The argument that counts where there is no such secret. */
@@ -80,12 +82,7 @@ export function environment(label: string): Shape {
 export function naming(
   form: string,
   access: "read" | "write",
-  more: Partial<
-    Pick<
-      Naming,
-      "keywords" | "fallback" | "variablesOnly" | "position" | "isRest" | "isEntries" | "isAssignment"
-    >
-  > = {},
+  more: Partial<Omit<Naming, "form" | "access">> = {},
 ): Shape {
   return { naming: { form, access, keywords: [], keysOnly: false, ...more } };
 }
@@ -109,6 +106,20 @@ export function holding(shape: Shape, key: string): Shape | undefined {
   known.set(key, holder);
   depths.set(holder, depth);
   return holder;
+}
+
+const copies = new WeakMap<Shape, Map<string, Shape>>();
+
+/** A copy of an environment in which some names have been given another value: the same one for the same names. */
+export function copyOf(shape: Shape, given: readonly string[]): Shape {
+  if (given.length === 0) return shape;
+  const pattern = `^(?:${given.map((name) => name.replaceAll(/\W/g, "\\$&")).join("|")})$`;
+  const except = shape.except === undefined ? pattern : `${shape.except}|${pattern}`;
+  const known = copies.get(shape) ?? new Map<string, Shape>();
+  copies.set(shape, known);
+  const copy = known.get(except) ?? { ...shape, except };
+  known.set(except, copy);
+  return copy;
 }
 
 /** What has the members of both, and else is what either is. */

@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import type { Constant } from "../language.ts";
 import { members, naming } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { exported, importOf, importsOf, originsOf } from "./go-packages.ts";
@@ -8,7 +9,10 @@ const OS = members({
   LookupEnv: naming("os.LookupEnv", "read"),
   Setenv: naming("os.Setenv", "write"),
   Unsetenv: naming("os.Unsetenv", "write"),
+  ExpandEnv: naming("os.ExpandEnv", "read", { template: "$X" }),
 });
+/** A test's own, which ends with it. */
+const TESTING = members({ Setenv: naming("t.Setenv", "write") });
 const SYSCALL = members({
   Getenv: naming("syscall.Getenv", "read"),
   Setenv: naming("syscall.Setenv", "write"),
@@ -18,8 +22,8 @@ const SYSCALL = members({
 /** Of its keys, those that are written as variables are bound to these. */
 const KEY = (method: string, access: "read" | "write" = "read") =>
   naming(`viper.${method}`, access, { variablesOnly: true });
-const BOUND = naming("viper.BindEnv", "read", { variablesOnly: true, position: 1 });
-const VIPER = members({
+const BOUND = naming("viper.BindEnv", "read", { variablesOnly: true, position: 1, isRest: true });
+const VIPER_METHODS = {
   ...Object.fromEntries(
     "Get GetString GetBool GetInt GetInt32 GetInt64 GetUint GetFloat64 GetDuration GetTime GetStringSlice GetStringMap IsSet"
       .split(" ")
@@ -27,7 +31,10 @@ const VIPER = members({
   ),
   BindEnv: BOUND,
   MustBindEnv: BOUND,
-});
+};
+const VIPER = members({ ...VIPER_METHODS, New: { returns: members(VIPER_METHODS) } });
+/** urfave/cli's. */
+const CLI = members({ EnvVars: naming("cli.EnvVars", "read", { isRest: true }) });
 
 export const GO = languageFrom({
   ids: ["go"],
@@ -35,6 +42,13 @@ export const GO = languageFrom({
   roots: [
     { word: "os", shape: OS },
     { word: "viper", shape: VIPER },
+    { word: "cli", shape: CLI },
+    ...["T", "B", "F", "TB"].map((word) => ({ word, shape: TESTING, typed: ofTesting })),
+    ...["EnvVars", "EnvVar"].map((word) => ({
+      word,
+      shape: naming("cli.EnvVars", "read"),
+      namesAt: namesInFlag,
+    })),
     // What caarlos0/env, envconfig, cleanenv and others fill fields from.
     ...["env", "envconfig"].map((word) => ({
       word,
@@ -109,6 +123,29 @@ function namesInTag({ type, parent, text, startIndex }: Node, word: string) {
   return found
     ? [{ value: found.groups!["name"]!, start: startIndex + start, end: startIndex + end, hasDefault }]
     : [];
+}
+
+/** The parameter `t` of `t *testing.T`, at the `T`. */
+function ofTesting({ parent }: Node): Node | undefined {
+  if (parent?.type !== "qualified_type" || parent.childForFieldName("package")?.text !== "testing")
+    return undefined;
+  const owner = parent.parent?.type === "pointer_type" ? parent.parent.parent : parent.parent;
+  return owner?.type === "parameter_declaration" ? (owner.childForFieldName("name") ?? undefined) : undefined;
+}
+
+/** `&cli.StringFlag{EnvVars: []string{"X"}}` of urfave/cli. */
+function namesInFlag(leaf: Node): readonly Constant[] {
+  const entry = leaf.parent?.type === "literal_element" ? leaf.parent.parent : null;
+  const type = entry?.parent?.parent?.childForFieldName("type");
+  const value = entry?.childForFieldName("value")?.firstNamedChild;
+  const isFlag = entry?.type === "keyed_element" && entry.childForFieldName("key")?.text === leaf.text;
+  if (!isFlag || !value || !/^cli\.\w+Flag$/.test(type?.text ?? "")) return [];
+  if (!leaf.tree.rootNode.text.includes('"github.com/urfave/cli')) return [];
+  return (elementsOf(value) ?? [value]).flatMap((element) => {
+    const text = element.type === "interpreted_string_literal" ? element.firstNamedChild : null;
+    const name = text && /^[A-Za-z_]\w*/.exec(text.text)?.[0];
+    return text && name ? [{ value: name, start: text.startIndex, end: text.startIndex + name.length }] : [];
+  });
 }
 
 /** Of a slice or an array of texts. */

@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import type { Use } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
@@ -7,20 +8,28 @@ import { child, isPart, namedChildren, type Syntax } from "./syntax.ts";
 
 const DEFAULT = { position: 1, keywords: ["default"] };
 
+const METHODS = {
+  get: naming("os.environ.get", "read", { fallback: DEFAULT }),
+  pop: naming("os.environ.pop", "write", { fallback: DEFAULT }),
+  setdefault: naming("os.environ.setdefault", "write", { fallback: DEFAULT }),
+};
+
 const ENVIRON: Shape = {
   environment: "os.environ",
   isMapping: true,
   members: {
-    get: naming("os.environ.get", "read", { fallback: DEFAULT }),
-    pop: naming("os.environ.pop", "write", { fallback: DEFAULT }),
-    setdefault: naming("os.environ.setdefault", "write", { fallback: DEFAULT }),
-    copy: { returns: { environment: "os.environ", isMapping: true } },
+    ...METHODS,
+    __getitem__: naming('os.environ["X"]', "read"),
+    update: naming("os.environ.update", "write", { isEntries: true }),
+    copy: { returns: { environment: "os.environ", isMapping: true, members: METHODS } },
+    keys: { returns: { environment: "os.environ", isMapping: true } },
   },
 };
 
 const OS = members({
   environ: ENVIRON,
   getenv: naming("os.getenv", "read", { keywords: ["key"], fallback: DEFAULT }),
+  path: members({ expandvars: naming("os.path.expandvars", "read", { template: "$X" }) }),
   putenv: naming("os.putenv", "write"),
   unsetenv: naming("os.unsetenv", "write"),
 });
@@ -40,11 +49,26 @@ const ENV: Shape = {
   ),
 };
 
+/** An option of a command that is taken from a variable where it is not given. */
+const OPTION = naming("envvar", "read", { position: 99, keywords: ["envvar"] });
+/** A `.env` file's own values. */
+const DOTENV: Shape = {
+  environment: "dotenv_values()",
+  isMapping: true,
+  members: { get: naming("dotenv_values().get", "read", { fallback: DEFAULT }) },
+};
+/** pytest's. */
+const MONKEYPATCH = members({
+  setenv: naming("monkeypatch.setenv", "write"),
+  delenv: naming("monkeypatch.delenv", "write"),
+});
+
 const SYNTAX: Syntax = {
   ids: ["python"],
   grammar: "tree-sitter-python.wasm",
   roots: [
     { word: "os", shape: OS },
+    { word: "monkeypatch", shape: MONKEYPATCH, target: parameterOf },
     {
       word: "secrets",
       shape: SECRETS_CLIENT,
@@ -55,6 +79,10 @@ const SYNTAX: Syntax = {
     os: OS,
     decouple: members({ config: CONFIG, Config: { returns: CONFIG }, AutoConfig: { returns: CONFIG } }),
     "starlette.config": members({ Config: { returns: CONFIG } }),
+    "os.path": members({ expandvars: naming("os.path.expandvars", "read", { template: "$X" }) }),
+    dotenv: members({ dotenv_values: { returns: DOTENV } }),
+    click: members({ option: OPTION, argument: OPTION, Option: OPTION, Argument: OPTION }),
+    typer: members({ Option: OPTION, Argument: OPTION }),
     environ: members({ Env: { returns: ENV } }),
     environs: members({ Env: { returns: ENV }, env: ENV }),
   },
@@ -114,6 +142,11 @@ const SYNTAX: Syntax = {
   text: new Set(["string_content"]),
   sums: { binary_operator: "+" },
   arrays: { list: namedChildren, tuple: namedChildren, set: namedChildren },
+  keysIn: (dictionary) =>
+    dictionary.type === "dictionary"
+      ? namedChildren(dictionary).flatMap((entry) => entry.childForFieldName("key") ?? [])
+      : [],
+  useOf: copied,
   listIn: (expression) => (expression.type === "list_splat" ? expression.firstNamedChild : undefined),
 
   isWritten: (parent, node) =>
@@ -143,6 +176,51 @@ function importedHere(name: Node): Node | null {
 
 function isPartOfImport({ parent }: Node): boolean {
   return parent?.type === "dotted_name";
+}
+
+/** The parameter by whose name pytest knows what is wanted. */
+function parameterOf(leaf: Node): Node | undefined {
+  const { parent } = leaf;
+  const isTyped = parent?.type === "typed_parameter" && parent.firstNamedChild?.id === leaf.id;
+  return parent?.type === "parameters" || isTyped ? leaf : undefined;
+}
+
+/** `dict(x)`, `{**x}` and `x | {…}`, with the names that are given another value. */
+function copied(expression: Node): Use | undefined {
+  const { parent } = expression;
+  switch (parent?.type) {
+    case "dictionary_splat": {
+      const dictionary = parent.parent;
+      return dictionary?.type === "dictionary"
+        ? { kind: "copy", node: dictionary, except: keysOf(dictionary, parent.endIndex) }
+        : undefined;
+    }
+    case "binary_operator": {
+      const right = parent.childForFieldName("right");
+      const isUnion = parent.childForFieldName("operator")?.type === "|";
+      const isLeft = right?.id !== expression.id;
+      return isUnion && right
+        ? { kind: "copy", node: parent, except: isLeft ? keysOf(right, 0) : [] }
+        : undefined;
+    }
+    case "argument_list": {
+      const call = parent.parent;
+      const isFirst = parent.firstNamedChild?.id === expression.id;
+      const isCopy = isFirst && call?.type === "call" && call.childForFieldName("function")?.text === "dict";
+      return isCopy && call ? { kind: "copy", node: call, except: keysOf(parent, 0) } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+/** Of a dictionary, or of arguments, those behind an offset. */
+function keysOf(entries: Node, from: number): string[] {
+  return namedChildren(entries).flatMap((entry) => {
+    const key =
+      entry.startIndex < from ? null : (entry.childForFieldName("key") ?? entry.childForFieldName("name"));
+    return key ? [key.text.replaceAll(/^["']|["']$/g, "")] : [];
+  });
 }
 
 function testedKey(comparison: Node): Node | undefined {

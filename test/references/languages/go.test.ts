@@ -78,3 +78,28 @@ test("reads and writes", () =>
         "C, os.Setenv, write",
       ]
     `));
+
+test("names in a text, and a test's own variables", () =>
+  check(`
+package main
+import ("os"; "testing")
+func TestA(t *testing.T) { t.Setenv("‹A›", "1"); t.Run("x", func(t *testing.T) { t.Setenv("‹B›", "2") }) }
+func BenchmarkA(b *testing.B) { b.Setenv("‹C›", "1") }
+func helper(tb testing.TB, other *Thing) { tb.Setenv("‹D›", "1"); other.Setenv("E", "1") }
+func f(t *mine.T) { t.Setenv("F", "1"); os.ExpandEnv("postgres://$‹G›:\${‹H›}@db"); mine.ExpandEnv("$I") }
+`));
+
+test("flags of urfave/cli, and viper's instances", () =>
+  check(`
+package main
+import ("github.com/urfave/cli/v2"; "github.com/spf13/viper")
+var flags = []cli.Flag{&cli.StringFlag{Name: "a", EnvVars: []string{"‹A›", "‹B›"}}, &Mine{EnvVars: []string{"C"}}}
+func f() { v := viper.New(); v.GetString("‹D›"); v.BindEnv("e", "‹E›", "‹F›"); v.GetString("g.h") }
+`));
+
+test("flags of urfave/cli v3", () =>
+  check(`
+package main
+import "github.com/urfave/cli/v3"
+var flag = &cli.StringFlag{Name: "a", Sources: cli.EnvVars("‹A›", "‹B›")}
+`));

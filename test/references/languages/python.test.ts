@@ -112,3 +112,41 @@ context.secrets.set("‹E›", {"x": 1}, "project")
 test("half-typed code is read as far as it goes", () => {
   check(`import os\nos.environ["‹A›"]\nif x =\nos.getenv("‹B›")\nos.environ["‹C›"]\nos.getenv(`);
 });
+
+test("copies of the environment, but for what they are given", () =>
+  check(`
+import os
+a = dict(os.environ); a["‹A›"]; a.get("‹B›")
+b = os.environ.copy(); b["‹C›"]; b.get("‹D›", "x")
+c = {**os.environ, "SET": "1"}; c["‹E›"]; c["SET"]
+d = os.environ | {"SET": "1"}; d["‹F›"]; d["SET"]
+e = {} | os.environ; e["‹G›"]
+f = dict(os.environ, SET="1"); f["‹H›"]; f["SET"]
+dict(os.environ)["‹I›"]; {"J": "x", **os.environ}["‹J›"]
+g = dict(other); g["K"]; h = {**other}; h["L"]
+"‹M›" in os.environ.keys()
+`));
+
+test("what is written at once, and what is put into a text", () =>
+  check(`
+import os
+os.environ.update({"‹A›": "1", "‹B›": x}); os.environ.update(other)
+os.path.expandvars("$‹C›/\${‹D›}/$$"); os.path.expandvars(other); path.expandvars("$E")
+`));
+
+test("what pytest sets", () =>
+  check(`
+def test_a(monkeypatch): monkeypatch.setenv("‹A›", "1"); monkeypatch.delenv("‹B›", raising=False)
+def test_b(monkeypatch: pytest.MonkeyPatch): monkeypatch.setenv("‹C›", "1")
+monkeypatch.setenv("D", "1")
+`));
+
+test("options of commands, and a file's own values", () =>
+  check(`
+import click, typer
+from dotenv import dotenv_values
+@click.option("--a", envvar="‹A›")
+@click.option("--b", envvar=["‹B›", "‹C›"])
+def main(a, b, c: str = typer.Option(None, envvar="‹D›")): other.option(envvar="E")
+config = dotenv_values(".env"); config["‹F›"]; config.get("‹G›")
+`));
