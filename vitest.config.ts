@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: "workbench",
           include: ["test/e2e/*.e2e.ts"],
-          globalSetup: "test/e2e/pack-once.ts",
+          globalSetup: "test/e2e/install-once.ts",
           testTimeout: 300_000,
           hookTimeout: 300_000,
           fileParallelism: false,

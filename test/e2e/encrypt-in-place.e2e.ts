@@ -13,6 +13,7 @@ import {
   dialogButton,
   openDemoWorkbench,
   openFile,
+  openFixes,
   runCommand,
   screenshot,
   showSecrets,
@@ -73,7 +74,10 @@ describe("in a file that git tracks", () => {
     cable = await severableProxy(server.url);
     session = await openDemoWorkbench({
       env: keychainOf(keyring),
-      settings: { "terminal.integrated.gpuAcceleration": "off" }, // What is drawn can be read then.
+      settings: {
+        "terminal.integrated.gpuAcceleration": "off", // What is drawn can be read then.
+        "files.autoSave": "off", // As it is on a desktop; in a browser VS Code saves by itself.
+      },
     });
     const { workspace } = session.demo;
     mkdirSync(path.join(workspace, ".vscode"), { recursive: true });
@@ -276,11 +280,8 @@ async function goToPassword(page: Page): Promise<void> {
 }
 
 /** What is offered at the cursor. */
-async function fixes(page: Page): Promise<Locator> {
-  await page.keyboard.press("Control+.");
-  const menu = page.locator(".action-widget");
-  await menu.getByText("Ignore this file in git").first().waitFor();
-  return menu;
+function fixes(page: Page): Promise<Locator> {
+  return openFixes(page, "Ignore this file in git");
 }
 
 async function debug(page: Page): Promise<void> {

@@ -7,6 +7,7 @@ import { noRemoteMachine } from "../vscode-host/remote-machine.ts";
 import { openRemoteWorkbench, type RemoteSession } from "./remote-session.ts";
 import {
   answer,
+  clickOnItem,
   dialogButton,
   hoverOver,
   openFile,
@@ -62,9 +63,7 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
 
   test("a value is copied to the clipboard of the person", async () => {
     const { page } = session;
-    const item = treeItem(page, "FIRST_API_TOKEN");
-    await item.hover();
-    await item.locator('.actions [aria-label^="Copy"]').first().click();
+    await clickOnItem(treeItem(page, "FIRST_API_TOKEN"), "Copy");
     await expect.poll(() => page.evaluate("navigator.clipboard.readText()"), { timeout: 30_000 }).toBe(VALUE);
   });
 

@@ -6,6 +6,7 @@ import {
   answer,
   openDemoWorkbench,
   openFile,
+  openFixes,
   runCommand,
   screenshot,
   showSecrets,
@@ -57,8 +58,8 @@ test("so it is after all was saved", async () => {
 async function extract(name: string): Promise<void> {
   const { page } = session;
   await page.locator(".monaco-editor .view-line span span", { hasText: "deploying" }).first().click();
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget").getByText("Extract to Keyward…").click();
+  const fixes = await openFixes(page, "Extract to Keyward…");
+  await fixes.getByText("Extract to Keyward…").click();
   await answer(page, /Who shall see it/, "enter");
   await answer(page, /The name in/, { type: name });
   await page.locator(".notification-toast", { hasText: `${name} is in the vault now` }).waitFor();

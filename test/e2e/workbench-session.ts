@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Locator, Page } from "playwright-core";
 import { makeDemo, type Demo } from "../../demo/demo.ts";
-import { vsixFile } from "../../start/pack.ts";
-import { installExtension, startServer } from "../vscode-host/server.ts";
+import { startServer } from "../vscode-host/server.ts";
 import { openWorkbench } from "../vscode-host/workbench.ts";
+import { installedExtensions } from "./install-once.ts";
 
 /** Machines are slow and shared: a wait that is longer than this has failed. */
 const PATIENCE_MS = 60_000;
@@ -39,12 +39,7 @@ export interface SessionOptions {
 export async function openDemoWorkbench(options: SessionOptions = {}): Promise<WorkbenchSession> {
   const scratch = mkdtempSync(path.join(tmpdir(), "keyward-workbench-"));
   const demo = await makeDemo(path.join(scratch, "demo"));
-  const folders = {
-    dataFolder: path.join(scratch, "data"),
-    extensionsFolder: path.join(scratch, "extensions"),
-  };
-  mkdirSync(folders.extensionsFolder);
-  installExtension(vsixFile, folders);
+  const folders = { dataFolder: path.join(scratch, "data"), extensionsFolder: installedExtensions };
   const server = await startServer({
     ...folders,
     settings: { "workbench.colorTheme": "Default Light Modern", ...options.settings },
@@ -97,9 +92,35 @@ export async function pasteOnTop(page: Page, text: string): Promise<void> {
 
 /** Runs a command from the palette, by its title there; Keyward's own by `titleOf`. */
 export async function runCommand(page: Page, title: string): Promise<void> {
-  await page.keyboard.press("F1");
-  await page.locator(".quick-input-widget input").fill(`>${title}`);
-  await page.locator(".quick-input-list [role=option]", { hasText: title }).first().click();
+  const option = page.locator(".quick-input-list [role=option]", { hasText: title }).first();
+  // What is not to be had yet does not come into a list that is open.
+  await untilThere(option, page, async () => {
+    await page.keyboard.press("F1");
+    await page.locator(".quick-input-widget input").fill(`>${title}`);
+  });
+  await option.click();
+}
+
+/** Opens the menu of what can be done at the cursor, as soon as this is in it. */
+export async function openFixes(page: Page, offered: string): Promise<Locator> {
+  const menu = page.locator(".action-widget");
+  await untilThere(menu.getByText(offered).first(), page, () => page.keyboard.press("Control+."));
+  return menu;
+}
+
+/** Opens something until this is in it: closed with Escape, and opened once more. */
+async function untilThere(wanted: Locator, page: Page, open: () => Promise<void>): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    await open();
+    try {
+      await wanted.waitFor({ timeout: 5_000 });
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await page.keyboard.press("Escape");
+    }
+  }
 }
 
 /** The title in the palette of `keyward.add` and the others. */
@@ -130,7 +151,7 @@ export async function answer(
 }
 
 /**
- * Opens Keyward's view. A reload may bring it back by itself, and a click on its icon would close it then: it is clicked
+ * Opens Keyward's view. A reload brings it back by itself, soon or late, and a click on its icon closes it then: it is clicked
  * until the view is there.
  */
 export async function showSecrets(page: Page): Promise<void> {
@@ -138,13 +159,12 @@ export async function showSecrets(page: Page): Promise<void> {
   await icon.waitFor();
   const title = page.locator(".part.sidebar .composite.title", { hasText: "Secrets" });
   const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
+  while (!(await title.isVisible())) {
+    await icon.click();
     try {
       await title.waitFor({ timeout: 5_000 });
-      return;
     } catch (error) {
       if (performance.now() > deadline) throw error;
-      await icon.click();
     }
   }
 }
@@ -186,10 +206,30 @@ export function viewOf(page: Page, title: string): Locator {
   });
 }
 
-/** Picks a command from a view's title, whose buttons are there for a pointer over it. */
+/** Picks a command from a view's title. */
 export async function chooseFromTitle(page: Page, view: string, title: string): Promise<void> {
-  await viewOf(page, view).locator(".pane-header").hover();
-  await viewOf(page, view).locator(`.actions [aria-label^="${title}"]`).click();
+  const pane = viewOf(page, view);
+  await clickUnderPointer(pane.locator(".pane-header"), pane.locator(`.actions [aria-label^="${title}"]`));
+}
+
+/** Clicks the button of an item of the tree. */
+export async function clickOnItem(item: Locator, title: string): Promise<void> {
+  await clickUnderPointer(item, item.locator(`.actions [aria-label^="${title}"]`).first());
+}
+
+/** Clicks a button that is there for a pointer over what it belongs to: once more where that was just drawn anew. */
+async function clickUnderPointer(owner: Locator, button: Locator): Promise<void> {
+  const deadline = performance.now() + PATIENCE_MS;
+  for (;;) {
+    await owner.hover();
+    try {
+      await button.click({ timeout: 3_000 });
+      return;
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await owner.page().locator(".part.statusbar").hover();
+    }
+  }
 }
 
 /** A button of the dialog that is open. */

@@ -8,6 +8,7 @@ import {
   hoverOver,
   openDemoWorkbench,
   openFile,
+  openFixes,
   pasteOnTop,
   runCommand,
   screenshot,
@@ -123,8 +124,7 @@ test("the fix moves the key into the vault, and the code reads it from there", a
   await page.locator(".monaco-editor .view-line", { hasText: "connect(" }).first().click();
   await runCommand(page, "Go to Next Problem in Files");
   await page.keyboard.press("Escape");
-  await page.keyboard.press("Control+.");
-  await page.locator(".action-widget", { hasText: "vault" }).waitFor();
+  await openFixes(page, "vault");
   await screenshot(page, "fix");
   await page.keyboard.press("Enter");
   await answer(page, /Who shall see it/, "enter");
