@@ -35,6 +35,8 @@ export function openEventStream(
 ): void {
   let sent = from;
   let current = session;
+  // Its end is the connection's: the same bytes then go to all who follow, in one write each.
+  response.useChunkedEncodingByDefault = false;
   response.writeHead(200, {
     "content-type": "text/event-stream",
     "cache-control": "no-store",
@@ -48,14 +50,16 @@ export function openEventStream(
       // After they were read: a right that ended before a change never shows it.
       current = await current.again();
       const shown = changes.filter((change) => isWanted(change) && current.sees(change));
-      await write(shown.map((change) => eventText(hub.epoch, change)).join(""));
+      await write(shown.map((change) => eventBytes(hub.epoch, change)));
       sent = changes.at(-1)?.sequence ?? sent;
     } while (sent < hub.sequence && response.writable);
     if (hub.isClosed) response.end();
   }
-  async function write(text: string): Promise<void> {
-    if (!response.writable || text === "" || response.write(text)) return;
-    await drained(response, patience);
+  async function write(events: readonly Buffer[]): Promise<void> {
+    const [first] = events;
+    if (!response.writable || !first) return;
+    if (!response.write(events.length === 1 ? first : Buffer.concat(events)))
+      await drained(response, patience);
   }
   function fail(error: unknown): void {
     if (!response.writable) return;
@@ -96,13 +100,13 @@ function drained(response: ServerResponse, patience: number): Promise<void> {
 }
 
 /** The same for all who follow, so it is written once. */
-const texts = new WeakMap<Change, string>();
+const written = new WeakMap<Change, Buffer>();
 
-function eventText(epoch: string, change: Change): string {
-  const known = texts.get(change);
+function eventBytes(epoch: string, change: Change): Buffer {
+  const known = written.get(change);
   if (known !== undefined) return known;
   const data = JSON.stringify(httpChange(change));
-  const text = `id: ${epoch}:${change.sequence}\nevent: change\ndata: ${data}\n\n`;
-  texts.set(change, text);
-  return text;
+  const bytes = Buffer.from(`id: ${epoch}:${change.sequence}\nevent: change\ndata: ${data}\n\n`);
+  written.set(change, bytes);
+  return bytes;
 }
