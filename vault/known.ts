@@ -191,6 +191,8 @@ export function newKnown(): Known {
       keep() {
         // Of transactions that overlap, the first one keeps what it saw: a later one may have seen an older moment.
         if (edition !== begun) return;
+        const isNews = !isOfUse || last !== sequence || Object.values(learned).some(({ size }) => size > 0);
+        if (!isNews) return;
         if (!isOfUse) forgetAll();
         for (const path of changed.paths) entries.delete(path);
         for (const prefix of changed.scopes) scopes.delete(prefix);

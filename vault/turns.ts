@@ -10,7 +10,7 @@ import type { VaultKeys } from "./keys.ts";
 import type { Known, KnownView } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
 import { notMade } from "./refusals.ts";
-import { minutesOf, type Scribe } from "./scribe.ts";
+import { minutesOf, type Minutes, type Scribe } from "./scribe.ts";
 import type { Store, Transaction } from "./store.ts";
 
 /** Acts that share a transaction. */
@@ -44,7 +44,16 @@ export function takeTurns(
   async function turn(): Promise<void> {
     const group: Job[] = [];
     const fill = () => void group.push(...waiting.splice(0, GROUP));
-    if (scribe && (await readWith(scribe, group, fill))) return;
+    if (!scribe) return inTransaction(group, fill);
+    // More may come meanwhile, so that they are worth it.
+    if (waiting.length < scribe.least) await beingWritten;
+    const read = await readFor(scribe, group, fill);
+    await beingWritten;
+    if (!read) return inTransaction(group, fill);
+    beingWritten = write(scribe, group, read);
+  }
+
+  async function inTransaction(group: Job[], fill?: () => void): Promise<void> {
     try {
       await run(group, fill);
     } catch (error) {
@@ -54,26 +63,33 @@ export function takeTurns(
     }
   }
 
+  /** The group that a scribe has in hand, while the next one is read. It never fails. */
+  let beingWritten: Promise<void> | undefined;
+
   /**
    * Reads without a transaction: what was read counts if it was still true when the scribe put it on record.
-   * @returns false where it is to be done in a transaction: something changed meanwhile, or else went wrong
+   * @returns undefined where it is to be done in a transaction
    */
-  async function readWith(by: Scribe, group: Job[], fill: () => void): Promise<boolean> {
+  async function readFor(by: Scribe, group: Job[], fill: () => void): Promise<ReadForScribe | undefined> {
     try {
       const vaultKeys = await keys.find();
-      if (!vaultKeys || waiting.length < by.least) return false;
+      if (!vaultKeys || waiting.length < by.least) return undefined;
       fill();
       const view = known.recall(store);
-      if (!view) return false;
+      if (!view) return undefined;
       const { outcomes, draft, acts } = await takeAll(view, vaultKeys, group);
-      if (!draft.isEmpty) return false;
-      if (!(await alone(() => by.record(minutesOf(vaultKeys, view, acts))))) return false;
-      view.keep();
-      for (const [index, job] of group.entries()) job.settle(outcomes[index]!);
-      return true;
+      return draft.isEmpty ? { outcomes, view, minutes: minutesOf(vaultKeys, view, acts) } : undefined;
     } catch {
-      return false; // What is wrong with the store, or the key, the transaction says.
+      return undefined; // What is wrong with the store, or the key, the transaction says.
     }
+  }
+
+  /** Where something changed meanwhile, or else went wrong, all of it is done again. */
+  async function write(by: Scribe, group: Job[], { outcomes, view, minutes }: ReadForScribe): Promise<void> {
+    const isWritten = await alone(() => by.record(minutes)).catch(() => false);
+    if (!isWritten) return inTransaction(group);
+    view.keep();
+    for (const [index, job] of group.entries()) job.settle(outcomes[index]!);
   }
 
   /** @param fill adds what waits, when the transaction begins */
@@ -136,6 +152,11 @@ export interface Help {
   readonly scribe?: Scribe | undefined;
   /** Has whoever writes wait for the others. */
   readonly alone?: (<T>(act: () => Promise<T>) => Promise<T>) | undefined;
+}
+
+/** A group's acts, done as far as a scribe is to know. */
+interface ReadForScribe extends Pick<Taken, "outcomes" | "view"> {
+  readonly minutes: Minutes;
 }
 
 /** A group's acts, done and not yet written. */
