@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { once } from "node:events";
 import { readFileSync, writeFileSync } from "node:fs";
 import { request } from "node:https";
 import { connect } from "node:net";
@@ -138,7 +137,8 @@ describe("a server that ends", () => {
     );
     await new Promise((resolve) => setTimeout(resolve, 100));
     await server.close();
-    if (!socket.closed) await once(socket.resume(), "close");
+    // Cut off with what was not read yet, it may end with a reset.
+    if (!socket.closed) await new Promise((resolve) => socket.resume().once("close", resolve));
   });
 });
 
