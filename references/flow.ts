@@ -8,6 +8,7 @@ import {
   copyOf,
   holding,
   memberOf,
+  onlyOf,
   merged,
   passedOn,
   reading,
@@ -181,21 +182,41 @@ class Tracer {
         if (shape.naming) this.#call(use.node, shape.naming, path);
         if (shape.returns) this.follow(use.node, shape.returns, path);
         return;
-      case "property": {
-        const whole = holding(shape, use.key);
-        if (whole) this.follow(use.node, whole, { before: path, isEnvironment: true });
-        return;
-      }
       case "copy":
         if (shape.environment)
           this.follow(use.node, copyOf(shape, use.except), { before: path, isEnvironment: true });
         return;
+      case "given":
+        for (const name of shape.environment ? this.#language.keysIn(use.entries, this.#names) : [])
+          if (isKey(name.value)) this.#add(name, { form: use.form, access: "write" }, path);
+        return;
+      case "property": {
+        const whole = holding(shape, use.key);
+        if (whole) this.follow(use.node, whole, { before: path, isEnvironment: true });
+        if (shape.environment) this.#check(expression, shape, path);
+        return;
+      }
       case "export":
         this.#exports.push({ name: use.name, shape });
         return;
       case undefined:
+        if (shape.environment) this.#check(expression, shape, path);
         return;
     }
+  }
+
+  /** A schema to which an environment is given has names of it. */
+  #check(expression: Node, shape: Shape, path: Path): void {
+    const checked = this.#language.checkedAt?.(expression, this.#names);
+    if (!checked) return;
+    for (const { hasDefault = false, ...name } of checked.names)
+      if (isKey(name.value)) this.#add(name, { form: "schema", access: "read", hasDefault }, path);
+    const values = onlyOf(
+      shape,
+      checked.names.map(({ value }) => value),
+    );
+    const whole = checked.member === undefined ? values : holding(values, checked.member);
+    if (checked.result && whole) this.follow(checked.result, whole, { before: path, isEnvironment: true });
   }
 
   /** Gives a shape to what stands on the left of a declaration or an assignment. */

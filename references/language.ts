@@ -39,6 +39,8 @@ export interface Language {
   elementsOf(expression: Node): readonly Node[] | undefined;
   /** The keys of a literal of an object, a hash, a dictionary. */
   keysIn(expression: Node, names: Names): readonly (Constant & { readonly hasDefault?: boolean })[];
+  /** What a schema says of all of an environment that is given to it. */
+  checkedAt?(expression: Node, names: Names): Checked | undefined;
   /** The expression whose elements another one has as well: what a name is given once, a list in what copies it. */
   listIn(expression: Node, names: Names): Node | undefined;
   /** The block in which an assignment to this leaf holds, if it is one. */
@@ -94,7 +96,16 @@ export type Use =
   | { readonly kind: "property"; readonly node: Node; readonly key: string }
   /** `{ ...x, key: value }`: what has all of it, but for the keys that it gives another value. */
   | { readonly kind: "copy"; readonly node: Node; readonly except: readonly string[] }
+  /** Keys of a literal are given to it, with their values. */
+  | { readonly kind: "given"; readonly entries: Node; readonly form: string }
   | { readonly kind: "export"; readonly name: string };
+
+/** Names that a schema has for an environment, and what has them and no others: the result, or a member of that. */
+export interface Checked {
+  readonly names: readonly (Constant & { readonly hasDefault?: boolean })[];
+  readonly result?: Node;
+  readonly member?: string;
+}
 
 export type Pattern =
   | { readonly kind: "name"; readonly leaf: Node }

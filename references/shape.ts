@@ -112,8 +112,19 @@ const copies = new WeakMap<Shape, Map<string, Shape>>();
 
 /** A copy of an environment in which some names have been given another value: the same one for the same names. */
 export function copyOf(shape: Shape, given: readonly string[]): Shape {
-  if (given.length === 0) return shape;
-  const pattern = `^(?:${given.map((name) => name.replaceAll(/\W/g, "\\$&")).join("|")})$`;
+  return given.length === 0 ? shape : without(shape, `^(?:${anyOf(given)})$`);
+}
+
+/** What has no other names of an environment than these. */
+export function onlyOf(shape: Shape, names: readonly string[]): Shape {
+  return without(shape, `^(?!(?:${anyOf(names)})$)`);
+}
+
+function anyOf(names: readonly string[]): string {
+  return names.map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
+}
+
+function without(shape: Shape, pattern: string): Shape {
   const except = shape.except === undefined ? pattern : `${shape.except}|${pattern}`;
   const known = copies.get(shape) ?? new Map<string, Shape>();
   copies.set(shape, known);

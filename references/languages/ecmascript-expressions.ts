@@ -62,8 +62,50 @@ function useIn(node: Node, expression: Node): Use | undefined {
       return expression.type === "shorthand_property_identifier"
         ? { kind: "property", node, key: expression.text }
         : undefined;
+    case "spread_element":
+      return node.parent?.type === "object"
+        ? { kind: "copy", node: node.parent, except: keysBehind(node) }
+        : undefined;
+    case "arguments":
+      return usedBy(node, expression);
     case "export_statement":
       return isField(node, "value", expression) ? { kind: "export", name: "default" } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The names that an object gives another value than the spread before them. */
+function keysBehind(spread: Node): string[] {
+  const entries = spread.parent?.namedChildren.filter(
+    (entry) => entry && entry.startIndex > spread.startIndex,
+  );
+  return (entries ?? []).flatMap((entry) => {
+    const key = entry?.childForFieldName("key");
+    return (key ? nameOfKey(key) : entry?.text) ?? [];
+  });
+}
+
+/** What functions of the language do with what they are given. */
+function usedBy(list: Node, expression: Node): Use | undefined {
+  const call = list.parent;
+  const given = list.namedChildren.filter((one): one is Node => one !== null && one.type !== "comment");
+  const [first, second] = given;
+  const isFirst = first?.id === expression.id;
+  switch (call?.childForFieldName("function")?.text) {
+    case "Reflect.get":
+    case "Reflect.has":
+    case "Object.hasOwn":
+    case "Object.prototype.hasOwnProperty.call":
+      return isFirst && second ? { kind: "contains", key: second } : undefined;
+    case "Object.freeze":
+    case "structuredClone":
+      return isFirst && call ? { kind: "copy", node: call, except: [] } : undefined;
+    case "Object.assign":
+      if (isFirst) return second ? { kind: "given", entries: second, form: "Object.assign" } : undefined;
+      return first?.type === "object" && given.length === 2 && call
+        ? { kind: "copy", node: call, except: [] }
+        : undefined;
     default:
       return undefined;
   }

@@ -7,6 +7,7 @@ import { argumentOf, elementsOf, keysIn, listIn } from "./ecmascript-arguments.t
 import { constantOf } from "./ecmascript-constants.ts";
 import { contextOf, useOf } from "./ecmascript-expressions.ts";
 import { constantsIn } from "./ecmascript-exports.ts";
+import { checkedAt } from "./ecmascript-schemas.ts";
 import { exportedAs, importOf, importsOf } from "./ecmascript-modules.ts";
 import { unitOf } from "./ecmascript-units.ts";
 
@@ -27,12 +28,21 @@ const ENV_VAR = members({ get: naming("env.get", "read") });
 
 const NODE_PROCESS = members({ env: PROCESS_ENV, default: PROCESS });
 
+/** A test's own variables. */
+const VITEST = members({ stubEnv: naming("vi.stubEnv", "write") });
+
 const MODULES: Readonly<Record<string, Shape>> = {
   process: NODE_PROCESS,
   "node:process": NODE_PROCESS,
   bun: BUN,
   "env-var": members({ get: naming("env.get", "read"), default: ENV_VAR }),
   vite: members({ loadEnv: { returns: environment("loadEnv()") } }),
+  vitest: members({ vi: VITEST }),
+  "astro:env/server": {
+    ...environment("astro:env"),
+    members: { getSecret: naming("getSecret", "read") },
+  },
+  "astro:env/client": environment("astro:env"),
   "cloudflare:workers": members({ env: PROCESS_ENV }),
   // SvelteKit's: with `static` each import is a variable, with `dynamic` the environment is imported.
   "$env/static/private": environment("$env/static/private"),
@@ -55,6 +65,8 @@ const ROOTS: readonly Root[] = [
   { word: "meta", shape: members({ env: environment("import.meta.env") }), at: importMeta },
   { word: "Netlify", shape: members({ env: DENO_ENV }) },
   { word: "ConfigService", shape: CONFIG_SERVICE, typed: typedSo },
+  { word: "ProcessEnv", shape: PROCESS_ENV, typed: typedSo },
+  { word: "vi", shape: VITEST },
   { word: "secrets", shape: SECRETS_CLIENT, at: memberOfAnything, target: takenFromAnything },
 ];
 
@@ -73,6 +85,7 @@ export const ECMASCRIPT = {
   elementsOf,
   keysIn,
   listIn,
+  checkedAt,
   assignedIn,
   functionOf,
   importsOf,
@@ -97,7 +110,7 @@ function typedSo(leaf: Node): Node | undefined {
   for (const around of ancestors(leaf)) {
     if (/^(?:required|optional)_parameter$/.test(around.type))
       return around.childForFieldName("pattern") ?? undefined;
-    if (!/^(?:type_annotation|generic_type)$/.test(around.type)) return undefined;
+    if (!/^(?:type_annotation|generic_type|nested_type_identifier)$/.test(around.type)) return undefined;
   }
   return undefined;
 }
