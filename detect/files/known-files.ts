@@ -1,4 +1,5 @@
 import type { Pass } from "../passes.ts";
+import { delimitedTable } from "./delimited-table.ts";
 import { kubernetesSecrets } from "./kubernetes-secret.ts";
 import type { KnownFile } from "./known-file.ts";
 import { lineFormats } from "./line-formats.ts";
@@ -8,6 +9,7 @@ import { notebookCommands } from "./notebook-commands.ts";
 const KNOWN_FILES: readonly KnownFile[] = [
   ...lineFormats,
   ...nestedValues,
+  delimitedTable,
   kubernetesSecrets,
   notebookCommands,
 ];

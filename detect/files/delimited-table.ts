@@ -1,0 +1,72 @@
+import { genericCandidate } from "../generic.ts";
+import type { Range } from "../literal.ts";
+import type { Candidate } from "../overlap.ts";
+import type { PassInput } from "../passes.ts";
+import { secretName, type NameKind } from "../secret-name.ts";
+import { judge } from "../value.ts";
+import type { KnownFile } from "./known-file.ts";
+
+/** A table whose first line names the columns: what stands in a secret's column is given its name. */
+export const delimitedTable: KnownFile = {
+  path: /\.(?:csv|tsv)$/i,
+  find: (input) => {
+    const [header, ...rows] = linesOf(input.text);
+    if (!header) return [];
+    const separator = separatorOf(input.text.slice(header.start, header.end));
+    const columns = fieldsOf(input.text, header, separator).map(({ start, end }) =>
+      secretName(input.text.slice(start, end)),
+    );
+    if (columns.every((kind) => kind === undefined || kind === "maybe")) return [];
+    return rows.flatMap((row) =>
+      fieldsOf(input.text, row, separator).flatMap((field, column) =>
+        inColumn(input, field, columns[column]),
+      ),
+    );
+  },
+};
+
+function inColumn({ text, kind }: PassInput, field: Range, name: NameKind | undefined): Candidate[] {
+  if (!name || name === "maybe") return [];
+  const circumstances = { name, sort: "assign", quoted: true, settings: true, trial: kind.trial } as const;
+  const judgement = judge(text.slice(field.start, field.end), circumstances);
+  return judgement ? [genericCandidate(name, field, judgement)] : [];
+}
+
+function linesOf(text: string): Range[] {
+  const lines: Range[] = [];
+  for (let start = 0; start < text.length;) {
+    const found = text.indexOf("\n", start);
+    const next = found < 0 ? text.length : found;
+    const end = text[next - 1] === "\r" ? next - 1 : next;
+    if (end > start && end - start <= LONGEST_LINE) lines.push({ start, end });
+    start = next + 1;
+  }
+  return lines;
+}
+
+const LONGEST_LINE = 8192;
+
+/** The one that the header has most of. */
+const separatorOf = (header: string): string =>
+  [",", ";", "\t", "|"].toSorted((a, b) => header.split(b).length - header.split(a).length)[0]!;
+
+/** The fields of a line, without their quotes and the blanks around them. */
+function fieldsOf(text: string, line: Range, separator: string): Range[] {
+  const fields: Range[] = [];
+  let isQuoted = false;
+  let start = line.start;
+  for (let at = line.start; at <= line.end; at++) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    if (at < line.end && (isQuoted || text[at] !== separator)) continue;
+    fields.push(bare(text, start, at));
+    start = at + 1;
+  }
+  return fields;
+}
+
+function bare(text: string, from: number, to: number): Range {
+  let [start, end] = [from, to];
+  while (start < end && /["' ]/.test(text[start]!)) start++;
+  while (end > start && /["' ]/.test(text[end - 1]!)) end--;
+  return { start, end };
+}
