@@ -26,6 +26,7 @@ export function ofChosen(
     return undefined;
   const evidence: Evidence[] = [];
   const classes = Number(lower) + Number(upper) + Number(digits > 0) + Number(symbols > 0);
+  if (name === "secret" && NAMESPACE.test(value)) return undefined;
   if (symbols > 0 && classes >= 2) {
     if (classes === 2 && digits === 0 && /^[^A-Za-z]*[A-Za-z]+[:?!,;.]?$/.test(value)) {
       if (!settings) return undefined;
@@ -36,11 +37,13 @@ export function ofChosen(
         fact: `${length} characters of ${classesOf(measures)}`,
       });
   } else if (digits > 0 && letters > 0) {
-    if (isName(value, measures)) return undefined;
+    if (isName(value, measures, circumstances)) return undefined;
     evidence.push({ points: digits >= 2 || upper ? 2 : 1, fact: `letters and ${digits} digits` });
   } else if (letters === 0) {
     if (length < (quoted && name === "password" ? 4 : 6)) return undefined;
     evidence.push({ points: 1, fact: "digits alone" });
+  } else if (name === "secret" && CLASS.test(value)) {
+    return undefined;
   } else if (wordLikeness > 0.4 || (wordLikeness > 0.2 && /[._:/-]/.test(value))) {
     // A word may be a label, a field or a message's key: in settings and on a command line it stands for itself.
     const itself = settings || (sort === "blank" && !value.endsWith("."));
@@ -58,11 +61,24 @@ const LABEL = /^[A-Z][a-z]+$|[.:/-]|^[a-z]+(?:[A-Z][a-z]+)+$|^[a-z]+(?:_[a-z]+)+
 /** `DB_PASSWORD`: the name of a constant. */
 export const CONSTANT = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/;
 
+/** `acme:secrets#ns` */
+const NAMESPACE = /^[a-z]\w*(?::[a-z]\w*)+(?:#\w+)?$/;
+
+/** `SecretVolumeSource`, `AWSSecretKey` */
+const CLASS = /^[A-Z]+[a-z]+(?:[A-Z]+[a-z]+)+$/;
+
 /** `password-input-field-2`, `apiKeyInput1`: words and a number, in kebab, snake or camel case. */
-function isName(value: string, { wordLikeness, digits }: Measures): boolean {
-  if (wordLikeness <= 0.6) return false;
+function isName(value: string, { wordLikeness, digits }: Measures, circumstances: Circumstances): boolean {
+  if (wordLikeness <= 0.6 || isThoughtOf(value, circumstances)) return false;
   if (/[._:/-]/.test(value)) return digits <= 2 && WORDS_AND_NUMBERS.test(value);
   return digits <= 1 && /[a-z][A-Z]|^[a-z]+\d$/.test(value);
 }
+
+/** `marble-teapot.82`: no words of programs, and behind them a number of some digits, as rules for passwords ask for. */
+const isThoughtOf = (value: string, { name, trial }: Circumstances): boolean =>
+  name === "password" &&
+  !trial &&
+  /^[A-Za-z]{3,}(?:[._-][A-Za-z]{3,})?[._-]\d{2,4}$/.test(value) &&
+  coreOf(value).replaceAll(/\d/g, "").length >= 0.8 * value.replaceAll(/[^A-Za-z]/g, "").length;
 
 const WORDS_AND_NUMBERS = /^[A-Za-z]+(?:[._:/-](?:[A-Za-z]+|\d+))+$/;

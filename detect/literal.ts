@@ -25,6 +25,7 @@ export function literalAfter(
   let start = skipBlanks(text, end);
   const next = sort === "assign" ? afterLineBreak(text, start) : start;
   if (next !== start && (isQuote(text[next]) || /[|>]-?$/.test(text.slice(end, start)))) start = next;
+  else if (next !== start && bare === "text" && isHeading(text, end, next)) start = next;
   // A literal's prefix, or a string's type: @"v", b"v", $"v", r'v'.
   if (/[A-Za-z@$]/.test(text[start] ?? "") && isQuote(text[start + 1])) start++;
   if (text[start] === "\\" && isQuote(text[start + 1])) {
@@ -34,6 +35,10 @@ export function literalAfter(
   if (sort === "compare" || sort === "call" || sort === "comma") return undefined;
   return bare === undefined ? undefined : bareValue(text, start, bare);
 }
+
+/** In a note the name with a colon is a line, and the value is the next one. */
+const isHeading = (text: string, end: number, next: number): boolean =>
+  text[end - 1] === ":" && /^[^\s:]{4,128}[ \t]{0,4}\r?(?:\n|$)/.test(text.slice(next, next + 136));
 
 function quoted(text: string, at: number): Range | undefined {
   const quote = text[at]!;

@@ -17,10 +17,22 @@ function fitsMachine(value: string, alphabet: RegExp): boolean {
   const digit = /\d/.test(value);
   if (!small && !capital) return !alphabet.source.includes("a-") && !alphabet.source.includes("A-");
   if (isHex(value)) return digit && !(small && capital) && distinct(value) >= 6;
+  if (CLASSES.test(value) || CAMEL.test(value)) return false;
   if (!digit && !(small && capital))
-    return value.length >= 10 && distinct(value) >= 8 && wordLikeness(value) < 0.2;
+    return (
+      !alphabet.source.includes("0-9") &&
+      value.length >= 10 &&
+      distinct(value) >= 8 &&
+      wordLikeness(value) < 0.2
+    );
   return distinct(value) >= 6 && wordLikeness(value) <= 0.45;
 }
+
+/** `A-Za-z0-9`, as expressions have it. */
+const CLASSES = /A-Za-z|a-zA-Z|a-z0-9|A-Z0-9/;
+
+/** `acmeAccessToken` */
+const CAMEL = /^[a-z]+(?:[A-Z][a-z]+)+$/;
 
 const isHex = (value: string): boolean => /^[0-9A-Fa-f]+$/.test(value);
 

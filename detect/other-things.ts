@@ -28,6 +28,8 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^(?:cn|ou|dc|uid)=[^,=]{1,64}, ?(?:cn|ou|dc|o)=/i,
   /^(?:[^:]{0,60}:){3,6}\/[\w./-]{1,100}(?::|$)/,
   /\bCVE-\d{4}-\d{4}|^(?:rsa|dsa|elg|ed|cv)\d{3,5}\/(?:0x)?[0-9A-F]{8,40}$/,
+  // A style's class, a symbol of C++, with what a build has put behind or between.
+  /^(?:css|sc|jss)-[a-z0-9]{5,8}$|^[A-Z]\w*_(?:[a-z]\w*)?__\w{5}$|^_Z[A-Z0-9]\w+$/,
   // A known digest: LDAP's, PostgreSQL's, Django's, in either case; LDAP's in base64.
   /^\{[\w.-]{0,12}(?:SHA|MD[45]|CRYPT|PBKDF2|ARGON2|SCRAM)[\w.-]{0,12}\}|^md5[0-9a-f]{32}$|^(?:md5|sha1|pbkdf2_\w+|bcrypt\w*|scrypt|argon2)\$/i,
   /^e(?:1NTSE|1NIQ|01EN|0NSWVB|2NyeXB0)/,
@@ -58,4 +60,4 @@ function isAlgorithm(value: string): boolean {
 }
 
 const OF_ALGORITHM =
-  /^(?:aead|aes|a(?=\d)|arcfour|cbc|ccm|chacha|poly|x?c\d\dp|cmac|crypt|ctr|des|ecb|ecdhe?|ecdsa|evp|gcm|hc|hkdf|hmac|hs|kw|ldap|md|oaep|pbes|pbkdf|pkcs|rc|rsa|sha|tls)?\d{0,4}(?:gcm)?(?:kw)?$/i;
+  /^(?:aead|aes|a(?=\d)|arcfour|cbc|ccm|chacha|poly|x?c\d\dp|cmac|crypt|ctr|des|ecb|ecdhe?|ecdsa|ec|sign|secp|nistp|prime|k1|r1|evp|gcm|hc|hkdf|hmac|hs|kw|ldap|md|oaep|pbes|pbkdf|pkcs|rc|rsa|sha|tls)?\d{0,4}(?:gcm)?(?:kw)?(?:[kr]1)?$/i;

@@ -17,7 +17,7 @@ const STORED =
   /^(?:(?:op|vault|aws-sm|aws-ssm|gcp-sm|azure-kv|secret|secrets|keyring|keychain|file|env|doppler|bws|akeyless|infisical|ref\+[a-z]{1,20}):\/\/|(?:vault|env|file|ssm|secretsmanager|kms|cipher|secure):\S|ENC\[|ENC\(|NACL\[|U2FsdGVkX1|gAAAAA[BC]|encrypted:|\{cipher\}|arn:aws:|!vault|!secret|!ref|\$ANSIBLE_VAULT|@Microsoft\.KeyVault|sm:\/\/|projects\/[^/]{1,80}\/secrets\/)/i;
 
 const HOLE =
-  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@|%[ds](?![A-Za-z0-9%])|\bfunction\b/;
+  /\$\{|\{\{|\}\}|#\{|<%|%>|\$\(|%\(|\$\[|\{\d?\}|[^{$]\{[a-z_]\w{0,30}\}|\{[a-z_]\w{0,30}\}:|__[A-Z][A-Z_]{1,40}__|@@[A-Za-z_.-]{2,40}@@|%[ds](?![A-Za-z0-9%])|\bfunction\b/;
 
 const VARIABLE =
   /^(?:\$[A-Za-z_]\w{0,80}(?:[[{]\S{0,80}|->\S{0,80}|\$)?|(?:[-_./:,]?\$[A-Za-z_]{2,40}\d?){2,9}$|-[A-Za-z]{0,2}\$[A-Za-z_]\w{0,80}$|%\w{1,80}%?|%\d+\$[a-z]|@\w{1,40}@)$/;
@@ -34,7 +34,7 @@ function isAllHoles(value: string): boolean {
 }
 
 const EXPRESSION =
-  /process\.env|import\.meta|os\.environ|getenv|System\.get|ENV\[|env::|secrets\.|vars\.|(?:^|[^A-Za-z])(?:env|config|settings|this|self)\.\w/;
+  /\w\?\.[a-z]|process\.env|import\.meta|os\.environ|getenv|System\.get|ENV\[|env::|secrets\.|vars\.|(?:^|[^A-Za-z])(?:env|config|settings|this|self)\.\w/;
 
 /** Words that documentation and templates write in a secret's place. */
 const SPOKEN =

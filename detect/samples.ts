@@ -5,6 +5,9 @@ export function isPublished(value: string): boolean {
 
 /** Of each a part that is long enough to be that one alone, and too short for any scanner. */
 const PUBLISHED: readonly string[] = [
+  // https://www.jwt.io: its signature, today and before
+  "SflKxwRJSMeKKF2QT4fwpMeJf36POk6y",
+  "TJVA95OrM7E2cBab30RMHrHDcEfxjoYZ",
   // https://learn.microsoft.com/en-us/azure/storage/common/storage-connect-azurite
   "Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50u",
   // https://learn.microsoft.com/en-us/azure/cosmos-db/emulator

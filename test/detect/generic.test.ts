@@ -91,6 +91,11 @@ describe("the ways in which code and settings give a name its value", () => {
     ["a.json", `{ "refresh_token": "‹${KEY}›" }`],
     ["a.rb", `fill_in password: "‹${PASSWORD}›", confirm_password: "‹${PASSWORD}›"`],
     ["build.gradle", `storePass = "‹${PASSWORD}›"`],
+    ["a.properties", `db.password=‹marble.` + `teapot.30›`],
+    ["a.sh", `export MYSQL_ROOT_PASSWORD=‹marble_` + `teapot-98›`],
+    ["A.java", `String DB_PASSWORD = "‹marble-` + `teapot.82›";`],
+    ["a.txt", `root password:\n‹Zx81` + `qPl0›\n`],
+    ["a.json", `{"source": ["db_password = \\"‹3tMOM!@@Wb` + `E9O*#›\\"\\n"]}`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -124,6 +129,21 @@ describe("quiet on", () => {
     ["passes of a program that draws", `this.renderPass = "offscreen-9x2";`],
     ["a form's token", `<input name="csrfmiddlewaretoken" value="${KEY}">`],
     ["what is renewed", `refreshToken: "Sign in again"; refresh_password: "${PASSWORD}"`],
+    [
+      "published tokens",
+      "A JWT: `eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJzdWIiOiIxMjM0NTY3ODkwIiwibmFtZSI6IkpvaG4gRG9lIn0.SflKxwRJSMeKKF2QT4fw" +
+        "pMeJf36POk6yJV_adQssw5c`",
+    ],
+    ["class names that a build makes", `{"token":"Input_token__x7Tq2","secret":"css-8w772o"}`],
+    ["optional chains", `const held = secret ?? stopper?.definition;`],
+    ["names of curves", `secret_format = "ec-sign-secp256k1-sha256"; token = "ecdsa-sha2-nistp256"`],
+    ["names with a namespace", `const SECRET_NAMESPACE = 1, _secret = 'oauth2client:secrets#ns';`],
+    ["names of classes", `SECRET_KEY = "AWSSecretKey"; secret = "SecretVolumeSource"`],
+    [
+      "names as compilers write them",
+      `getPassword _ZNSt3__15ctypeIwE2idE B; password=_ZNSt3__15ctypeIwE2idE`,
+    ],
+    ["test ids with two digits", `const password = "password-input-field-22";`],
     ["types", `interface User { password: string; token: "access" | "refresh" }`],
     ["calls", `const password = getPassword("admin"), token = await issueToken(user.id);`],
     [
@@ -170,6 +190,7 @@ describe("quiet on", () => {
     ["identifiers", `init(ctx, EVP_aead_aes_128_gcm(), password); free(password, _libssh2_store_u32, 4);`],
     ["ternaries", `const it = ok ? password : "sunflower99";`],
     ["what goes on", `'<modify password="' . $pass . '" newPassword="'.$newPass.'" />'`],
+    ["what else follows a heading", `const text = "Password:\\nWelcome1";`],
     ["words in base64", `auth = "bm90IG15IHJlYWwgcGFzc3dvcmQ="; token = "eyJ0eXAiOiAiSldUIn0";`],
     ["tokens of requests", `clientToken: "0b8f6a52-6c1f-4d2b-9a53-1f2e3d4c5b6a"`],
     [

@@ -62,6 +62,8 @@ describe("it is none", () => {
     ["a digest that an everyday word is given", `box: "${KEY}"; fixer ${KEY}`],
     ["what a function of an everyday name is asked for", `fixer.find("${KEY}"); fixer("${KEY}")`],
     ["in a namespace of another's", `use Acme\\Datadog\\${KEY};`],
+    ["a class of a regular expression", `value: "bluesnap password [A-Za-z0-9_!@#$%^*+=~-]{8,40}"`],
+    ["what a program calls it", `mindmeister: mindmeisterAccessToken, sumoLogic, surveyanyplace`],
     ["of more letters, and apart from the name", `datadog is what we use: ${OTHER_LETTERS}`],
     ["one character over and over", `const datadog = "${"0".repeat(32)}";`],
   ])("%s", (_, source) => check(source));
