@@ -2,23 +2,51 @@ import type { GivenName } from "./env-file.ts";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
-/** The names that a Dockerfile's `ENV` instructions give: `ENV A=1 B="x y"` and the old `ENV A 1`. */
-export function parseDockerfile(text: string): readonly GivenName[] {
-  const names: GivenName[] = [];
+export interface DockerfileName extends GivenName {
+  readonly by: "ENV" | "ARG";
+}
+
+/**
+ * The names that a Dockerfile's `ENV` and `ARG` instructions give: `ENV A=1 B="x y"`, the old `ENV A 1`, `ARG A B=1`.
+ */
+export function parseDockerfile(text: string): readonly DockerfileName[] {
+  const names: DockerfileName[] = [];
   for (const lines of instructions(text)) {
-    const [keyword, ...rest] = words(text, lines);
-    if (keyword?.text.toUpperCase() !== "ENV") continue;
+    const [first, second, ...others] = words(text, lines);
+    const isTrigger = first?.text.toUpperCase() === "ONBUILD";
+    const by = (isTrigger ? second : first)?.text.toUpperCase();
+    if (by !== "ENV" && by !== "ARG") continue;
+    const rest = isTrigger || !second ? others : [second, ...others];
     for (const word of rest) {
       const assigned = word.text.indexOf("=");
       const name = assigned === -1 ? word.text : word.text.slice(0, assigned);
       if (NAME.test(name)) {
-        names.push({ name, start: word.start, end: word.start + name.length, line: word.line });
+        names.push({ name, start: word.start, end: word.start + name.length, line: word.line, by });
       }
       // `ENV A some words`: the first word is the name, and the others are its value.
-      if (assigned === -1) break;
+      if (assigned === -1 && by === "ENV") break;
     }
   }
   return names;
+}
+
+/** What it reads of the names that it gives itself. In single quotes and behind a `\` nothing is read. */
+export function dockerfileReads(text: string): readonly GivenName[] {
+  const given = new Set(parseDockerfile(text).map(({ name }) => name));
+  return dockerfileVariables(text).filter(({ name, start }) => {
+    const dollar = text.lastIndexOf("$", start);
+    const line = text.slice(text.lastIndexOf("\n", dollar) + 1, dollar);
+    return given.has(name) && !/[\\$]$/.test(line) && !isInSingleQuotes(line);
+  });
+}
+
+function isInSingleQuotes(before: string): boolean {
+  let quote = "";
+  for (const char of before) {
+    if (quote === "" && (char === "'" || char === '"')) quote = char;
+    else if (char === quote) quote = "";
+  }
+  return quote === "'";
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Language as Grammar, Parser } from "web-tree-sitter";
 import { accessorRoots } from "./accessor.ts";
-import { dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
+import { dockerfileReads, dockerfileVariables, parseDockerfile } from "./dockerfile.ts";
 import { envFileExpansions, parseEnvFile, type GivenName } from "./env-file.ts";
 import { extractFromDockerfile } from "./extract/dockerfile.ts";
 import { extractFromEnvFile } from "./extract/env-file.ts";
@@ -107,7 +107,7 @@ const SHELL = "tree-sitter-bash.wasm";
 const WITHOUT_GRAMMAR: Readonly<Record<string, NamesFile>> = {
   dotenv: { names: namesInEnvFile, extract: extractFromEnvFile },
   dockerfile: {
-    names: (text) => parseDockerfile(text).map(giving("Dockerfile ENV")),
+    names: namesInDockerfile,
     typed: (text) => dockerfileVariables(text).map(giving("Dockerfile ENV")),
     extract: extractFromDockerfile,
   },
@@ -215,6 +215,18 @@ function namesInEnvFile(text: string): readonly NameInFile[] {
     ...(hasDefault && { hasDefault }),
   }));
   return [...parseEnvFile(text).map(giving(".env")), ...read].toSorted((a, b) => a.start - b.start);
+}
+
+function namesInDockerfile(text: string): readonly NameInFile[] {
+  const given = parseDockerfile(text).map((name) => giving(`Dockerfile ${name.by}`)(name));
+  const read = dockerfileReads(text).map(({ name, start, end }): NameInFile => ({
+    name,
+    start,
+    end,
+    form: "Dockerfile $X",
+    access: "read",
+  }));
+  return [...given, ...read].toSorted((a, b) => a.start - b.start);
 }
 
 /** A name to which a file gives a value. */

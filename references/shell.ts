@@ -1,6 +1,8 @@
 import type { Node, Parser } from "web-tree-sitter";
 import type { NameInFile } from "./names-tree.ts";
 import { parse } from "./parse.ts";
+import { namesOfCommands } from "./shell-commands.ts";
+import { indirectNames } from "./shell-indirect.ts";
 
 /** The form in which a name is given to one command: it is used and known nowhere else by that. */
 export const FOR_ONE_COMMAND = "X=1 cmd";
@@ -17,7 +19,7 @@ const DEFAULTS = new Set([":-", "-", ":=", "=", ":+", "+"]);
  * as `X=${X:-default}`, and what it gives to one command alone, as in `X=1 cmd`.
  */
 export function parseShell(parser: Parser, text: string): readonly NameInFile[] {
-  if (!/[$=]/.test(text)) return [];
+  if (!/[$=]|printenv|-[veu]\b|--(?:env|build-arg)\b/.test(text)) return [];
   const tree = parse(parser, text);
   try {
     return namesIn(tree.rootNode);
@@ -29,7 +31,7 @@ export function parseShell(parser: Parser, text: string): readonly NameInFile[] 
 function namesIn(root: Node): NameInFile[] {
   const names = root.descendantsOfType("variable_name").filter((node): node is Node => node !== null);
   const own = new Set([...names.filter(isGiven).map(({ text }) => text), ...namesGivenByCommands(root)]);
-  return names.flatMap((node): NameInFile[] => {
+  const found = names.flatMap((node): NameInFile[] => {
     const name = node.text;
     const { isRead, hasDefault } = expansionOf(node);
     if (own.has(name) || /^\d+$/.test(name)) return [];
@@ -45,6 +47,9 @@ function namesIn(root: Node): NameInFile[] {
       },
     ];
   });
+  const byCommands = [...namesOfCommands(root), ...indirectNames(root)].filter(({ name }) => !own.has(name));
+  const byStart = new Map([...byCommands, ...found].map((name) => [name.start, name]));
+  return [...byStart.values()].toSorted((a, b) => a.start - b.start);
 }
 
 /** `$X`, `${X…}`, `${X[0]}`, and a name in `$((…))`. */
@@ -52,6 +57,12 @@ function expansionOf(node: Node): { readonly isRead: boolean; readonly hasDefaul
   const parent = node.parent?.type === "subscript" ? node.parent.parent : node.parent;
   switch (parent?.type) {
     case "expansion":
+      // `${!prefix@}` are names, and `${!array[@]}` are positions.
+      if (
+        parent.child(1)?.text === "!" &&
+        /^(?:[@*]|\[[@*]\])\}$/.test(parent.text.slice(2 + 1 + node.text.length))
+      )
+        return { isRead: false, hasDefault: false };
       return { isRead: true, hasDefault: parent.children.some((part) => DEFAULTS.has(part?.type ?? "")) };
     case "simple_expansion":
     case "binary_expression":

@@ -16,7 +16,15 @@ export function parseCompose(text: string): readonly NameInFile[] {
   const found: NameInFile[] = [];
   visit(parse(text), {
     Pair(_key, pair, path) {
-      if (isKeyed(pair, "environment") && isService(path)) found.push(...environmentOf(text, pair.value));
+      const keys = keysOf(path);
+      const isOfService = keys.length === 2 && isKeyed(pair, "environment");
+      const isOfBuild = keys.length === 3 && keys[2] === "build" && isKeyed(pair, "args");
+      if (keys[0] === "services" && (isOfService || isOfBuild))
+        found.push(...environmentOf(text, pair.value));
+      const isFile = keys.length === 2 && (keys[0] === "secrets" || keys[0] === "configs");
+      const name =
+        isFile && isKeyed(pair, "environment") && isScalar(pair.value) ? nameAt(text, pair.value) : undefined;
+      if (name) found.push({ ...name, form: "compose environment passed on", access: "read" });
     },
     Scalar(_key, scalar) {
       found.push(...interpolationsIn(text, scalar));
@@ -28,8 +36,15 @@ export function parseCompose(text: string): readonly NameInFile[] {
 /** @see parseCompose */
 export function parseWorkflow(text: string): readonly NameInFile[] {
   const found: NameInFile[] = [];
+  const scripts: Scalar[] = [];
   visit(parse(text), {
     Pair(_key, pair) {
+      if (isKeyed(pair, "run") && isScalar(pair.value)) scripts.push(pair.value);
+      // A condition is an expression without being marked as one.
+      if (isKeyed(pair, "if") && isScalar(pair.value)) {
+        const { source, offset } = sourceOf(text, pair.value);
+        if (!source.includes("${{")) found.push(...contextsIn(source, offset));
+      }
       if (!isKeyed(pair, "env") || !isMap(pair.value)) return;
       for (const { key } of pair.value.items) {
         const name = isScalar(key) ? nameAt(text, key) : undefined;
@@ -40,6 +55,8 @@ export function parseWorkflow(text: string): readonly NameInFile[] {
       found.push(...expressionsIn(text, scalar));
     },
   });
+  const given = new Set(found.flatMap(({ name, form }) => (form === "workflow env" ? [name] : [])));
+  for (const script of scripts) found.push(...readBy(text, script, given));
   return inOrder(found);
 }
 
@@ -47,7 +64,8 @@ const NAME = /^[A-Za-z_]\w*$/;
 /** `$$` is a dollar; `${X}` with what may follow, or `$X`. */
 const INTERPOLATION = /\$\$|\$\{(?<braced>[A-Za-z_]\w*)(?<rest>:?[-+?])?|\$(?<bare>[A-Za-z_]\w*)/dg;
 const EXPRESSION = /\$\{\{(?<inner>.*?)\}\}/dgs;
-const SECRET = /'(?:[^']|'')*'|\bsecrets(?:\.(?<member>[A-Za-z_][\w-]*)|\[\s*'(?<index>[^']+)'\s*\])/dg;
+const CONTEXT =
+  /'(?:[^']|'')*'|(?<![\w.-])(?<context>secrets|vars|env)(?:\.(?<member>[A-Za-z_][\w-]*)|\[\s*'(?<index>[^']+)'\s*\])/dg;
 
 function parse(text: string) {
   // What is wrong with a document is the YAML extension's to say; what could be read of it counts.
@@ -58,10 +76,9 @@ function isKeyed(pair: Pair, name: string): boolean {
   return isScalar(pair.key) && pair.key.value === name;
 }
 
-/** `services: NAME: environment:` */
-function isService(path: readonly unknown[]): boolean {
-  const keys = path.flatMap((one) => (isPair(one) && isScalar(one.key) ? [one.key.value] : []));
-  return keys.length === 2 && keys[0] === "services";
+/** Those around a pair: `services`, a name, `build`. */
+function keysOf(path: readonly unknown[]): readonly unknown[] {
+  return path.flatMap((one) => (isPair(one) && isScalar(one.key) ? [one.key.value] : []));
 }
 
 function environmentOf(text: string, value: unknown): NameInFile[] {
@@ -105,17 +122,40 @@ function expressionsIn(text: string, scalar: Scalar): NameInFile[] {
   const { source, offset } = sourceOf(text, scalar);
   return [...source.matchAll(EXPRESSION)].flatMap(({ indices }) => {
     const [from, to] = indices?.groups?.inner ?? [0, 0];
-    return [...source.slice(from, to).matchAll(SECRET)].flatMap(
-      ({ groups, indices: within }): NameInFile[] => {
-        const which = groups?.member === undefined ? "index" : "member";
-        const at = within?.groups?.[which];
-        const name = groups?.[which];
-        if (name === undefined || !at) return [];
-        const start = offset + from + at[0];
-        return [{ name, start, end: start + name.length, form: "${{ secrets.X }}", access: "read" }];
-      },
-    );
+    return contextsIn(source.slice(from, to), offset + from);
   });
+}
+
+/** `secrets.X`, `vars['X']` and `env.X` of an expression. */
+function contextsIn(expression: string, offset: number): NameInFile[] {
+  return [...expression.matchAll(CONTEXT)].flatMap(({ groups, indices }): NameInFile[] => {
+    const which = groups?.member === undefined ? "index" : "member";
+    const at = indices?.groups?.[which];
+    const name = groups?.[which];
+    if (name === undefined || !at) return [];
+    const start = offset + at[0];
+    return [{ name, start, end: start + name.length, form: `\${{ ${groups!.context}.X }}`, access: "read" }];
+  });
+}
+
+/** What a script reads of the names that the workflow itself gives it. */
+function readBy(text: string, script: Scalar, given: ReadonlySet<string>): NameInFile[] {
+  const { source, offset } = sourceOf(text, script);
+  return [...source.matchAll(READ)].flatMap(({ groups, indices, index }): NameInFile[] => {
+    const which = groups?.braced === undefined ? "bare" : "braced";
+    const name = groups?.[which] ?? "";
+    const line = source.slice(source.lastIndexOf("\n", index) + 1, index);
+    if (!given.has(name) || isInSingleQuotes(line)) return [];
+    const start = offset + indices!.groups![which]![0];
+    return [{ name, start, end: start + name.length, form: "workflow $X", access: "read" }];
+  });
+}
+
+const READ = /(?<![\\$])\$(?:\{(?<braced>[A-Za-z_]\w*)|(?:env:)?(?<bare>[A-Za-z_]\w*))/dg;
+
+/** Within a line, past what stands in double quotes. */
+function isInSingleQuotes(before: string): boolean {
+  return before.replaceAll(/"(?:[^"\\]|\\.)*"?/g, "").split("'").length % 2 === 0;
 }
 
 /** As it is written, so that offsets are those of the text. */

@@ -13,6 +13,7 @@ export interface Place extends Omit<PlacedReference, "name"> {
 const DEFINING: ReadonlySet<string> = new Set([
   ".env",
   "Dockerfile ENV",
+  "Dockerfile ARG",
   "compose environment",
   "workflow env",
 ]);

@@ -7,7 +7,7 @@ import { isRuntimeName } from "../../references/runtime-names.ts";
 import { parseCompose, parseWorkflow } from "../../references/yaml-names.ts";
 import { repetitions } from "../support/repetitions.ts";
 import { engineFromNodeModules } from "./engine.ts";
-import { readMarks } from "./marked-source.ts";
+import { checkReferences, readMarks } from "./marked-source.ts";
 
 const engine = await engineFromNodeModules();
 
@@ -21,7 +21,7 @@ function checkWith(parse: (text: string) => readonly GivenName[]): (source: stri
       end,
       line: lineOf(start),
     }));
-    expect(parse(text)).toEqual(expected);
+    expect(parse(text).map(({ name, start, end, line }) => ({ name, start, end, line }))).toEqual(expected);
   };
 }
 
@@ -64,7 +64,26 @@ describe("Dockerfiles", () => {
   test("over several lines", () => check("ENV ‹A›=1 \\\n  # a comment\n  ‹B›=2 \\\n‹C›=3\nRUN x"));
   test("a quoted value over several lines", () => check('ENV ‹A›="x \\\n  y=1 z" ‹B›=2\nENV ‹C›=3'));
   test("nothing else", () => check("RUN ENV A=1\n# ENV B=1\nENVC D=1\nRUN <<EOF\nENV E=1\nEOF\nENV ‹F›=1"));
+  test("ARG, with and without a value, and behind ONBUILD", () =>
+    check("ARG ‹A›\nARG ‹B›=1 ‹C›\nONBUILD ARG ‹D›\nONBUILD RUN ARG E"));
 });
+
+test("a Dockerfile reads what it gives, and what a shell or an image gives is none", () =>
+  checkReferences(
+    engine,
+    "dockerfile",
+    [
+      "ARG ‹VERSION›=1",
+      "FROM node:$‹VERSION›",
+      "ARG ‹TOKEN›",
+      "ENV ‹KEY›=${‹TOKEN›} OTHER_HAS_NO_QUOTES=\\$TOKEN",
+      "RUN echo \"${‹TOKEN›:-x}\" '$TOKEN' && for f in a; do echo $f; done",
+      "# $TOKEN",
+    ]
+      .join("\n")
+      .replace("OTHER_HAS", "‹OTHER_HAS")
+      .replace("QUOTES=", "QUOTES›="),
+  ));
 
 const PIECES = [
   "ENV ",

@@ -49,3 +49,29 @@ test("defaults", () =>
       "F, $X, read",
     ]
   `));
+
+test("commands that take names", () =>
+  check(`
+printenv ‹A›; key=$(printenv -0 ‹B› || true)
+env -u ‹C› --unset=‹D› node -u E
+[[ -v ‹F› ]] && test -v ‹G›; [ -v "‹H›" ]
+docker run --rm -e ‹I› --env ‹J› --env=‹K› -e L=1 -v a:b image -e M sh -c "-e N"
+docker build --build-arg ‹O› --build-arg P=1 .
+docker compose run -e ‹Q› web; podman exec -it -e ‹R› web sh; docker ps -e S
+echo printenv T; own=1; printenv own
+# printenv U
+`));
+
+test("names by way of a variable", () =>
+  check(
+    `
+name=‹A›; echo "\${!name}"
+for v in ‹B› "‹C›"; do [[ -z "\${!v:-}" ]] && exit 1; done
+required=(‹D› "‹E›")
+for r in "\${required[@]}"; do echo "\${!r}"; done
+need() { local n="$1"; echo "\${!n}"; }
+need ‹F›; need "$x_\${y}"
+other() { : "\${!1:?}"; }; other '‹G›'
+echo "\${!prefix@}" "\${!array[@]}"; for w in H I; do echo "$w"; done
+`.replaceAll('need "$x_${y}"', "need"),
+  ));

@@ -55,7 +55,7 @@ jobs:
         env:
           ‹C›: \${{ format('{0}', secrets.‹D›) }} # \${{ secrets.COMMENT }}
       - uses: x/y@v1
-        with: { token: "\${{ mysecrets.NOT }} \${{ vars.NOT }}" }
+        with: { token: "\${{ mysecrets.NOT }} \${{ myvars.NOT }}" }
     secrets: inherit
 `;
   test("secrets in expressions, and what env gives", () => check(source));
@@ -119,3 +119,33 @@ test("which files they are", () => {
     ]
   `);
 });
+
+test("variables, what env gives, conditions, and scripts of a workflow", () =>
+  inLanguage("github-actions-workflow").check(`
+env:
+  ‹A›: \${{ secrets.‹B› }}
+jobs:
+  a:
+    if: secrets.‹C› != '' && vars['‹D›']
+    runs-on: \${{ vars.‹E› }}
+    steps:
+      - run: |
+          echo "$‹A› \${‹A›}" '$A' $OTHER \\$A
+          Write-Host $env:‹A›
+      - run: echo \${{ env.‹F› }} \${{ inputs.env.NOT }} \${{ 'secrets.NOT' }}
+`));
+
+test("what a build of compose is given, and secrets from the environment", () =>
+  inLanguage("dockercompose").check(`
+services:
+  a:
+    build:
+      args: [‹A›, "‹B›=1"]
+  b:
+    build:
+      args: { ‹C›: null, ‹D›: 1 }
+secrets:
+  token: { environment: ‹E› }
+other:
+  token: { environment: F }
+`));
