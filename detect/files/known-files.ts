@@ -5,11 +5,13 @@ import type { KnownFile } from "./known-file.ts";
 import { lineFormats } from "./line-formats.ts";
 import { nestedValues } from "./nested-values.ts";
 import { notebookCommands } from "./notebook-commands.ts";
+import { sqlInsert } from "./sql-insert.ts";
 
 const KNOWN_FILES: readonly KnownFile[] = [
   ...lineFormats,
   ...nestedValues,
   delimitedTable,
+  sqlInsert,
   kubernetesSecrets,
   notebookCommands,
 ];
