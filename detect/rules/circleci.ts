@@ -19,12 +19,16 @@ export const circleciLegacyToken = defineAssignment({
   what: "a CircleCI token",
   source: "https://circleci.com/changelog/new-format-for-api-access-tokens/",
   severity: "high",
-  names: ["circleci", "circle-ci", "circle-token", "circle-api"],
+  // Not with a hyphen: in the URL of a badge it is for all to see.
+  names: ["circleci", "circle-ci", "circle_token", "circletoken"],
   // Actions and orbs are pinned by commits as long.
   common: true,
   value: /[a-f0-9]{40}/,
   remediation: "Delete it under personal API tokens or in the project's settings.",
   revoke: "https://app.circleci.com/settings/user/tokens",
   hits: [`CIRCLECI_TOKEN="‹${fake("hex", 40)}›"`],
-  misses: [`uses: circleci/config@${fake("hex", 40)}`],
+  misses: [
+    `uses: circleci/config@${fake("hex", 40)}`,
+    `https://circleci.com/gh/acme/shop.svg?style=svg&circle-token=${fake("hex", 40)}`,
+  ],
 });
