@@ -103,12 +103,12 @@ function fits(text: string, from: number, { sort, end }: Operator): boolean {
     case "comma":
       return /[({]\s{0,4}["'`]$/.test(before(text, from)) || isTuple(text, from);
     case "value":
-      return /[:=]\s{0,4}["']?$/.test(before(text, from));
+      return /[:=]\s{0,4}["']?$/.test(before(text, from)) || text.startsWith("--", from);
     case "blank":
       return (
         / by\s*$/i.test(text.slice(from, end)) ||
         text.startsWith("--", from) ||
-        SETS.test(before(text, from)) ||
+        SETS.test(text.slice(Math.max(0, from - 40), from)) ||
         (isQuote(text[end]) && /^-[A-Z]/.test(text.slice(from, from + 2))) ||
         (isQuote(text[end]) && SQL.test(text.slice(Math.max(0, from - 40), from)))
       );
@@ -117,8 +117,9 @@ function fits(text: string, from: number, { sort, end }: Operator): boolean {
   }
 }
 
-/** `ENV NAME v` of a Dockerfile, `SetEnv NAME v` of Apache's, `setenv NAME v` of a shell, `acme config set name v`. */
-const SETS = /(?:^|\n)\s{0,8}(?:ENV|setx|setenv|SetEnv|set -g?x)\s{1,4}$|\sconfig set $/;
+/** `ENV NAME v` of a Dockerfile, `SetEnv NAME v` of Apache's, `proxy_set_header NAME v` of nginx', `setenv NAME v` of a shell, `acme config set name v`. */
+const SETS =
+  /(?:^|\n)\s{0,8}(?:ENV|setx|setenv|SetEnv|set -g?x|proxy_set_header|add_header|fastcgi_param|uwsgi_param)\s{1,4}$|\sconfig set $/;
 
 /** `{password, "v"}`, as Erlang's settings are written. */
 const isTuple = (text: string, from: number): boolean => text[from - 1] === "{" && text[from - 2] !== "$";

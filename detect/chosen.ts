@@ -79,6 +79,6 @@ const isThoughtOf = (value: string, { name, trial }: Circumstances): boolean =>
   name === "password" &&
   !trial &&
   /^[A-Za-z]{3,}(?:[._-][A-Za-z]{3,})?[._-]\d{2,4}$/.test(value) &&
-  coreOf(value).replaceAll(/\d/g, "").length >= 0.8 * value.replaceAll(/[^A-Za-z]/g, "").length;
+  coreOf(value).replaceAll(/\d/g, "").length >= 6;
 
 const WORDS_AND_NUMBERS = /^[A-Za-z]+(?:[._:/-](?:[A-Za-z]+|\d+))+$/;

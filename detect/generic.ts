@@ -213,7 +213,7 @@ function kindOf({ name, sort }: Pick<Assignment, "name" | "sort">): NameKind | u
   if (sort !== "call") return secretName(name);
   const own = name.slice(name.lastIndexOf(".") + 1);
   const given = own.replace(/^(?:set|with|use|add)_?(?=[A-Za-z])/i, "");
-  if (/[gG]et|[iI]s[A-Z_]/.test(own) || (given === own && VERB.test(own))) return undefined;
+  if (/[gG]et|^is[A-Z_]|(?<![A-Z])Is[A-Z_]/.test(own) || (given === own && VERB.test(own))) return undefined;
   return secretName(given);
 }
 

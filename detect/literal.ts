@@ -23,6 +23,7 @@ export function literalAfter(
 ): Range | undefined {
   if (sort === "element") return range(end, upTo(text, end, "<"));
   let start = skipBlanks(text, end);
+  if (bare === "config") start += BLOCK.exec(text.slice(start, start + 90))?.[0].length ?? 0;
   const next = sort === "assign" ? afterLineBreak(text, start) : start;
   if (next !== start && (isQuote(text[next]) || /[|>]-?$/.test(text.slice(end, start)))) start = next;
   else if (next !== start && bare === "text" && isHeading(text, end, next)) start = next;
@@ -35,6 +36,9 @@ export function literalAfter(
   if (sort === "compare" || sort === "call" || sort === "comma") return undefined;
   return bare === undefined ? undefined : bareValue(text, start, bare);
 }
+
+/** In YAML a value may begin on the next line, behind one of these. */
+const BLOCK = /^[|>][+-]?\d?[ \t]{0,4}\r?\n[ \t]{1,80}/;
 
 /** In a note the name with a colon is a line, and the value is the next one. */
 const isHeading = (text: string, end: number, next: number): boolean =>

@@ -137,8 +137,9 @@ const IS_ARGUMENT = /^["'`]?\s{0,2}\)|^\(\w+\(|\)\s{0,2}[=-]>|encrypted|ENC\[|^\
 /** The name is given what a template fills in there: `X-Key: ${KEY}`. */
 const IS_FILLED_IN = /^["'`]? ?[:=] ?["'`]?(?:\$\{|\{\$|\{\{|%\()/;
 
-/** `Token for Acme: v`, `API key of acme = "v"` */
-const IS_FOR = /^s? (?:for|of) (?:(?:the|our|my) )?[\w.-]{2,30}\s?[:=] ?["'`]?$/;
+/** `Token for Acme: v`, `API key of acme = "v"`, `the token you asked for: v` */
+const IS_FOR =
+  /^s? (?:(?:for|of) (?:(?:the|our|my) )?[\w.-]{2,30}|(?:that |which )?(?:you|we|he|she|they|I)(?: [a-z']{1,12}){1,4})\s?[:=] ?["'`]?$/;
 
 /** In a path, or in base64 that has a word in it by chance. */
 function isInBlob(text: string, start: number, end: number): boolean {
@@ -153,4 +154,5 @@ function withWordBefore(text: string, start: number): number {
   return found ? start - found[0].length : start;
 }
 
-const NEUTRAL = /^(?:val|value|data|default|string|str|text|is|name|content|prod|production|dev|live|type)$/i;
+const NEUTRAL =
+  /^(?:val|value|data|default|string|str|text|is|name|content|prod|production|dev|live|type|true|false)$/i;

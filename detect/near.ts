@@ -161,7 +161,7 @@ const PUBLIC = /public[_-]?key/i;
 
 /** Names that say nothing of their values. */
 const NEUTRAL =
-  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|for|with|using|api|user|login|auth|config|apikey|id|code|client|new|http|https|header|h|k|t|x|v|s)$/i;
+  /(?:^|[_.-])(?:val|value|data|default|string|str|text|prod|production|dev|test|live|staging|sandbox|key|token|password|pass|pwd|credentials?|is|true|false|for|with|using|api|user|login|auth|config|apikey|id|code|client|new|http|https|header|h|k|t|x|v|s)$/i;
 
 const SECRET_WORD =
   /key|token|secret|pass|pwd|auth|cred|bearer|api|[_ -]pat\b|signature|licen[cs]e|login|private|webhook|session|cookie|jwt|\bsid\b/i;

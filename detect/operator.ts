@@ -34,6 +34,7 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
       return character === "<" ? afterKeyElement(text, from) : undefined;
     case ":":
       if (following === ":") return undefined;
+      if (text.startsWith(BOLD, from + 1)) return { sort: "assign", end: from + 1 + BOLD.length };
       return { sort: "assign", end: following === "=" ? from + 2 : (afterType(text, from + 1) ?? from + 1) };
     case "|":
     case "?":
@@ -56,19 +57,23 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
       if (typed !== undefined) return { sort: "assign", end: typed };
       return (
         afterValueWord(text, closed) ??
+        (closed > at ? afterAttributes(text, closed) : undefined) ??
         (from > at && from === skipBlanks(text, at) ? { sort: "blank", end: from } : undefined)
       );
     }
   }
 }
 
-/** Over the quote, escaped or not, and the bracket that close a quoted name. */
+/** Markdown's, around a name or a name with its colon. */
+const BOLD = "**";
+
+/** Over the quote, escaped or not, and the bracket that close a quoted name, or Markdown's stars. */
 function closeOfName(text: string, at: number): number {
   let end = at;
   if (text[end] === "\\" && isQuote(text[end + 1])) end++;
   if (isQuote(text[end])) end++;
   if (text[end] === "]") end++;
-  return end;
+  return text.startsWith(`${BOLD}:`, end) ? end + BOLD.length : end;
 }
 
 /** `: string = "v"` in TypeScript, Rust or Python; `password string = "v"` in Go: the place after the `=`. */
@@ -85,6 +90,14 @@ function afterValueWord(text: string, at: number): Operator | undefined {
   const found = /^[\s,]{1,60}["']?(?:value|default)["']?\s{0,8}[:=]/i.exec(text.slice(at, at + 90));
   return found ? { sort: "value", end: at + found[0].length } : undefined;
 }
+
+/** `<string name="NAME" translatable="false">v`: an element whose name is not its last attribute. */
+function afterAttributes(text: string, at: number): Operator | undefined {
+  const found = ATTRIBUTES.exec(text.slice(at, at + 200));
+  return found ? { sort: "element", end: at + found[0].length } : undefined;
+}
+
+const ATTRIBUTES = /^(?:\s{1,20}[\w:.-]{1,40}=(?:"[^"<>\n]{0,80}"|'[^'<>\n]{0,80}')){1,4}\s{0,4}>/;
 
 /** `<key>NAME</key>`, and on the next line `<string>v</string>`. */
 function afterKeyElement(text: string, at: number): Operator | undefined {

@@ -8,7 +8,7 @@ const OTHER_THINGS: readonly RegExp[] = [
   /^\d{4}-\d\d-\d\d(?:T[\d:.]+Z?)?$/,
   /^(?:application|text|image|audio|video|multipart)\/[\w.+-]+$/,
   // A URL, a path, an e-mail address, a digest with its algorithm, as FreeRADIUS has it, too.
-  /^[a-z][a-z0-9+.-]*:\/\//i,
+  /^[a-z][a-z0-9+.-]*:\/\/|^urn:[a-z\d][a-z\d-]{0,30}:/i,
   /^(?:[A-Za-z]:|~|\.{0,2})[\\/][\w./\\@-]*$|^[\w.@-]+(?:\/[\w.@-]+)+\.\w{1,5}$/,
   /^\/[\w.~@:{}-]+(?:\/[\w.~@:{}-]*)+\?[\w.-]+=[\w.~@:%&={}-]*$/,
   /^[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/,

@@ -88,15 +88,17 @@ const isForBrowsers = (before: string, first = "algolia"): boolean =>
 function isAbout(words: readonly string[], at: number): boolean {
   return words.some((word, index) => {
     if (index > at) return AFTER.test(word) && !isForWhom(words, index);
-    return index < at && BEFORE.test(word) && !(index === at - 1 && isSaid(word, words[at]!));
+    return index < at && BEFORE.test(word) && !isSaid(words, index, at);
   });
 }
 
-/** What a key or token is for, and not what is done to it: `READ_KEY`, `writeKey`, `refreshToken`, `confirmPassword`. */
-const isSaid = (before: string, word: string): boolean =>
-  /^(?:read|write)$/.test(before) ||
-  (before === "refresh" && word === "token") ||
-  (before === "confirm" && PASSWORD.test(word));
+/** What a key or token is for, and not what is done to it: `READ_KEY`, `refreshToken`, `confirmPassword`, `storage account key`. */
+const isSaid = (words: readonly string[], before: number, at: number): boolean =>
+  (words[before] === "storage" && words[before + 1] === "account") ||
+  (before === at - 1 &&
+    (/^(?:read|write)$/.test(words[before]!) ||
+      (words[before] === "refresh" && words[at] === "token") ||
+      (words[before] === "confirm" && PASSWORD.test(words[at]!))));
 
 /** `TOKEN_FOR_BILLING`, `passwordForTests`. */
 const isForWhom = (words: readonly string[], at: number): boolean =>

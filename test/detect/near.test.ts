@@ -37,6 +37,7 @@ describe("a value is a named service's where its name stands in the variable's o
     ["a.js", `Vercel.init('‹${DRAWN}›');`],
     ["a.go", `c, err := vercel.New("‹${DRAWN}›")`],
     ["a.ts", `const fixer = new Fixer("‹${KEY}›");`],
+    ["keys.xml", `<string name="datadog_key" translatable="false">‹${KEY}›</string>`],
     ["a.txt", `vercel ‹${DRAWN}›`],
     ["a.csv", `vercel,‹${DRAWN}›`],
     ["a.md", `| Vercel | ‹${DRAWN}› |`],
