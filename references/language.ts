@@ -142,8 +142,9 @@ export interface Import {
   readonly isSpread?: true;
 }
 
-/** `imported` is `default`, `*` for the whole module, or a name. */
+/** `imported` is `default`, `*` for the whole module, or a name; `member` is one of what has that name. */
 export interface Imported {
   readonly from: string;
   readonly imported: string;
+  readonly member?: string;
 }

@@ -85,9 +85,10 @@ export class Names {
 
   /** What is known of an imported name. */
   imported(use: Node): Shape | undefined {
-    for (const { from, imported } of this.originsOf(use)) {
+    for (const { from, imported, member } of this.originsOf(use)) {
       const module = Object.hasOwn(this.#modules, from) ? this.#modules[from] : undefined;
-      const shape = imported === "*" ? module : module && memberOf(module, imported);
+      const whole = imported === "*" ? module : module && memberOf(module, imported);
+      const shape = whole && member !== undefined ? memberOf(whole, member) : whole;
       if (shape) return shape;
     }
     return undefined;

@@ -1,7 +1,6 @@
 import type { Node } from "web-tree-sitter";
 import { enclosing } from "../ancestors.ts";
-import type { Imported } from "../language.ts";
-import { importedClass } from "../modules/class-files.ts";
+import { originsOfName } from "../modules/class-files.ts";
 import type { Exported, Syntax } from "./syntax.ts";
 
 /** How a language writes constants of classes. */
@@ -20,8 +19,7 @@ export function classConstants({
   names,
 }: Declared): Pick<Syntax, "exported"> & Required<Pick<Syntax, "originsOf">> {
   return {
-    originsOf: (name, root): readonly Imported[] =>
-      /^[A-Z]/.test(name) ? [{ from: importedClass(root.text, name), imported: name }] : [],
+    originsOf: (name, root) => originsOfName(root.text, name),
     exported(root): Exported {
       const leavesOf = new Map<number, { readonly leaf: Node; readonly leaves: Node[] }>();
       for (const declaration of root.descendantsOfType([...constants])) {

@@ -43,7 +43,7 @@ export const GO = languageFrom({
     { word: "os", shape: OS },
     { word: "viper", shape: VIPER },
     { word: "cli", shape: CLI },
-    ...["T", "B", "F", "TB"].map((word) => ({ word, shape: TESTING, typed: ofTesting })),
+    { word: "testing", shape: TESTING, typed: ofTesting },
     ...["EnvVars", "EnvVar"].map((word) => ({
       word,
       shape: naming("cli.EnvVars", "read"),
@@ -125,10 +125,9 @@ function namesInTag({ type, parent, text, startIndex }: Node, word: string) {
     : [];
 }
 
-/** The parameter `t` of `t *testing.T`, at the `T`. */
+/** The parameter `t` of `t *testing.T`, at `testing`. */
 function ofTesting({ parent }: Node): Node | undefined {
-  if (parent?.type !== "qualified_type" || parent.childForFieldName("package")?.text !== "testing")
-    return undefined;
+  if (parent?.type !== "qualified_type" || !/^testing\.(?:T|B|F|TB)$/.test(parent.text)) return undefined;
   const owner = parent.parent?.type === "pointer_type" ? parent.parent.parent : parent.parent;
   return owner?.type === "parameter_declaration" ? (owner.childForFieldName("name") ?? undefined) : undefined;
 }

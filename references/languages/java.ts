@@ -1,9 +1,9 @@
 import type { Node } from "web-tree-sitter";
-import type { Import } from "../language.ts";
+import type { Import, Imported } from "../language.ts";
 import { naming, SECRETS_CLIENT } from "../shape.ts";
 import { classConstants, hasModifier } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { JVM_ROOTS, SYSTEM } from "./jvm.ts";
+import { DOTENV_ROOTS, JVM_ROOTS, SYSTEM } from "./jvm.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
 import { SPRING_VALUE } from "./placeholders.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
@@ -14,6 +14,7 @@ export const JAVA = languageFrom({
   roots: [
     ...JVM_ROOTS,
     SPRING_VALUE,
+    ...DOTENV_ROOTS,
     ...["getProperty", "getRequiredProperty"].map((word) => ({
       word,
       shape: naming(`Environment.${word}`, "read", {
@@ -89,6 +90,7 @@ export const JAVA = languageFrom({
   listIn,
 
   importsOf,
+  importOf: importedMember,
   ...classConstants({
     classes: new Set([
       "class_declaration",
@@ -148,6 +150,14 @@ function importedByName(name: Node): Node | null {
   const isOne =
     parent && isStaticImport(parent) && !parent.children.some((part) => part?.type === "asterisk");
   return isOne ? name.childForFieldName("name") : null;
+}
+
+/** `STRIPE` of `import static com.acme.Names.STRIPE`. */
+function importedMember({ parent }: Node): Imported | undefined {
+  const owner = parent?.type === "scoped_identifier" ? parent.childForFieldName("scope") : undefined;
+  const name = owner?.childForFieldName("name") ?? owner;
+  const member = parent?.childForFieldName("name")?.text;
+  return owner && name && member ? { from: owner.text, imported: name.text, member } : undefined;
 }
 
 function isStaticImport({ type, children }: Node): boolean {

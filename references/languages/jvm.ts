@@ -26,3 +26,32 @@ export const JVM_ROOTS: readonly Root[] = [
 function byItsWholeName({ parent }: Node): Node | undefined {
   return parent?.text === "java.lang.System" ? parent : undefined;
 }
+
+const DOTENV: Shape = {
+  environment: "dotenv",
+  isMapping: true,
+  members: { get: naming("dotenv.get", "read", { fallback: { position: 1, keywords: [] } }) },
+};
+/** A builder's settings are chained, and no more of them than there are. */
+const BUILDERS = 6;
+const SETTINGS = ["directory", "filename", "ignoreIfMissing", "ignoreIfMalformed", "systemProperties"];
+
+function builder(settings: number): Shape {
+  const next = settings > 0 ? builder(settings - 1) : undefined;
+  const chained = SETTINGS.flatMap((name): [string, Shape][] => (next ? [[name, { returns: next }]] : []));
+  return members({ load: { returns: DOTENV }, ...Object.fromEntries(chained) });
+}
+
+/** dotenv-java's and dotenv-kotlin's, where they are imported. */
+export const DOTENV_ROOTS: readonly Root[] = [
+  {
+    word: "Dotenv",
+    shape: members({ load: { returns: DOTENV }, configure: { returns: builder(BUILDERS) } }),
+    at: ofDotenv,
+  },
+  { word: "dotenv", shape: { returns: DOTENV }, at: ofDotenv },
+];
+
+function ofDotenv(leaf: Node): Node | undefined {
+  return leaf.tree.rootNode.text.includes("io.github.cdimascio.dotenv") ? leaf : undefined;
+}

@@ -2,14 +2,19 @@ import type { Node } from "web-tree-sitter";
 import { SECRETS_CLIENT } from "../shape.ts";
 import { classConstants } from "./class-constants.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { JVM_ROOTS } from "./jvm.ts";
+import { DOTENV_ROOTS, JVM_ROOTS } from "./jvm.ts";
 import { SPRING_VALUE } from "./placeholders.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
 
 export const KOTLIN = languageFrom({
   ids: ["kotlin"],
   grammar: "tree-sitter-kotlin.wasm",
-  roots: [...JVM_ROOTS, SPRING_VALUE, { word: "secrets", shape: SECRETS_CLIENT, at: memberCalledSo }],
+  roots: [
+    ...JVM_ROOTS,
+    ...DOTENV_ROOTS,
+    SPRING_VALUE,
+    { word: "secrets", shape: SECRETS_CLIENT, at: memberCalledSo },
+  ],
 
   names: new Set(["identifier"]),
   isNoUse: ({ parent }) => parent?.type === "qualified_identifier" || parent?.type === "user_type",

@@ -17,7 +17,8 @@ const ENV: Shape = {
 };
 const OPTION_ENV = naming("option_env!", "read");
 const STD = members({ env: ENV, option_env: OPTION_ENV });
-const DOTENV = members({ var: naming("env::var", "read") });
+const DOTENV_MACRO = naming("dotenv!", "read");
+const DOTENV: Shape = { ...DOTENV_MACRO, members: { var: naming("env::var", "read") } };
 
 const ROOTS: readonly Root[] = [
   { word: "env", shape: ENV },
@@ -26,6 +27,8 @@ const ROOTS: readonly Root[] = [
   { word: "option_env", shape: OPTION_ENV },
   { word: "dotenvy", shape: DOTENV },
   { word: "dotenv", shape: DOTENV },
+  { word: "dotenvy_macro", shape: members({ dotenv: DOTENV_MACRO }) },
+  { word: "dotenv_codegen", shape: members({ dotenv: DOTENV_MACRO }) },
   { word: "env", shape: naming("#[arg(env)]", "read"), namesAt: namesInAttribute },
   // The arguments of macros are parsed as bare tokens: `format!("{}", env::var("X")?)`.
   ...["var", "var_os"].map((word) => ({

@@ -1,3 +1,5 @@
+import type { Imported } from "../language.ts";
+
 /**
  * Languages in which a file is found by the class that it declares: `Names` stands in `Names.java`, `names.rb` or
  * `Names.php`, in whatever folder. What a class has in a file of another name is not followed.
@@ -26,7 +28,42 @@ export function keyOfClass(specifier: string): string {
 export function classesIn(text: string): string[] {
   if (!READING.test(text)) return [];
   const names = new Set(Array.from(text.matchAll(MEMBER), ({ groups }) => groups!.name!));
-  return [...names].map((name) => importedClass(text, name));
+  const classes = [...names].map((name) => importedClass(text, name));
+  return [...new Set([...classes, ...membersImported(text).map(({ from }) => from)])];
+}
+
+/** Members of a class, or all of them, that are names without it: `import static a.B.C` and its kin. */
+interface MembersImported {
+  readonly from: string;
+  readonly owner: string;
+  readonly member: string;
+}
+
+/** Of Java, of Kotlin, where a companion's are its class's, and of C#, where folders say nothing of namespaces. */
+const MEMBERS_IMPORTED = [
+  /^[ \t]*import[ \t]+static[ \t]+(?<from>(?:\w+\.)*(?<owner>[A-Z]\w*))\.(?<member>\w+|\*)[ \t]*;/gm,
+  /^[ \t]*import[ \t]+(?<from>(?:\w+\.)*(?<owner>(?!Companion\b)[A-Z]\w*?))(?:\.Companion)?\.(?<member>[A-Z_][A-Z0-9_]*|\*)[ \t]*\r?$/gm,
+  /^[ \t]*(?:global[ \t]+)?using[ \t]+static[ \t]+(?:\w+\.)*(?<from>(?<owner>[A-Z]\w*))(?<member>)[ \t]*;/gm,
+];
+
+function membersImported(text: string): MembersImported[] {
+  return MEMBERS_IMPORTED.flatMap((pattern) =>
+    Array.from(text.matchAll(pattern), ({ groups }) => ({
+      from: groups!["from"]!,
+      owner: groups!["owner"]!,
+      member: groups!["member"]! || "*",
+    })),
+  );
+}
+
+/** Where a name that a text does not declare may come from: a class, or a member of one that is imported. */
+export function originsOfName(text: string, name: string): Imported[] {
+  if (!/^[A-Z]/.test(name)) return [];
+  const members = membersImported(text).filter(({ member }) => member === name || member === "*");
+  return [
+    ...members.map(({ from, owner }) => ({ from, imported: owner, member: name })),
+    { from: importedClass(text, name), imported: name },
+  ];
 }
 
 /** `com.acme.Names` where that is imported, else the name alone. */

@@ -88,3 +88,23 @@ test.each([
   "of files that may declare %s the likeliest is one by its package, or near",
   (specifier, files, expected) => expect(likeliest("a/b/App.java", specifier, files)).toBe(expected),
 );
+
+test("a class's members are imported without it", async () =>
+  expect(
+    await readProject(engine, {
+      "com/acme/Names.java": `package com.acme; public class Names { public static final String TOKEN = "A", API = "B"; }`,
+      "com/acme/One.java": `package com.acme;\nimport static com.acme.Names.TOKEN;\nclass One { String a = System.getenv(TOKEN), b = System.getenv(API); }`,
+      "com/acme/All.java": `package com.acme;\nimport static com.acme.Names.*;\nclass All { String a = System.getenv(API); String f(String TOKEN) { return System.getenv(TOKEN); } }`,
+      "com/acme/Keys.kt": `package com.acme\nobject Keys { const val KEY = "C" }`,
+      "com/acme/Holder.kt": `package com.acme\nclass Holder {\n  companion object {\n    const val HELD = "D"\n  }\n}`,
+      "com/acme/App.kt": `package com.acme\nimport com.acme.Keys.KEY\nimport com.acme.Holder.Companion.HELD\nval a = System.getenv(KEY) + System.getenv(HELD)`,
+      "EnvNames.cs": `public static class EnvNames { public const string Api = "E"; }`,
+      "Program.cs": `using static Acme.EnvNames;\nvar a = Environment.GetEnvironmentVariable(Api);`,
+    }),
+  ).toEqual([
+    "Program.cs: E, Environment.GetEnvironmentVariable",
+    "com/acme/All.java: B, System.getenv",
+    "com/acme/App.kt: C, System.getenv",
+    "com/acme/App.kt: D, System.getenv",
+    "com/acme/One.java: A, System.getenv",
+  ]));

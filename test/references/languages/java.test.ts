@@ -73,3 +73,15 @@ test("the vault's own calls", () =>
 
 test("a name that is missing is none", () =>
   check(`class A { void f() { String = System.getenv("‹A›"); var env = System.getenv(`));
+
+test("dotenv-java", () =>
+  check(`
+import io.github.cdimascio.dotenv.Dotenv;
+class A {
+  Dotenv env = Dotenv.load();
+  String a = env.get("‹A›"), b = Dotenv.configure().directory("x").ignoreIfMissing().load().get("‹B›", "x");
+  String c = other.get("C");
+}
+`));
+
+test("another Dotenv", () => check(`import mine.Dotenv; class A { String a = Dotenv.load().get("A"); }`));

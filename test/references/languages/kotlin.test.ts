@@ -45,3 +45,12 @@ test("defaults", () =>
         "C, System.getenv, read",
       ]
     `));
+
+test("dotenv-kotlin", () =>
+  check(`
+import io.github.cdimascio.dotenv.dotenv
+val env = dotenv { ignoreIfMissing = true }
+val a = env["‹A›"]
+val b = dotenv().get("‹B›")
+val c = other["C"]
+`));

@@ -62,3 +62,8 @@ test("defaults and writes", () =>
       "E, option_env!, read",
     ]
   `));
+
+test("dotenv's macro", () =>
+  check(
+    `fn f() { dotenv!("‹A›"); dotenvy_macro::dotenv!("‹B›"); mine::dotenv!("C"); dotenvy::var("‹D›"); }`,
+  ));
