@@ -26,6 +26,14 @@ test("two envelopes of one value have nothing in common but their length", () =>
   }
 });
 
+test("no nonce is used twice, however many values are sealed", () => {
+  const envelopes = Array.from({ length: 1_000 }, () => seal(keys, binding, plaintext));
+  const nonces = envelopes.flatMap(
+    ({ wrapped_key, ciphertext }) => [wrapped_key, ciphertext].map((part) => part.slice(0, 16)), // 12 bytes.
+  );
+  expect(new Set(nonces).size).toBe(nonces.length);
+});
+
 test.each<[string, Partial<Binding>]>([
   ["under another path", { path: "shop/*/*/DB_PASS2" }],
   ["as another version", { version: 2 }],
