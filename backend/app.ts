@@ -17,7 +17,7 @@ import { UserError, type ErrorCode } from "../core/user-error.ts";
 import type { Team } from "../vault/team.ts";
 import { addJsonBody } from "./json-body.ts";
 import { methodsOf } from "./methods.ts";
-import { NOWHERE, problemOf, PROBLEM_TYPE, refusalOf, withoutLocation } from "./problem.ts";
+import { GARBLED, NOWHERE, problemOf, PROBLEM_TYPE, refusalOf, withoutLocation } from "./problem.ts";
 import { validatorCompiler } from "./validation.ts";
 
 export type App = FastifyInstance<
@@ -63,7 +63,8 @@ export function createApp({ team, log, maxBody, requestTimeout, tls }: AppOption
     routerOptions: { maxParamLength: 1_024 },
     // While it ends, requests on open connections get our own refusal (`start.ts`).
     return503OnClosing: false,
-    frameworkErrors: (error, _request, reply) => void refuseAs(reply, error.statusCode ?? 400),
+    frameworkErrors: ({ code, statusCode = 400 }, _request, reply) =>
+      void (code === "FST_ERR_BAD_URL" ? refuse(reply, GARBLED) : refuseAs(reply, statusCode)),
     clientErrorHandler: refuseUnread,
   }).withTypeProvider<TypeBoxTypeProvider>();
   // A logger for each request would only add its number, which our lines have themselves.
@@ -116,6 +117,7 @@ function refuse(reply: FastifyReply, error: UserError, status?: number): Fastify
   const problem = problemOf(error, status);
   reply.refusal = error.code;
   if (problem.status === 401) reply.header("www-authenticate", "Bearer");
+  reply.removeHeader("etag"); // It is of what would have been answered.
   return protect(reply).code(problem.status).type(PROBLEM_TYPE).send(problem);
 }
 
@@ -129,6 +131,8 @@ function refuseUnread(error: ConnectionError, socket: Socket): void {
     `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
     `content-type: ${PROBLEM_TYPE}`,
     `content-length: ${Buffer.byteLength(body)}`,
+    "cache-control: no-store",
+    "x-content-type-options: nosniff",
     "connection: close",
   ];
   socket.end(`${head.join("\r\n")}\r\n\r\n${body}`);

@@ -1,3 +1,4 @@
+import type { IncomingHttpHeaders } from "node:http";
 import type { FastifyInstance } from "fastify";
 import { isMembers, mayHaveExact, parseExact } from "../core/exact-json.ts";
 import { UserError } from "../core/user-error.ts";
@@ -8,15 +9,34 @@ export function addJsonBody(app: FastifyInstance, depth: number): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(
     ["application/json", "application/merge-patch+json"],
-    { parseAs: "string" },
-    (_request, body, done) => {
+    { parseAs: "buffer" },
+    ({ headers }, body, done) => {
       try {
-        done(null, body === "" ? undefined : parseJson(body as string, depth));
+        const text = bodyText(headers, body as Buffer);
+        done(null, text === "" ? undefined : parseJson(text, depth));
       } catch (error) {
         done(error as Error);
       }
     },
   );
+}
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+/**
+ * What was sent, as UTF-8 and nothing else: whatever is read in its place would be a secret that nobody has meant.
+ * @throws UserError USAGE, or an error with status 415
+ */
+export function bodyText(headers: IncomingHttpHeaders, body: Uint8Array): string {
+  const charset = /;\s*charset\s*=\s*"?([^\s;"]*)/i.exec(headers["content-type"] ?? "")?.[1] ?? "utf-8";
+  const coding = headers["content-encoding"] ?? "identity";
+  if (!/^(?:utf-?8|us-ascii)$/i.test(charset) || !/^identity$/i.test(coding))
+    throw Object.assign(new Error("unsupported"), { statusCode: 415 });
+  try {
+    return UTF_8.decode(body);
+  } catch {
+    throw new UserError("USAGE", "The body is no text in UTF-8.", "Send JSON in UTF-8.");
+  }
 }
 
 /**

@@ -21,7 +21,11 @@ const REFUSALS: Record<number, readonly [ErrorCode, string, string]> = {
   408: ["TIMED_OUT", "The request took too long to arrive.", "Send it again."],
   413: ["TOO_LARGE", "The request is larger than this server takes.", "Send less at a time."],
   414: ["TOO_LARGE", "The address is longer than this server takes.", "Send a shorter one."],
-  415: ["USAGE", "This content type is not understood here.", "Send application/json."],
+  415: [
+    "USAGE",
+    "This content type, or its encoding, is not understood here.",
+    "Send application/json in UTF-8, not compressed.",
+  ],
   431: ["TOO_LARGE", "The headers are larger than this server takes.", "Send fewer or shorter ones."],
 };
 
@@ -36,6 +40,13 @@ export function withoutLocation(error: UserError, location: string): UserError {
   const told = message.replaceAll(` at ${location}`, "").replaceAll(location, "its place");
   return new UserError(code, told, fix, { cause: error, ...(details && { details }) });
 }
+
+/** Of an address whose text cannot be read. */
+export const GARBLED = new UserError(
+  "USAGE",
+  "The address has a % that stands for no character.",
+  "Encode what it is made of as UTF-8 with percent signs, as encodeURIComponent does.",
+);
 
 /** For a request to where nothing is, whose body need not be read before that is said. */
 export const NOWHERE = refusalOf(404);

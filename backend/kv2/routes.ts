@@ -7,7 +7,7 @@ import { assertPlain } from "../../vault/kv/target.ts";
 import type { Team } from "../../vault/team.ts";
 import type { App } from "../app.ts";
 import { tokenOf } from "../authentication.ts";
-import { parseJson } from "../json-body.ts";
+import { bodyText, parseJson } from "../json-body.ts";
 import { callerAddress } from "../plain-address.ts";
 import type { RefusedCallers } from "../refused-callers.ts";
 import { NOWHERE, withoutLocation } from "../problem.ts";
@@ -103,9 +103,10 @@ type Handler = (request: FastifyRequest) => Answer | Promise<Answer>;
 /** JSON, whatever its content type says: Vault's own documentation sends it with curl's default. */
 function addBodies(app: App): void {
   app.removeAllContentTypeParsers();
-  app.addContentTypeParser("*", { parseAs: "string" }, (_request, body, done) => {
+  app.addContentTypeParser("*", { parseAs: "buffer" }, ({ headers }, body, done) => {
     try {
-      done(null, body === "" ? undefined : parseJson(body as string, DEPTH, parseExact));
+      const text = bodyText(headers, body as Buffer);
+      done(null, text === "" ? undefined : parseJson(text, DEPTH, parseExact));
     } catch (error) {
       done(error as Error);
     }

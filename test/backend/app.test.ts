@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { expect, test } from "vitest";
 import { createApp } from "../../backend/app.ts";
+import { UserError } from "../../core/user-error.ts";
 
 test("no answer may be kept or taken for something else, be it one of a route or a refusal of any kind", async () => {
   const team = { changeLog: { location: "memory" } };
@@ -14,5 +15,21 @@ test("no answer may be kept or taken for something else, be it one of a route or
   expect(answers.map(({ statusCode }) => statusCode)).toEqual([200, 500, 404, 400, 414]);
   for (const { headers } of answers)
     expect(headers).toMatchObject({ "cache-control": "no-store", "x-content-type-options": "nosniff" });
+  await app.close();
+});
+
+test("a refusal has no ETag of what would have been answered, and says of an address why it cannot be read", async () => {
+  const team = { changeLog: { location: "memory" } };
+  const app = createApp({ team, log: pino({ level: "silent" }), maxBody: 100, requestTimeout: 1_000 });
+  app.get("/refused", async (_request, reply) => {
+    reply.header("etag", '"1"');
+    throw new UserError("DENIED", "No.", "Ask.");
+  });
+  const [refused, garbled] = await Promise.all(["/refused", "/%zz"].map((url) => app.inject({ url })));
+  expect([refused!.statusCode, refused!.headers.etag]).toEqual([403, undefined]);
+  expect(garbled!.json()).toMatchObject({
+    status: 400,
+    message: "The address has a % that stands for no character.",
+  });
   await app.close();
 });

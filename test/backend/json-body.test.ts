@@ -1,6 +1,6 @@
 import { assert, jsonValue, property } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { parseJson } from "../../backend/json-body.ts";
+import { bodyText, parseJson } from "../../backend/json-body.ts";
 import { UserError } from "../../core/user-error.ts";
 import { repetitions } from "../support/repetitions.ts";
 
@@ -40,6 +40,28 @@ describe("a JSON body", () => {
     expect(catching(() => parseJson('{"a": 1,}', 32)).message).toMatchInlineSnapshot(
       `"The body is no JSON at character 9."`,
     );
+  });
+});
+
+describe("a body's bytes", () => {
+  const sent = (text: string, charset = "") =>
+    bodyText({ "content-type": `application/json${charset}` }, Buffer.from(text));
+
+  test("are UTF-8, with or without a mark at their beginning", () => {
+    expect([
+      sent("é"),
+      sent("\uFEFFé"),
+      sent("é", "; charset=UTF-8"),
+      sent("e", '; x=1; charset="us-ascii"'),
+    ]).toEqual(["é", "é", "é", "e"]);
+  });
+
+  test("that are something else are refused, as nobody would have their secret as it was meant", () => {
+    expect(() => bodyText({}, Buffer.from([0x22, 0xe9, 0x22]))).toThrow("The body is no text in UTF-8.");
+    for (const charset of ["; charset=latin1", ";charset=utf-16"])
+      expect(() => sent("e", charset)).toThrow(expect.objectContaining({ statusCode: 415 }));
+    const zipped = { "content-encoding": "gzip" };
+    expect(() => bodyText(zipped, Buffer.from("e"))).toThrow(expect.objectContaining({ statusCode: 415 }));
   });
 });
 
