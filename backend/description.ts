@@ -1,5 +1,5 @@
 import swagger from "@fastify/swagger";
-import type { TSchema } from "typebox";
+import { Type, type TSchema } from "typebox";
 import { Problem } from "../protocol/http.ts";
 import type { App } from "./app.ts";
 import { docsPage, type OpenApi } from "./docs-page.ts";
@@ -24,11 +24,18 @@ export async function addDescription(app: App, version: string): Promise<void> {
     },
     transform: ({ schema, url, route }) => ({
       url,
-      schema: { ...schema, ...(route.config?.isOpen && { security: [] }) },
+      schema: {
+        ...schema,
+        ...(route.config?.isOpen && { security: [] }),
+        // Not checked, so that it is no schema of the route's.
+        ...(Object.hasOwn(schema?.response ?? {}, 304) ? { headers: KnownState } : {}),
+      },
     }),
     transformObject: (document) => {
       const { openapiObject = {} } = document as { openapiObject?: { paths?: Paths } };
-      const methods = Object.values(openapiObject.paths ?? {}).flatMap((path) => Object.values(path));
+      const { paths = {} } = openapiObject;
+      for (const [path, type] of Object.entries(TEXTS)) addText(paths[path]!.get!, type);
+      const methods = Object.values(paths).flatMap((path) => Object.values(path));
       for (const operation of methods) complete(operation);
       return openapiObject;
     },
@@ -48,7 +55,21 @@ export async function addDescription(app: App, version: string): Promise<void> {
   });
 }
 
+const KnownState = Type.Object({
+  "if-none-match": Type.Optional(
+    Type.String({ description: "The ETag of an answer that you have: 304 where nothing is different." }),
+  ),
+});
+
 type Paths = Record<string, Record<string, Operation>>;
+
+/** What is answered with text, where nothing else is wished or at all. */
+const TEXTS = { "/metrics": "text/plain", "/api/v1/changes": "text/event-stream" };
+
+function addText({ responses }: Operation, type: string): void {
+  const answer: { content?: object } = responses[200]!;
+  answer.content = { ...answer.content, [type]: { schema: { type: "string" } } };
+}
 
 interface Operation {
   requestBody?: { required?: boolean; content: Record<string, { schema: TSchema & { anyOf?: TSchema[] } }> };

@@ -1,7 +1,11 @@
 import { createHash } from "node:crypto";
-import type { SecretMetadata } from "../core/secret.ts";
+import type { IncomingHttpHeaders } from "node:http";
+import type { JsonValue, SecretMetadata } from "../core/secret.ts";
 import type { CompareAndSet } from "../core/vault.ts";
 import { UserError } from "../core/user-error.ts";
+import type { Expectation } from "../vault/access/policies.ts";
+import type { PolicyDocument } from "../vault/access/policy.ts";
+import { canonicalJson } from "../vault/records.ts";
 
 /** Strong: it differs with whatever an answer about this definition shows. */
 export function etagOf({ id, version, updated_at }: SecretMetadata, inherited = false): string {
@@ -12,6 +16,24 @@ export function etagOf({ id, version, updated_at }: SecretMetadata, inherited = 
 export function etagOfAll(parts: readonly string[]): string {
   const hash = createHash("sha256").update(`${parts.join("\n")}\n`);
   return `"${hash.digest("base64url").slice(0, 27)}"`;
+}
+
+/** Of what has no versions. */
+export function etagOfPolicy(document: PolicyDocument): string {
+  return etagOfAll([canonicalJson(document as unknown as JsonValue)]);
+}
+
+/** A write's condition on a policy: `If-Match` with its ETag, or `If-None-Match: *` where none may be there. */
+export function expectationOf({
+  "if-match": match,
+  "if-none-match": none,
+}: Pick<IncomingHttpHeaders, "if-match" | "if-none-match">): Expectation {
+  return (current) => {
+    if (none !== undefined && current !== null && none.trim() === "*") return false;
+    if (match === undefined) return true;
+    const etags = match.split(",").map((etag) => etag.trim());
+    return current !== null && ["*", etagOfPolicy(current)].some((etag) => etags.includes(etag));
+  };
 }
 
 /** Whether the caller has this already: `If-None-Match` with one of several, or with any. */

@@ -4,7 +4,7 @@ import { UserError } from "../core/user-error.ts";
 import type { App } from "./app.ts";
 import { whenClosed } from "./when-closed.ts";
 
-const Headers = Type.Object({
+const HEADERS = {
   "idempotency-key": Type.Optional(
     Type.String({
       minLength: 1,
@@ -12,7 +12,19 @@ const Headers = Type.Object({
       description: "Of a request that may be sent again: within a day it is done once, and answered alike.",
     }),
   ),
+};
+const Headers = Type.Object(HEADERS);
+const ConditionalHeaders = Type.Object({
+  ...HEADERS,
+  "if-match": Type.Optional(
+    Type.String({
+      description: 'The ETag of an answer, or of a secret its version as `"3"`: done only if it is so still.',
+    }),
+  ),
 });
+
+/** Routes whose write is done, where that is wished, only to what the caller saw. */
+const CONDITIONAL = /\/(?:secrets|policies)\/:name/;
 
 declare module "fastify" {
   interface FastifyContextConfig {
@@ -38,15 +50,27 @@ export function addIdempotency(app: App): void {
     }
     inFlight.add(id);
     whenClosed(reply.raw, () => inFlight.delete(id));
-    const content = JSON.stringify([method, url, headers["if-match"] ?? null, body ?? null]);
+    const { "if-match": match = null, "if-none-match": none } = headers;
+    const content = JSON.stringify([method, url, match, body ?? null, ...(none === undefined ? [] : [none])]);
     request.session = session.repeatable({ key, content });
   };
   app.addHook("onRoute", (route) => {
     if (!isWrite(route.method, route.config)) return;
-    route.schema = { ...route.schema, headers: Headers };
-    route.preHandler = once;
+    const isConditional = CONDITIONAL.test(route.url);
+    route.schema = { ...route.schema, headers: isConditional ? ConditionalHeaders : Headers };
+    route.preHandler = isConditional ? once : [refuseCondition, once];
   });
 }
+
+/** That would be done whatever is there: who says If-Match does not want that. */
+const refuseCondition: preHandlerAsyncHookHandler = async ({ headers }) => {
+  if (headers["if-match"] === undefined) return;
+  throw new UserError(
+    "USAGE",
+    "This call takes no If-Match.",
+    "Send it without; writes of one secret or policy take it, and operations of a batch ifVersion or ifState.",
+  );
+};
 
 /** Who is still without a token makes no write that is his: a login that is sent again gives another token. */
 function isWrite(method: string | string[], config: FastifyContextConfig = {}): boolean {

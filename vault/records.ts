@@ -120,7 +120,7 @@ function recordMac(keys: VaultKeys, collection: RecordCollection, key: string, r
 }
 
 /** The same text in whatever order a store gives an object's members back. */
-function canonicalJson(value: JsonValue): string {
+export function canonicalJson(value: JsonValue): string {
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join()}]`;
   const members = Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1));

@@ -1,11 +1,15 @@
+import type { FastifyReply } from "fastify";
 import { Type } from "typebox";
 import { parseDuration } from "../../core/duration.ts";
 import { formatScope } from "../../core/scope.ts";
+import { UserError } from "../../core/user-error.ts";
 import * as Http from "../../protocol/http.ts";
 import { entitlementOf, httpGrant, httpToken, iso } from "../access-shape.ts";
 import type { App } from "../app.ts";
+import { etagOfPolicy, expectationOf } from "../etag.ts";
 import { byAge, linkNext, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
+import type { Policy } from "../../vault/access/policy.ts";
 
 const Accessor = Type.Object({ accessor: Type.String() });
 const Name = Type.Object({ name: Type.String() });
@@ -127,16 +131,22 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
         response: { 200: Http.Policy },
       },
     },
-    async (request) => {
-      const { name, document } = await request.session.access.applyPolicy(request.params.name, request.body);
-      return { name, ...document };
+    async ({ session, params, body, headers }, reply) => {
+      const expected = expectationOf(headers);
+      return shown(reply, await session.access.applyPolicy(params.name, body, expected));
     },
+  );
+  app.get(
+    "/policies/:name",
+    { schema: { summary: "One policy", tags, params: Name, response: { 200: Http.Policy } } },
+    async (request, reply) => shown(reply, await request.session.access.getPolicy(request.params.name)),
   );
   app.delete(
     "/policies/:name",
     { schema: { summary: "Remove a policy", tags, params: Name, response: Nothing } },
     async (request, reply) => {
-      await request.session.access.removePolicy(request.params.name);
+      const { session, params, headers } = request;
+      await session.access.removePolicy(params.name, expectationOf(headers));
       return reply.code(204).send(null);
     },
   );
@@ -172,6 +182,7 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
     async (request, reply) => {
       const { vault, access } = request.session;
       const { user, rights = ["reveal"], duration, key, pattern } = request.body;
+      if ((key === undefined) === (pattern === undefined)) throw whatIsGranted();
       const on = pattern ?? { scope: await scopeOf(vault, request.body), key: key ?? "" };
       const until = now() + parseDuration(duration) * 1000;
       return reply.code(201).send(httpGrant(await access.createGrant({ user, rights, until, on })));
@@ -205,5 +216,19 @@ export function addAccessRoutes(app: App, vaultId: string, now: () => number): v
       await request.session.access.revokeGrant(request.params.name);
       return reply.code(204).send(null);
     },
+  );
+}
+
+/** With what makes the next write of it conditional. */
+function shown(reply: FastifyReply, { name, document }: Policy): Http.Policy {
+  reply.header("etag", etagOfPolicy(document));
+  return { name, ...document };
+}
+
+function whatIsGranted(): UserError {
+  return new UserError(
+    "USAGE",
+    "A grant is for one secret or for a pattern.",
+    "Name a key with its scope, or a pattern; not both.",
   );
 }

@@ -54,6 +54,18 @@ test("every call has a summary, its parts of the address, and a refusal", () => 
   }
 });
 
+test("what is answered with text, and what makes a call conditional, is described", () => {
+  const namesOf = (path: string, method: string): string[] =>
+    document.paths[path][method].parameters.map(({ name }: { name: string }) => name);
+  const typesOf = (path: string) => Object.keys(document.paths[path].get.responses[200].content);
+  expect(typesOf("/api/v1/changes")).toEqual(["application/json", "text/event-stream"]);
+  expect(typesOf("/metrics")).toEqual(["text/plain"]);
+  expect(namesOf("/api/v1/secrets/{name}", "get")).toContain("if-none-match");
+  expect(namesOf("/api/v1/secrets/{name}", "patch")).toContain("if-match");
+  expect(namesOf("/api/v1/policies/{name}", "put")).toContain("if-match");
+  expect(namesOf("/api/v1/secrets", "post")).not.toContain("if-match");
+});
+
 test("the page shows every call, and takes nothing from elsewhere", async () => {
   const { body, headers } = await server.call("GET", "/api/docs", { token: null });
   expect(headers.get("content-security-policy")).toContain("default-src 'none'");

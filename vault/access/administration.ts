@@ -21,7 +21,14 @@ import {
   type SecretIdInfo,
 } from "./machine-login.ts";
 import type { Target } from "./pattern.ts";
-import { applyPolicy, listPolicies, removePolicy, type KnownNames } from "./policies.ts";
+import {
+  applyPolicy,
+  getPolicy,
+  listPolicies,
+  removePolicy,
+  type Expectation,
+  type KnownNames,
+} from "./policies.ts";
 import { testPolicy, type Policy, type PolicyVerdict, type Subject } from "./policy.ts";
 import { parsePolicy } from "./policy-document.ts";
 import { denied } from "./refusals.ts";
@@ -49,9 +56,10 @@ export interface Administration {
   renewToken(accessor: string, ttl?: number): Promise<TokenInfo>;
   /** With all that were made with it. */
   revokeToken(accessor: string): Promise<void>;
-  applyPolicy(name: string, document: unknown): Promise<Policy>;
+  applyPolicy(name: string, document: unknown, expected?: Expectation): Promise<Policy>;
+  getPolicy(name: string): Promise<Policy>;
   listPolicies(): Promise<Policy[]>;
-  removePolicy(name: string): Promise<void>;
+  removePolicy(name: string, expected?: Expectation): Promise<void>;
   testPolicy(who: Subject, right: Right, target: Target): Promise<PolicyVerdict>;
   createGrant(request: GrantRequest): Promise<Grant>;
   /** Those that one has given; an administrator's are all. */
@@ -141,14 +149,16 @@ export function administration(
         (guard, records) => guard.mayAdminister(identity) || descendsFrom(records, of, accessor),
         (records) => revokeToken(records, of),
       ),
-    applyPolicy: (name, document) =>
+    applyPolicy: (name, document, expected) =>
       administer("apply policies", async (records) => {
         const parsed = parsePolicy(document);
-        await applyPolicy(records, name, parsed, await knownNames(records.tx));
+        await applyPolicy(records, name, parsed, await knownNames(records.tx), expected);
         return { name, document: parsed };
       }),
     listPolicies: () => administer("list policies", listPolicies),
-    removePolicy: (name) => administer("remove policies", (records) => removePolicy(records, name)),
+    getPolicy: (name) => administer("list policies", (records) => getPolicy(records, name)),
+    removePolicy: (name, expected) =>
+      administer("remove policies", (records) => removePolicy(records, name, expected)),
     testPolicy: (who, right, target) =>
       allowed(
         "test policies for others",

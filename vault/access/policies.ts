@@ -14,17 +14,22 @@ export interface KnownNames {
   readonly environments: ReadonlySet<string>;
 }
 
+/** Whether what stands there is what the writer saw; null where there is nothing. */
+export type Expectation = (current: PolicyDocument | null) => boolean;
+
 /**
  * Puts a policy in force, in place of the one that has the name.
- * @throws UserError INVALID_POLICY
+ * @throws UserError INVALID_POLICY, STALE_VERSION
  */
 export async function applyPolicy(
   records: Records,
   name: string,
   document: PolicyDocument,
   known: KnownNames,
+  expected: Expectation = () => true,
 ): Promise<void> {
   assertName(name);
+  if (!expected(await records.find<PolicyDocument>("policies", name))) throw changed(name);
   for (const pattern of Object.keys(document.secrets)) assertKnown(pattern, known);
   const others = await records.tx.list("policies", "", { limit: MOST });
   if (others.length >= MOST && !others.some(({ key }) => key === name))
@@ -34,8 +39,20 @@ export async function applyPolicy(
 }
 
 /** @throws UserError ACCESS_NOT_FOUND */
-export async function removePolicy(records: Records, name: string): Promise<void> {
-  if (!(await records.find("policies", name))) throw absent("policy", name);
+export async function getPolicy(records: RecordReader, name: string): Promise<Policy> {
+  const document = await records.find<PolicyDocument>("policies", name);
+  if (!document) throw absent("policy", name);
+  return { name, document };
+}
+
+/** @throws UserError ACCESS_NOT_FOUND, STALE_VERSION */
+export async function removePolicy(
+  records: Records,
+  name: string,
+  expected: Expectation = () => true,
+): Promise<void> {
+  const { document } = await getPolicy(records, name);
+  if (!expected(document)) throw changed(name);
   await records.remove("policies", name, "policy-removed");
   await nextEpoch(records.tx, "rules");
 }
@@ -44,6 +61,14 @@ export async function removePolicy(records: Records, name: string): Promise<void
 export async function listPolicies(records: RecordReader): Promise<Policy[]> {
   const all = await records.list<PolicyDocument>("policies");
   return all.map(({ key, record }) => ({ name: key, document: record }));
+}
+
+function changed(name: string): UserError {
+  return new UserError(
+    "STALE_VERSION",
+    `The policy ${quoted(name)} is not as it was read: somebody else changed it.`,
+    "Read it again, then repeat the change if it is still wanted.",
+  );
 }
 
 function assertName(name: string): void {
