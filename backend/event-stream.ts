@@ -9,8 +9,10 @@ import { withoutLocation } from "./problem.ts";
 import { repeater } from "./repeater.ts";
 import { whenClosed } from "./when-closed.ts";
 
-/** Shorter than what proxies take for a dead connection. It also finds tokens that have expired meanwhile. */
+/** Shorter than what proxies take for a dead connection. */
 const PING_MS = 20_000;
+/** Milliseconds: node's timers go no further. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 /** Changes that are sent together; the next ones wait until these were taken. */
 const AT_ONCE = 1_000;
 
@@ -35,11 +37,14 @@ export function openEventStream(
 ): void {
   let sent = from;
   let current = session;
+  let endsAt: number | null = null;
+  let ending: NodeJS.Timeout | undefined;
   // Its end is the connection's: the same bytes then go to all who follow, in one write each.
   response.useChunkedEncodingByDefault = false;
   response.writeHead(200, {
     "content-type": "text/event-stream",
     "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
     "x-accel-buffering": "no", // Some proxies would hold events back.
   });
   response.write(`retry: 2000\n\n`);
@@ -49,11 +54,20 @@ export function openEventStream(
       const changes = await hub.since(sent, AT_ONCE);
       // After they were read: a right that ended before a change never shows it.
       current = await current.again();
+      lookAgainAtItsEnd(current.identity);
       const shown = changes.filter((change) => isWanted(change) && current.sees(change));
       await write(shown.map((change) => eventBytes(hub.epoch, change)));
       sent = changes.at(-1)?.sequence ?? sent;
     } while (sent < hub.sequence && response.writable);
     if (hub.isClosed) response.end();
+  }
+  /** A token that expires ends its stream with it, whether or not anything changes then. */
+  function lookAgainAtItsEnd({ expiresAt }: Session["identity"]): void {
+    if (expiresAt === endsAt) return;
+    endsAt = expiresAt;
+    clearTimeout(ending);
+    if (expiresAt === null || !response.writable) return;
+    ending = setTimeout(news.ask, Math.min(Math.max(0, expiresAt - Date.now()), LONGEST_TIMER)).unref();
   }
   async function write(events: readonly Buffer[]): Promise<void> {
     const [first] = events;
@@ -81,6 +95,7 @@ export function openEventStream(
   }, PING_MS);
   whenClosed(response, () => {
     clearInterval(ping);
+    clearTimeout(ending);
     unfollow();
   });
   news.ask();

@@ -134,6 +134,15 @@ describe("a stream of changes", () => {
     SOONER_THAN_A_PING_MS,
   );
 
+  test(
+    "ends at once when its token expires, though nothing changes then",
+    async () => {
+      const reader = await follow({ token: await server.token({ user: "wes", ttl: "1s" }) });
+      expect(await reader.ended()).toMatchObject({ event: "end", data: { code: "UNAUTHENTICATED" } });
+    },
+    SOONER_THAN_A_PING_MS,
+  );
+
   test("shows no more when a grant has ended by itself", async () => {
     const token = await server.token({ user: "gil" });
     const grant = { user: "gil", duration: "1s", rights: ["read"], pattern: "shop/granted/*" };
