@@ -32,7 +32,7 @@ import { NO_COMMANDS, type RotationCommands } from "./rotation/commands.ts";
 import { startRotator, type Rotator } from "./rotation/rotator.ts";
 import { startSweeper } from "./sweeper.ts";
 import { startDispatcher, type Dispatcher } from "./webhooks/dispatcher.ts";
-import { reachable } from "./webhooks/reachable.ts";
+import { reachable, type Reachable } from "./webhooks/reachable.ts";
 
 export interface ServerOptions extends AppOptions {
   readonly team: Team;
@@ -89,7 +89,14 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   addOperationsRoutes(app, { team, registry, isEnding: () => isEnding });
   await app.register(
     async (api) =>
-      addNativeApi(api as unknown as App, options, { hub, dispatcher, rotator, rotations, refused }),
+      addNativeApi(api as unknown as App, options, {
+        hub,
+        dispatcher,
+        mayReach,
+        rotator,
+        rotations,
+        refused,
+      }),
     {
       prefix: "/api/v1",
     },
@@ -125,6 +132,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 interface Workers {
   readonly hub: ChangesHub;
   readonly dispatcher: Dispatcher;
+  readonly mayReach: Reachable;
   readonly rotator: Rotator;
   readonly rotations: RotationCommands;
   readonly refused: RefusedCallers;
@@ -133,7 +141,7 @@ interface Workers {
 function addNativeApi(
   api: App,
   { team, requestTimeout, maxStreams }: ServerOptions,
-  { hub, dispatcher, rotator, rotations, refused }: Workers,
+  { hub, dispatcher, mayReach, rotator, rotations, refused }: Workers,
 ): void {
   addIdempotency(api);
   addListRoute(api, team.vaultId);
@@ -151,7 +159,7 @@ function addNativeApi(
   addAccessRoutes(api, team.vaultId, Date.now);
   addLoginRoutes(api, { door: team.door, issuers: openIssuerKeys(), refused });
   addAuditRoutes(api);
-  addWebhookRoutes(api, dispatcher);
+  addWebhookRoutes(api, dispatcher, mayReach);
 }
 
 function urlOf(app: App, { tls }: AppOptions): string {

@@ -128,6 +128,8 @@ export function refusalOf(chain: Chain): Refusal {
   if (!stopper) {
     const filtered = links.find(({ state }) => state === "filtered");
     if (filtered) return filteredOut(chain, filtered.definition);
+    const deleted = links.find(({ state }) => state === "deleted");
+    if (deleted) return deletedAt(chain, deleted.definition);
     const wider = own || isPlatform(scope) ? "" : " or any wider scope";
     return {
       code: "SECRET_NOT_FOUND",
@@ -162,6 +164,16 @@ function filteredOut({ key, scope }: Chain, definition: Definition): Refusal {
     code: "SECRET_NOT_FOUND",
     message: `${key} is filtered out ${inScope(scope)}: it is only for the ${isFor.join(" and the ")} (${originText(definition)}).`,
     fix: "Ask with an environment (-e) and an app (--app) that it is for, or give it others with secret:update.",
+  };
+}
+
+/** It has its name still, so that it cannot be added once more. */
+function deletedAt({ key }: Chain, definition: Definition): Refusal {
+  const flags = [scopeFlags(definition.scope), `-k ${key}`].filter(Boolean).join(" ");
+  return {
+    code: "SECRET_NOT_FOUND",
+    message: `The latest version of ${key} is deleted (${originText(definition)}).`,
+    fix: `Bring it back with "keyward secret:undelete ${flags}", or give it a new value with secret:update.`,
   };
 }
 

@@ -95,7 +95,7 @@ export const ERRORS = {
   ROTATION_FAILED: {
     exit: 6,
     status: 502,
-    what: "A secret's rotation command failed, or there is none.",
+    what: "A secret's rotation command failed.",
   },
   SHUTTING_DOWN: { exit: 6, status: 503, what: "The server is shutting down." },
   DISK_FULL: { exit: 6, status: 507, what: "The disk is full; nothing was changed." },

@@ -59,5 +59,7 @@ function matches(record: AuditRecord, query: AuditQuery): boolean {
 }
 
 function isOf(sought: string): (resource: string) => boolean {
+  // v-secure's name of the kind.
+  if (sought === "secrets") return (resource) => resource.startsWith("secret://");
   return sought.includes("://") ? (resource) => resource === sought : (resource) => resource.includes(sought);
 }

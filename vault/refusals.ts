@@ -77,7 +77,7 @@ export function noVersion(
 
 export function noCommand({ key, scope }: Place): UserError {
   return new UserError(
-    "ROTATION_FAILED",
+    "USAGE",
     `There is no command here that rotates ${key} ${inScope(scope)}.`,
     "Give it a new value, or set a command up in the server's configuration.",
   );

@@ -7,7 +7,9 @@ const Time = Type.String({ format: "date-time" });
 const Query = Type.Object(
   {
     resource: Type.Optional(
-      Type.String({ description: "A whole `secret://` URI, or else a part of what was acted on." }),
+      Type.String({
+        description: "A whole `secret://` URI, `secrets` for all of them, or a part of what was acted on.",
+      }),
     ),
     action: Type.Optional(Type.String({ description: "`accessed`, `updated`, …" })),
     user: Type.Optional(Type.String()),

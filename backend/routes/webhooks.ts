@@ -6,9 +6,10 @@ import type { App } from "../app.ts";
 import { byAge, PAGED, PageQuery, pageIn } from "../pages.ts";
 import { scopeOf } from "../request-place.ts";
 import type { Dispatcher } from "../webhooks/dispatcher.ts";
+import { assertMayReach, type Reachable } from "../webhooks/reachable.ts";
 
 /** Whom the server tells of changes by itself: for administrators. */
-export function addWebhookRoutes(app: App, dispatcher: Dispatcher): void {
+export function addWebhookRoutes(app: App, dispatcher: Dispatcher, mayReach: Reachable): void {
   const tags = ["webhooks"];
   app.post(
     "/webhooks",
@@ -23,6 +24,7 @@ export function addWebhookRoutes(app: App, dispatcher: Dispatcher): void {
     async (request, reply) => {
       const { vault, access } = request.session;
       const scope = await scopeOf(vault, request.body);
+      assertMayReach(request.body.url, mayReach);
       const { webhook, key } = await access.createWebhook(request.body.url, scope);
       dispatcher.look();
       return reply.code(201).send({ ...httpWebhook(webhook), signing_key: key.reveal() });

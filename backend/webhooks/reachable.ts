@@ -1,6 +1,6 @@
 import { lookup } from "node:dns/promises";
 import { BlockList, isIP } from "node:net";
-import { UserError } from "../../core/user-error.ts";
+import { UserError, type ErrorCode } from "../../core/user-error.ts";
 import { plainAddress } from "../plain-address.ts";
 
 /** Where nobody from outside is: a webhook must not make the server talk to what stands beside it. */
@@ -49,6 +49,17 @@ export function reachable(allowed: readonly string[]): Reachable {
 }
 
 /**
+ * Whoever makes a webhook hears at once that it will not be reached, where that can be said without looking a name up.
+ * @throws UserError INVALID_POLICY
+ */
+export function assertMayReach(url: string, mayReach: Reachable): void {
+  if (!URL.canParse(url)) return; // Refused for that.
+  const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
+  const address = host === "localhost" ? "127.0.0.1" : host;
+  if (isIP(address) !== 0 && !mayReach(address)) throw closedTo(host, "INVALID_POLICY");
+}
+
+/**
  * The address to connect to, looked up once: what is compared here is what is connected to.
  * @throws UserError WEBHOOK_UNREACHABLE where the name is unknown, or one of its addresses is closed
  */
@@ -64,8 +75,12 @@ export async function addressOf(
   const [first] = found;
   if (first && found.every(({ address }) => mayReach(address)))
     return { address: first.address, family: first.family === 6 ? 6 : 4 };
-  throw new UserError(
-    "WEBHOOK_UNREACHABLE",
+  throw closedTo(host, "WEBHOOK_UNREACHABLE");
+}
+
+function closedTo(host: string, code: ErrorCode): UserError {
+  return new UserError(
+    code,
     `The host ${host} has an address in a network that is closed to webhooks.`,
     "Use a host on the internet, or name the network in the server's setting webhook-networks.",
   );

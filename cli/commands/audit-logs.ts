@@ -26,8 +26,7 @@ export const auditLogs = defineCommand({
     const records = await (
       await context.vault()
     ).audit({
-      // v-secure's `--resource secrets` names the kind, which here is every record's.
-      ...(flags.resource === undefined || flags.resource === "secrets" ? {} : { resource: flags.resource }),
+      ...(flags.resource === undefined ? {} : { resource: flags.resource }),
       ...(flags.action === undefined ? {} : { action: flags.action }),
       ...(flags.user === undefined ? {} : { actor: flags.user }),
       ...(flags.since === undefined ? {} : { since: timeOf(flags.since) }),

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { UserError } from "../../core/user-error.ts";
+import type { PolicyDocument } from "../../vault/access/policy.ts";
 import { defineCommand } from "../command.ts";
 import { openAccess } from "../open-access.ts";
 import { STORE_FLAG } from "../owner-store.ts";
@@ -23,8 +24,8 @@ export const policyApply = defineCommand({
     if (context.json) context.print(JSON.stringify(policy));
     else context.print(`Successfully applied the policy ${policy.name}`);
     // In other systems who may read has the values.
-    const words = JSON.stringify(document);
-    if (words.includes('"read":') && !words.includes('"reveal":'))
+    const rules = Object.values(policy.secrets as PolicyDocument["secrets"]);
+    if (rules.some(({ read }) => read) && !rules.some(({ reveal }) => reveal))
       context.warn('Note: "read" shows what a secret is, but not its value: that takes "reveal".');
   },
 });

@@ -212,6 +212,15 @@ test("a name that is there for others says for whom", () => {
   });
 });
 
+test("a name that is deleted says where, and what can be done, for it cannot be added once more", () => {
+  const one = stored("shop", "x", { deleted: true });
+  expect(refusalOf(ask("shop/dev", [one]))).toEqual({
+    code: "SECRET_NOT_FOUND",
+    message: "The latest version of FOO is deleted (ProjectID: shop).",
+    fix: 'Bring it back with "keyward secret:undelete -p shop -k FOO", or give it a new value with secret:update.',
+  });
+});
+
 test("where only one scope was asked, the refusal speaks of no wider one", () => {
   const chain = explain({ key: "FOO", scope: parseScope("shop/prod"), own: true, now }, [stored("shop")]);
   expect(refusalOf(chain).message).toBe("FOO is not defined in shop/prod.");

@@ -213,9 +213,9 @@ describe("over HTTP", () => {
     const { body } = await server.call("GET", "/api/v1/audit?action=rotated");
     expect(body.records.map(({ actor }: { actor: string }) => actor)).toEqual(["wes"]);
     expect(await rotate(writer, "NONE")).toMatchObject({
-      status: 502,
+      status: 400,
       body: {
-        code: "ROTATION_FAILED",
+        code: "USAGE",
         message: "There is no command here that rotates NONE in shop.",
       },
     });
