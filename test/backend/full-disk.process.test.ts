@@ -6,6 +6,8 @@ import { startTestServer, type Answer, type TestServer } from "../support/server
 import { canMount, smallDisk } from "../support/small-disk.ts";
 
 const VALUE = "x".repeat(20_000);
+/** Milliseconds: a database that recovers does so in a second, and in minutes where the machine does much else. */
+const AS_LONG_AS_IT_TAKES = 300_000;
 
 type NewStore = () => Promise<{ disk: string; store: string; isUnread?: boolean }>;
 
@@ -61,30 +63,34 @@ describe.skipIf(!canMount)("a full disk (a small tmpfs, which needs the right to
       expect((await write()).status).toBe(201);
       await expectWhole(server, written);
     },
-    120_000,
+    AS_LONG_AS_IT_TAKES,
   );
 
-  test("of a journal, that takes a PostgreSQL server down with it loses nothing that was answered, once it is started again", async () => {
-    const disk = smallDisk("16m");
-    const postgres = await startPostgres({ journal: disk });
-    onTestFinished(() => postgres.end());
-    const { server, written, write } = await startWriter(await postgres.newDatabase());
-    expect((await write()).status).toBe(201);
-    const filler = fill(disk);
-    let refused = await write();
-    while (refused.status === 201) refused = await write();
-    // It cannot write its journal, and ends: whether it kept the last write is not known.
-    expect([refused.status, refused.body.code]).toEqual([503, "VAULT_UNAVAILABLE"]);
-    expect((await write()).body.code).toBe("VAULT_UNAVAILABLE");
+  test(
+    "of a journal, that takes a PostgreSQL server down with it loses nothing that was answered, once it is started again",
+    async () => {
+      const disk = smallDisk("16m");
+      const postgres = await startPostgres({ journal: disk });
+      onTestFinished(() => postgres.end());
+      const { server, written, write } = await startWriter(await postgres.newDatabase());
+      expect((await write()).status).toBe(201);
+      const filler = fill(disk);
+      let refused = await write();
+      while (refused.status === 201) refused = await write();
+      // It cannot write its journal, and ends: whether it kept the last write is not known.
+      expect([refused.status, refused.body.code]).toEqual([503, "VAULT_UNAVAILABLE"]);
+      expect((await write()).body.code).toBe("VAULT_UNAVAILABLE");
 
-    rmSync(filler);
-    await postgres.stop("kill");
-    await postgres.start();
-    const [unanswered] = (await namesOn(server)).filter((name) => !written.includes(name));
-    if (unanswered !== undefined) written.push(unanswered);
-    expect((await write()).status).toBe(201);
-    await expectWhole(server, written);
-  }, 120_000);
+      rmSync(filler);
+      await postgres.stop("kill");
+      await postgres.start();
+      const [unanswered] = (await namesOn(server)).filter((name) => !written.includes(name));
+      if (unanswered !== undefined) written.push(unanswered);
+      expect((await write()).status).toBe(201);
+      await expectWhole(server, written);
+    },
+    AS_LONG_AS_IT_TAKES,
+  );
 });
 
 /** Writes one secret after the other. */
