@@ -1,5 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
-import { beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test, vi } from "vitest";
 import { keySource, type KeySource } from "../../vault/key-source.ts";
 import { oneAtATime, recordIfStill, type Minutes, type Scribe } from "../../vault/scribe.ts";
 import type { Store } from "../../vault/store.ts";
@@ -14,7 +14,8 @@ let keys: KeySource;
 /** Another server on the same store. */
 let other: OpenVault;
 let vault: OpenVault;
-/** What the scribe was handed, and what came of it. */
+/** How often the scribe was handed something, and what came of it. */
+let handed: number;
 let written: boolean[];
 /** What happens before the scribe writes. */
 let before: () => Promise<unknown>;
@@ -22,7 +23,7 @@ let before: () => Promise<unknown>;
 beforeEach(async () => {
   store = openMemoryStore();
   keys = keySource(store, { keychain: fakeKeychain(), create: "onFirstWrite" });
-  [written, before] = [[], async () => undefined];
+  [handed, written, before] = [0, [], async () => undefined];
   other = await openVault(store, keys, { actor: "bob@loom" });
   await other.create(DB, secret("first"));
   vault = await openVault(store, keys, { actor: "ada@loom", scribe: scribe() });
@@ -33,6 +34,7 @@ function scribe(): Scribe {
   return {
     least: 1,
     async record(minutes: Minutes) {
+      handed++;
       await before();
       const isWritten = await recordIfStill(store, (await keys.find())!, minutes);
       written.push(isWritten);
@@ -74,6 +76,19 @@ describe("what changed before it was on record is not given:", () => {
     expect(written).toEqual([false]);
     expect(await problems()).toEqual([]);
   });
+});
+
+test("the next ones are read while it writes, and answered after it", async () => {
+  const order: string[] = [];
+  before = once(() => vi.waitFor(() => expect(order).toEqual(["second was read"])));
+  const first = get().then(() => order.push("first was answered"));
+  await vi.waitFor(() => expect(handed).toBe(1));
+  const mayReveal = () => order.push("second was read") > 0;
+  const second = vault.resolve(place("shop/production/api/DB"), { mayReveal });
+  await Promise.all([first, second.then(() => order.push("second was answered"))]);
+  expect(order).toEqual(["second was read", "first was answered", "second was answered"]);
+  expect(written).toEqual([true, true]);
+  expect(await problems()).toEqual([]);
 });
 
 test("where the scribe fails a reading is on record all the same", async () => {
