@@ -25,3 +25,16 @@ export const alchemyAuthToken = defineRule({
   hits: ["alcht_" + fake("alnum", 30)],
   misses: ["alcht_" + fake("alnum", 9)],
 });
+
+export const alchemyUrl = defineRule({
+  id: "alchemy-url",
+  what: "an Alchemy API key in a URL",
+  source: "https://www.alchemy.com/docs/create-an-api-key",
+  severity: "medium",
+  documented: false,
+  keywords: [".alchemy.com/"],
+  pattern: /\.alchemy\.com\/(?:nft\/)?v[23]\/(?<secret>[A-Za-z0-9_-]{32})(?![A-Za-z0-9_-])/,
+  remediation: "Delete the app's key in Alchemy's dashboard.",
+  hits: [`https://eth-mainnet.g.alchemy.com/v2/‹${fake("alnum", 32)}›`],
+  misses: ["https://eth-mainnet.g.alchemy.com/v2/demo"],
+});

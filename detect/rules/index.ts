@@ -232,6 +232,7 @@ import * as clickhouse from "./clickhouse.ts";
 import * as clicksend from "./clicksend.ts";
 import * as clickup from "./clickup.ts";
 import * as cliengo from "./cliengo.ts";
+import * as clientCalls from "./client-calls.ts";
 import * as clientary from "./clientary.ts";
 import * as clinchpad from "./clinchpad.ts";
 import * as clockify from "./clockify.ts";
@@ -1923,6 +1924,7 @@ export const VENDORS = list(
   clicksend,
   clickup,
   cliengo,
+  clientCalls,
   clientary,
   clinchpad,
   clockify,
