@@ -37,8 +37,14 @@ export function withoutLocation(error: UserError, location: string): UserError {
   const { code, message, fix, details } = error;
   const isOfStore = ERRORS[code].status >= 500 || code === "KEY_LOST" || code === "WRONG_PASSPHRASE";
   if (!isOfStore || !message.includes(location)) return error;
-  const told = message.replaceAll(` at ${location}`, "").replaceAll(location, "its place");
-  return new UserError(code, told, fix, { cause: error, ...(details && { details }) });
+  return new UserError(code, withoutPlace(message, location), fix, {
+    cause: error,
+    ...(details && { details }),
+  });
+}
+
+export function withoutPlace(text: string, location: string): string {
+  return text.replaceAll(` at ${location}`, "").replaceAll(location, "its place");
 }
 
 /** Of an address whose text cannot be read. */

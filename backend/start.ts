@@ -158,7 +158,7 @@ function addNativeApi(
   addChangesRoute(api, hub, { patience: requestTimeout, maxStreams });
   addAccessRoutes(api, team.vaultId, Date.now);
   addLoginRoutes(api, { door: team.door, issuers: openIssuerKeys(), refused });
-  addAuditRoutes(api);
+  addAuditRoutes(api, team.changeLog.location);
   addWebhookRoutes(api, dispatcher, mayReach);
 }
 

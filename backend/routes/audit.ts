@@ -2,6 +2,7 @@ import { Type } from "typebox";
 import type { AuditRecord } from "../../core/vault.ts";
 import * as Http from "../../protocol/http.ts";
 import type { App } from "../app.ts";
+import { withoutPlace } from "../problem.ts";
 
 const Time = Type.String({ format: "date-time" });
 const Query = Type.Object(
@@ -23,7 +24,7 @@ const Query = Type.Object(
 );
 
 /** Who did what: for administrators. */
-export function addAuditRoutes(app: App): void {
+export function addAuditRoutes(app: App, location: string): void {
   const tags = ["audit"];
   app.get(
     "/audit",
@@ -81,7 +82,7 @@ export function addAuditRoutes(app: App): void {
     },
     async (request) => {
       const verdict = await request.session.vault.verifyAudit(request.query.head);
-      return { ...verdict, problems: [...verdict.problems] };
+      return { ...verdict, problems: verdict.problems.map((problem) => withoutPlace(problem, location)) };
     },
   );
 }

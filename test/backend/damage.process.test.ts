@@ -86,6 +86,20 @@ describe.each(STORE_KINDS)("on %s", (kind) => {
     });
   });
 
+  test("an entry that is none any more is found, and nobody is told where the store is", async () => {
+    const { url } = await newVault(kind);
+    const store = await storeAt(url);
+    const entry = await store.get("definitions", "shop/*/*/A");
+    await store.transaction((tx) => tx.put("definitions", entry!.key, { ...entry!.data, tags: 5 }));
+    await serving(url, async (server) => {
+      const { body } = await server.call("GET", "/api/v1/audit/verify");
+      expect(body.problems).toEqual([
+        "The vault is damaged: the entry of shop/*/*/A cannot be read.",
+        "secret://shop/A is missing.",
+      ]);
+    });
+  });
+
   test("whatever is changed in any entry is found or does no harm: no wrong value, and no right that nobody gave", async () => {
     const { url, token } = await newVault(kind);
     const store = await storeAt(url);
