@@ -96,7 +96,7 @@ test(
         "0 secret:rollback -p shop -k DB_PASS",
         "3 secret:rotate -p shop -k STRIPE -v -",
         "0 secret:rotate -p shop -e production -s billing -k STRIPE -v - --rotate-every 30d",
-        "6 secret:rotate -p shop -e production -s billing -k STRIPE --run",
+        "2 secret:rotate -p shop -e production -s billing -k STRIPE --run",
         "2 secret:rotate -p shop -e production -s billing -k STRIPE --run -v x",
         "2 secret:export -p shop -e production -s billing",
         "0 secret:export -p shop -e production -s billing --reveal",
