@@ -20,7 +20,7 @@ export const dropboxAppSecret = defineAssignment({
   source: "https://www.dropbox.com/developers/reference/getting-started",
   severity: "high",
   // The app's key is as long.
-  names: ["dropbox-app-secret", "dropbox-secret", "dropbox-client-secret", "dropboxsecret"],
+  names: ["dropbox-app-secret", "dropbox-secret"],
   value: /[a-z0-9]{15}/,
   remediation: "Reset the secret in the app console.",
   revoke: "https://www.dropbox.com/developers/apps",

@@ -23,15 +23,8 @@ export const hubspotApiKey = defineAssignment({
   source: "https://developers.hubspot.com/docs/api/intro-to-auth",
   severity: "high",
   // Forms have UUIDs, too, for all to see.
-  names: [
-    "hapikey",
-    "hubspot-api",
-    "hubspot-key",
-    "hubspot-access",
-    "hubspot-token",
-    "hubspot-secret",
-    "hubspot-client-secret",
-  ],
+  names: ["hapikey", "hubspot"],
+  common: true,
   value: UUID,
   remediation: "Deactivate it, and use the access token of a private app.",
   hits: [`hapikey="‹${fakeUuid()}›"`, `HUBSPOT_API_KEY="‹${fakeUuid()}›"`],
