@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import {
   answer,
+  answerName,
   dialogButton,
   openDemoWorkbench,
   runCommand,
@@ -37,8 +38,7 @@ test("the first secret makes the vault, whose recovery key is shown once", async
   const { page } = session;
   await page.locator(".part.sidebar .welcome-view .monaco-button", { hasText: "Add a Secret" }).click();
   await answer(page, /Who shall see it/, { choose: "Platform" });
-  await answer(page, /Which name/, { choose: "Another name…" });
-  await answer(page, /The name in/, { type: "FIRST_API_TOKEN" });
+  await answerName(page, "FIRST_API_TOKEN");
   await answer(page, /The value of FIRST_API_TOKEN/, { type: "a value" });
   await page
     .getByText(/recovery key/i)

@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { once } from "node:events";
 import path from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
@@ -7,6 +7,7 @@ import { noRemoteMachine } from "../vscode-host/remote-machine.ts";
 import { openRemoteWorkbench, type RemoteSession } from "./remote-session.ts";
 import {
   answer,
+  answerName,
   clickOnItem,
   dialogButton,
   hoverOver,
@@ -22,6 +23,28 @@ const PASSPHRASE = "a phrase of four words";
 const VALUE = ["value", "on", "the", "remote"].join(" ");
 const THERE = "/home/dev/.local/share/keyward";
 
+/** Says where it runs and how long a value is, which is enough to know that it is there. */
+const TELL = `console.log(require("os").hostname(), "has", (process.env.FIRST_API_TOKEN ?? "").length, "of them");\n`;
+
+const LAUNCH = {
+  version: "0.2.0",
+  configurations: [
+    {
+      name: "Tell",
+      type: "node",
+      request: "launch",
+      program: "${workspaceFolder}/tell.cjs",
+      internalConsoleOptions: "openOnSessionStart",
+      env: { FIRST_API_TOKEN: "${keyward:FIRST_API_TOKEN}" },
+    },
+  ],
+};
+
+const TASKS = {
+  version: "2.0.0",
+  tasks: [{ type: "keyward", label: "Tell how long it is", command: "node tell.cjs", problemMatcher: [] }],
+};
+
 const unable = noRemoteMachine();
 if (unable) console.warn(`No remote machine can be made here: ${unable}`);
 
@@ -33,6 +56,11 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
     session = await openRemoteWorkbench({
       settings: { "terminal.integrated.gpuAcceleration": "off" }, // What is drawn can be read then.
     });
+    const folder = session.here("/home/dev/shop");
+    writeFileSync(path.join(folder, "tell.cjs"), TELL);
+    mkdirSync(path.join(folder, ".vscode"));
+    writeFileSync(path.join(folder, ".vscode/launch.json"), JSON.stringify(LAUNCH));
+    writeFileSync(path.join(folder, ".vscode/tasks.json"), JSON.stringify(TASKS));
     await showSecrets(session.page);
   });
   beforeEach(({ onTestFailed, task }) =>
@@ -49,8 +77,7 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
     await screenshot(page, "remote welcome");
     await welcome.locator(".monaco-button", { hasText: "Add a Secret" }).click();
     await answer(page, /Who shall see it/, { choose: "Platform" });
-    await answer(page, /Which name/, { choose: "Another name…" });
-    await answer(page, /The name in/, { type: "FIRST_API_TOKEN" });
+    await answerName(page, "FIRST_API_TOKEN");
     await answer(page, /The value of FIRST_API_TOKEN/, { type: VALUE });
     await page.getByText(/machine that this window works on has no keychain/).waitFor();
     await screenshot(page, "remote passphrase");
@@ -98,6 +125,37 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
     await page.keyboard.type('echo "$(hostname) has ${#FIRST_API_TOKEN} of them"\n');
     await inTerminal(new RegExp(`devbox\\s+has\\s+${VALUE.length}\\s+of`));
     await screenshot(page, "remote terminal");
+  });
+
+  test("a debug session and a task run there, with the secret", async () => {
+    const { page } = session;
+    await runCommand(page, "Debug: Select and Start Debugging");
+    await page.locator(".quick-input-list [role=option]", { hasText: "Tell" }).first().click();
+    await page.locator(".repl", { hasText: `devbox has ${VALUE.length} of them` }).waitFor();
+    await screenshot(page, "remote debug session");
+    await runCommand(page, "Tasks: Run Task");
+    await answer(page, /Select the task to run/, { choose: "Tell how long it is" });
+    await inTerminal(/The\s+vault's\s+passphrase:/);
+    await page.locator(".terminal-wrapper.active .xterm-screen").click();
+    await page.keyboard.type(`${PASSPHRASE}\n`);
+    await inTerminal(new RegExp(`devbox\\s+has\\s+${VALUE.length}\\s+of`));
+    await screenshot(page, "remote task");
+    await runCommand(page, "View: Hide Panel");
+  });
+
+  test("the walkthrough is there with its pictures", async () => {
+    const { page } = session;
+    await runCommand(page, "Welcome: Open Walkthrough");
+    await answer(page, /Select a walkthrough/, { choose: "Get Started with Keyward" });
+    await page
+      .locator(".getting-started-category", { hasText: "Get Started with Keyward" })
+      .first()
+      .waitFor();
+    await runCommand(page, "View: Toggle Primary Side Bar Visibility");
+    await page.locator(".getting-started-step", { hasText: "Put a secret into the vault" }).click();
+    await page.waitForTimeout(1_000);
+    await screenshot(page, "remote walkthrough");
+    await runCommand(page, "View: Toggle Primary Side Bar Visibility");
   });
 
   test("a person signs in: VS Code keeps the token, as that machine cannot", async () => {

@@ -150,6 +150,17 @@ export async function answer(
   await page.keyboard.press("Enter");
 }
 
+/** Names a new secret. Names that code reads are offered before, where the index has got to them by then. */
+export async function answerName(page: Page, name: string): Promise<void> {
+  const offer = page.getByPlaceholder(/Which name/);
+  await offer
+    .or(page.getByText(/The name in/))
+    .first()
+    .waitFor();
+  if (await offer.isVisible()) await answer(page, /Which name/, { choose: "Another name…" });
+  await answer(page, /The name in/, { type: name });
+}
+
 /**
  * Opens Keyward's view. A reload brings it back by itself, soon or late, and a click on its icon closes it then: it is clicked
  * until the view is there.
