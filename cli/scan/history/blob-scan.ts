@@ -48,14 +48,14 @@ export function createBlobScan(paths: readonly string[], refine: Refine | undefi
      */
     scan(bytes: Buffer, versions: readonly BlobVersion[], made?: Made<Landmarks>): Landmarks {
       const landmarks = landmarksOf(bytes, made);
-      const done = new Map<HistoryKind, SourceScan>();
+      const done = versions.length > 1 ? new Map<HistoryKind, SourceScan>() : undefined;
       for (const version of versions) {
         const kind = kindOf(version.path);
         const path = paths[version.path]!;
         const scan =
-          done.get(kind) ?? (mayHold(bytes, landmarks, kind) ? scanBlob({ path, bytes }, refine) : NOTHING);
+          done?.get(kind) ?? (mayHold(bytes, landmarks, kind) ? scanBlob({ path, bytes }, refine) : NOTHING);
         take(version, scan);
-        if (!kind.isByPath) done.set(kind, scan);
+        if (!kind.isByPath) done?.set(kind, scan);
       }
       return landmarks;
     },

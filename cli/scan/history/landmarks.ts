@@ -37,11 +37,12 @@ export function hasSpot(bytes: Uint8Array, landmarks: Landmarks, kind: FileKind)
   const no = 1 << (4 * SYNTAXES.indexOf(kind.syntax) + (kind.trial ? 2 : 0));
   const yes = no << 1;
   for (let mark = 0; mark < landmarks.length; mark += NUMBERS) {
-    const [at, word, known] = [landmarks[mark + AT]!, landmarks[mark + WORD]!, landmarks[mark + KNOWN]!];
+    const word = landmarks[mark + WORD]!;
+    const known = landmarks[mark + KNOWN]!;
     // A lock file is not looked at for what is written in another way.
     if (word === SIGN ? kind.syntax !== "inert" : (known & yes) !== 0) return true;
     if (word === SIGN || (known & no) !== 0) continue;
-    const answer = isSpot(bytes, word, at, kind);
+    const answer = isSpot(bytes, word, landmarks[mark + AT]!, kind);
     if (answer === "none") landmarks[mark + KNOWN] = known | no;
     if (answer !== "spot") continue;
     landmarks[mark + KNOWN] = known | yes;
@@ -115,10 +116,12 @@ function kept({ base, copies }: Made<Landmarks>, changes: readonly number[]): La
   let length = 0;
   let next = 0;
   for (let copy = 0; copy < copies.length; copy += 3) {
-    const [from, size, start] = [copies[copy]!, copies[copy + 1]!, copies[copy + 2]!];
-    const end = from + size;
+    const from = copies[copy]!;
+    const start = copies[copy + 2]!;
+    const end = from + copies[copy + 1]!;
     for (let mark = firstFrom(base, from); mark < base.length && base[mark + AT]! < end; mark += NUMBERS) {
-      const [at, word] = [base[mark + AT]! - from + start, base[mark + WORD]!];
+      const at = base[mark + AT]! - from + start;
+      const word = base[mark + WORD]!;
       while (next < changes.length && changes[next + 1]! + LOOKS_BACK <= at) next += 2;
       const nearness = nearnessOf(at, word, changes, next);
       if (nearness === IN) continue;
@@ -130,7 +133,7 @@ function kept({ base, copies }: Made<Landmarks>, changes: readonly number[]): La
   return SCRATCH.slice(0, length);
 }
 
-/** Grows once to what is needed, instead of each list of its own. */
+/** Grows once to what is needed, instead of each list of its own. Nobody holds it while another list is made. */
 const SCRATCH: number[] = [];
 
 /** How a landmark lies to changes: it is found anew with them, or they have a say in what is known of it, or neither. */
@@ -139,7 +142,8 @@ const [IN, NEAR, FAR] = [2, 1, 0] as const;
 function nearnessOf(at: number, word: number, changes: readonly number[], next: number): number {
   let nearness: number = FAR;
   for (let change = next; change < changes.length && changes[change]! - LOOKS_ON <= at; change += 2) {
-    const [start, end] = [changes[change]!, changes[change + 1]!];
+    const start = changes[change]!;
+    const end = changes[change + 1]!;
     const isIn =
       word === SIGN
         ? start - SIGN_WITHIN <= at && at < end + SIGN_WITHIN
@@ -166,14 +170,18 @@ function firstFrom(landmarks: Landmarks, at: number): number {
 function merged(some: Landmarks, others: Landmarks): Landmarks {
   if (some.length === 0) return others;
   if (others.length === 0) return some;
-  const all: Landmarks = [];
-  let [one, other] = [0, 0];
+  let length = 0;
+  let one = 0;
+  let other = 0;
   while (one < some.length || other < others.length) {
     const isOne = other >= others.length || (one < some.length && some[one]! <= others[other]!);
-    const [from, mark] = isOne ? [some, one] : [others, other];
-    all.push(from[mark + AT]!, from[mark + WORD]!, from[mark + KNOWN]!);
+    const from = isOne ? some : others;
+    const mark = isOne ? one : other;
+    SCRATCH[length++] = from[mark + AT]!;
+    SCRATCH[length++] = from[mark + WORD]!;
+    SCRATCH[length++] = from[mark + KNOWN]!;
     if (isOne) one += NUMBERS;
     else other += NUMBERS;
   }
-  return all;
+  return SCRATCH.slice(0, length);
 }

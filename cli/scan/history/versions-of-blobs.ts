@@ -45,8 +45,10 @@ export class VersionList {
 export function versionsOf(
   { starts, paths, commits }: VersionsOfBlobs,
   blob: number,
-): { readonly path: number; readonly commit: number }[] {
+): readonly { readonly path: number; readonly commit: number }[] {
   const start = starts[blob]!;
+  // Commits and trees.
+  if (starts[blob + 1] === start) return NONE;
   if (starts[blob + 1] === start + 1) return [{ path: paths[start]!, commit: commits[start]! }];
   const earliest = new Map<number, number>();
   for (let at = starts[blob]!; at < starts[blob + 1]!; at++) {
@@ -55,6 +57,8 @@ export function versionsOf(
   }
   return Array.from(earliest, ([path, commit]) => ({ path, commit }));
 }
+
+const NONE: readonly never[] = [];
 
 /** When a blob came, as the number of a commit; undefined where the history does not have it. */
 export function firstCommitOf({ starts, commits }: VersionsOfBlobs, blob: number): number | undefined {
