@@ -44,6 +44,14 @@ export function nameEndInBytes(bytes: Uint8Array, at: number): number {
   return end;
 }
 
+/** The same as `nameStart`, of bytes. */
+export function nameStartInBytes(bytes: Uint8Array, end: number): number {
+  const limit = Math.max(0, end - LONGEST_NAME);
+  let start = end;
+  while (start > limit && (classOf(bytes[start - 1]!) & NAME) !== 0) start--;
+  return start;
+}
+
 /**
  * The assignment to the name from `from` to `end`, in any of the ways in which code and settings write one:
  * `name = "v"`, `name: "v"`, `"name": "v"`, `NAME=v`, `["name"] = "v"`, `name: string = "v"`, `("name", "v")`,

@@ -1,4 +1,5 @@
-import { assignmentTo, nameEnd, nameStart, type Assignment } from "./assignment.ts";
+import { assignmentTo, nameEnd, nameStart, nameStartInBytes, type Assignment } from "./assignment.ts";
+import { classOf, LETTER } from "./characters.ts";
 import type { FileKind } from "./file-kind.ts";
 import { isFingerprint } from "./fingerprint.ts";
 import { mayBeGiven } from "./given.ts";
@@ -78,6 +79,28 @@ export const mayHaveValue = (bytes: Uint8Array, end: number, { syntax }: FileKin
   mayBeGiven(bytes, end, syntax) || mayStandLoose(bytes, end);
 
 /**
+ * Asked next, of bytes: whether the name from `wordEnd`, where a generic word in it ends, to `end` may be a secret's. Of
+ * those that may have a value half are not, and no text is made for them.
+ */
+export function mayBeSecret(bytes: Uint8Array, wordEnd: number, end: number): boolean {
+  // Of the words SQL's alone has a blank there.
+  if (bytes[wordEnd - 3] === BLANK) return true;
+  const start = nameStartInBytes(bytes, Math.min(wordEnd, end));
+  if (mayHoldSecret(latin1(bytes, start, end))) return true;
+  const before = bytes[start - 1];
+  // In a sentence the word before a name may belong to it.
+  if (before !== BLANK && before !== HYPHEN) return false;
+  let word = start - 1;
+  while (word > start - 21 && (classOf(bytes[word - 1]!) & LETTER) !== 0) word--;
+  return start - 1 - word >= 2 && mayHoldSecret(latin1(bytes, word, end));
+}
+
+const [BLANK, HYPHEN] = [32, 45];
+
+const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
+
+/**
  * What the name is given in which a generic word ends at `wordEnd`, where that looks like a secret.
  * @param taken what a rule for a vendor has found: nothing in it need be judged, for that one is kept
  */
@@ -89,9 +112,6 @@ export function genericAt(
 ): Candidate | undefined {
   const end = nameEnd(text, wordEnd);
   const start = isGrant(text, wordEnd) ? wordEnd - GRANT.length : nameStart(text, Math.min(wordEnd, end));
-  // In a sentence the word before a name may belong to it.
-  const standsAlone = text[start - 1] !== " " && text[start - 1] !== "-";
-  if (standsAlone && !mayHoldSecret(text.slice(start, end))) return undefined;
   if (isPublic(text, start) || isHole(text, start, end) || isMinified(text, start, end)) return undefined;
   const assignment = assignmentTo(text, start, end, file.syntax);
   if (assignment && isWithin(assignment, taken)) return undefined;
@@ -112,8 +132,7 @@ function mayHoldSecret(name: string): boolean {
     kindOf({ name, sort: "call" }) !== undefined ||
     LONE_KEY.test(name);
   if (NAMES.size >= MOST_NAMES) NAMES.clear();
-  // A copy: what is cut out of a text keeps all of it in memory.
-  NAMES.set(Buffer.from(name, "latin1").toString("latin1"), may);
+  NAMES.set(name, may);
   return may;
 }
 

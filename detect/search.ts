@@ -3,7 +3,7 @@ import { nameEndInBytes } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { Finding } from "./finding.ts";
-import { genericAt, mayHaveValue } from "./generic.ts";
+import { genericAt, mayBeSecret, mayHaveValue } from "./generic.ts";
 import { NAMES_IN } from "./given.ts";
 import { moved, shifted, type Candidate } from "./overlap.ts";
 import { ruleIndex } from "./rule-index.ts";
@@ -60,6 +60,7 @@ export function search(given: Search): Candidate[] {
       const nameEnd = nameEndInBytes(bytes, end);
       if (!mayHaveValue(bytes, nameEnd, kind)) return;
       progress.nameDone = nameEnd;
+      if (!mayBeSecret(bytes, end, nameEnd)) return;
       const { text, start } = source.around(hit);
       const candidate = genericAt(text, end - start, kind, taken && shifted(taken, -start));
       if (candidate) found.push(moved(candidate, start));

@@ -2,7 +2,7 @@ import { nameEndInBytes } from "./assignment.ts";
 import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { OnWord } from "./filter.ts";
-import { genericAt, mayHaveValue } from "./generic.ts";
+import { genericAt, mayBeSecret, mayHaveValue } from "./generic.ts";
 import { ruleIndex } from "./rule-index.ts";
 
 /*
@@ -34,22 +34,25 @@ export function isSpot(bytes: Uint8Array, word: number, hit: number, kind: FileK
   const { length, trials, generic, signs } = ruleIndex().wordOf(word);
   if (signs !== 0) return "spot";
   const start = Math.max(0, hit - LOOKS_BACK);
+  /** Made when it is first asked for: of most words it never is. */
   let near: string | undefined;
-  const text = (): string => (near ??= latin1(bytes, start, hit + LOOKS_ON));
   let none: SpotAnswer = "none";
   for (let at = 0; at < trials.length; at++) {
     const { gate, matcher: matcherOf } = trials[at]!;
     if (!gate(bytes, hit)) continue;
     const matcher = matcherOf();
     if (matcher.longest <= LOOKS_BACK - MARGIN) {
-      if (matcher.lookAt(text(), hit - start, 0).match) return "spot";
+      near ??= latin1(bytes, start, hit + LOOKS_ON);
+      if (matcher.lookAt(near, hit - start, 0).match) return "spot";
     } else if (matcher.lookAt(latin1(bytes, 0, bytes.length), hit, 0).match) return "spot";
     else none = "unknown";
   }
   if (!generic || kind.syntax === "inert") return none;
   const end = hit + length;
-  if (!mayHaveValue(bytes, nameEndInBytes(bytes, end), kind)) return none;
-  return genericAt(text(), end - start, kind) ? "spot" : none;
+  const nameEnd = nameEndInBytes(bytes, end);
+  if (!mayHaveValue(bytes, nameEnd, kind) || !mayBeSecret(bytes, end, nameEnd)) return none;
+  near ??= latin1(bytes, start, hit + LOOKS_ON);
+  return genericAt(near, end - start, kind) ? "spot" : none;
 }
 
 /** What a pattern may ask for around its matches. */

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { nameEnd, nameEndInBytes } from "../../detect/assignment.ts";
 import { fileKind, type FileKind } from "../../detect/file-kind.ts";
-import { genericAt, mayHaveValue } from "../../detect/generic.ts";
+import { genericAt, mayBeSecret, mayHaveValue } from "../../detect/generic.ts";
 import { NAMES_IN, type Names } from "../../detect/given.ts";
 import { ruleIndex } from "../../detect/rule-index.ts";
 import { RULES, ruleTables } from "../../detect/rules.ts";
@@ -58,8 +58,9 @@ function found(
       if (!finding) continue;
       const name = `${finding.rule} from ${finding.start} to ${finding.end} in ${kind.syntax}`;
       all.add(name);
-      if (isTold(NAMES_IN[kind.syntax]) && mayHaveValue(bytes, nameEndInBytes(bytes, end), kind))
-        gated.add(name);
+      const nameEnd = nameEndInBytes(bytes, end);
+      const isAsked = isTold(NAMES_IN[kind.syntax]) && mayHaveValue(bytes, nameEnd, kind);
+      if (isAsked && mayBeSecret(bytes, end, nameEnd)) gated.add(name);
     }
   });
   return { gated, all };
