@@ -164,6 +164,8 @@ describe("access", () => {
       code: 0,
       err: 'Note: "read" shows what a secret is, but not its value: that takes "reveal".\n',
     });
+    const denying = await apply({ read: ["engineers"], deny: { reveal: ["interns"] } });
+    expect(denying.err).toContain('that takes "reveal"');
     expect(await apply({ read: ["auditors"], reveal: ["engineers"] })).toMatchObject({ code: 0, err: "" });
   });
 
