@@ -88,7 +88,7 @@ export function mayBeSecret(bytes: Uint8Array, wordEnd: number, end: number): bo
   const start = nameStartInBytes(bytes, Math.min(wordEnd, end));
   if (mayHoldSecret(latin1(bytes, start, end))) return true;
   const before = bytes[start - 1];
-  // In a sentence the word before a name may belong to it.
+  // In a sentence the word before a name may belong to it: of two to twenty letters, as loose.ts takes it.
   if (before !== BLANK && before !== HYPHEN) return false;
   let word = start - 1;
   while (word > start - 21 && (classOf(bytes[word - 1]!) & LETTER) !== 0) word--;
