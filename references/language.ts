@@ -64,6 +64,8 @@ export interface Language {
 export interface Root {
   readonly word: string;
   readonly shape: Shape;
+  /** An import without which it means nothing, near the beginning: to look for the word in all of a text takes longer. */
+  readonly imported?: string;
   /** The expression with the shape, at a leaf that is the word. */
   readonly at?: (leaf: Node) => Node | undefined;
   /** What gets the shape although no expression has it: a field of an unknown value, `const { secrets } = context`. */

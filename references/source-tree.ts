@@ -7,7 +7,7 @@ import { extractIn } from "./extract/extract.ts";
 import type { Extraction, Refusal, Span } from "./extract/extraction.ts";
 import type { Literals } from "./extract/literal.ts";
 import { faultsIn, tried, type Sight } from "./extract/trial.ts";
-import type { Language } from "./language.ts";
+import type { Language, Root } from "./language.ts";
 import { Names } from "./names.ts";
 import { printedIn, type Printed } from "./printed.ts";
 import type { Reference } from "./reference.ts";
@@ -16,6 +16,8 @@ import { Sites, type Change } from "./sites.ts";
 import { parse } from "./parse.ts";
 import { editOf } from "./tree-edit.ts";
 
+/** Characters in which a file has its imports, with a license before them. */
+const HEAD = 8_000;
 const NOTHING: Flow = { references: [], exports: {}, wanted: [] };
 
 /**
@@ -115,17 +117,18 @@ export class SourceTree implements ReferenceTree {
 
   #flowed(): Flow {
     if (this.#flow) return this.#flow;
-    const { roots } = this.#language;
-    this.#flow = this.#mayRefer() ? flow(this.#language, this.#names(), roots, this.#modules) : NOTHING;
+    this.#flow = this.#mayRefer()
+      ? flow(this.#language, this.#names(), this.#language.roots.filter(this.#leadsOn), this.#modules)
+      : NOTHING;
     this.#sites.dropUnasked();
     return this.#flow;
   }
 
   /** Most texts name no root at all, or nothing that leads on from it: they are never parsed. */
   #mayRefer(): boolean {
-    const stands = (word: string) => this.#sites.of(word).length > 0;
+    const stands = this.#stands;
     return (
-      this.#language.roots.some(({ word, shape }) => stands(word) && leadsSomewhere(shape, stands)) ||
+      this.#language.roots.some(this.#leadsOn) ||
       // What passes on all of a linked module names nothing of it.
       Object.entries(this.#modules).some(
         ([name, shape]) =>
@@ -133,6 +136,13 @@ export class SourceTree implements ReferenceTree {
       )
     );
   }
+
+  readonly #stands = (word: string): boolean => this.#sites.of(word).length > 0;
+
+  readonly #leadsOn = ({ word, shape, imported }: Root): boolean =>
+    (imported === undefined || this.#text.slice(0, HEAD).includes(imported)) &&
+    this.#stands(word) &&
+    leadsSomewhere(shape, this.#stands);
 
   #names(): Names {
     return new Names(this.#parsed().rootNode, this.#language, this.#sites, this.#modules);

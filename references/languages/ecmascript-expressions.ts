@@ -102,6 +102,8 @@ function usedBy(list: Node, expression: Node): Use | undefined {
     case "structuredClone":
       return isFirst && call ? { kind: "copy", node: call, except: [] } : undefined;
     case "Object.assign":
+      // A copy that is given more is for others to read.
+      if (isFirst && /^(?:call_expression|object)$/.test(expression.type)) return undefined;
       if (isFirst) return second ? { kind: "given", entries: second, form: "Object.assign" } : undefined;
       return first?.type === "object" && given.length === 2 && call
         ? { kind: "copy", node: call, except: [] }

@@ -66,7 +66,6 @@ const ROOTS: readonly Root[] = [
   { word: "Netlify", shape: members({ env: DENO_ENV }) },
   { word: "ConfigService", shape: CONFIG_SERVICE, typed: typedSo },
   { word: "ProcessEnv", shape: PROCESS_ENV, typed: typedSo },
-  { word: "vi", shape: VITEST },
   { word: "secrets", shape: SECRETS_CLIENT, at: memberOfAnything, target: takenFromAnything },
 ];
 

@@ -1,4 +1,5 @@
 import type { Node } from "web-tree-sitter";
+import { ancestors } from "../ancestors.ts";
 import type { Constant } from "../language.ts";
 import { members, naming } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
@@ -12,7 +13,7 @@ const OS = members({
   ExpandEnv: naming("os.ExpandEnv", "read", { template: "$X" }),
 });
 /** A test's own, which ends with it. */
-const TESTING = members({ Setenv: naming("t.Setenv", "write") });
+const TESTING = naming("t.Setenv", "write");
 const SYSCALL = members({
   Getenv: naming("syscall.Getenv", "read"),
   Setenv: naming("syscall.Setenv", "write"),
@@ -42,10 +43,11 @@ export const GO = languageFrom({
   roots: [
     { word: "os", shape: OS },
     { word: "viper", shape: VIPER },
-    { word: "cli", shape: CLI },
-    { word: "testing", shape: TESTING, typed: ofTesting },
+    { word: "cli", imported: "/urfave/cli", shape: CLI },
+    { word: "Setenv", imported: '"testing"', shape: TESTING, at: ofTesting },
     ...["EnvVars", "EnvVar"].map((word) => ({
       word,
+      imported: "/urfave/cli",
       shape: naming("cli.EnvVars", "read"),
       namesAt: namesInFlag,
     })),
@@ -125,11 +127,18 @@ function namesInTag({ type, parent, text, startIndex }: Node, word: string) {
     : [];
 }
 
-/** The parameter `t` of `t *testing.T`, at `testing`. */
-function ofTesting({ parent }: Node): Node | undefined {
-  if (parent?.type !== "qualified_type" || !/^testing\.(?:T|B|F|TB)$/.test(parent.text)) return undefined;
-  const owner = parent.parent?.type === "pointer_type" ? parent.parent.parent : parent.parent;
-  return owner?.type === "parameter_declaration" ? (owner.childForFieldName("name") ?? undefined) : undefined;
+/** `t.Setenv`, where the nearest `t` that is a parameter is a `*testing.T` or its like. To follow each `t` takes longer. */
+function ofTesting({ parent: member }: Node): Node | undefined {
+  const owner = member?.type === "selector_expression" ? member.childForFieldName("operand") : null;
+  if (owner?.type !== "identifier") return undefined;
+  for (const around of ancestors(member!)) {
+    const parameters = around.childForFieldName("parameters")?.namedChildren ?? [];
+    const own = parameters.find((one) =>
+      one?.childrenForFieldName("name").some((name) => name?.text === owner.text),
+    );
+    if (own) return /\btesting\.(?:T|B|F|TB)$/.test(own.text) ? member! : undefined;
+  }
+  return undefined;
 }
 
 /** `&cli.StringFlag{EnvVars: []string{"X"}}` of urfave/cli. */

@@ -62,6 +62,7 @@ describe("a copy of the environment", () => {
     `const e = { SET: "1", ...process.env }; e.‹SET›;`,
     `const e = { ...other }; e.A; const f = [...process.env]; f.B;`,
     `Object.assign(process.env, { ‹A›: "1", "‹B›": x }); Object.assign(other, { C: 1 });`,
+    `spawn("x", { env: Object.assign(Object.assign({}, process.env), { LANGUAGE_OF_CHILD: "1" }) });`,
     `Object.hasOwn(process.env, "‹A›"); Reflect.get(process.env, "‹B›"); Object.prototype.hasOwnProperty.call(process.env, "‹C›"); Object.hasOwn(other, "D");`,
     `function f(env: NodeJS.ProcessEnv, { ‹B› }: NodeJS.ProcessEnv) { env.‹A›; } function g(env: Other) { env.C; }`,
     `import { vi } from "vitest"; vi.stubEnv("‹A›", "1"); other.stubEnv("B", "1");`,
