@@ -25,7 +25,9 @@ function useIn(node: Node, expression: Node): Use | undefined {
   switch (node.type) {
     case "member_expression": {
       const key = node.childForFieldName("property");
-      return isField(node, "object", expression) && key?.type === "property_identifier"
+      // In the type `typeof process.env.X` the grammar gives both members the same identity.
+      const isBehind = key !== null && key.startIndex >= expression.endIndex;
+      return isBehind && isField(node, "object", expression) && key.type === "property_identifier"
         ? { kind: "member", node, key }
         : undefined;
     }

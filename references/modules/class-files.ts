@@ -67,7 +67,7 @@ export function originsOfName(text: string, name: string): Imported[] {
 }
 
 /** `com.acme.Names` where that is imported, else the name alone. */
-export function importedClass(text: string, name: string): string {
+function importedClass(text: string, name: string): string {
   const line = new RegExp(
     String.raw`^[ \t]*(?:import|use)[ \t]+(?<path>[\w.\\]+[.\\]${name})[ \t]*;?[ \t]*\r?$`,
     "m",

@@ -69,3 +69,5 @@ describe("a copy of the environment", () => {
     `import { getSecret, ‹A› } from "astro:env/server"; getSecret("‹B›");`,
   ])("%s", check);
 });
+
+test("the environment in a type is no name", () => check(`type T = typeof process.env.A;`));
