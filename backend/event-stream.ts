@@ -67,7 +67,12 @@ export function openEventStream(
     endsAt = expiresAt;
     clearTimeout(ending);
     if (expiresAt === null || !response.writable) return;
-    ending = setTimeout(news.ask, Math.min(Math.max(0, expiresAt - Date.now()), LONGEST_TIMER)).unref();
+    const rest = Math.min(Math.max(0, expiresAt - Date.now()), LONGEST_TIMER);
+    ending = setTimeout(askAtItsEnd, rest).unref();
+  }
+  function askAtItsEnd(): void {
+    endsAt = null; // A timer may be a moment early: then there is another one.
+    news.ask();
   }
   async function write(events: readonly Buffer[]): Promise<void> {
     const [first] = events;

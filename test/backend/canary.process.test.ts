@@ -15,7 +15,7 @@ test.each(STORE_KINDS)(
     const begun = Date.now();
     const store = await stores.newStore(kind);
     const { url, token, child, ended } = await serveCommand(
-      ["--dev", "--listen", "127.0.0.1:0", "--log-level", "debug"],
+      ["--dev", "--listen", "127.0.0.1:0", "--log-level", "debug", "--webhook-networks", "127.0.0.0/8"],
       { ...STORE_ENVIRONMENT, KEYWARD_SERVER_STORE: store },
     );
     const secrets = new Map<string, string>([
