@@ -95,6 +95,7 @@ export const FORMS = [
   '"X" in System.getenv()',
   "Environment.GetEnvironmentVariable",
   "Environment.SetEnvironmentVariable",
+  "Environment.ExpandEnvironmentVariables",
   'Environment.GetEnvironmentVariables()["X"]',
   "Environment.GetEnvironmentVariables()[constant]",
   '"X" in Environment.GetEnvironmentVariables()',

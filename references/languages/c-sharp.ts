@@ -18,6 +18,10 @@ const ENVIRONMENT = members({
   GetEnvironmentVariable: naming("Environment.GetEnvironmentVariable", "read", VARIABLE),
   SetEnvironmentVariable: naming("Environment.SetEnvironmentVariable", "write", VARIABLE),
   GetEnvironmentVariables: { returns: VARIABLES },
+  ExpandEnvironmentVariables: naming("Environment.ExpandEnvironmentVariables", "read", {
+    template: "%X%",
+    keywords: ["name"],
+  }),
 });
 
 const CONFIGURED = naming('Configuration["X"]', "read", {

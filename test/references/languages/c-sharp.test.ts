@@ -32,6 +32,16 @@ class A {
 }
 `));
 
+test("names in a text", () =>
+  check(`
+class A {
+  void F() {
+    Environment.ExpandEnvironmentVariables("https://%‹B›%:%‹C›%@host/%20%"); Environment.ExpandEnvironmentVariables("100%");
+    Environment.ExpandEnvironmentVariables(name: @"%‹D›%"); Mine.ExpandEnvironmentVariables("%E%");
+  }
+}
+`));
+
 test("verbatim strings", () =>
   check(`
 class A {
