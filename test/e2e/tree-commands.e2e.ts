@@ -17,6 +17,7 @@ import {
   showSecrets,
   titleOf,
   treeItem,
+  untilThere,
   type WorkbenchSession,
 } from "./workbench-session.ts";
 
@@ -220,11 +221,10 @@ test("two versions are compared without their values, and a link reveals one of 
   const side = page.locator(".diff-editor .modified-in-monaco-diff-editor, .monaco-diff-editor .modified");
   await side.getByText("of version").first().waitFor();
   await screenshot(page, "versions");
-  await page
-    .locator(".monaco-diff-editor .modified .detected-link")
-    .first()
-    .click({ modifiers: ["Control"] });
+  const link = page.locator(".monaco-diff-editor .modified .detected-link").first();
   const box = page.locator(".quick-input-widget input").first();
+  // A click that comes while the editor goes to the first difference does nothing.
+  await untilThere(box, page, () => link.click({ modifiers: ["Control"] }));
   await expect.poll(() => box.inputValue()).toBe(value);
   await page.keyboard.press("Escape");
   expect(await page.locator(".monaco-diff-editor").innerText()).not.toContain(value);

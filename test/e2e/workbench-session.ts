@@ -72,13 +72,13 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
 }
 
 export async function openFile(page: Page, file: string): Promise<void> {
-  await page.keyboard.press("Control+P");
-  await page.locator(".quick-input-widget input").fill(file);
+  const option = page.locator(".quick-input-list [role=option]", { hasText: path.basename(file) }).first();
+  await untilThere(option, page, async () => {
+    await page.keyboard.press("Control+P");
+    await page.locator(".quick-input-widget input").fill(file, { timeout: 5_000 });
+  });
   // A click, not Enter: the list is drawn anew as the search goes on, and Enter takes what is on top of it then.
-  await page
-    .locator(".quick-input-list [role=option]", { hasText: path.basename(file) })
-    .first()
-    .click();
+  await option.click();
   await page.locator(`.tab.active[data-resource-name="${path.basename(file)}"]`).waitFor();
 }
 
@@ -96,7 +96,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   // What is not to be had yet does not come into a list that is open.
   await untilThere(option, page, async () => {
     await page.keyboard.press("F1");
-    await page.locator(".quick-input-widget input").fill(`>${title}`);
+    await page.locator(".quick-input-widget input").fill(`>${title}`, { timeout: 5_000 });
   });
   await option.click();
 }
@@ -108,12 +108,12 @@ export async function openFixes(page: Page, offered: string): Promise<Locator> {
   return menu;
 }
 
-/** Opens something until this is in it: closed with Escape, and opened once more. */
-async function untilThere(wanted: Locator, page: Page, open: () => Promise<void>): Promise<void> {
+/** Opens something until this is in it: closed with Escape, and opened once more. A key that comes too soon is lost. */
+export async function untilThere(wanted: Locator, page: Page, open: () => Promise<void>): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
-    await open();
     try {
+      await open();
       await wanted.waitFor({ timeout: 5_000 });
       return;
     } catch (error) {
