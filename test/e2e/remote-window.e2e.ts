@@ -145,13 +145,13 @@ describe.skipIf(unable)("a window on another machine, without a keychain", () =>
 
   test("the walkthrough is there with its pictures", async () => {
     const { page } = session;
+    await runCommand(page, "View: Toggle Primary Side Bar Visibility"); // Pictures are there where there is room for them.
     await runCommand(page, "Welcome: Open Walkthrough");
     await answer(page, /Select a walkthrough/, { choose: "Get Started with Keyward" });
     await page
       .locator(".getting-started-category", { hasText: "Get Started with Keyward" })
       .first()
       .waitFor();
-    await runCommand(page, "View: Toggle Primary Side Bar Visibility");
     await page.locator(".getting-started-step", { hasText: "Put a secret into the vault" }).click();
     await page.waitForTimeout(1_000);
     await screenshot(page, "remote walkthrough");
