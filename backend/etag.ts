@@ -31,15 +31,19 @@ export function expectationOf({
   return (current) => {
     if (none !== undefined && current !== null && none.trim() === "*") return false;
     if (match === undefined) return true;
-    const etags = match.split(",").map((etag) => etag.trim());
-    return current !== null && ["*", etagOfPolicy(current)].some((etag) => etags.includes(etag));
+    return current !== null && names(match, ["*", etagOfPolicy(current)]);
   };
 }
 
 /** Whether the caller has this already: `If-None-Match` with one of several, or with any. */
 export function isKnown(header: string | undefined, etag: string): boolean {
   if (header === undefined) return false;
-  return header.split(",").some((candidate) => ["*", etag, `W/${etag}`].includes(candidate.trim()));
+  return names(header, ["*", etag, `W/${etag}`]);
+}
+
+/** Whether one of a header's ETags is one of these. */
+function names(header: string, etags: readonly string[]): boolean {
+  return header.split(",").some((sent) => etags.includes(sent.trim()));
 }
 
 /**

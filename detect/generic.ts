@@ -3,6 +3,7 @@ import { classOf, LETTER } from "./characters.ts";
 import type { FileKind } from "./file-kind.ts";
 import { isFingerprint } from "./fingerprint.ts";
 import { mayBeGiven } from "./given.ts";
+import { latin1 } from "./latin1.ts";
 import { isWithin, type Range } from "./literal.ts";
 import { isQuote } from "./operator.ts";
 import { looseAfter, mayStandLoose } from "./loose.ts";
@@ -96,9 +97,6 @@ export function mayBeSecret(bytes: Uint8Array, wordEnd: number, end: number): bo
 }
 
 const [BLANK, HYPHEN] = [32, 45];
-
-const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 
 /**
  * What the name is given in which a generic word ends at `wordEnd`, where that looks like a secret.

@@ -1,3 +1,5 @@
+import { latin1 } from "./latin1.ts";
+
 /** A stretch of a source's text. */
 export interface Excerpt {
   readonly text: string;
@@ -49,8 +51,4 @@ export class Source {
 function shows({ text, start }: Excerpt, place: number, length: number): boolean {
   const end = start + text.length;
   return (start === 0 || place - start >= MARGIN) && (end === length || end - place >= MARGIN);
-}
-
-function latin1(bytes: Uint8Array, start: number, end: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 }

@@ -3,6 +3,7 @@ import type { FileKind } from "./file-kind.ts";
 import { STRIDE } from "./filter-tables.ts";
 import type { OnWord } from "./filter.ts";
 import { genericAt, mayBeSecret, mayHaveValue } from "./generic.ts";
+import { latin1 } from "./latin1.ts";
 import { ruleIndex } from "./rule-index.ts";
 
 /*
@@ -57,9 +58,6 @@ export function isSpot(bytes: Uint8Array, word: number, hit: number, kind: FileK
 
 /** What a pattern may ask for around its matches. */
 const MARGIN = 64;
-
-const latin1 = (bytes: Uint8Array, start: number, end: number): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", start, end);
 
 /** Finds where `bytes[from, to)` has a sign of what is written in another way, to within `SIGN_WITHIN` bytes. */
 export function findSigns(bytes: Uint8Array, from: number, to: number, onSign: (from: number) => void): void {

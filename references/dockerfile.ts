@@ -31,8 +31,7 @@ export function parseDockerfile(text: string): readonly DockerfileName[] {
 }
 
 /** What it reads of the names that it gives itself. In single quotes and behind a `\` nothing is read. */
-export function dockerfileReads(text: string): readonly GivenName[] {
-  const given = new Set(parseDockerfile(text).map(({ name }) => name));
+export function dockerfileReads(text: string, given: ReadonlySet<string>): readonly GivenName[] {
   return dockerfileVariables(text).filter(({ name, start }) => {
     const dollar = text.lastIndexOf("$", start);
     const line = text.slice(text.lastIndexOf("\n", dollar) + 1, dollar);

@@ -218,14 +218,17 @@ function namesInEnvFile(text: string): readonly NameInFile[] {
 }
 
 function namesInDockerfile(text: string): readonly NameInFile[] {
-  const given = parseDockerfile(text).map((name) => giving(`Dockerfile ${name.by}`)(name));
-  const read = dockerfileReads(text).map(({ name, start, end }): NameInFile => ({
-    name,
-    start,
-    end,
-    form: "Dockerfile $X",
-    access: "read",
-  }));
+  const parsed = parseDockerfile(text);
+  const given = parsed.map((name) => giving(`Dockerfile ${name.by}`)(name));
+  const read = dockerfileReads(text, new Set(parsed.map(({ name }) => name))).map(
+    ({ name, start, end }): NameInFile => ({
+      name,
+      start,
+      end,
+      form: "Dockerfile $X",
+      access: "read",
+    }),
+  );
   return [...given, ...read].toSorted((a, b) => a.start - b.start);
 }
 

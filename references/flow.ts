@@ -18,6 +18,7 @@ import {
   type Shape,
 } from "./shape.ts";
 import type { Export, Origin, Site } from "./sites.ts";
+import { assignedNameIn, namesInTemplate } from "./names-in-text.ts";
 import { goneOverBy, goneOverByIt, type GoneOver } from "./listed-names.ts";
 import { isAround, isOwnMember, nameParameterAt } from "./taken-names.ts";
 
@@ -269,6 +270,11 @@ class Tracer {
   #call(call: Node, naming: Naming, path: Path): void {
     const argument = this.#language.argumentOf(call, naming.position ?? 0, naming.keywords);
     if (!argument) return;
+    const within = this.#namesWithin(argument, call, naming);
+    if (within) {
+      for (const name of within) this.#add(name, { form: naming.form, access: naming.access }, path);
+      return;
+    }
     const scopeNode =
       naming.scope && this.#language.argumentOf(call, naming.scope.position, naming.scope.keywords);
     const setScope = scopeNode && this.#textOf(scopeNode);
@@ -277,20 +283,6 @@ class Tracer {
       fallback && this.#language.argumentOf(call, fallback.position, fallback.keywords) !== undefined;
     const hasDefault =
       isGivenOne === true || naming.hasDefault === true || this.#language.contextOf(call).hasDefault;
-    if (naming.template) {
-      const { form, access } = naming;
-      for (const name of namesInTemplate(this.#textOf(argument), naming.template))
-        this.#add(name, { form, access }, path);
-      return;
-    }
-    if (naming.isEntries || naming.isAssignment) {
-      const entries = naming.isEntries ? this.#argumentsFrom(call, naming.position ?? 0) : [];
-      const keys = entries.flatMap((one) => this.#language.keysIn(one, this.#names));
-      const given = naming.isEntries ? keys : [assignedNameIn(argument)];
-      for (const name of given)
-        if (name && isKey(name.value)) this.#add(name, { form: naming.form, access: naming.access }, path);
-      return;
-    }
     const given = naming.isRest ? this.#argumentsFrom(call, naming.position ?? 0) : [argument];
     for (const element of given.flatMap((one) => this.#elementsOf(one) ?? [one])) {
       const name = this.#textOf(element);
@@ -300,6 +292,19 @@ class Tracer {
       const found = { form: naming.form, access: naming.access, hasDefault };
       this.#add(name, setScope ? { ...found, setScope } : found, path);
     }
+  }
+
+  /** The names that an argument has in it, where it is none itself. */
+  #namesWithin(argument: Node, call: Node, naming: Naming): readonly Constant[] | undefined {
+    if (naming.template) return namesInTemplate(this.#textOf(argument), naming.template);
+    if (naming.isAssignment) {
+      const name = assignedNameIn(argument);
+      return name && isKey(name.value) ? [name] : [];
+    }
+    if (!naming.isEntries) return undefined;
+    return this.#argumentsFrom(call, naming.position ?? 0)
+      .flatMap((entries) => this.#language.keysIn(entries, this.#names))
+      .filter(({ value }) => isKey(value));
   }
 
   #argumentsFrom(call: Node, position: number): Node[] {
@@ -468,29 +473,6 @@ function firstLeaf(expression: Node): Node {
 function mayName({ isOfVariables, except }: Shape, name: string): boolean {
   if (isOfVariables && !IS_VARIABLE.test(name)) return false;
   return except === undefined || !new RegExp(except).test(name);
-}
-
-const TEMPLATES = {
-  $X: /\$(?:\{(?<braced>[A-Za-z_]\w*)\}|(?<name>[A-Za-z_]\w*))/dg,
-  "%X%": /%(?<name>[A-Za-z_]\w*)%/dg,
-};
-
-/** The names in a text that stands where it is used. */
-function namesInTemplate(text: Constant | undefined, kind: keyof typeof TEMPLATES): Constant[] {
-  if (!text || text.spelledAt) return [];
-  return Array.from(text.value.matchAll(TEMPLATES[kind]), ({ groups, indices }) => {
-    const which = groups?.["braced"] === undefined ? "name" : "braced";
-    const [start, end] = indices!.groups![which]!;
-    return { value: groups![which]!, start: text.start + start, end: text.start + end };
-  });
-}
-
-/** `X` of `"X=1"`, `"X=" + value` and `"X=%s"`, whatever stands behind the `=`. */
-function assignedNameIn(expression: Node): Constant | undefined {
-  const found = /^(?<quote>["'`])(?<name>[A-Za-z_]\w*)(?:=|\k<quote>$)/.exec(expression.text);
-  const name = found?.groups?.["name"];
-  const start = expression.startIndex + 1;
-  return name === undefined ? undefined : { value: name, start, end: start + name.length };
 }
 
 function formOfMember(shape: Shape, path: Path): string {

@@ -9,14 +9,11 @@ const NAME = /^[A-Za-z_]\w*$/;
 export function indirectNames(root: Node): NameInFile[] {
   return all(root, "expansion").flatMap((expansion) => {
     const name = expansion.namedChildren.find((part) => part?.type === "variable_name");
+    if (!name || expansion.child(1)?.text !== "!") return [];
+    const behind = expansion.text.slice(name.endIndex - expansion.startIndex);
     // `${!prefix@}` and `${!array[@]}` are something else.
-    if (
-      !name ||
-      expansion.child(1)?.text !== "!" ||
-      /^[@*]/.test(expansion.text.slice(name.endIndex - expansion.startIndex))
-    )
-      return [];
-    const hasDefault = /^:?[-=+]/.test(expansion.text.slice(name.endIndex - expansion.startIndex));
+    if (/^[@*]/.test(behind)) return [];
+    const hasDefault = /^:?[-=+]/.test(behind);
     return wordsOf(root, name).flatMap((word): NameInFile[] => {
       const place = literalIn(word);
       if (!place || !NAME.test(place.name)) return [];
@@ -35,16 +32,13 @@ function wordsOf(root: Node, name: Node): readonly Node[] {
       if (position !== undefined) return givenTo(root, around, position);
     }
   }
-  const given = assignmentsOf(root, name.text);
-  const value = given.length === 1 ? given[0]!.childForFieldName("value") : null;
+  const value = onlyValueOf(root, name.text);
   return value ? [value] : [];
 }
 
 /** Of `local v="$1"` the 1. */
 function positionOf(around: Node, variable: string): number | undefined {
-  const given = assignmentsOf(around, variable);
-  const value = given.length === 1 ? given[0]!.childForFieldName("value") : null;
-  const found = /^"?\$\{?(?<position>[1-9])\}?"?$/.exec(value?.text ?? "");
+  const found = /^"?\$\{?(?<position>[1-9])\}?"?$/.exec(onlyValueOf(around, variable)?.text ?? "");
   return found ? Number(found.groups!["position"]) : undefined;
 }
 
@@ -64,12 +58,15 @@ function listed(root: Node, values: readonly (Node | null)[]): Node[] {
     if (!value) return [];
     const array = /^"\$\{(?<array>\w+)\[@\]\}"$/.exec(value.text)?.groups?.["array"];
     if (array === undefined) return [value];
-    const given = assignmentsOf(root, array);
-    const list = given.length === 1 ? given[0]!.childForFieldName("value") : null;
+    const list = onlyValueOf(root, array);
     return list?.type === "array" ? list.namedChildren.filter((one): one is Node => one !== null) : [];
   });
 }
 
-function assignmentsOf(root: Node, name: string): Node[] {
-  return all(root, "variable_assignment").filter((one) => one.childForFieldName("name")?.text === name);
+/** What a name is given, where it is given something once. */
+function onlyValueOf(root: Node, name: string): Node | null {
+  const given = all(root, "variable_assignment").filter(
+    (one) => one.childForFieldName("name")?.text === name,
+  );
+  return given.length === 1 ? given[0]!.childForFieldName("value") : null;
 }

@@ -1,5 +1,4 @@
 import { createSecretKey, randomBytes } from "node:crypto";
-
 import { parseExact } from "../core/exact-json.ts";
 import { Redacted } from "../core/redacted.ts";
 import type { SecretValue } from "../core/secret.ts";

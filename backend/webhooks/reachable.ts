@@ -54,7 +54,7 @@ export function reachable(allowed: readonly string[]): Reachable {
  */
 export function assertMayReach(url: string, mayReach: Reachable): void {
   if (!URL.canParse(url)) return; // Refused for that.
-  const host = new URL(url).hostname.replace(/^\[|\]$/g, "");
+  const host = withoutBrackets(new URL(url).hostname);
   const address = host === "localhost" ? "127.0.0.1" : host;
   if (isIP(address) !== 0 && !mayReach(address)) throw closedTo(host, "INVALID_POLICY");
 }
@@ -67,7 +67,7 @@ export async function addressOf(
   host: string,
   mayReach: Reachable,
 ): Promise<{ address: string; family: 4 | 6 }> {
-  const found = await lookup(host.replace(/^\[|\]$/g, ""), { all: true }).catch((cause: unknown) => {
+  const found = await lookup(withoutBrackets(host), { all: true }).catch((cause: unknown) => {
     throw new UserError("WEBHOOK_UNREACHABLE", `The host ${host} is not known.`, "Correct the URL.", {
       cause,
     });
@@ -76,6 +76,11 @@ export async function addressOf(
   if (first && found.every(({ address }) => mayReach(address)))
     return { address: first.address, family: first.family === 6 ? 6 : 4 };
   throw closedTo(host, "WEBHOOK_UNREACHABLE");
+}
+
+/** As an IPv6 address stands in a URL. */
+function withoutBrackets(host: string): string {
+  return host.replace(/^\[|\]$/g, "");
 }
 
 function closedTo(host: string, code: ErrorCode): UserError {

@@ -1,10 +1,6 @@
-import { genericCandidate } from "../generic.ts";
 import type { Range } from "../literal.ts";
-import type { Candidate } from "../overlap.ts";
-import type { PassInput } from "../passes.ts";
-import { secretName, type NameKind } from "../secret-name.ts";
-import { judge } from "../value.ts";
 import type { KnownFile } from "./known-file.ts";
+import { columnsOf, inColumn } from "./named-column.ts";
 
 /** A table whose first line names the columns: what stands in a secret's column is given its name. */
 export const delimitedTable: KnownFile = {
@@ -13,24 +9,17 @@ export const delimitedTable: KnownFile = {
     const [header, ...rows] = linesOf(input.text);
     if (!header) return [];
     const separator = separatorOf(input.text.slice(header.start, header.end));
-    const columns = fieldsOf(input.text, header, separator).map(({ start, end }) =>
-      secretName(input.text.slice(start, end)),
+    const columns = columnsOf(
+      fieldsOf(input.text, header, separator).map(({ start, end }) => input.text.slice(start, end)),
     );
-    if (columns.every((kind) => kind === undefined || kind === "maybe")) return [];
+    if (!columns) return [];
     return rows.flatMap((row) =>
-      fieldsOf(input.text, row, separator).flatMap((field, column) =>
-        inColumn(input, field, columns[column]),
+      fieldsOf(input.text, row, separator).flatMap(
+        (field, column) => inColumn(input, field, columns[column]) ?? [],
       ),
     );
   },
 };
-
-function inColumn({ text, kind }: PassInput, field: Range, name: NameKind | undefined): Candidate[] {
-  if (!name || name === "maybe") return [];
-  const circumstances = { name, sort: "assign", quoted: true, settings: true, trial: kind.trial } as const;
-  const judgement = judge(text.slice(field.start, field.end), circumstances);
-  return judgement ? [genericCandidate(name, field, judgement)] : [];
-}
 
 function linesOf(text: string): Range[] {
   const lines: Range[] = [];

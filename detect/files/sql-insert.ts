@@ -1,9 +1,7 @@
-import { genericCandidate } from "../generic.ts";
 import type { Candidate } from "../overlap.ts";
 import type { PassInput } from "../passes.ts";
-import { secretName } from "../secret-name.ts";
-import { judge } from "../value.ts";
 import type { KnownFile } from "./known-file.ts";
+import { columnsOf, inColumn } from "./named-column.ts";
 
 /** `INSERT INTO accounts (id, password) VALUES (1, 'v'), (2, 'w')`: a row's texts have their columns' names. */
 export const sqlInsert: KnownFile = {
@@ -23,16 +21,13 @@ const INSERT =
   /\binsert\s{1,8}(?:ignore\s{1,8})?into\s{1,8}[\w."`[\]]{1,120}\s{0,8}\((?<columns>[^()']{1,2000})\)\s{1,8}values\s{0,8}(?=\()/;
 
 /** Adds what is found in the rows. Returns where they end. */
-function rowsOf({ text, kind }: PassInput, found: RegExpExecArray, candidates: Candidate[]): number {
+function rowsOf(input: PassInput, found: RegExpExecArray, candidates: Candidate[]): number {
   const from = found.index + found[0].length;
-  const columns = found.groups!["columns"]!.split(",").map((name) => secretName(name.trim()));
-  if (columns.every((name) => name === undefined || name === "maybe")) return from;
-  return eachText(text, from, (column, start, end) => {
-    const name = columns[column];
-    if (!name || name === "maybe") return;
-    const circumstances = { name, sort: "assign", quoted: true, settings: true, trial: kind.trial } as const;
-    const judgement = judge(text.slice(start, end), circumstances);
-    if (judgement) candidates.push(genericCandidate(name, { start, end }, judgement));
+  const columns = columnsOf(found.groups!["columns"]!.split(",").map((name) => name.trim()));
+  if (!columns) return from;
+  return eachText(input.text, from, (column, start, end) => {
+    const candidate = inColumn(input, { start, end }, columns[column]);
+    if (candidate) candidates.push(candidate);
   });
 }
 

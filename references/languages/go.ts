@@ -47,7 +47,7 @@ export const GO = languageFrom({
     { word: "Setenv", imported: '"testing"', shape: TESTING, at: ofTesting },
     ...["EnvVars", "EnvVar"].map((word) => ({
       word,
-      imported: "/urfave/cli",
+      imported: '"github.com/urfave/cli',
       shape: naming("cli.EnvVars", "read"),
       namesAt: namesInFlag,
     })),
@@ -148,7 +148,6 @@ function namesInFlag(leaf: Node): readonly Constant[] {
   const value = entry?.childForFieldName("value")?.firstNamedChild;
   const isFlag = entry?.type === "keyed_element" && entry.childForFieldName("key")?.text === leaf.text;
   if (!isFlag || !value || !/^cli\.\w+Flag$/.test(type?.text ?? "")) return [];
-  if (!leaf.tree.rootNode.text.includes('"github.com/urfave/cli')) return [];
   return (elementsOf(value) ?? [value]).flatMap((element) => {
     const text = element.type === "interpreted_string_literal" ? element.firstNamedChild : null;
     const name = text && /^[A-Za-z_]\w*/.exec(text.text)?.[0];

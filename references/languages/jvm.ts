@@ -42,16 +42,14 @@ function builder(settings: number): Shape {
   return members({ load: { returns: DOTENV }, ...Object.fromEntries(chained) });
 }
 
+const DOTENV_PACKAGE = "io.github.cdimascio.dotenv";
 /** dotenv-java's and dotenv-kotlin's, where they are imported. */
 export const DOTENV_ROOTS: readonly Root[] = [
   {
     word: "Dotenv",
+    imported: DOTENV_PACKAGE,
     shape: members({ load: { returns: DOTENV }, configure: { returns: builder(BUILDERS) } }),
-    at: ofDotenv,
+    at: (leaf) => leaf,
   },
-  { word: "dotenv", shape: { returns: DOTENV }, at: ofDotenv },
+  { word: "dotenv", imported: DOTENV_PACKAGE, shape: { returns: DOTENV }, at: (leaf) => leaf },
 ];
-
-function ofDotenv(leaf: Node): Node | undefined {
-  return leaf.tree.rootNode.text.includes("io.github.cdimascio.dotenv") ? leaf : undefined;
-}

@@ -26,10 +26,11 @@ const ENVIRON: Shape = {
   },
 };
 
+const PATH = members({ expandvars: naming("os.path.expandvars", "read", { template: "$X" }) });
 const OS = members({
   environ: ENVIRON,
   getenv: naming("os.getenv", "read", { keywords: ["key"], fallback: DEFAULT }),
-  path: members({ expandvars: naming("os.path.expandvars", "read", { template: "$X" }) }),
+  path: PATH,
   putenv: naming("os.putenv", "write"),
   unsetenv: naming("os.unsetenv", "write"),
 });
@@ -79,7 +80,7 @@ const SYNTAX: Syntax = {
     os: OS,
     decouple: members({ config: CONFIG, Config: { returns: CONFIG }, AutoConfig: { returns: CONFIG } }),
     "starlette.config": members({ Config: { returns: CONFIG } }),
-    "os.path": members({ expandvars: naming("os.path.expandvars", "read", { template: "$X" }) }),
+    "os.path": PATH,
     dotenv: members({ dotenv_values: { returns: DOTENV } }),
     click: members({ option: OPTION, argument: OPTION, Option: OPTION, Argument: OPTION }),
     typer: members({ Option: OPTION, Argument: OPTION }),

@@ -6,37 +6,28 @@ import { memberOfAnything } from "./member-of-anything.ts";
 import { child, isPart, namedChildren } from "./syntax.ts";
 
 const HAS = naming('"X" in ENV', "read");
-/** What is written to it is written to no environment. */
-const COPY: Shape = {
-  environment: "ENV",
-  isMapping: true,
-  members: {
-    fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
-    dig: naming("ENV.dig", "read"),
-    values_at: naming("ENV.values_at", "read", { isRest: true }),
-    slice: naming("ENV.slice", "read", { isRest: true }),
-    "key?": HAS,
-    "has_key?": HAS,
-    "include?": HAS,
-  },
+const READS: Readonly<Record<string, Shape>> = {
+  fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
+  dig: naming("ENV.dig", "read"),
+  values_at: naming("ENV.values_at", "read", { isRest: true }),
+  slice: naming("ENV.slice", "read", { isRest: true }),
+  "key?": HAS,
+  "has_key?": HAS,
+  "include?": HAS,
 };
+/** What is written to it is written to no environment. */
+const COPY: Shape = { environment: "ENV", isMapping: true, members: READS };
 const ENV: Shape = {
   environment: "ENV",
   isMapping: true,
   members: {
-    fetch: naming("ENV.fetch", "read", { fallback: { position: 1, keywords: [] } }),
-    dig: naming("ENV.dig", "read"),
+    ...READS,
     assoc: naming("ENV.assoc", "read"),
-    values_at: naming("ENV.values_at", "read", { isRest: true }),
     fetch_values: naming("ENV.fetch_values", "read", { isRest: true }),
-    slice: naming("ENV.slice", "read", { isRest: true }),
     update: naming("ENV.update", "write", { isEntries: true }),
     "merge!": naming("ENV.update", "write", { isEntries: true }),
     delete: naming("ENV.delete", "write"),
     store: naming("ENV.store", "write"),
-    "key?": HAS,
-    "has_key?": HAS,
-    "include?": HAS,
     "member?": HAS,
     to_h: { returns: COPY },
     to_hash: { returns: COPY },
