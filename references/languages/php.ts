@@ -111,6 +111,7 @@ export const PHP = languageFrom({
 
   strings: new Set(["string", "encapsed_string"]),
   text: new Set(["string_content"]),
+  isText: isKeyInText,
   sums: { binary_expression: "." },
   arrays: { array_creation_expression: elementsOf },
 
@@ -138,6 +139,13 @@ function isNamePart(leaf: Node): boolean {
   if (parent.type === "variable_name" || parent.type === "qualified_name")
     return parent.type === "variable_name";
   return isPart(parent, "name", leaf) || parent.type === "named_type";
+}
+
+/** The key in `"$_ENV[X]"`, which in braces would be a constant. */
+function isKeyInText({ type, parent }: Node): boolean {
+  if (type !== "name" || parent?.type !== "subscript_expression") return false;
+  const isInText = parent.parent?.type === "encapsed_string" || parent.parent?.type === "heredoc_body";
+  return isInText && parent.previousSibling?.type !== "{";
 }
 
 /** `Dotenv` where that is the package's. */

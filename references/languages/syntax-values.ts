@@ -45,6 +45,9 @@ export function valuesBy(
     if (depth > DEEPEST) return undefined;
     if (syntax.strings.has(expression.type)) return stringOf(expression);
     if (syntax.undivided?.has(expression.type)) return undividedString(expression);
+    if (syntax.isText?.(expression)) {
+      return { value: expression.text, start: expression.startIndex, end: expression.endIndex };
+    }
     const operator = syntax.sums?.[expression.type];
     if (operator !== undefined) return sumOf(expression, operator, names, depth);
     if (syntax.names.has(expression.type)) return valueOfName(expression, names, depth);

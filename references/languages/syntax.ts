@@ -57,6 +57,8 @@ export interface Syntax {
   readonly text: ReadonlySet<string>;
   /** Literals whose text the grammar does not tell from their quotes. */
   readonly undivided?: ReadonlySet<string>;
+  /** A word that is a text without quotes. */
+  readonly isText?: (word: Node) => boolean;
   /** The node types of `a + b`, and the operator. */
   readonly sums?: ByType<string>;
   /** Nodes that are lists, or calls that give one, with their elements. */

@@ -99,3 +99,12 @@ test("forms and accesses", () =>
       "C, "X" in $_ENV, read",
     ]
   `));
+
+test("keys without quotes, in texts", () =>
+  check(`<?php
+echo "x $_ENV[‹A›] {$_ENV[B]} $_SERVER[‹C_KEY›] \\$_ENV[D]";
+echo <<<END
+$_ENV[‹E›]
+END;
+$x = $_ENV[F];
+`));
