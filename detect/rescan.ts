@@ -5,10 +5,10 @@ import type { Finding } from "./finding.ts";
 import { moved, resolveOverlaps, shifted, type Candidate } from "./overlap.ts";
 import { Passed } from "./passed.ts";
 import { PASSES } from "./passes.ts";
-import { AT_START, isSameState, progressFrom, stateAt, type ScanState } from "./scan-state.ts";
+import { AT_START, isSame, isSameState, progressFrom, stateAt, type ScanState } from "./scan-state.ts";
 import { search } from "./search.ts";
 import { SIGNS } from "./signs.ts";
-import { Source } from "./source.ts";
+import { MARGIN, Source } from "./source.ts";
 import { utf16Length } from "./utf8.ts";
 import { CONTEXT } from "./windows.ts";
 
@@ -26,6 +26,11 @@ interface Segment {
   readonly bytes: number;
   /** How the scan stood where it begins; undefined where the text is new. */
   readonly before: ScanState | undefined;
+  readonly after: ScanState;
+  /** Whether something in it looked further than `MARGIN`, which little does. */
+  readonly looksFar: boolean;
+  /** What the passes found in it, from where it begins; offsets in bytes. */
+  readonly passed: readonly Candidate[];
   /** In UTF-16 units from where it begins. */
   readonly findings: readonly Finding[];
 }
@@ -40,8 +45,9 @@ const AHEAD = 8;
 /**
  * The scan of a text that is being edited. Kept are the findings of the text's segments, and how the scan stood where
  * each begins. After an edit those are scanned again from which the new text can be seen, and those behind it until the
- * scan stands at one of them as it did before: there all is as it was. What it finds is what `findSecrets` does, with
- * the same reservation as its windows: that nothing looks further than `CONTEXT`.
+ * scan stands at one of them as it did before: there all is as it was. From most of the text nobody sees further than
+ * `MARGIN`. What it finds is what `findSecrets` does, with the same reservation as its windows: that nothing looks
+ * further than `CONTEXT`.
  */
 export class Rescan {
   /** With `/`. */
@@ -83,18 +89,23 @@ export class Rescan {
 
   /** Scans what can see the segments from `first` up to `behind`, which are new. */
   #scan(text: string, first: number, behind: number): void {
-    const added = this.#divide(text, first, behind) - (behind - first);
-    let at = this.#reach(first, -1);
-    const last = this.#reach(behind + added, 1);
+    const end = first + this.#divide(text, first, behind);
+    const near = [this.#reach(first, -1, MARGIN), this.#reach(end, 1, MARGIN)] as const;
+    let at = this.#reach(first, -1, CONTEXT);
+    const last = this.#reach(end, 1, CONTEXT);
     let state = at === 0 ? AT_START : this.#segments[at]!.before!;
     let view: View | undefined;
     for (; at < this.#segments.length; at++) {
       const segment = this.#segments[at]!;
-      if (at >= last && segment.before && isSameState(state, segment.before)) return;
+      const isAsBefore = segment.before !== undefined && isSameState(state, segment.before);
+      if (at >= last && isAsBefore) return;
       if (!view || at >= view.end) view = this.#viewFrom(text, at, last);
-      const { findings, after } = this.#scanSegment(view, segment, state);
-      this.#segments[at] = { ...segment, before: state, findings };
-      state = after;
+      const passed = takePassed(view, segment);
+      const isNear = at >= near[0] && at < near[1];
+      if (isNear || !isAsBefore || segment.looksFar || !areSame(passed, segment.passed))
+        this.#segments[at] = this.#scanSegment(view, { ...segment, before: state, passed }, state);
+      view.next += segment.bytes;
+      state = this.#segments[at]!.after;
     }
   }
 
@@ -114,11 +125,11 @@ export class Rescan {
     return divided.length;
   }
 
-  /** The segment's index so far away that from there on, in this direction, nothing can see it. */
-  #reach(index: number, direction: 1 | -1): number {
+  /** The segment's index from where on, in this direction, all are at least so far away. */
+  #reach(index: number, direction: 1 | -1, distance: number): number {
     let at = index;
     let seen = 0;
-    while (seen < CONTEXT && (direction === 1 ? at < this.#segments.length : at > 0)) {
+    while (seen < distance && (direction === 1 ? at < this.#segments.length : at > 0)) {
       seen += this.#segments[direction === 1 ? at : at - 1]!.length;
       at += direction;
     }
@@ -130,8 +141,8 @@ export class Rescan {
     const limit = Math.min(this.#segments.length, Math.max(last, index + AHEAD));
     let end = index;
     for (let length = 0; end < limit && length < VIEW; end++) length += this.#segments[end]!.length;
-    const start = this.#reach(index, -1);
-    const shown = this.#segments.slice(start, this.#reach(end, 1));
+    const start = this.#reach(index, -1, CONTEXT);
+    const shown = this.#segments.slice(start, this.#reach(end, 1, CONTEXT));
     const from = lengthOf(this.#segments.slice(0, start));
     const piece = text.slice(from, from + lengthOf(shown));
     const bytes = encode(piece);
@@ -145,22 +156,34 @@ export class Rescan {
     };
   }
 
-  #scanSegment(view: View, { bytes }: Segment, state: ScanState) {
-    const { source, passed } = view;
-    const from = view.next;
-    const to = (view.next += bytes);
+  #scanSegment({ source, next: from }: View, segment: Segment, state: ScanState): Segment {
+    const to = from + segment.bytes;
     const progress = progressFrom(state, from);
     const stretch = { start: 0, end: source.bytes.length, from, to };
     const candidates = search({ source, kind: this.#kind, stretch, shouldStop: () => false, progress });
     if (state.open) candidates.push(moved(state.open, from));
-    for (const candidate of passed)
-      if (candidate.finding.start >= from && candidate.finding.start < to) candidates.push(candidate);
+    candidates.push(...segment.passed.map((candidate) => moved(candidate, from)));
     const kept = resolveOverlaps(candidates);
     const open = (kept.at(-1)?.finding.end ?? 0) > to ? kept.pop() : undefined;
     const findings = kept.flatMap(({ finding }) => heedMarks(source.text, finding));
-    return { findings: inUtf16(source.bytes, from, findings), after: stateAt(to, progress, open) };
+    return {
+      ...segment,
+      after: stateAt(to, progress, open),
+      looksFar: progress.looksFar,
+      findings: inUtf16(source.bytes, from, findings),
+    };
   }
 }
+
+/** What the passes have found in the view's next segment, from where it begins. */
+function takePassed({ passed, next }: View, { bytes }: Segment): Candidate[] {
+  return passed
+    .filter(({ finding: { start } }) => start >= next && start < next + bytes)
+    .map((candidate) => moved(candidate, -next));
+}
+
+const areSame = (some: readonly Candidate[], others: readonly Candidate[]): boolean =>
+  some.length === others.length && some.every((one, at) => isSame(one, others[at]));
 
 /** A part of the text, made ready. Offsets are in its bytes. */
 interface View {
@@ -180,7 +203,15 @@ function inUtf16(bytes: Uint8Array, from: number, findings: readonly Finding[]):
   return findings.map((finding) => ({ ...finding, start: place(finding.start), end: place(finding.end) }));
 }
 
-const fresh = (length: number): Segment => ({ length, bytes: 0, before: undefined, findings: [] });
+const fresh = (length: number): Segment => ({
+  length,
+  bytes: 0,
+  before: undefined,
+  after: AT_START,
+  looksFar: false,
+  passed: [],
+  findings: [],
+});
 
 const lengthOf = (segments: readonly Segment[]): number =>
   segments.reduce((sum, { length }) => sum + length, 0);

@@ -40,7 +40,7 @@ function placesBehind(places: Places, boundary: number, before: number): Places 
 export function progressFrom({ done, tried, nameDone }: ScanState, boundary: number): Progress {
   const moved = (places: Places) =>
     new Map(Array.from(places, ([index, place]) => [index, place + boundary]));
-  return { done: moved(done), tried: moved(tried), nameDone: nameDone + boundary, signs: 0 };
+  return { done: moved(done), tried: moved(tried), nameDone: nameDone + boundary, signs: 0, looksFar: false };
 }
 
 export function isSameState(one: ScanState, other: ScanState): boolean {
@@ -55,7 +55,7 @@ export function isSameState(one: ScanState, other: ScanState): boolean {
 const areSame = (some: Places, others: Places): boolean =>
   some.size === others.size && [...some].every(([index, place]) => others.get(index) === place);
 
-function isSame(one: Candidate | undefined, other: Candidate | undefined): boolean {
+export function isSame(one: Candidate | undefined, other: Candidate | undefined): boolean {
   if (!one || !other) return one === other;
   const [a, b] = [one.finding, other.finding];
   return a.rule === b.rule && a.start === b.start && a.end === b.end && a.facts.join() === b.facts.join();

@@ -44,8 +44,9 @@ export function search(given: Search): Candidate[] {
       const from = done.get(index) ?? 0;
       if (hit < from) continue;
       const matcher = matcherOf();
-      const { text, start } =
-        matcher.longest > FARTHEST ? { text: source.text, start: 0 } : source.around(hit);
+      const isFar = matcher.longest > FARTHEST;
+      if (isFar) progress.looksFar = true;
+      const { text, start } = isFar ? { text: source.text, start: 0 } : source.around(hit);
       const first = Math.max(from, tried.get(index) ?? 0, start);
       const { match, through } = matcher.lookAt(text, hit - start, first - start);
       (match ? done : tried).set(index, through + start);
@@ -85,6 +86,8 @@ export interface Progress {
   nameDone: number;
   /** The `SIGNS` that words have told of. */
   signs: number;
+  /** Whether something was given more of the text than `MARGIN` on either side. */
+  looksFar: boolean;
 }
 
 export const startProgress = (): Progress => ({
@@ -92,6 +95,7 @@ export const startProgress = (): Progress => ({
   tried: new Map(),
   nameDone: 0,
   signs: 0,
+  looksFar: false,
 });
 
 /** Where the next window begins so many bytes further on. */
