@@ -31,8 +31,11 @@ import { buildSdk } from "./start/build-sdk.ts";
 
 /** Native code cannot be bundled. */
 const NATIVE = ["keytar", "@node-rs/argon2"];
-/** CommonJS packages inside an ES module still call `require` for Node's own modules. */
-const REQUIRE = `import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);`;
+/**
+ * CommonJS packages inside an ES module still call `require` for Node's own modules. It stands in each chunk, and is made
+ * where it is called.
+ */
+const REQUIRE = `const require = (name) => process.getBuiltinModule("node:module").createRequire(import.meta.url)(name);`;
 
 /** @satisfies {import("esbuild").BuildOptions} */
 const common = {

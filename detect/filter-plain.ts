@@ -1,13 +1,33 @@
 import {
+  FLAG,
   flagHash,
   FLAGS,
   FOLD,
+  FOURTH_BITS,
   HEAD_BITS,
   HEADS,
+  RECORD,
+  RECORDS,
   SPREAD,
+  WINDOW,
   WORD_BITS,
   type FilterTables,
 } from "./filter-tables.ts";
+
+/** Enters the words in the tables by which they are looked up here: one less than filter.wat has. */
+export function enterPlainly({ memory, recordsEnd }: FilterTables): void {
+  const cells = new Uint32Array(memory.buffer);
+  for (let record = RECORDS >> 2; record < recordsEnd >> 2; record += RECORD >> 2) {
+    const window = cells[record + 1]!;
+    const head = headOf(window);
+    cells[record] = cells[head]!;
+    cells[head] = 4 * record;
+    cells[record + 10] = 0;
+    // Of a word of three any fourth byte will do.
+    const fourths = cells[record + 6]! < WINDOW ? 2 ** FOURTH_BITS : 1;
+    for (let fourth = 0; fourth < fourths; fourth++) memory[FLAGS + flagHash(window | (fourth << 24))] = FLAG;
+  }
+}
 
 /**
  * The filter without WebAssembly: what filter.wat does, one place at a time. Looks for words that begin in
@@ -29,7 +49,7 @@ export function scanPlainly(tables: FilterTables, bytes: Uint8Array, from: numbe
   return out - (tables.hits >> 2);
 
   function check(at: number, window: number): void {
-    let record = cells[(HEADS >> 2) + (Math.imul(window, SPREAD) >>> (32 - HEAD_BITS))]! >> 2;
+    let record = cells[headOf(window)]! >> 2;
     for (; record !== 0; record = cells[record]! >> 2) {
       if (cells[record + 1] !== window >>> 0) continue;
       const start = at - cells[record + 4]!;
@@ -49,6 +69,9 @@ export function scanPlainly(tables: FilterTables, bytes: Uint8Array, from: numbe
     return true;
   }
 }
+
+/** The index of the u32 that leads to the records with a window. */
+const headOf = (window: number): number => (HEADS >> 2) + (Math.imul(window, SPREAD) >>> (32 - HEAD_BITS));
 
 /** The window one place on. */
 function shift(window: number, next: number): number {

@@ -44,6 +44,8 @@ export interface FilterLayout {
 export interface FilterTables extends FilterLayout {
   readonly memory: Uint8Array<ArrayBuffer>;
   readonly farthest: number;
+  /** The end of the words' records. */
+  readonly recordsEnd: number;
 }
 
 /** Text is searched in strides of this many bytes, so that a place in one and a word fit into 30 bits. */
@@ -53,7 +55,7 @@ export const WORD_BITS = 14;
 export const SPREAD = 0x9e_37_79_b1;
 /** The same, moved up so far that the fourth byte of a window counts in the highest bits of its hash alone. */
 const FLAG_SPREAD = 0xe3_77_9b_10;
-const FOURTH_BITS = 4;
+export const FOURTH_BITS = 4;
 export const FOLD = 0x20_20_20_20;
 
 /** Addresses in the memory; 0 stands for no record. Of each byte its bits, those that tell values, and of `LOOSE`. */
@@ -71,7 +73,7 @@ export const FLAGS = LONE + 2 ** (LONE_BITS - 3);
 const FLAG_BITS = 18;
 export const HEADS = FLAGS + 2 ** FLAG_BITS;
 /** By so many bytes the list of places grows. */
-const FLAG = 4;
+export const FLAG = 4;
 /**
  * One u32 for each hash of this many bits: the address of the first record of the windows that have it. So many that
  * few records share one: to follow them is guesswork for a processor.
@@ -106,41 +108,18 @@ export function layOut({ bytes, longest, deepest }: FilterImage, room: number): 
 
 const align = (address: number): number => (address + 63) & ~63;
 
-/** Writes the tables into a memory of the layout's size, which is all zeros. */
+/** Writes the words, and what is known of bytes, into a memory of the layout's size, which is all zeros. */
 export function fillTables(image: FilterImage, layout: FilterLayout, buffer: ArrayBuffer): FilterTables {
   const memory = new Uint8Array(buffer);
   memory.set(image.bytes, RECORDS);
   for (let byte = 0; byte < 256; byte++) memory[CLASSES + byte] = classOf(byte);
   memory.set(MARKS, VALUE_MARKS);
   memory.set(LOOSE_ALPHABET, LOOSE);
-  const heads = new Uint32Array(buffer, HEADS, 2 ** HEAD_BITS);
-  const cells = new Uint32Array(buffer, RECORDS, (image.words * RECORD) >> 2);
-  for (let cell = 0; cell < cells.length; cell += RECORD >> 2) {
-    const window = cells[cell + 1]!;
-    const hash = Math.imul(window, SPREAD);
-    const head = hash >>> (32 - HEAD_BITS);
-    cells[cell] = heads[head]!;
-    heads[head] = RECORDS + 4 * cell;
-    memory[FLAGS + flagHash(window)] = FLAG;
-    // Of a word of three any fourth byte will do.
-    if (cells[cell + 6]! < WINDOW) {
-      for (let fourth = 1; fourth < 2 ** FOURTH_BITS; fourth++)
-        memory[FLAGS + flagHash(window | (fourth << 24))] = FLAG;
-    }
-    const behind = cells[cell + 10]!;
-    if (behind === 0) setBit(memory, LONE, hash >>> (32 - LONE_BITS));
-    else setBit(memory, SIXES, Math.imul(hash ^ behind, SPREAD) >>> (32 - SIX_BITS));
-    cells[cell + 10] = 0;
-  }
-  return { ...layout, memory, farthest: image.farthest };
+  return { ...layout, memory, farthest: image.farthest, recordsEnd: RECORDS + image.words * RECORD };
 }
 
 /** A hash in which the fourth byte counts in the highest `FOURTH_BITS` alone. */
 export const flagHash = (window: number): number => Math.imul(window, FLAG_SPREAD) >>> (32 - FLAG_BITS);
-
-function setBit(memory: Uint8Array, from: number, bit: number): void {
-  memory[from + (bit >> 3)]! |= 1 << (bit & 7);
-}
 
 /** The length of a word, by its number. */
 export function lengthOf({ memory }: FilterTables, word: number): number {

@@ -1,8 +1,9 @@
-import { scanPlainly } from "./filter-plain.ts";
+import { enterPlainly, scanPlainly } from "./filter-plain.ts";
 import {
   fillTables,
   layOut,
   lengthOf,
+  RECORDS,
   SLACK,
   STRIDE,
   WORD_BITS,
@@ -102,22 +103,29 @@ interface Exports {
     goesOn: number,
   ) => number;
   readonly signs: (from: number, to: number, lines: number) => number;
+  readonly enter: (from: number, to: number) => void;
 }
 
-const plain = (tables: FilterTables) => ({
-  scan(bytes: Uint8Array, from: number, to: number) {
-    checkStride(from, to);
-    return scanPlainly(tables, bytes, from, to);
-  },
-  signs: () => ALL_SIGNS,
-  guard: () => {},
-});
+function plain(tables: FilterTables) {
+  enterPlainly(tables);
+  return {
+    scan(bytes: Uint8Array, from: number, to: number) {
+      checkStride(from, to);
+      return scanPlainly(tables, bytes, from, to);
+    },
+    signs: () => ALL_SIGNS,
+    guard: () => {},
+  };
+}
 
-const assembled = (tables: FilterTables, exports: Exports) => ({
-  scan: scanWith(tables, exports),
-  signs: signsWith(tables, exports),
-  guard: gateWriter(tables),
-});
+function assembled(tables: FilterTables, exports: Exports) {
+  exports.enter(RECORDS, tables.recordsEnd);
+  return {
+    scan: scanWith(tables, exports),
+    signs: signsWith(tables, exports),
+    guard: gateWriter(tables),
+  };
+}
 
 function checkStride(from: number, to: number): void {
   if (to - from > STRIDE) throw new RangeError("A stride is too long.");

@@ -510,6 +510,42 @@
       (br $each)))
     (local.get $out))
 
+  ;; Enters the words of the records in [$at, $end) in all the tables by which they are looked up.
+  (func (export "enter") (param $at i32) (param $end i32)
+    (local $window i32) (local $product i32) (local $head i32) (local $six i32)
+    (block $done (loop $records
+      (br_if $done (i32.ge_u (local.get $at) (local.get $end)))
+      (local.set $window (i32.load offset=4 (local.get $at)))
+      (local.set $product (i32.mul (local.get $window) (i32.const 0x9e3779b1)))
+      (local.set $head (i32.shl (i32.shr_u (local.get $product) (i32.const 17)) (i32.const 2)))
+      (i32.store (local.get $at) (i32.load offset=303936 (local.get $head)))
+      (i32.store offset=303936 (local.get $head) (local.get $at))
+      (local.set $six (i32.load offset=40 (local.get $at)))
+      (i32.store offset=40 (local.get $at) (i32.const 0))
+      (if (local.get $six)
+        (then (call $set_bit (i32.const 832) (i32.shr_u
+          (i32.mul (i32.xor (local.get $product) (local.get $six)) (i32.const 0x9e3779b1))
+          (i32.const 14))))
+        (else (call $set_bit (i32.const 33600) (i32.shr_u (local.get $product) (i32.const 16)))))
+      (call $set_flag (local.get $window))
+      ;; Of a word of three any fourth byte will do, of which four bits count.
+      (if (i32.lt_u (i32.load offset=24 (local.get $at)) (i32.const 4)) (then
+        (loop $fourths
+          (local.set $window (i32.add (local.get $window) (i32.const 0x01000000)))
+          (call $set_flag (local.get $window))
+          (br_if $fourths (i32.lt_u (local.get $window) (i32.const 0x0f000000))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 44)))
+      (br $records))))
+
+  (func $set_flag (param $window i32)
+    (i32.store8 offset=41792
+      (i32.shr_u (i32.mul (local.get $window) (i32.const 0xe3779b10)) (i32.const 14)) (i32.const 4)))
+
+  (func $set_bit (param $table i32) (param $bit i32) (local $at i32)
+    (local.set $at (i32.add (local.get $table) (i32.shr_u (local.get $bit) (i32.const 3))))
+    (i32.store8 (local.get $at) (i32.or (i32.load8_u (local.get $at))
+      (i32.shl (i32.const 1) (i32.and (local.get $bit) (i32.const 7))))))
+
   ;; 0 to 63 for a character of either alphabet of base64, 255 for any other.
   (func $sixth (param $at i32) (result i32) (local $byte i32)
     (local.set $byte (i32.load8_u (local.get $at)))

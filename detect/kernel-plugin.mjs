@@ -23,7 +23,7 @@ async function kernelModule(source) {
   const wabt = await openWabt();
   const module = wabt.parseWat(source, readFileSync(source, "utf8"), { simd: true, bulk_memory: true });
   const base64 = Buffer.from(module.toBinary({}).buffer).toString("base64");
-  return `export const kernel = Uint8Array.from(atob("${base64}"), (byte) => byte.charCodeAt(0));\n`;
+  return `export const kernel = Buffer.from("${base64}", "base64");\n`;
 }
 
 /** @returns {import("esbuild").Plugin} */

@@ -71,12 +71,12 @@ async function builtRules() {
       ${JSON.stringify(rules.map(({ id }) => id).join(" "))}.split(" "),
       [...GROUPS, { count: 2, make: () => [genericPassword, genericKey] }],
     );
+    // Not in the function: what compile caches hold is the module's own code.
+    const TABLES = ${JSON.stringify({ ...tables, filter: { ...filter, bytes: undefined } })};
+    const WORDS = "${Buffer.from(filter.bytes).toString("base64")}";
     export const ruleTables = () => unpackTables({
-      ...${JSON.stringify(tables)},
-      filter: {
-        ...${JSON.stringify({ ...filter, bytes: undefined })},
-        bytes: Buffer.from("${Buffer.from(filter.bytes).toString("base64")}", "base64"),
-      },
+      ...TABLES,
+      filter: { ...TABLES.filter, bytes: Buffer.from(WORDS, "base64") },
     });
   `;
 }

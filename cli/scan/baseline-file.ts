@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { UserError } from "../../core/user-error.ts";
 import { baselineText, parseBaseline, type Baseline } from "../../findings/baseline.ts";
-import { writeWhole } from "../write-whole.ts";
 
 /** @throws UserError FILE_NOT_FOUND, NO_ACCESS, FILE_INVALID */
 export async function readBaseline(file: string): Promise<Baseline> {
@@ -35,6 +34,8 @@ export async function readBaselineIfThere(file: string): Promise<Baseline | unde
 
 /** @throws UserError FILE_NOT_FOUND, NO_ACCESS, DISK_FULL */
 export async function writeBaseline(file: string, baseline: Baseline): Promise<void> {
+  // It loads Node's cryptography, which takes a while and which most scans do not need.
+  const { writeWhole } = await import("../write-whole.ts");
   await writeWhole(file, baselineText(baseline), { named: `The baseline ${file}`, mode: "kept" });
 }
 

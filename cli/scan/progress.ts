@@ -14,7 +14,7 @@ const BAR = 24;
 /** @param terminal standard error where it is a terminal; nothing is shown without one */
 export function createProgress(
   terminal: Pick<NodeJS.WriteStream, "write"> | undefined,
-  now: () => number = performance.now.bind(performance),
+  now: () => number = () => performance.now(), // Node loads it when it is first named.
 ): Progress {
   let unit = "";
   let total: number | undefined;
@@ -26,7 +26,7 @@ export function createProgress(
     start(ofWhat, ofHowMany) {
       unit = ofWhat;
       total = ofHowMany;
-      shownAt = now();
+      if (terminal) shownAt = now();
     },
     step(more = 0, howMany = 1) {
       done += howMany;
