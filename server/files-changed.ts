@@ -45,7 +45,7 @@ function isModuleConfig(path: string): boolean {
  * forgotten.
  */
 async function listedAnew(
-  { files, git, index }: Context,
+  { documents, files, git, index }: Context,
   { path: folder, sources }: Folder,
   isOther: boolean,
 ): Promise<string[]> {
@@ -56,7 +56,11 @@ async function listedAnew(
   if (!isOther && !leadElsewhere) return [];
   const all = [...paths, ...sources.envFiles].filter(isReadable).map((path) => join(folder, path));
   const listed = new Set(all);
-  if (isOther) for (const path of index.below(folder)) if (!listed.has(path)) index.forget(path);
+  if (isOther) {
+    // An open one is read whether it is listed or not: it may be on no disk yet.
+    for (const path of index.below(folder))
+      if (!listed.has(path) && !documents.atPath(path)) index.forget(path);
+  }
   return all;
 }
 

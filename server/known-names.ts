@@ -5,7 +5,7 @@ import type { Reference } from "../references/reference.ts";
 import { isRuntimeName } from "../references/runtime-names.ts";
 import type { Context } from "./context.ts";
 import { pathOfUri, pathWithin } from "./uri.ts";
-import { isDefining, type Place } from "./workspace-index.ts";
+import type { Place } from "./workspace-index.ts";
 import { isIn, type Folder, type Standpoint } from "./workspace.ts";
 
 /** Whether a name that has no definition is known all the same: declared, in a `.env` file, or the runtime's own. */
@@ -25,7 +25,7 @@ export function isKnownOtherwise(
 
 /** Where `.env` files and Dockerfiles of the same folder give the name a value. */
 export function givenBy(context: Context, { folder }: Pick<Standpoint, "folder">, name: string): Place[] {
-  return context.index.places(name).filter((place) => isDefining(place) && isIn(folder, place.uri));
+  return context.index.givenAt(name).filter(({ uri }) => isIn(folder, uri));
 }
 
 /**

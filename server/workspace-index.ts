@@ -35,12 +35,19 @@ export interface Taken {
   readonly again: ReadonlySet<string>;
 }
 
+/** The files that have a name, and those of them that give it a value: mostly none, of many. */
+interface Naming {
+  readonly name: string;
+  readonly uris: Set<string>;
+  giving?: Set<string>;
+}
+
 type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
 /** Who names what, in all files of the workspace that were read, by canonical URI. It holds names and positions, no text. */
 export class WorkspaceIndex {
   readonly #byUri = new Map<string, PlacesByName>();
-  readonly #uris = new Map<string, { readonly name: string; readonly uris: Set<string> }>();
+  readonly #uris = new Map<string, Naming>();
   /** Words that many places share, each once: from another thread they arrive anew every time. */
   readonly #words = new Map<string, string>();
   /** What the files give each other. */
@@ -85,9 +92,18 @@ export class WorkspaceIndex {
 
   /** In the order of files, then of the text. */
   places(name: string): Place[] {
-    return [...(this.#uris.get(name)?.uris ?? [])]
-      .toSorted()
-      .flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
+    return this.#placesIn(this.#uris.get(name)?.uris, name);
+  }
+
+  /** Those that give the name a value; who has many places need not go through them. */
+  givenAt(name: string): Place[] {
+    return this.#placesIn(this.#uris.get(name)?.giving, name).filter(isDefining);
+  }
+
+  #placesIn(uris: ReadonlySet<string> | undefined, name: string): Place[] {
+    if (!uris) return [];
+    const inOrder = uris.size === 1 ? [...uris] : [...uris].toSorted();
+    return inOrder.flatMap((uri) => this.#byUri.get(uri)?.get(name) ?? []);
   }
 
   /**
@@ -112,7 +128,7 @@ export class WorkspaceIndex {
     for (const name of before?.keys() ?? []) if (!found.has(name)) this.#unlink(name, uri);
     const after = new Map(
       [...found].map(([name, references]) => [
-        this.#link(name, uri),
+        this.#link(name, uri, references.some(isDefining)),
         references.map((each) => this.#placeOf(uri, each)),
       ]),
     );
@@ -156,16 +172,19 @@ export class WorkspaceIndex {
   }
 
   /** Returns the name as it is kept: on its own, and not as a part of the text, which would stay with it. */
-  #link(name: string, uri: string): string {
-    const known = this.#uris.get(name) ?? { name: copied(name), uris: new Set() };
+  #link(name: string, uri: string, gives: boolean): string {
+    const known: Naming = this.#uris.get(name) ?? { name: copied(name), uris: new Set() };
     known.uris.add(uri);
+    if (gives) (known.giving ??= new Set()).add(uri);
+    else known.giving?.delete(uri);
     this.#uris.set(known.name, known);
     return known.name;
   }
 
   #unlink(name: string, uri: string): void {
-    const uris = this.#uris.get(name)?.uris;
+    const { uris, giving } = this.#uris.get(name) ?? {};
     uris?.delete(uri);
+    giving?.delete(uri);
     if (uris?.size === 0) this.#uris.delete(name);
   }
 }

@@ -108,17 +108,25 @@ export async function openFixes(page: Page, offered: string): Promise<Locator> {
   return menu;
 }
 
-/** Opens something until this is in it: closed with Escape, and opened once more. A key that comes too soon is lost. */
+/** Opens something until this is in it: closed with Escape, and opened once more. */
 export async function untilThere(wanted: Locator, page: Page, open: () => Promise<void>): Promise<void> {
+  const attempt = async () => {
+    await open();
+    await wanted.waitFor({ timeout: 5_000 });
+  };
+  await untilDone(attempt, () => page.keyboard.press("Escape"));
+}
+
+/** Keys and clicks that come too soon are lost: what they did not bring about is tried again, once all is as before. */
+async function untilDone(attempt: () => Promise<void>, putBack: () => Promise<void>): Promise<void> {
   const deadline = performance.now() + PATIENCE_MS;
   for (;;) {
     try {
-      await open();
-      await wanted.waitFor({ timeout: 5_000 });
+      await attempt();
       return;
     } catch (error) {
       if (performance.now() > deadline) throw error;
-      await page.keyboard.press("Escape");
+      await putBack();
     }
   }
 }
@@ -169,15 +177,11 @@ export async function showSecrets(page: Page): Promise<void> {
   const icon = page.locator('.activitybar a.action-label[aria-label^="Secrets"]');
   await icon.waitFor();
   const title = page.locator(".part.sidebar .composite.title", { hasText: "Secrets" });
-  const deadline = performance.now() + PATIENCE_MS;
-  while (!(await title.isVisible())) {
-    await icon.click();
-    try {
-      await title.waitFor({ timeout: 5_000 });
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-    }
-  }
+  const attempt = async () => {
+    if (!(await title.isVisible())) await icon.click();
+    await title.waitFor({ timeout: 5_000 });
+  };
+  await untilDone(attempt, async () => undefined);
 }
 
 /** Gives the tree of secrets all of the view: VS Code draws only those of its items that can be seen. */
@@ -230,17 +234,16 @@ export async function clickOnItem(item: Locator, title: string): Promise<void> {
 
 /** Clicks a button that is there for a pointer over what it belongs to: once more where that was just drawn anew. */
 async function clickUnderPointer(owner: Locator, button: Locator): Promise<void> {
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
+  const attempt = async () => {
     await owner.hover();
-    try {
-      await button.click({ timeout: 3_000 });
-      return;
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-      await owner.page().locator(".part.statusbar").hover();
-    }
-  }
+    await button.click({ timeout: 3_000 });
+  };
+  await untilDone(attempt, () => leave(owner.page()));
+}
+
+/** Takes the pointer to where nothing comes up. */
+function leave(page: Page): Promise<void> {
+  return page.locator(".part.statusbar").hover();
 }
 
 /** A button of the dialog that is open. */
@@ -252,17 +255,12 @@ export function dialogButton(page: Page, label: string): Locator {
 export async function hoverOver(page: Page, code: string): Promise<Locator> {
   const word = page.locator(".monaco-editor .view-line span span", { hasText: code }).first();
   const hover = page.locator(".monaco-hover:not(.hidden)", { hasText: code }).first();
-  const deadline = performance.now() + PATIENCE_MS;
-  for (;;) {
+  const attempt = async () => {
     await word.hover();
-    try {
-      await hover.waitFor({ timeout: 5_000 });
-      return hover;
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-      await page.locator(".part.statusbar").hover();
-    }
-  }
+    await hover.waitFor({ timeout: 5_000 });
+  };
+  await untilDone(attempt, () => leave(page));
+  return hover;
 }
 
 /** Kept in `.cache/screenshots`, or where KEYWARD_SCREENSHOTS says. */

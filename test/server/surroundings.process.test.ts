@@ -48,6 +48,40 @@ describe("git", () => {
   });
 });
 
+test.each([
+  ["by the editor's watch", ABLE],
+  ["by our own", { ...ABLE, workspace: { ...ABLE.workspace, didChangeWatchedFiles: {} } }],
+])("what a .gitignore says from now on is read from now on, and no more: %s", async (_, capabilities) => {
+  const server = await startServer({
+    files: {
+      ".gitignore": "old/\n",
+      "secrets.json": "{}",
+      "old/a.ts": "process.env.NAME",
+      "new/a.ts": "process.env.NAME",
+    },
+    capabilities,
+    before: (cwd) => void execFileSync("git", ["init", "-q"], { cwd }),
+  });
+  await ready(server);
+  await server.open("use.ts", "process.env.NAME");
+  const uses = async () => {
+    const found = await server.connection.sendRequest<{ uri: string }[]>("textDocument/references", {
+      textDocument: { uri: server.uri("use.ts") },
+      position: { line: 0, character: 13 },
+      context: { includeDeclaration: true },
+    });
+    return found.map(({ uri }) => uri.slice(server.uri("").length + 1)).toSorted();
+  };
+  await expect.poll(uses).toEqual(["new/a.ts", "use.ts"]);
+  await writeFile(path.join(server.folder, ".gitignore"), "new/\n");
+  if (capabilities === ABLE) {
+    await server.connection.sendNotification("workspace/didChangeWatchedFiles", {
+      changes: [{ uri: server.uri(".gitignore"), type: 2 }],
+    });
+  }
+  await expect.poll(uses, { timeout: 10_000 }).toEqual(["old/a.ts", "use.ts"]);
+});
+
 describe("files that others write", () => {
   test("are seen by the editor's watch", async () => {
     const server = await startServer({ files: { "secrets.json": "{}" } });
