@@ -9,7 +9,7 @@ import { caseCounts, type NamedRule, type PatternRule, type Rule } from "../../d
 import { RULES } from "../../detect/rules.ts";
 import { adversarialLines } from "../support/adversarial.ts";
 import { backtracking, type Backtracking } from "../support/backtracking.ts";
-import { repetitions } from "../support/repetitions.ts";
+import { SOAK } from "../support/repetitions.ts";
 
 /**
  * Steps that a backtracking engine may take for each byte of a line, whatever the line; V8's compiled code does some
@@ -21,7 +21,7 @@ const MOST_STEPS_A_BYTE = 600;
 const SHORT_LINE = 50;
 
 /** How far each repeat is pumped. A quadratic search takes as many steps a byte as a line is long. */
-const LONG = repetitions(900, 20_000);
+const LONG = SOAK ? 20_000 : 900;
 
 /** Searches that are quadratic, on texts that are short. */
 const ON_SHORT_TEXTS = new Map([

@@ -160,10 +160,10 @@ describe("a keyring that does not serve is an error for every call, never an emp
 
   test("its service hangs; the next call is made afresh", async () => {
     const keyring = await keyringOfTest();
-    const keychain = open({ env: keyring.env, timeoutMs: 1000 });
+    const keychain = open({ env: keyring.env, timeoutMs: 5000 });
     keyring.freeze();
     expect(await failure(keychain.get("keyward", "master"))).toMatchInlineSnapshot(
-      `"KEYRING_TIMEOUT: The keychain did not answer within 1 s; it may be showing a window that waits for you."`,
+      `"KEYRING_TIMEOUT: The keychain did not answer within 5 s; it may be showing a window that waits for you."`,
     );
     expect(childrenOf(process.pid).join()).not.toContain("child.ts");
     await keyring.restart();
@@ -203,7 +203,7 @@ test("a keyring service that was started anew is found by a child that knew the 
 describe("a call that hangs in native code", () => {
   test("is given up in time", async () => {
     const { env, hanging } = await busThatHangsLibsecret();
-    const call = failure(open({ env, timeoutMs: 1000 }).get("keyward", "master"));
+    const call = failure(open({ env, timeoutMs: 5000 }).get("keyward", "master"));
     const connection = await hanging;
     expect(await call).toContain("KEYRING_TIMEOUT: ");
     await once(connection, "close");

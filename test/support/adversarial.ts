@@ -1,5 +1,6 @@
 import { RegExpParser, type AST } from "@eslint-community/regexpp";
 import { setOf } from "./backtracking.ts";
+import { repetitions } from "./repetitions.ts";
 
 /**
  * Lines that make a pattern work as hard as it can: its beginning over and over, and each of its repeats pumped to
@@ -36,7 +37,7 @@ export function adversarialLines(source: string, flags: string, longest: number)
 const NOTHING = "\u0001";
 
 /** How many characters are tried for pumping. */
-const FAVOURITES = 3;
+const FAVOURITES = repetitions(3, 3);
 
 interface Wish {
   readonly favourite: string;
