@@ -194,6 +194,7 @@ export function explainAll<D extends Definition>(
 
 function inOrder<D extends Definition>({ key, scope, own }: ResolveRequest, definitions: Iterable<D>): D[] {
   const candidates = [...definitions].filter((definition) => definition.key === key);
+  if (candidates.length === 0) return candidates; // As for most names of a file that is typed in.
   const scopes = own ? [scope] : lookupOrder(scope);
   const files = own ? [] : candidates.filter((definition) => definition.file);
   const stored = candidates.filter((definition) => !definition.file);

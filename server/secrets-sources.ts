@@ -169,6 +169,7 @@ export class SecretsSources {
   }
 
   #readEdited(): void {
+    if (this.#edited.size === 0) return; // Asked for each name of a file, and to clear a set makes a new one.
     for (const path of this.#edited) {
       const open = this.#openText(path);
       const kind = secretsFileKind(path);
