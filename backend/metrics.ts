@@ -1,18 +1,13 @@
 import type { FastifyInstance } from "fastify";
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from "prom-client";
+import { collectDefaultMetrics, Counter, Gauge, Registry } from "prom-client";
 import type { ChangesHub } from "./changes-hub.ts";
+import { requestDurations } from "./durations.ts";
 
 /** What Prometheus reads. Labels are routes as they are defined, methods and states: never names, users or scopes. */
 export function addMetrics(app: FastifyInstance, hub: Pick<ChangesHub, "latest" | "followers">): Registry {
   const registry = new Registry();
   const registers = [registry];
-  const duration = new Histogram({
-    name: "keyward_http_request_duration_seconds",
-    help: "From a request's last byte of headers to the last byte of its answer.",
-    labelNames: ["method", "route", "status"],
-    buckets: [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
-    registers,
-  });
+  const observe = requestDurations(registry);
   const refusals = new Counter({
     name: "keyward_refusals_total",
     help: "Requests that were refused, by error code.",
@@ -43,7 +38,7 @@ export function addMetrics(app: FastifyInstance, hub: Pick<ChangesHub, "latest" 
       route: request.routeOptions.url ?? "none",
       status: reply.statusCode,
     };
-    duration.observe(labels, reply.elapsedTime / 1000);
+    observe(labels, reply.elapsedTime / 1000);
     if (reply.refusal) refusals.inc({ code: reply.refusal });
     done();
   });

@@ -8,7 +8,7 @@ import type { ScopeAnswer } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
 import { ASKERS, askerOf, everybody, isTimeless } from "./readings.ts";
 import { denied } from "./refusals.ts";
-import { sealTogether } from "./values-together.ts";
+import { hideTogether } from "./values-together.ts";
 
 /** Every way in which many values are read together, each as steps in one transaction, and one act on record. */
 
@@ -118,7 +118,7 @@ function answerOf(
   app: string | undefined,
   asker: symbol,
 ): ScopeAnswer {
-  const values = sealTogether(found.map(({ value }) => value));
+  const values = hideTogether(found.map(({ value }) => value));
   const shown = found.map(({ secret, chain, ciphertext }) => ({ secret, chain, ciphertext }));
   return { app, shown, values, refused, read, denials, givenTo: new Set([asker]) };
 }

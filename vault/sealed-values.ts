@@ -65,18 +65,14 @@ export function openValue(
   });
 }
 
-/** @throws UserError VAULT_DAMAGED */
 export function valueIn(opened: OpenedEnvelope): StoredValue {
   const value = parseExact(textOf(opened)) as SecretValue;
   return { value: new Redacted(value), ciphertext: displayed(opened) };
 }
 
-/**
- * The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it.
- * @throws UserError VAULT_DAMAGED
- */
+/** The value's JSON text as it was written: numbers that are more than a JavaScript number holds are still in it. */
 export function textOf(opened: OpenedEnvelope): string {
-  const bytes = opened.decrypt();
+  const bytes = opened.value.reveal();
   const text = bytes.toString("utf8");
   bytes.fill(0);
   return text;
