@@ -19,8 +19,11 @@ export interface Act extends Omit<AuditRecord, "sequence"> {
 
 export interface ChainedRecord extends AuditRecord {
   readonly state: string | null;
-  /** HMAC over this record and the MAC of the one before. */
-  readonly mac: string;
+  /**
+   * HMAC over this record, those right before it that have none, and the MAC before them. What is written in one go has one,
+   * at its end.
+   */
+  readonly mac?: string | undefined;
 }
 
 /** How long the chain is and where it ends; sealed, so that a shorter one cannot be passed off as whole. */
@@ -43,13 +46,15 @@ export async function recordAll(
 ): Promise<void> {
   if (acts.length === 0) return;
   const before = await readHead(tx, keys, location);
-  let { count, mac } = before;
-  const records = acts.map((act) => {
+  const facts = acts.map((act, at) => factsOf(before.count + 1 + at, act));
+  const mac = chainMac(keys, before.mac, facts);
+  const count = before.count + acts.length;
+  const records = acts.map((act, index) => {
     const { at, actor, token, action, resource, resources, outcome, count: times, state = null } = act;
-    mac = chainMac(keys, mac, ++count, act);
+    const own = index === acts.length - 1 ? mac : undefined;
     // What is unset is left out by JSON.
-    const facts = { at, actor, token, action, resource, resources, outcome, count: times, state, mac };
-    return facts as unknown as JsonObject;
+    const record = { at, actor, token, action, resource, resources, outcome, count: times, state, mac: own };
+    return record as unknown as JsonObject;
   });
   const last = await tx.append("audit", ...records);
   if (last !== count) throw cutOff(location, before.count, last - records.length);
@@ -76,9 +81,15 @@ export function publicRecord(chained: ChainedRecord): AuditRecord {
   return record;
 }
 
-export function isNextInChain(keys: AuditKeys, previousMac: string, record: ChainedRecord): boolean {
-  const { mac, sequence } = record;
-  return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, sequence, record));
+/** @param records that follow each other, of which the last alone has a MAC */
+export function areNextInChain(
+  keys: AuditKeys,
+  previousMac: string,
+  records: readonly ChainedRecord[],
+): boolean {
+  const mac = records.at(-1)?.mac;
+  const facts = records.map((record) => factsOf(record.sequence, record));
+  return typeof mac === "string" && sameText(mac, chainMac(keys, previousMac, facts));
 }
 
 /** What the first record is chained to. */
@@ -86,9 +97,12 @@ export function genesis(keys: AuditKeys): string {
   return hmac(keys, ["keyward/audit/1", keys.vaultId]);
 }
 
-function chainMac(
-  keys: AuditKeys,
-  previousMac: string,
+function chainMac(keys: AuditKeys, previousMac: string, facts: readonly string[]): string {
+  return hmac(keys, ["keyward/audit/1", previousMac, ...facts]);
+}
+
+/** What a MAC covers of a record. */
+function factsOf(
   sequence: number,
   { at, actor, token, action, resource, resources, outcome, count, state = null }: Act | ChainedRecord,
 ): string {
@@ -96,7 +110,7 @@ function chainMac(
   if (resources ?? token ?? count) facts.push(resources ?? null);
   if (token ?? count) facts.push(token ?? null);
   if (count !== undefined) facts.push(count);
-  return hmac(keys, ["keyward/audit/1", previousMac, JSON.stringify(facts)]);
+  return JSON.stringify(facts);
 }
 
 function sealOf(keys: AuditKeys, count: number, mac: string): string {

@@ -2,7 +2,7 @@ import type { JsonValue } from "../core/secret.ts";
 import { formatSecretUri } from "../core/secret-uri.ts";
 import { UserError } from "../core/user-error.ts";
 import type { AuditVerdict } from "../core/vault.ts";
-import { genesis, isNextInChain, parseRecord, readHead, type Head } from "./audit.ts";
+import { areNextInChain, genesis, parseRecord, readHead, type ChainedRecord, type Head } from "./audit.ts";
 import { isAuthentic } from "./definition.ts";
 import { fromRecord } from "./definition-record.ts";
 import type { VaultKeys } from "./keys.ts";
@@ -54,25 +54,37 @@ async function walkChain(reader: Reader, keys: VaultKeys, keptHead: string | und
     states: new Map(),
     sawKeptHead: false,
   };
+  /** Records whose MAC is still to come; undefined where some before them are missing, so that it says nothing. */
+  let together: ChainedRecord[] | undefined = [];
   for (;;) {
     const page = await reader.read("audit", walk.end.count, PAGE);
     for (const entry of page) {
       const record = parseRecord(entry);
       const { count, mac } = walk.end;
-      if (record.sequence !== count + 1)
+      if (record.sequence !== count + 1) {
         walk.problems.push(`Records ${count + 1} to ${record.sequence - 1} are missing.`);
-      else if (!isNextInChain(keys, mac, record))
-        walk.problems.push(
-          `Record ${record.sequence} was changed, moved or does not follow the one before it.`,
-        );
+        together = undefined;
+      }
+      together?.push(record);
+      if (record.mac !== undefined) {
+        if (together && !areNextInChain(keys, mac, together)) walk.problems.push(broken(together));
+        together = [];
+      }
       if (record.state) walk.states.set(record.resource, record.state);
       else if (record.state === "") walk.states.delete(record.resource);
       walk.sawKeptHead ||= record.mac === keptHead;
-      walk.end = { count: record.sequence, mac: record.mac };
+      walk.end = { count: record.sequence, mac: record.mac ?? mac };
     }
     if (page.length < PAGE) return walk;
     await nextTurn();
   }
+}
+
+function broken(together: readonly ChainedRecord[]): string {
+  const [from, to] = [together[0]!.sequence, together.at(-1)!.sequence];
+  return from === to
+    ? `Record ${to} was changed, moved or does not follow the one before it.`
+    : `Of the records ${from} to ${to}, which were written together, some were changed or moved, or do not follow the one before them.`;
 }
 
 /** All of a collection, without holding it. */

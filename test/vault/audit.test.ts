@@ -301,3 +301,76 @@ async function reopen(): Promise<void> {
 function change(sql: string, ...parameters: string[]): void {
   tamper(file, sql, ...parameters);
 }
+
+describe("readings that come together have one MAC", () => {
+  const LOG = "log = 'audit' AND sequence";
+  const sealed = (n: number) => `(SELECT data FROM log_entries WHERE ${LOG} = ${n})`;
+  const OTHER = place("shop/OTHER");
+  // Records 9 to 13, of which the last one has it.
+  beforeEach(async () => {
+    await vault.create(OTHER, secret("other"));
+    await Promise.all([DB, OTHER, DB, OTHER, DB].map((at) => vault.reveal(at)));
+  });
+
+  test("over all of them, and the log is whole, as its head was before", async () => {
+    const { head } = await vault.verifyAudit();
+    await Promise.all([vault.reveal(DB), vault.reveal(DB)]);
+    expect(await vault.verifyAudit(head)).toMatchObject({ records: 15, problems: [] });
+    const without = new DatabaseSync(file).prepare(
+      `SELECT sequence FROM log_entries WHERE json_extract(data, '$.mac') IS NULL AND ${LOG} > 0`,
+    );
+    expect(without.all().map(({ sequence }) => sequence)).toEqual([9, 10, 11, 12, 14]);
+  });
+
+  test.each<[string, string]>([
+    ["the first changed", `UPDATE log_entries SET data = json_set(data, '$.actor', 'eve') WHERE ${LOG} = 9`],
+    ["one in the middle", `UPDATE log_entries SET data = json_set(data, '$.at', 1) WHERE ${LOG} = 11`],
+    ["the last changed", `UPDATE log_entries SET data = json_set(data, '$.actor', 'eve') WHERE ${LOG} = 13`],
+    ["one taken out", `DELETE FROM log_entries WHERE ${LOG} = 10`],
+    [
+      "one repeated in the place of the next",
+      `UPDATE log_entries SET data = ${sealed(10)} WHERE ${LOG} = 11`,
+    ],
+    [
+      "two that changed places",
+      `UPDATE log_entries SET data = CASE sequence WHEN 10 THEN ${sealed(11)} ELSE ${sealed(10)} END WHERE ${LOG} IN (10, 11)`,
+    ],
+    ["its end cut off", `DELETE FROM log_entries WHERE ${LOG} > 11`],
+    ["its MAC taken out", `UPDATE log_entries SET data = json_remove(data, '$.mac') WHERE ${LOG} = 13`],
+    ["a MAC in it", `UPDATE log_entries SET data = json_set(data, '$.mac', 'x') WHERE ${LOG} = 11`],
+    [
+      "what comes before it changed",
+      `UPDATE log_entries SET data = json_set(data, '$.at', 1) WHERE ${LOG} = 8`,
+    ],
+  ])("with %s it shows", async (_, sql) => {
+    change(sql);
+    expect((await vault.verifyAudit()).problems).not.toEqual([]);
+  });
+
+  test("what was done to one of them is said of all, and of no other", async () => {
+    await vault.reveal(DB);
+    change(`UPDATE log_entries SET data = json_set(data, '$.actor', 'eve') WHERE ${LOG} = 11`);
+    expect((await vault.verifyAudit()).problems).toMatchInlineSnapshot(`
+      [
+        "Of the records 9 to 13, which were written together, some were changed or moved, or do not follow the one before them.",
+      ]
+    `);
+  });
+
+  test("where one is missing the others are not said to be wrong, and those that were cut off are counted", async () => {
+    await vault.reveal(DB);
+    change(`DELETE FROM log_entries WHERE ${LOG} = 10`);
+    expect((await vault.verifyAudit()).problems).toMatchInlineSnapshot(`
+      [
+        "Records 10 to 10 are missing.",
+      ]
+    `);
+    change(`DELETE FROM log_entries WHERE ${LOG} > 11`);
+    expect((await vault.verifyAudit()).problems).toMatchInlineSnapshot(`
+      [
+        "Records 10 to 10 are missing.",
+        "The log ends at record 11; 3 after it were cut off.",
+      ]
+    `);
+  });
+});
