@@ -134,13 +134,13 @@ export function newKnown(): Known {
       const remembered = stillKnows() && !changed.scopes.has(prefix) ? scopes.get(prefix) : undefined;
       return learned.scopes.get(prefix) ?? remembered;
     }
+    /** The scope first: of most scopes that a name is looked for in it is known that there is next to nothing in them. */
     function knownEntry(path: string): KnownEntry | null | undefined {
       const own = learned.entries.get(path);
       if (own !== undefined) return own;
-      const remembered = stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
-      if (remembered !== undefined) return remembered;
       const scope = knownScope(scopeOf(path));
-      return scope === "large" || scope === undefined ? undefined : (scope.get(path) ?? null);
+      if (scope !== undefined && scope !== "large") return scope.get(path) ?? null;
+      return stillKnows() && !changed.paths.has(path) ? entries.get(path) : undefined;
     }
     /** Reads a scope whole, to the end of what is a small one. */
     async function learnScope(prefix: string): Promise<void> {

@@ -16,8 +16,8 @@ const GROUP = 64;
 export interface Writer {
   run<T>(body: (tx: Transaction) => Promise<T>, durability: Durability): Promise<T>;
   /**
-   * An entry of the header as it was committed last, from memory where nobody else has written since. Undefined where the
-   * connection is not to be asked: within a transaction, of a file that was replaced.
+   * An entry of the header as it was committed last. Undefined where the connection is not to be asked: within a
+   * transaction, of a file that was replaced.
    */
   header(key: string): Entry | null | undefined;
   close(): Promise<void>;
@@ -129,8 +129,7 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
       }),
     header(key) {
       if (!isIdle || identityOf(file) !== opened) return undefined;
-      tx.begin();
-      return tx.header(key);
+      return tx.headerNow(key);
     },
     async close() {
       await working;
