@@ -54,7 +54,7 @@ export function createApp({ team, log, maxBody, requestTimeout, tls }: AppOption
   // Headers that trickle in are cut off as well; node looks every so often.
   const slow = { requestTimeout, headersTimeout: requestTimeout, connectionsCheckingInterval: 1_000 };
   const app = Fastify({
-    loggerInstance: log,
+    loggerInstance: withoutChildren(log),
     // One line a request is logged by us, and never its address.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: maxBody,
@@ -67,8 +67,6 @@ export function createApp({ team, log, maxBody, requestTimeout, tls }: AppOption
       void (code === "FST_ERR_BAD_URL" ? refuse(reply, GARBLED) : refuseAs(reply, statusCode)),
     clientErrorHandler: refuseUnread,
   }).withTypeProvider<TypeBoxTypeProvider>();
-  // A logger for each request would only add its number, which our lines have themselves.
-  app.setChildLoggerFactory((logger) => logger);
   app.setValidatorCompiler(validatorCompiler);
   // What an answer has is chosen by who makes it. To compile that from schemas takes a tenth of a second at the start, and as
   // much again at the first answer with a choice in it, for which all who follow the changes would wait.
@@ -95,6 +93,15 @@ export function createApp({ team, log, maxBody, requestTimeout, tls }: AppOption
     return refuse(reply, FAULT);
   });
   return app;
+}
+
+/**
+ * A logger for each request would only add its number, which our lines have themselves. Of a factory for them the framework
+ * looks over what it gives, at every request.
+ */
+function withoutChildren(log: FastifyBaseLogger): FastifyBaseLogger {
+  const own = Object.create(log, { child: { value: () => own } }) as FastifyBaseLogger;
+  return own;
 }
 
 const FAULT = new UserError(

@@ -22,8 +22,8 @@ function textReader(schema: TSchema): (sent: unknown) => unknown {
     const value = { ...(sent as Record<string, unknown>) };
     for (const [name, { type }] of typed) {
       const text = value[name];
-      const isRead = type === "integer" ? isInteger(text) : text === "true" || text === "false";
-      if (isRead) value[name] = JSON.parse(text as string);
+      if (type === "integer" && isInteger(text)) value[name] = Number(text);
+      else if (type === "boolean" && (text === "true" || text === "false")) value[name] = text === "true";
     }
     return value;
   };
