@@ -65,7 +65,7 @@ export function assignmentTo(
 ): Assignment | undefined {
   const variable = variableInQuotes(text, from, end) ?? headerInQuotes(text, from, end);
   if (variable) return { name: text.slice(from, end), sort: "assign", ...variable };
-  const operator = operatorAfter(text, end);
+  const operator = stated(text, from, operatorAfter(text, end));
   if (!operator || text[from - 1] === "/" || isCompared(text, from, end) || !fits(text, from, operator))
     return undefined;
   const value = literalAfter(text, operator, bareIn(syntax, text, from));
@@ -99,6 +99,20 @@ function closedBy(quote: string, text: string, start: number): Range | undefined
     ? { start, end: start + value.length }
     : undefined;
 }
+
+/** `#define NAME "v"`, and a line of a build's script: `storePassword "v"`. Words are values there as in other programs. */
+function stated(text: string, from: number, operator: Operator | undefined): Operator | undefined {
+  if (operator?.sort !== "blank" || !isQuote(text[operator.end])) return operator;
+  const isStated =
+    /#\s{0,4}define\s{1,4}$/.test(before(text, from)) ||
+    (/(?:^|\n)[ \t]{0,60}$/.test(text.slice(Math.max(0, from - 61), from)) &&
+      ALONE.test(text.slice(operator.end, operator.end + LONGEST_STATED)));
+  return isStated ? { ...operator, sort: "assign" } : operator;
+}
+
+/** Nothing follows on the line. */
+const ALONE = /^(["'])[^"'\s]{4,128}\1[ \t]{0,4};?\r?(?:\n|$)/;
+const LONGEST_STATED = 140;
 
 /** Whether what stands before the name goes with the operator behind it. */
 function fits(text: string, from: number, { sort, end }: Operator): boolean {

@@ -49,7 +49,7 @@ const SHORT = new RegExp(
   `(?<![a-z])(?:${[
     "pwd|psw|pw|foo|bar|baz|qux|tmp|abc|xyz|my|our|the|any|no|not|is|a|an|in|of|for|to|as|and|or|it",
     "new|old|one|two|bad|raw|key|api|jwt|dev|str|val|var|int|id|hex|utf|sha|md5|set|get|use|be|min|max",
-    "app|db|ftp|ssh|url",
+    "app|db|ftp|ssh|url|pre|psk",
   ].join("|")})(?![a-z])`,
   "g",
 );

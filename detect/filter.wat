@@ -185,6 +185,9 @@
       (br_if $operator (i32.lt_u (local.get $behind) (i32.add (local.get $from) (i32.const 3))))))
     (if (i32.or (i32.gt_u (local.get $behind) (local.get $from)) (i32.gt_u (local.get $from) (local.get $end)))
       (then (if (call $opens_literal (local.get $behind)) (then (return (i32.const 1))))))
+    (if (i32.gt_u (local.get $behind) (local.get $from))
+      (then (if (call $opens_made_of (local.get $behind)) (then (return (i32.const 1))))))
+    (if (i32.eq (local.get $first) (i32.const 123)) (then (return (call $opens_accessors (local.get $from)))))
     (if (i32.eq (local.get $first) (i32.const 58))
       (then (if (call $is_typed_literal (i32.add (local.get $from) (i32.const 1)))
         (then (return (i32.const 1))))))
@@ -227,6 +230,46 @@
         (i32.or (i32.eq (local.get $byte) (i32.const 64)) (i32.eq (local.get $byte) (i32.const 36)))
         (i32.or (i32.eq (local.get $byte) (i32.const 92)) (i32.and (call $class (local.get $at)) (i32.const 1))))
       (call $is_quoting (i32.add (local.get $at) (i32.const 1)))))
+
+  ;; The same, opensAccessors: get and a semicolon.
+  (func $opens_accessors (param $from i32) (result i32) (local $at i32)
+    (local.set $at (i32.add (local.get $from) (i32.const 1)))
+    (local.set $at (i32.add (local.get $at) (call $is_byte (local.get $at) (i32.const 32))))
+    (i32.and
+      (i32.and (call $is_byte (local.get $at) (i32.const 0x67))
+        (call $is_byte (i32.add (local.get $at) (i32.const 1)) (i32.const 0x65)))
+      (i32.and (call $is_byte (i32.add (local.get $at) (i32.const 2)) (i32.const 0x74))
+        (call $is_byte (i32.add (local.get $at) (i32.const 3)) (i32.const 0x3b)))))
+
+  ;; The same, opensMadeOf.
+  (func $opens_made_of (param $from i32) (result i32) (local $at i32) (local $limit i32) (local $two i32)
+    (local.set $at (call $over_spaces (local.get $from)))
+    (local.set $limit (i32.add (local.get $at) (i32.const 60)))
+    (block $done (loop $each
+      (br_if $done (i32.eqz (i32.and (i32.load8_u offset=320 (call $byte (local.get $at))) (i32.const 8))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br_if $each (i32.lt_u (local.get $at) (local.get $limit)))))
+    (if (i32.eqz (call $is_byte (local.get $at) (i32.const 40))) (then (return (i32.const 0))))
+    (local.set $two (i32.or (i32.const 0x2020) (i32.or (call $byte (i32.sub (local.get $at) (i32.const 2)))
+      (i32.shl (call $byte (i32.sub (local.get $at) (i32.const 1))) (i32.const 8)))))
+    ;; MADE_BY: te es ex in fy de 64 ng ay om tr.
+    (block $known
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x6574)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x7365)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x7865)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x6e69)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x7966)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x6564)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x3436)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x676e)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x7961)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x6d6f)))
+      (br_if $known (i32.eq (local.get $two) (i32.const 0x7274)))
+      (return (i32.const 0)))
+    (local.set $at (i32.add (local.get $at) (i32.const 1)))
+    (i32.or (call $is_quoting (local.get $at))
+      (i32.and (i32.ne (i32.const 0) (i32.and (call $class (local.get $at)) (i32.const 1)))
+        (call $is_quoting (i32.add (local.get $at) (i32.const 1))))))
 
   ;; The same, isTypedLiteral.
   (func $is_typed_literal (param $from i32) (result i32) (local $at i32) (local $byte i32)

@@ -40,6 +40,8 @@ export const GENERIC_WORDS: readonly string[] = [
   "wachtwoord",
   "salt",
   "nonce",
+  "seed",
+  "psk",
   "hmac",
   "jwt",
   GRANT,

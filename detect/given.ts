@@ -26,6 +26,8 @@ function mayBeGivenLiteral(bytes: Uint8Array, end: number): boolean {
   const behind = overOperator(bytes, from);
   const isOperator = behind > from;
   if ((isOperator || from > end) && opensLiteral(bytes, behind)) return true;
+  if (isOperator && opensMadeOf(bytes, behind)) return true;
+  if (first === OPENING_BRACE) return opensAccessors(bytes, from);
   if (first === COLON || (!isOperator && from > end)) {
     if (isTypedLiteral(bytes, first === COLON ? from + 1 : from)) return true;
   }
@@ -35,8 +37,8 @@ function mayBeGivenLiteral(bytes: Uint8Array, end: number): boolean {
 const [LF, CR, DOLLAR, COMMA, MINUS, SLASH, COLON, LESS, EQUALS] = [10, 13, 36, 44, 45, 47, 58, 60, 61];
 const [GREATER, AT, BACKSLASH, CLOSING_BRACKET] = [62, 64, 92, 93];
 
-/** What an operator is made of, as `operatorAfter` knows them; what no type goes on behind; what `\s` matches. */
-const [OPERATOR, ENDS_TYPE, SPACE] = [1, 2, 4];
+/** What an operator is made of, as `operatorAfter` knows them; what no type goes on behind; what `\s` matches; what a function's name has. */
+const [OPERATOR, ENDS_TYPE, SPACE, FUNCTION] = [1, 2, 4, 8];
 /** Their bits, by bytes. */
 export const MARKS = marks();
 const LONGEST_OPERATOR = 3;
@@ -51,6 +53,7 @@ function marks(): Uint8Array {
   mark("=!-<>:|?,(.+", OPERATOR);
   mark(';(){},"`\r\n', ENDS_TYPE);
   mark(" \t\r\n\v\f\u00a0", SPACE);
+  mark("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.:[] ", FUNCTION);
   return marks;
 }
 
@@ -91,6 +94,30 @@ function opensLiteral(bytes: Uint8Array, from: number): boolean {
   const mayBePrefix = isA(LETTER, byte) || byte === AT || byte === DOLLAR || byte === BACKSLASH;
   return mayBePrefix && isA(QUOTE, bytes[at + 1]);
 }
+
+/** `{ get;`, of a property in C#. */
+function opensAccessors(bytes: Uint8Array, from: number): boolean {
+  const at = bytes[from + 1] === SPACE_BYTE ? from + 2 : from + 1;
+  return bytes[at] === 0x67 && bytes[at + 1] === 0x65 && bytes[at + 2] === 0x74 && bytes[at + 3] === 0x3b;
+}
+
+/** `[]byte("v")`, `new Encoding.UTF8.GetBytes("v")`: a name with its brackets, and in round ones a literal. */
+function opensMadeOf(bytes: Uint8Array, from: number): boolean {
+  let at = overBlanks(bytes, from);
+  const limit = at + LONGEST_FUNCTION;
+  while (at < limit && isMark(FUNCTION, bytes[at])) at++;
+  if (bytes[at] !== OPENING_BRACKET) return false;
+  if (!MADE_BY.includes(bytes[at - 2]! | 32 | ((bytes[at - 1]! | 32) << 8))) return false;
+  const inside = at + 1;
+  return isA(QUOTE, bytes[inside]) || (isA(LETTER, bytes[inside]) && isA(QUOTE, bytes[inside + 1]));
+}
+
+const SPACE_BYTE = 32;
+const LONGEST_FUNCTION = 60;
+/** The last letters of functions that `literalAfter` knows to make the same value of a literal. */
+const MADE_BY = ["te", "es", "ex", "in", "fy", "de", "64", "ng", "ay", "om", "tr"].map(
+  (two) => two.charCodeAt(0) | (two.charCodeAt(1) << 8),
+);
 
 /** `string = "v"` */
 function isTypedLiteral(bytes: Uint8Array, from: number): boolean {

@@ -27,6 +27,8 @@ export function literalAfter(
   const next = sort === "assign" ? afterLineBreak(text, start) : start;
   if (next !== start && (isQuote(text[next]) || /[|>]-?$/.test(text.slice(end, start)))) start = next;
   else if (next !== start && bare === "text" && isHeading(text, end, next)) start = next;
+  if (sort === "assign" || sort === "call")
+    start += MADE_OF.exec(text.slice(start, start + 60))?.[0].length ?? 0;
   // A literal's prefix, or a string's type: @"v", b"v", $"v", r'v'.
   if (/[A-Za-z@$]/.test(text[start] ?? "") && isQuote(text[start + 1])) start++;
   if (text[start] === "\\" && isQuote(text[start + 1])) {
@@ -36,6 +38,10 @@ export function literalAfter(
   if (sort === "compare" || sort === "call" || sort === "comma") return undefined;
   return bare === undefined ? undefined : bareValue(text, start, bare);
 }
+
+/** `[]byte("v")`, `Encoding.UTF8.GetBytes("v")`, `bytes.fromhex("v")`, `new SecretString("v")`: the same value in another form. */
+const MADE_OF =
+  /^(?:new )?(?:\[\]byte|(?:[A-Za-z_]\w{0,20}(?:\.|::)){0,3}(?:GetBytes|fromhex|from_?hex|FromHexString|(?:sodium_)?hex2bin|(?:un|a2b_)hex(?:lify)?|b64decode|base64_decode|decode64|FromBase64String|DecodeString|bytearray|bytes|Buffer\.from|(?:Secret|Secure)?Str(?:ing)?))\((?=[bru]?["'`])/i;
 
 /** In YAML a value may begin on the next line, behind one of these. */
 const BLOCK = /^[|>][+-]?\d?[ \t]{0,4}\r?\n[ \t]{1,80}/;

@@ -52,6 +52,8 @@ export function operatorAfter(text: string, at: number): Operator | undefined {
       return closed === at && from === at ? { sort: "call", end: from + 1 } : undefined;
     case ">":
       return { sort: "element", end: from + 1 };
+    case "{":
+      return afterAccessors(text, from);
     default: {
       const typed = from > at && TYPE.test(text.slice(from, from + 24)) ? afterType(text, from) : undefined;
       if (typed !== undefined) return { sort: "assign", end: typed };
@@ -80,6 +82,12 @@ function closeOfName(text: string, at: number): number {
 function afterType(text: string, at: number): number | undefined {
   const found = /^[ \t]{0,8}[&A-Za-z][\w<>[\]|&?'. ]{0,40}=(?![=>])/.exec(text.slice(at, at + 64));
   return found ? at + found[0].length : undefined;
+}
+
+/** `Password { get; set; } = "v"`: a property in C#, with what it is at first. */
+function afterAccessors(text: string, at: number): Operator | undefined {
+  const found = /^\{ ?get;[a-z; ]{0,40}\}\s{0,4}=(?![=>])/.exec(text.slice(at, at + 64));
+  return found ? { sort: "assign", end: at + found[0].length } : undefined;
 }
 
 /** Behind a blank other words than these are those of a sentence, or of the next name. */

@@ -38,7 +38,7 @@ const EXPRESSION =
 
 /** Words that documentation and templates write in a secret's place. */
 const SPOKEN =
-  /example|sample|place-?_?holder|redacted|change-?_?(?:me|this|it)|dummy|insert|replace|\bto[-_]?do\b|fixme|removed|hidden|masked|secret-?_?here|goes-?_?here|x{6,}|(?:^|[^A-Za-z0-9])x{3,}(?:$|[^A-Za-z0-9])|\*{3,}|\.{3}|…|•{2,}|#{4,}|(?:^|[_\-. ])your(?:$|[_\-. ])|<[A-Za-z_-]{1,40}>|^(?:550e8400-e29b-41d4-a716-44665544|123e4567-e89b-12d3-a456-42661417)/i;
+  /example|sample|place-?_?holder|redacted|change-?_?(?:me|this|it)|dummy|insert|replace|\bto[-_]?do\b|fixme|removed|hidden|masked|secret-?_?here|goes-?_?here|x{6,}|(?:^|[^A-Za-z0-9])x{3,}(?:$|[^A-Za-z0-9])|-{8,}|\*{3,}|\.{3}|…|•{2,}|#{4,}|(?:^|[_\-. ])your(?:$|[_\-. ])|<[A-Za-z_-]{1,40}>|^(?:550e8400-e29b-41d4-a716-44665544|123e4567-e89b-12d3-a456-42661417)/i;
 
 /** In longer ones, such as private keys, chance writes all these words. */
 const LONGEST_SPOKEN = 400;

@@ -11,6 +11,8 @@ export type NameKind = "password" | "secret" | "key" | "maybe";
  * `stripeSecretKey` a key, `passwordField`, `publicKey` and `tokenType` neither.
  */
 export function secretName(name: string): NameKind | undefined {
+  // A list of ciphers has it so: `+ECDHE-PSK:+PSK:+AES-128-GCM`.
+  if (name === "PSK") return undefined;
   const words = wordsOf(name.replace(HOLDERS, "").replace(PREFIX, ""));
   while (words.length > 1 && TAIL.test(words.at(-1)!)) words.pop();
   for (let at = words.length - 1; at >= 0; at--) {
@@ -46,6 +48,8 @@ const PASS =
   /^(?:pass|(?:db|user|usr|root|admin|ftp|mail|smtp|redis|mysql|pg|my|sql|ssh|rabbitmq|mongo|login|proxy|keystore|auth|require|store|key|ldap|bind|vnc|wifi|ro|rw|adm|sys|new|old|wp|vpn|web|zip|pdf|cert|jks|imap|pop|guest|client|server|sudo|su|router)pass|(?:db|user|admin|my|sql|mysql)?pw|psw|senha|haslo|parola|clave|passe)$/;
 const KEY =
   /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|appkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
+/** A pre-shared key is a network's; kinds of keys and ciphers have it in their names, too. */
+const PSK_OF = /^(?:|wifi|wpa\d?|wlan|network|net|ap|sta|vpn|ipsec|ike|shared|my|const|default)$/;
 const LONE = /^(?:auth|creds|pat|bearer|salt|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
 /** What people think of, rather than a service gives out. */
 const CHOSEN = /^(?:secret|pepper|secretkey|encryptionkey|signingkey|masterkey|hmac)$/;
@@ -67,6 +71,7 @@ function kindOf(words: readonly string[], at: number): NameKind | undefined {
   if (PASSWORD.test(word) || (PASS.test(word) && (word !== "pass" || at === words.length - 1)))
     return "password";
   if (/^(?:phrase|code|word)$/.test(word) && /^pass$/.test(before)) return "password";
+  if (word === "psk") return PSK_OF.test(before) ? "password" : undefined;
   if (/^(?:de|di)$/.test(word)) return undefined;
   if (/^[cx]srf/.test(word)) return undefined;
   if (KEY.test(word) || (LONE.test(word) && at === words.length - 1)) {
@@ -95,6 +100,7 @@ function isAbout(words: readonly string[], at: number): boolean {
 /** What a key or token is for, and not what is done to it: `READ_KEY`, `refreshToken`, `confirmPassword`, `storage account key`. */
 const isSaid = (words: readonly string[], before: number, at: number): boolean =>
   (words[before] === "storage" && words[before + 1] === "account") ||
+  (words[before] === "read" && /^(?:only|write)$/.test(words[before + 1]!)) ||
   (before === at - 1 &&
     (/^(?:read|write)$/.test(words[before]!) ||
       (words[before] === "refresh" && words[at] === "token") ||

@@ -1,4 +1,5 @@
-import { defineAssignment } from "../rule.ts";
+import { verdictAsA } from "../argument.ts";
+import { defineAssignment, defineRule } from "../rule.ts";
 import { fake } from "./fake.ts";
 
 export const gradlePluginPortalSecret = defineAssignment({
@@ -33,4 +34,29 @@ export const develocityAccessKey = defineAssignment({
   remediation: "Revoke the key in Develocity under my settings, access keys.",
   hits: [`DEVELOCITY_ACCESS_KEY="‹ge.shop.dev=${fake("base32", 52)}›"`],
   misses: ['GRADLE_ENTERPRISE_URL="https://ge.shop.dev"'],
+});
+
+export const gradleBuildField = defineRule({
+  id: "gradle-build-field",
+  kind: "structure",
+  what: "a key that a build writes into the app",
+  source:
+    "https://developer.android.com/build/gradle-tips#share-custom-fields-and-resource-values-with-your-app-code",
+  severity: "high",
+  keywords: ["buildConfigField", "resValue"],
+  // The type, the name, and the value: in code it has quotes of its own.
+  pattern:
+    /(?:buildConfigField|resValue)[ (]{1,3}["'][A-Za-z.]{1,30}["'],\s{0,20}["'](?:\w{0,60}_)?(?:api_?)?(?:key|token|secret|password|passwd|pwd)["'],\s{0,20}["'\\]{1,4}(?<secret>[^\s"'`\\$]{6,128})["'\\]/i,
+  validate: verdictAsA("key"),
+  remediation: "Change it, for everybody who has the app has it, and let a server of yours use the new one.",
+  hits: [
+    'buildConfigField "String", "API_KEY", "\\"' + '‹tr0mbone-Sky9›\\""',
+    "buildConfigField('String', 'MAIL_PASSWORD', '\"" + "‹tr0mbone-Sky9›\"')",
+    'resValue "string", "maps_api_key", "' + '‹tr0mbone-Sky9›"',
+  ],
+  misses: [
+    'buildConfigField "String", "API_KEY", "\\"${key}\\""',
+    'buildConfigField "String", "API_KEY", apiKey',
+    'resValue "string", "app_name", "' + 'tr0mbone-Sky9"',
+  ],
 });

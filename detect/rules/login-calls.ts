@@ -93,6 +93,32 @@ export const connectCall = defineRule({
   misses: ['mysqli_connect("localhost", "root", "' + 'root")', "new PDO($dsn, $user, $password)"],
 });
 
+export const curlOption = defineRule({
+  id: "curl-option-password",
+  kind: "structure",
+  what: "a password that curl is given",
+  source: "https://curl.se/libcurl/c/CURLOPT_PASSWORD.html",
+  severity: "high",
+  keywords: [
+    "CURLOPT_PASSWORD",
+    "CURLOPT_KEYPASSWD",
+    "CURLOPT_PROXYPASSWORD",
+    "CURLOPT_TLSAUTH_PASSWORD",
+    "CURLOPT_XOAUTH2_BEARER",
+  ],
+  // An argument behind the option; in PHP's arrays behind an arrow.
+  pattern: new RegExp(
+    String.raw`CURLOPT_(?:PASSWORD|KEYPASSWD|PROXYPASSWORD|TLSAUTH_PASSWORD|XOAUTH2_BEARER)(?:${COMMA}|\s{0,20}=>\s{0,20})${SECRET}`,
+  ),
+  validate: verdictAsA("password"),
+  remediation,
+  hits: [
+    'curl_easy_setopt(curl, CURLOPT_PASSWORD, "' + '‹tr0mbone-Sky9›");',
+    "curl_setopt_array($c, [CURLOPT_KEYPASSWD => '" + "‹tr0mbone-Sky9›']);",
+  ],
+  misses: ['curl_easy_setopt(curl, CURLOPT_PASSWORD, "' + 'secret");'],
+});
+
 export const plainSecureString = defineRule({
   id: "plain-secure-string",
   kind: "structure",

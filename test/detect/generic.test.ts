@@ -5,6 +5,7 @@ import { check } from "./check.ts";
 /** Made up, and put together here so that a scan of this repository finds nothing. */
 const PASSWORD = "Zx81" + "qPl0!";
 const KEY = "qT7zR2mK9" + "xW4bN8cV1pL5";
+const HEX = "3d7ac195be21f0468d5a" + "97c2e1b80f43aa10bb21";
 
 describe("the ways in which code and settings give a name its value", () => {
   test.each([
@@ -105,6 +106,19 @@ describe("the ways in which code and settings give a name its value", () => {
     ["A.java", `String DB_PASSWORD = "‹marble-` + `teapot.82›";`],
     ["a.txt", `root password:\n‹Zx81` + `qPl0›\n`],
     ["a.json", `{"source": ["db_password = \\"‹3tMOM!@@Wb` + `E9O*#›\\"\\n"]}`],
+    ["wifi.h", `#define WIFI_PASSWORD "‹${PASSWORD}›"`],
+    ["A.cs", `public string Password { get; set; } = "‹${PASSWORD}›";`],
+    ["a.go", `var hmacSecret = []byte("‹${KEY}›")`],
+    ["a.go", `Secret:      []byte("‹${KEY}›"),`],
+    ["A.cs", `byte[] salt = Encoding.UTF8.GetBytes("‹${KEY}›");`],
+    ["a.php", `$cfg['blowfish_secret'] = sodium_hex2bin('‹${HEX}›');`],
+    ["a.py", `secret_key = bytes.fromhex("‹${HEX}›")`],
+    ["a.js", `const encryptionKey = Buffer.from("‹${HEX}›", "hex");`],
+    ["build.gradle", `    storePassword "‹${PASSWORD}›"\n    keyAlias "shop"\n`],
+    ["a.rb", `  password '‹${PASSWORD}›'\n`],
+    ["a.py", `SEED = "‹${HEX}›"`],
+    ["wpa.conf", `  psk="‹${PASSWORD}›"`],
+    ["a.json", `{ "readOnlyMasterKey": "‹${KEY}›" }`],
   ])("%s: %s", (path, source) => check(source, path));
 });
 
@@ -115,6 +129,11 @@ describe("quiet on", () => {
       `{ password: "Passwort", enterPassword: "Enter your password", token: "Jeton d’accès" }`,
     ],
     ["variables of programs made small", `var ow=1,pw="picker_${KEY}",hw=2;`],
+    ["ciphers", `ciphers = NONE:+ECDHE-PSK:+PSK:+AES-128-GCM:+SHA256\n#define SN_kx_psk "KxPSK"`],
+    ["a name in full", `const _PSK = "PreSharedKey", psk = "PreSharedKey";`],
+    ["a field's name that a macro has", `#define PROP_PASSWORD "wireless-passphrase"`],
+    ["what a function looks up", `token = request.getHeader("X-Acme-${KEY}")`],
+    ["a token of which a part is cut out", `HASS_TOKEN=eyJ0eXAiO-----------------ed8mj0NP8`],
     ["a word of its own name", `const AnonymousTokenSecret = "anonymous", SessionKeysDelete = "delete";`],
     [
       "keys for browsers",
