@@ -30,6 +30,9 @@ export interface Flow {
   readonly wanted: readonly string[];
 }
 
+/** So many things are followed that one name holds: where copies of copies are given to it, they could be very many. */
+const MOST_SHAPES = 16;
+
 /**
  * Follows the environment, the clients of vaults and the like from the roots through members, destructurings,
  * aliases and calls to the names of secrets.
@@ -393,7 +396,7 @@ class Tracer {
     let holder = this.#holders.get(declaration);
     if (!holder) this.#holders.set(declaration, (holder = this.#holder(declaration, uses)));
     holder.givenAt.add(leaf.startIndex);
-    if (holder.shapes.has(shape)) return;
+    if (holder.shapes.has(shape) || holder.shapes.size >= MOST_SHAPES) return;
     holder.shapes.add(shape);
     if (!declaration.scope.parent) this.#export(word, shape);
     for (const node of uses) {
@@ -472,7 +475,15 @@ function firstLeaf(expression: Node): Node {
 
 function mayName({ isOfVariables, except }: Shape, name: string): boolean {
   if (isOfVariables && !IS_VARIABLE.test(name)) return false;
-  return except === undefined || !new RegExp(except).test(name);
+  return !except || !expressionsOf(except).some((expression) => expression.test(name));
+}
+
+const expressions = new WeakMap<readonly string[], readonly RegExp[]>();
+
+function expressionsOf(except: readonly string[]): readonly RegExp[] {
+  const known = expressions.get(except) ?? except.map((pattern) => new RegExp(pattern));
+  expressions.set(except, known);
+  return known;
 }
 
 function formOfMember(shape: Shape, path: Path): string {

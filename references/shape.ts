@@ -10,8 +10,8 @@ export interface Shape {
   readonly isMapping?: true;
   /** Of its names only those that are written as variables are secrets. */
   readonly isOfVariables?: true;
-  /** A regular expression of those that are none. */
-  readonly except?: string;
+  /** Regular expressions of those that are none. */
+  readonly except?: readonly string[];
   /** A member that is called is a method, and no secret. */
   readonly hasMethods?: true;
   /** The value is a function that takes a secret's name. */
@@ -108,7 +108,11 @@ export function holding(shape: Shape, key: string): Shape | undefined {
   return holder;
 }
 
+/** So many copies of one shape are remembered: while somebody types there is a new one at each key. */
+const MOST_COPIES = 1000;
 const copies = new WeakMap<Shape, Map<string, Shape>>();
+/** Of which shape a copy is one. */
+const originals = new WeakMap<Shape, Shape>();
 
 /** A copy of an environment in which some names have been given another value: the same one for the same names. */
 export function copyOf(shape: Shape, given: readonly string[]): Shape {
@@ -124,12 +128,19 @@ function anyOf(names: readonly string[]): string {
   return names.map((name) => name.replaceAll(/\W/g, "\\$&")).join("|");
 }
 
+/** A copy of a copy is the same one in whichever order, and however often, what is left out was: loops come to an end. */
 function without(shape: Shape, pattern: string): Shape {
-  const except = shape.except === undefined ? pattern : `${shape.except}|${pattern}`;
-  const known = copies.get(shape) ?? new Map<string, Shape>();
-  copies.set(shape, known);
-  const copy = known.get(except) ?? { ...shape, except };
-  known.set(except, copy);
+  const { except = [] } = shape;
+  if (except.includes(pattern)) return shape;
+  const original = originals.get(shape) ?? shape;
+  const all = [...except, pattern].toSorted();
+  const key = all.join("\n");
+  const known = copies.get(original) ?? new Map<string, Shape>();
+  copies.set(original, known);
+  if (known.size >= MOST_COPIES) known.clear();
+  const copy = known.get(key) ?? { ...original, except: all };
+  known.set(key, copy);
+  originals.set(copy, original);
   return copy;
 }
 

@@ -12,9 +12,10 @@ const SERVER: Shape = {
   isMapping: true,
   isOfVariables: true,
   // What the web server says of the request and of itself.
-  except:
+  except: [
     "^(?:HTTP_|REQUEST_|SERVER_|REMOTE_|REDIRECT_|SCRIPT_|SSL_|PHP_|ORIG_|CONTENT_|CONTEXT_|QUERY_STRING$|DOCUMENT_|PATH_|" +
-    "GATEWAY_INTERFACE$|AUTH_TYPE$|HTTPS$|UNIQUE_ID$|FCGI_|APPL_|LOCAL_ADDR$|URL$|CERT_|INSTANCE_|LOGON_USER$|AUTH_USER$)",
+      "GATEWAY_INTERFACE$|AUTH_TYPE$|HTTPS$|UNIQUE_ID$|FCGI_|APPL_|LOCAL_ADDR$|URL$|CERT_|INSTANCE_|LOGON_USER$|AUTH_USER$)",
+  ],
 };
 const NAME = { keywords: ["name"] };
 const CHECKED = naming("$dotenv->required", "read");

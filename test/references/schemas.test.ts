@@ -70,4 +70,27 @@ describe("a copy of the environment", () => {
   ])("%s", check);
 });
 
+describe("a copy of a copy", () => {
+  test.each([
+    `let e = process.env; e = { ...e, SET: "1" }; e.‹A›;`,
+    `let e = { ...process.env }; for (const x of y) e = { ...e, [x]: 1 }; e.‹A›;`,
+    `let e = process.env; while (x) { e = { ...e, B: "1" }; e = { ...e, C: "2" }; } e.‹A›;`,
+    `import { z } from "zod"; let e = process.env; e = z.object({ ‹A›: z.string() }).parse(e); e = z.object({ ‹A›: z.string() }).parse(e); e.‹A›;`,
+    `let e = process.env; function f() { e = { ...g(), B: 1 }; return e; } function g() { return { ...f(), C: 1 }; } e.‹A›;`,
+  ])("comes to an end: %s", check);
+
+  test("however many there are", () => {
+    const copies = Array.from({ length: 200 }, (_, at) => `e = { ...e, SET_${at}: "1" };`);
+    check(`let e = process.env; ${copies.join(" ")} e.‹A›;`);
+  });
+
+  test("of modules that copy each other's", async () =>
+    expect(
+      await readProject(engine, {
+        "a.ts": `import { b } from "./b"; export const a = { ...process.env, ...b, SET_A: 1 }; a.A;`,
+        "b.ts": `import { a } from "./a"; export const b = { ...a, SET_B: 1 }; b.B;`,
+      }),
+    ).toEqual(["a.ts: A, alias", "b.ts: B, alias"]));
+});
+
 test("the environment in a type is no name", () => check(`type T = typeof process.env.A;`));

@@ -150,3 +150,13 @@ from dotenv import dotenv_values
 def main(a, b, c: str = typer.Option(None, envvar="‹D›")): other.option(envvar="E")
 config = dotenv_values(".env"); config["‹F›"]; config.get("‹G›")
 `));
+
+test("copies of copies come to an end", () =>
+  check(`
+import os
+e = dict(os.environ)
+for x in y:
+    e = {**e, "SET": x}
+    e = e | {"OTHER": x}
+e["‹A›"]
+`));
