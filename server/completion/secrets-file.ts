@@ -13,6 +13,7 @@ import {
   type LanguageService,
 } from "vscode-json-languageservice";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import { isRuntimeName } from "../../references/runtime-names.ts";
 import schema from "../../schemas/secrets.schema.json" with { type: "json" };
 import { environmentsOf } from "../environments.ts";
 import { rangeOf } from "../range.ts";
@@ -84,7 +85,7 @@ function serviceFor(context: Context, from: Standpoint, present: ReadonlySet<str
           if (location.length > 0) return;
           const names = candidates(context, from, word.replace(/^"/, "")).items;
           for (const { name, origin, rank } of names) {
-            if (rank < 3 && !present.has(name))
+            if (rank < (isRuntimeName(name) ? 2 : 3) && !present.has(name))
               collector.add(declaration({ uri, name }, origin, addValue, isLast));
           }
         },

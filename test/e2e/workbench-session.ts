@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Besides the demo's. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** As VS Code names it: `de`. */
+  readonly language?: string;
   /** Everything that can be logged is. */
   readonly trace?: true;
 }
@@ -57,6 +59,7 @@ export async function openDemoWorkbench(options: SessionOptions = {}): Promise<W
   const workbench = await openWorkbench({
     port: server.port,
     folder: options.folder === undefined ? demo.workspace : options.folder,
+    language: options.language,
   });
   workbench.page.setDefaultTimeout(PATIENCE_MS);
   return {

@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   readonly folder: string | null;
   /** What the workbench is told about the extension under test; honoured only under `--enable-smoke-test-driver`. */
   readonly payload?: readonly (readonly [string, string])[];
+  /** Extensions get theirs; the workbench itself has English words alone, for no language pack is installed. */
+  readonly language?: string | undefined;
 }
 
 /** The Chromium that is installed here, if any. */
@@ -35,7 +37,12 @@ export function remoteUri(port: number, file: string): string {
 }
 
 /** Opens the real workbench in headless Chromium. */
-export async function openWorkbench({ port, folder, payload = [] }: WorkbenchOptions): Promise<Workbench> {
+export async function openWorkbench({
+  port,
+  folder,
+  payload = [],
+  language,
+}: WorkbenchOptions): Promise<Workbench> {
   const executablePath = findChromium();
   if (!executablePath)
     throw new Error("There is no Chromium here: apt-get install chromium, or set CHROMIUM.");
@@ -50,6 +57,9 @@ export async function openWorkbench({ port, folder, payload = [] }: WorkbenchOpt
   const { promise: suiteEnded, resolve } = Promise.withResolvers<void>();
   await page.exposeFunction("codeAutomationExit", () => resolve());
   await page.exposeFunction("codeAutomationLog", () => {});
+  if (language !== undefined) {
+    await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+  }
   // The bare server does not answer this; with a key that stays, SecretStorage survives a reload.
   const key = randomBytes(32);
   await page.route("**/mint-key", (route) =>

@@ -94,7 +94,8 @@ describe("in a secrets file", () => {
       `{ "$scope": { "project": "shop" }, "DB_PASS": "x", "‸" }`,
       {
         ...SHOP,
-        files: { "other.ts": "process.env.DB_OTHER" },
+        // What the runtime gives is nobody's to declare.
+        files: { "other.ts": "process.env.DB_OTHER; process.env.NODE_ENV" },
       },
     );
     expect(shown).toMatchInlineSnapshot(`
