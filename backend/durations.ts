@@ -4,7 +4,7 @@ import type { MetricValueWithName, Registry } from "prom-client";
 const BUCKETS = [0.001, 0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
 /** By which requests are told apart: the route as it is defined, never the address itself. */
-export interface RequestLabels {
+interface RequestLabels {
   readonly method: string;
   readonly route: string;
   readonly status: number;

@@ -25,12 +25,13 @@ let messages = 0;
 
 export function hide(plaintext: Uint8Array): HiddenBytes {
   const message = messages++;
-  const hidden = masked(plaintext, message);
-  return { length: hidden.length, reveal: () => masked(hidden, message) };
+  const { length } = plaintext;
+  // No Buffer: what is kept of the pool that short ones share keeps all of the pool.
+  const hidden = masked(plaintext, message, new Uint8Array(length));
+  return { length, reveal: () => masked(hidden, message, Buffer.allocUnsafe(length)) };
 }
 
-function masked(bytes: Uint8Array, message: number): Buffer {
-  const result = Buffer.allocUnsafe(bytes.length);
+function masked<T extends Uint8Array>(bytes: Uint8Array, message: number, result: T): T {
   for (let from = 0; from < bytes.length; from += PIECE * BLOCK) {
     const size = Math.min(bytes.length - from, PIECE * BLOCK);
     const mask = keystream(message, from / BLOCK, Math.ceil(size / BLOCK));
