@@ -17,7 +17,7 @@ export function coreOf(value: string): string {
 }
 
 /** `p4ssw0rd`, `s3cr3t` and their kin. */
-const SPELLED = /p[a4][s5]{2}w[o0]?r?d?|s[e3]cr[e3]t|[a4]dm[i1]n|l[e3]tm[e3][i1]n/g;
+const SPELLED = /p[a4][s5]{2}w[o0]?r?[dt]?|s[e3]cr[e3]t|[a4]dm[i1]n|l[e3]tm[e3][i1]n/g;
 
 /** Wherever they stand; the longer ones first, so that none is cut by its beginning. */
 const LONG = new RegExp(

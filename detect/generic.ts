@@ -203,7 +203,7 @@ const isMinified = (text: string, start: number, end: number): boolean =>
 function isLoneKey(
   text: string,
   start: number,
-  { name, sort }: Assignment,
+  { name, sort, start: valueStart }: Assignment,
   value: string,
   { syntax }: FileKind,
 ): boolean {
@@ -212,14 +212,19 @@ function isLoneKey(
     return OF_API.test(text.slice(Math.max(0, start - LONGEST_URL), start)) && isStrong(value);
   return (
     text[start - 1] !== "/" &&
-    (MADE.test(value) || (syntax !== "code" && SMALL.test(value) && isStrong(value)))
+    (MADE.test(value) ||
+      (IN_BYTES.test(text.slice(Math.max(0, valueStart - 20), valueStart)) && isStrong(value)) ||
+      (syntax !== "code" && SMALL.test(value) && isStrong(value)))
   );
 }
+
+/** `hex2bin("v")`: a cipher's key is in bytes, where a map's is a text. */
+const IN_BYTES = /(?:bytes?|hex|hex2bin|decode|decode64|decodestring)\([bru]?["'`]$/i;
 
 const OF_API = /(?:\/\/api\.|\/api\/|\/v\d\/)[^\s"'`]*$/;
 const LONGEST_URL = 120;
 
-const LONE_KEY = /^(?:\w+\.)*key$/i;
+const LONE_KEY = /^\$?(?:\w+\.)*key$/i;
 
 /** In settings small letters do, where it is no digest. */
 const SMALL = /^(?=\D{0,60}\d\D{0,60}\d)(?=.{0,60}[g-z])[a-z0-9]{20,64}$/;

@@ -99,6 +99,9 @@ const isSpelled = (value: string): boolean => value.length < 40 && coreOf(value)
 /** Five consonants in a row. */
 const UNSPEAKABLE = /[b-df-hj-np-tv-xz]{5}/i;
 
+/** Small letters alone, which make no words. */
+const MEANINGLESS = /^[a-z]{10,}$/;
+
 /** A machine made it. */
 function ofMade(measures: Measures, { name }: Circumstances): Evidence[] | undefined {
   const { length, uuid, hex, lower, upper, digits } = measures;
@@ -117,7 +120,8 @@ function ofShort(value: string, measures: Measures): Evidence[] | undefined {
   if (/[^A-Za-z0-9_+/=-]/.test(value) && (value.includes("?") || !isDrawnPassword(value))) return undefined;
   if (digits === 0 && CONSTANT.test(value)) return undefined;
   const mixed =
-    (digits === 1 && measures.lower && measures.upper) || (digits === 0 && UNSPEAKABLE.test(value));
+    (digits === 1 && measures.lower && measures.upper) ||
+    (digits === 0 && (UNSPEAKABLE.test(value) || MEANINGLESS.test(value)));
   if (digits < 2 && !mixed && length < 12) return undefined;
   return [{ points: length >= 12 ? 3 : 2, fact: `${length} characters of ${classesOf(measures)}, no words` }];
 }

@@ -103,12 +103,13 @@ export const curlOption = defineRule({
     "CURLOPT_PASSWORD",
     "CURLOPT_KEYPASSWD",
     "CURLOPT_PROXYPASSWORD",
+    "CURLOPT_PROXY_KEYPASSWD",
     "CURLOPT_TLSAUTH_PASSWORD",
     "CURLOPT_XOAUTH2_BEARER",
   ],
   // An argument behind the option; in PHP's arrays behind an arrow.
   pattern: new RegExp(
-    String.raw`CURLOPT_(?:PASSWORD|KEYPASSWD|PROXYPASSWORD|TLSAUTH_PASSWORD|XOAUTH2_BEARER)(?:${COMMA}|\s{0,20}=>\s{0,20})${SECRET}`,
+    String.raw`CURLOPT_(?:PASSWORD|(?:PROXY_)?KEYPASSWD|PROXYPASSWORD|TLSAUTH_PASSWORD|XOAUTH2_BEARER)(?:${COMMA}|\s{0,20}=>\s{0,20})${SECRET}`,
   ),
   validate: verdictAsA("password"),
   remediation,
