@@ -22,7 +22,7 @@ export function* scanStream(
   filled: number,
 ): Generator<WindowScan> {
   const scan = startScan({ path });
-  const position = startPositions();
+  const position = startPositions(fd);
   let start = 0;
   let from = 0;
   for (;;) {
@@ -39,7 +39,6 @@ export function* scanStream(
     };
     if (isLast) return;
     const keptFrom = to - CONTEXT;
-    position.skip(window, start, keptFrom);
     room.copyWithin(0, keptFrom, filled);
     filled -= keptFrom;
     start += keptFrom;
@@ -62,8 +61,11 @@ export function fill(fd: number, room: Uint8Array, filled: number, size = 0): nu
 
 const at = (finding: Finding, start: number, end: number): Finding => ({ ...finding, start, end });
 
-/** Counts lines and columns while the windows go by: `line` and `column` are those of the byte `at` of the file. */
-function startPositions() {
+/**
+ * Counts lines and columns up to the byte `at` of the file, of which `line` and `column` are those. Most files have no
+ * findings, and nothing is counted: what has gone by before one is read once more.
+ */
+function startPositions(fd: number) {
   let at = 0;
   let line = 1;
   let column = 1;
@@ -79,17 +81,26 @@ function startPositions() {
     column += utf16Length(window, from, to);
     at = start + to;
   }
+  function catchUp(start: number): void {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, start - at));
+    while (at < start) {
+      const read = readSync(fd, piece, 0, Math.min(piece.length, start - at), at);
+      if (read === 0) at = start; // It was cut off meanwhile.
+      else goTo(piece, at, read);
+    }
+  }
   return {
     /** The findings of a window come in their order, and none begins before the end of the last one. */
     locate(window: Uint8Array, start: number, finding: Finding): LocatedFinding {
+      if (at < start) catchUp(start);
       goTo(window, start, finding.start);
       const from = { line, column };
       goTo(window, start, finding.end);
       const [startByte, endByte] = [start + finding.start, start + finding.end];
       return { ...finding, ...from, endLine: line, endColumn: column, startByte, endByte };
     },
-    skip(window: Uint8Array, start: number, to: number): void {
-      if (start + to > at) goTo(window, start, to);
-    },
   };
 }
+
+/** How much is read at a time to count lines. */
+const PIECE = 65_536;
