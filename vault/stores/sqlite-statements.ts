@@ -15,8 +15,6 @@ import { translated } from "./sqlite-errors.ts";
 /** To SQLite any negative number means so. */
 const NO_LIMIT = -1;
 
-const ENTRY = "SELECT revision, data FROM entries WHERE collection = ? AND key = ?";
-
 /** The reading half of the port on one connection. Each call runs at once; the promise is only the port's form. */
 export function readerOn(database: DatabaseSync, location: string): Reader {
   const run = statements(database, location);
@@ -60,7 +58,7 @@ function entryIn(
   collection: Collection,
   key: string,
 ): Entry | null {
-  const row = run.get(ENTRY, collection, key);
+  const row = run.get("SELECT revision, data FROM entries WHERE collection = ? AND key = ?", collection, key);
   return row ? { key, revision: Number(row.revision), data: parseData(row.data, location) } : null;
 }
 
@@ -73,8 +71,8 @@ export interface SqliteTransaction extends Transaction {
   begin(): void;
   /** To be called after each ROLLBACK. */
   forget(): void;
-  /** An entry of the header as it was committed last, between two transactions. */
-  headerNow(key: string): Entry | null;
+  /** An entry of the header, within a transaction, or between two after `begin`. */
+  header(key: string): Entry | null;
 }
 
 export function transactionOn(database: DatabaseSync, location: string): SqliteTransaction {
@@ -83,8 +81,6 @@ export function transactionOn(database: DatabaseSync, location: string): SqliteT
   const parse = (text: string) => parseData(text, location);
   const ends = new Map<Log, number>();
   const headers = new Map<string, Entry | null>();
-  /** What `headerNow` gave last, and what it was read from. */
-  const shown = new Map<string, { readonly text: string; readonly entry: Entry }>();
   /** Counts the commits of others, as this connection sees them. */
   let version: unknown;
 
@@ -110,22 +106,10 @@ export function transactionOn(database: DatabaseSync, location: string): SqliteT
     return Number(row?.revision ?? 0);
   }
 
-  /** In one statement, which takes less than to ask first whether somebody else has written: under load somebody has. */
-  function headerNow(key: string): Entry | null {
-    const row = run.get(ENTRY, "header", key);
-    if (!row) return null;
-    const before = shown.get(key);
-    if (before && before.text === row.data && before.entry.revision === row.revision) return before.entry;
-    const text = String(row.data);
-    const entry = { key, revision: Number(row.revision), data: parse(text) };
-    shown.set(key, { text, entry });
-    return entry;
-  }
-
   return {
     ...reader,
     forget,
-    headerNow,
+    header,
     begin() {
       const now = run.get("PRAGMA data_version")?.data_version;
       if (now !== version) forget();

@@ -16,8 +16,8 @@ const GROUP = 64;
 export interface Writer {
   run<T>(body: (tx: Transaction) => Promise<T>, durability: Durability): Promise<T>;
   /**
-   * An entry of the header as it was committed last. Undefined where the connection is not to be asked: within a
-   * transaction, of a file that was replaced.
+   * An entry of the header as it was committed last, from memory where nobody else has written since. Undefined where the
+   * connection is not to be asked: within a transaction, of a file that was replaced.
    */
   header(key: string): Entry | null | undefined;
   close(): Promise<void>;
@@ -129,7 +129,8 @@ export function openWriter(file: string, { onCommit }: { onCommit: () => void })
       }),
     header(key) {
       if (!isIdle || identityOf(file) !== opened) return undefined;
-      return tx.headerNow(key);
+      tx.begin();
+      return tx.header(key);
     },
     async close() {
       await working;
