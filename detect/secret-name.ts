@@ -50,7 +50,7 @@ const KEY =
   /(?:secret|token|apikey|accesskey|secretkey|privatekey|authkey|appkey|encryptionkey|signingkey|masterkey|credential|credentials|apitoken|authtoken|jwt)s?\d?$/;
 /** A pre-shared key is a network's; kinds of keys and ciphers have it in their names, too. */
 const PSK_OF = /^(?:|wifi|wpa\d?|wlan|network|net|ap|sta|vpn|ipsec|ike|shared|my|const|default)$/;
-const LONE = /^(?:auth|creds|pat|bearer|salt|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
+const LONE = /^(?:auth|creds|pat|bearer|salt|pepper|nonce|seed|hmac|otp|totp|sas|sid|authorization)$/;
 /** What people think of, rather than a service gives out. */
 const CHOSEN = /^(?:secret|pepper|secretkey|encryptionkey|signingkey|masterkey|hmac)$/;
 /** Secrets that a service gives out. */
@@ -71,6 +71,7 @@ function kindOf(words: readonly string[], at: number): NameKind | undefined {
   if (PASSWORD.test(word) || (PASS.test(word) && (word !== "pass" || at === words.length - 1)))
     return "password";
   if (/^(?:phrase|code|word)$/.test(word) && /^pass$/.test(before)) return "password";
+  if (word === "vector" && /^init(?:ialization)?$/.test(before)) return "key";
   if (word === "psk") return PSK_OF.test(before) ? "password" : undefined;
   if (/^(?:de|di)$/.test(word)) return undefined;
   if (/^[cx]srf/.test(word)) return undefined;

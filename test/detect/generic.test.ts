@@ -120,6 +120,9 @@ describe("the ways in which code and settings give a name its value", () => {
     ["A.cs", `byte[] key = Encoding.UTF8.GetBytes("‹${KEY}›");`],
     ["a.php", `$key = hex2bin('‹${HEX}›');`],
     ["a.py", `client_secret = "‹qswdi` + `rumxz›"`],
+    ["devise.rb", `config.pepper = '‹${HEX}›'`],
+    ["a.py", `initialization_vector = "‹${KEY}›"`],
+    ["A.java", `private static final String INIT_VECTOR = "‹${KEY}›";`],
     ["wpa.conf", `  psk="‹${PASSWORD}›"`],
     ["a.json", `{ "readOnlyMasterKey": "‹${KEY}›" }`],
   ])("%s: %s", (path, source) => check(source, path));
@@ -134,6 +137,7 @@ describe("quiet on", () => {
     ["variables of programs made small", `var ow=1,pw="picker_${KEY}",hw=2;`],
     ["a map's key in bytes", `key := []byte("user_12345"); key = String("session-cache-2")`],
     ["a field's name in German", `const ElementOfPassword = "Passwort2";`],
+    ["a vector that is no cipher's", `this.motionVector = "${KEY}";`],
     ["ciphers", `ciphers = NONE:+ECDHE-PSK:+PSK:+AES-128-GCM:+SHA256\n#define SN_kx_psk "KxPSK"`],
     ["a name in full", `const _PSK = "PreSharedKey", psk = "PreSharedKey";`],
     ["a field's name that a macro has", `#define PROP_PASSWORD "wireless-passphrase"`],
