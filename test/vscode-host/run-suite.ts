@@ -87,6 +87,8 @@ async function run(
   const server = await startServer({
     dataFolder: path.join(scratch, "data"),
     extensionsFolder,
+    // As it is on a desktop. In a browser VS Code saves after a second: on a slow machine what a test is about to put back.
+    settings: { "files.autoSave": "off" },
     env: { ...env, KEYWARD_SUITE_RESULT: result },
     args: ["--without-connection-token", "--disable-workspace-trust", "--enable-smoke-test-driver"],
   });
