@@ -1,6 +1,6 @@
-import type { Node } from "web-tree-sitter";
+import type { Node, Tree } from "web-tree-sitter";
 import { enclosing } from "../ancestors.ts";
-import { originsOfName } from "../modules/class-files.ts";
+import { originsIn } from "../modules/class-files.ts";
 import type { Exported, Syntax } from "./syntax.ts";
 
 /** How a language writes constants of classes. */
@@ -19,7 +19,7 @@ export function classConstants({
   names,
 }: Declared): Pick<Syntax, "exported"> & Required<Pick<Syntax, "originsOf">> {
   return {
-    originsOf: (name, root) => originsOfName(root.text, name),
+    originsOf: (name, root) => originsOf(root)(name),
     exported(root): Exported {
       const leavesOf = new Map<number, { readonly leaf: Node; readonly leaves: Node[] }>();
       for (const declaration of root.descendantsOfType([...constants])) {
@@ -33,6 +33,15 @@ export function classConstants({
       return { leaves: [], holders: [...leavesOf.values()], from: [] };
     },
   };
+}
+
+/** What is known of a text's imports: a file may ask for each of thousands of names. */
+const origins = new WeakMap<Tree, ReturnType<typeof originsIn>>();
+
+function originsOf(root: Node): ReturnType<typeof originsIn> {
+  const known = origins.get(root.tree) ?? originsIn(root.text);
+  origins.set(root.tree, known);
+  return known;
 }
 
 /** Whether one of the words stands in front of a declaration. */

@@ -28,8 +28,18 @@ export function keyOfClass(specifier: string): string {
 export function classesIn(text: string): string[] {
   if (!READING.test(text)) return [];
   const names = new Set(Array.from(text.matchAll(MEMBER), ({ groups }) => groups!.name!));
-  const classes = [...names].map((name) => importedClass(text, name));
+  const imported = classesImported(text);
+  const classes = [...names].map((name) => imported.get(name) ?? name);
   return [...new Set([...classes, ...membersImported(text).map(({ from }) => from)])];
+}
+
+/** An import by itself: `com.acme.Names`. */
+const CLASS_IMPORTED = /^[ \t]*(?:import|use)[ \t]+(?<path>[\w.\\]+[.\\](?<name>\w+))[ \t]*;?[ \t]*\r?$/gm;
+
+/** The paths of the classes that a text imports, by their names; the first where there are several. */
+function classesImported(text: string): ReadonlyMap<string, string> {
+  const imports = Array.from(text.matchAll(CLASS_IMPORTED), ({ groups }) => groups!);
+  return new Map(imports.toReversed().map(({ name, path }) => [name!, path!]));
 }
 
 /** Members of a class, or all of them, that are names without it: `import static a.B.C` and its kin. */
@@ -56,23 +66,18 @@ function membersImported(text: string): MembersImported[] {
   );
 }
 
-/** Where a name that a text does not declare may come from: a class, or a member of one that is imported. */
-export function originsOfName(text: string, name: string): Imported[] {
-  if (!/^[A-Z]/.test(name)) return [];
-  const members = membersImported(text).filter(({ member }) => member === name || member === "*");
-  return [
-    ...members.map(({ from, owner }) => ({ from, imported: owner, member: name })),
-    { from: importedClass(text, name), imported: name },
-  ];
-}
-
-/** `com.acme.Names` where that is imported, else the name alone. */
-function importedClass(text: string, name: string): string {
-  const line = new RegExp(
-    String.raw`^[ \t]*(?:import|use)[ \t]+(?<path>[\w.\\]+[.\\]${name})[ \t]*;?[ \t]*\r?$`,
-    "m",
-  );
-  return line.exec(text)?.groups?.["path"] ?? name;
+/** Where each name that a text does not declare may come from: a class, or a member of one that is imported. */
+export function originsIn(text: string): (name: string) => Imported[] {
+  const imported = classesImported(text);
+  const members = membersImported(text);
+  return (name) => {
+    if (!/^[A-Z]/.test(name)) return [];
+    const meant = members.filter(({ member }) => member === name || member === "*");
+    return [
+      ...meant.map(({ from, owner }) => ({ from, imported: owner, member: name })),
+      { from: imported.get(name) ?? name, imported: name },
+    ];
+  };
 }
 
 /**
