@@ -320,7 +320,7 @@ class Tracer {
     const declared = IS_NAME.test(key.text) ? this.#names.resolve(key) : undefined;
     this.#takeListed(key, declared, { access, hasDefault }, path);
     const parameter = declared && nameParameterAt(declared.leaf);
-    if (!parameter || this.#names.uses(declared).some((use) => this.#language.assignedIn(use))) return;
+    if (!parameter || this.#names.assigned(declared).length > 0) return;
     const { callee, position, keyword, fallback } = parameter;
     const shape = reading({
       access,
@@ -346,13 +346,10 @@ class Tracer {
 
   /** The list that a name goes over where it is used. Some languages have one name for the variables of many loops. */
   #goneOver(key: Node, declared: Declaration): GoneOver | undefined {
-    const declaring = this.#names.leaves(key.text).filter((leaf) => this.#names.declared(leaf) === declared);
-    const before = declaring.findLast(({ startIndex }) => startIndex < key.startIndex);
+    const before = this.#names.declaring(declared).findLast(({ startIndex }) => startIndex < key.startIndex);
     const over = goneOverBy(before ?? declared.leaf);
     if (!over || !isAround(over.within, key)) return undefined;
-    const isChanged = this.#names
-      .uses(declared)
-      .some((use) => isAround(over.within, use) && this.#language.assignedIn(use));
+    const isChanged = this.#names.assigned(declared).some((use) => isAround(over.within, use));
     return isChanged ? undefined : over;
   }
 

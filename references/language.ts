@@ -52,8 +52,8 @@ export interface Language {
   importsOf(specifier: Node): readonly Import[];
   /** Where what this leaf declares is imported from, if it is. */
   importOf(leaf: Node): Imported | undefined;
-  /** Where a name may come from which the text itself does not declare, the likeliest first. */
-  originsOf(name: string, root: Node): readonly Imported[];
+  /** Tells of each name where it may come from if the text itself does not declare it, the likeliest first. */
+  originsIn(root: Node): (name: string) => readonly Imported[];
   /** The name under which the file exports what this leaf declares, or names in an export clause. */
   exportedAs(leaf: Node): string | undefined;
   /** What the file exports of text that is known, and the modules of which it exports all or a part. */

@@ -22,7 +22,9 @@ export class Names {
   readonly #leaves = new Map<string, readonly Node[]>();
   readonly #words = new Map<string, Word>();
   readonly #plain = new Map<string, PlainWord | undefined>();
+  readonly #assigned = new Map<Declaration, readonly Node[]>();
   readonly #modules: Modules;
+  #origins: ReturnType<Language["originsIn"]> | undefined;
   #questions = 0;
 
   /** @param modules what is known of the modules that the text imports */
@@ -78,7 +80,7 @@ export class Names {
   /** Where a name may be imported from. */
   originsOf(use: Node): readonly Imported[] {
     const declaration = this.resolve(use);
-    if (!declaration) return this.#language.originsOf(use.text, this.#root);
+    if (!declaration) return (this.#origins ??= this.#language.originsIn(this.#root))(use.text);
     const imported = this.#language.importOf(declaration.leaf);
     return imported ? [imported] : [];
   }
@@ -99,9 +101,29 @@ export class Names {
     return this.#language.declarationOf(leaf) && this.resolve(leaf);
   }
 
+  /** The leaves that declare a name, in order: of some languages each loop does it again. */
+  declaring(declaration: Declaration): readonly Node[] {
+    return this.#word(declaration.leaf.text).declaring.get(declaration) ?? [];
+  }
+
   /** Every use of a declared name. */
   uses(declaration: Declaration): readonly Node[] {
     return this.#leavesAt(declaration.leaf.text, declaration);
+  }
+
+  /** The uses that give a declared name another value. Who has many is asked about each. */
+  assigned(declaration: Declaration): readonly Node[] {
+    this.#questions++;
+    let assigned = this.#assigned.get(declaration);
+    if (!assigned) {
+      const word = declaration.leaf.text;
+      const sites = this.#word(word).usesOf.get(declaration) ?? [];
+      assigned = sites.flatMap((site) =>
+        this.roleAt(word, site).isAssigned ? (this.leafAt(word, site) ?? []) : [],
+      );
+      this.#assigned.set(declaration, assigned);
+    }
+    return assigned;
   }
 
   /** The uses of a word that is declared nowhere around them. */
@@ -183,6 +205,7 @@ export class Names {
 interface Word {
   /** By the offset of a leaf that declares or uses the word. */
   readonly declarationAt: ReadonlyMap<number, Declaration>;
+  readonly declaring: ReadonlyMap<Declaration, readonly Node[]>;
   readonly usesOf: ReadonlyMap<Declaration | undefined, readonly Site[]>;
 }
 
@@ -193,10 +216,14 @@ interface Word {
 function wordOf(uses: readonly Site[], declarations: ReadonlyMap<Site, Declaration>): Word {
   const byScope = new Map<number, Declaration>();
   const declarationAt = new Map<number, Declaration>();
+  const declaring = new Map<Declaration, Node[]>();
   for (const [{ start }, declaration] of declarations) {
     const first = byScope.get(declaration.scope.id) ?? declaration;
     byScope.set(declaration.scope.id, first);
     declarationAt.set(start, first);
+    const leaves = declaring.get(first);
+    if (leaves) leaves.push(declaration.leaf);
+    else declaring.set(first, [declaration.leaf]);
   }
   const usesOf = new Map<Declaration | undefined, Site[]>();
   const waiting = [...byScope.values()].toSorted(outerFirst);
@@ -213,7 +240,7 @@ function wordOf(uses: readonly Site[], declarations: ReadonlyMap<Site, Declarati
     if (known) known.push(use);
     else usesOf.set(declaration, [use]);
   }
-  return { declarationAt, usesOf };
+  return { declarationAt, declaring, usesOf };
 }
 
 /** Of two scopes that cover the same text one is the whole file. */

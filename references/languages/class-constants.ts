@@ -1,4 +1,4 @@
-import type { Node, Tree } from "web-tree-sitter";
+import type { Node } from "web-tree-sitter";
 import { enclosing } from "../ancestors.ts";
 import { originsIn } from "../modules/class-files.ts";
 import type { Exported, Syntax } from "./syntax.ts";
@@ -17,9 +17,9 @@ export function classConstants({
   classes,
   constants,
   names,
-}: Declared): Pick<Syntax, "exported"> & Required<Pick<Syntax, "originsOf">> {
+}: Declared): Pick<Syntax, "exported"> & Required<Pick<Syntax, "originsIn">> {
   return {
-    originsOf: (name, root) => originsOf(root)(name),
+    originsIn: (root) => originsIn(root.text),
     exported(root): Exported {
       const leavesOf = new Map<number, { readonly leaf: Node; readonly leaves: Node[] }>();
       for (const declaration of root.descendantsOfType([...constants])) {
@@ -33,15 +33,6 @@ export function classConstants({
       return { leaves: [], holders: [...leavesOf.values()], from: [] };
     },
   };
-}
-
-/** What is known of a text's imports: a file may ask for each of thousands of names. */
-const origins = new WeakMap<Tree, ReturnType<typeof originsIn>>();
-
-function originsOf(root: Node): ReturnType<typeof originsIn> {
-  const known = origins.get(root.tree) ?? originsIn(root.text);
-  origins.set(root.tree, known);
-  return known;
 }
 
 /** Whether one of the words stands in front of a declaration. */

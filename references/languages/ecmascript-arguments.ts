@@ -2,7 +2,6 @@ import type { Node } from "web-tree-sitter";
 import type { Constant } from "../language.ts";
 import type { Names } from "../names.ts";
 import { propertyOf, unwrapped, valueOf } from "./ecmascript-constants.ts";
-import { assignedIn } from "./ecmascript-declarations.ts";
 import { nameOfKey } from "./ecmascript-expressions.ts";
 
 /** An argument by its position, or by its name where the first argument is an object literal. */
@@ -62,6 +61,6 @@ function onlyValueOf(identifier: Node, names: Names): Node | undefined {
   const declaration = names.resolve(identifier);
   const owner = declaration?.leaf.parent;
   if (owner?.type !== "variable_declarator") return valueOf(identifier, names);
-  const isAssigned = names.uses(declaration!).some((use) => assignedIn(use));
-  return isAssigned ? undefined : (owner.childForFieldName("value") ?? undefined);
+  if (names.assigned(declaration!).length > 0) return undefined;
+  return owner.childForFieldName("value") ?? undefined;
 }

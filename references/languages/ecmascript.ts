@@ -89,7 +89,7 @@ export const ECMASCRIPT = {
   functionOf,
   importsOf,
   importOf,
-  originsOf: () => [],
+  originsIn: () => () => [],
   exportedAs,
   constantsIn,
 } as const satisfies Partial<Language>;

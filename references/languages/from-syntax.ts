@@ -11,7 +11,7 @@ const NOTHING: Exported = { leaves: [], holders: [], from: [] };
 /** The language that the tables describe. What its modules export is followed into other files where they say so. */
 export function languageFrom(syntax: Syntax): Language {
   const names = namesBy(syntax);
-  const values = valuesBy(syntax, names);
+  const values = valuesBy(syntax);
   return {
     ids: syntax.ids,
     grammar: syntax.grammar,
@@ -22,7 +22,7 @@ export function languageFrom(syntax: Syntax): Language {
     ...values,
     importsOf: (specifier) => syntax.importsOf?.(specifier) ?? [],
     importOf: (leaf) => syntax.importOf?.(leaf),
-    originsOf: (name, root) => syntax.originsOf?.(name, root) ?? [],
+    originsIn: (root) => syntax.originsIn?.(root) ?? (() => []),
     exportedAs: (leaf) => {
       const scope = syntax.exports?.(leaf) ? names.declarationOf(leaf)?.scope : undefined;
       return scope && !scope.parent ? leaf.text : undefined;

@@ -19,12 +19,14 @@ export function importOf({ parent: spec }: Node): Imported | undefined {
 }
 
 /** A name that the file does not declare is one of its package, or that of a package whose path ends with it. */
-export function originsOf(name: string, root: Node): readonly Imported[] {
+export function originsIn(root: Node): (name: string) => readonly Imported[] {
   const paths = importSpecs(root)
     .filter((spec) => !spec.childForFieldName("name"))
-    .map((spec) => spec.childForFieldName("path")!.text.slice(1, -1))
-    .filter((path) => path.endsWith(`/${name}`));
-  return [{ from: OWN_PACKAGE, imported: name }, ...paths.map((from): Imported => ({ from, imported: "*" }))];
+    .map((spec) => spec.childForFieldName("path")!.text.slice(1, -1));
+  return (name) => [
+    { from: OWN_PACKAGE, imported: name },
+    ...paths.filter((path) => path.endsWith(`/${name}`)).map((from): Imported => ({ from, imported: "*" })),
+  ];
 }
 
 /** The constants of a file. Variables may be written to by the other files of its package. */

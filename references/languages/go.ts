@@ -3,7 +3,7 @@ import { ancestors } from "../ancestors.ts";
 import type { Constant } from "../language.ts";
 import { members, naming } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
-import { exported, importOf, importsOf, originsOf } from "./go-packages.ts";
+import { exported, importOf, importsOf, originsIn } from "./go-packages.ts";
 
 const OS = members({
   Getenv: naming("os.Getenv", "read"),
@@ -110,7 +110,7 @@ export const GO = languageFrom({
 
   importsOf,
   importOf,
-  originsOf,
+  originsIn,
   exports: isOfPackage,
   exported,
 });

@@ -45,11 +45,9 @@ export function importOf(leaf: Node): Imported | undefined {
 }
 
 /** Of modules of which all names are taken the last one counts. Names that begin with `_` stay where they are. */
-export function originsOf(name: string, root: Node): readonly Imported[] {
-  if (name.startsWith("_")) return [];
-  return wholeImports(root)
-    .toReversed()
-    .map((from) => ({ from, imported: name }));
+export function originsIn(root: Node): (name: string) => readonly Imported[] {
+  const modules = wholeImports(root).toReversed();
+  return (name) => (name.startsWith("_") ? [] : modules.map((from) => ({ from, imported: name })));
 }
 
 function wholeImports(block: Node): string[] {

@@ -3,7 +3,7 @@ import type { Use } from "../language.ts";
 import { members, naming, SECRETS_CLIENT, type Shape } from "../shape.ts";
 import { languageFrom } from "./from-syntax.ts";
 import { memberOfAnything } from "./member-of-anything.ts";
-import { exported, importOf, importsOf, originsOf } from "./python-modules.ts";
+import { exported, importOf, importsOf, originsIn } from "./python-modules.ts";
 import { child, isPart, namedChildren, type Syntax } from "./syntax.ts";
 
 const DEFAULT = { position: 1, keywords: ["default"] };
@@ -160,7 +160,7 @@ const SYNTAX: Syntax = {
 
   importsOf,
   importOf,
-  originsOf,
+  originsIn,
   exports: () => true,
   exported,
 };

@@ -10,7 +10,6 @@ const DEEPEST = 8;
 /** What strings, arguments and lists hold. */
 export function valuesBy(
   syntax: Syntax,
-  { assignedIn }: Pick<Language, "assignedIn">,
 ): Pick<Language, "constantOf" | "argumentOf" | "elementsOf" | "keysIn" | "listIn"> {
   return {
     constantOf: (expression, names) => constantOf(expression, names, 0),
@@ -140,8 +139,7 @@ export function valuesBy(
   function isOnly(leaf: Node, names: Names): boolean {
     const declared = names.declared(leaf);
     if (!declared) return false;
-    const declarations = names.leaves(leaf.text).filter((one) => names.declared(one) === declared);
-    return declarations.length === 1 && !names.uses(declared).some((use) => assignedIn(use));
+    return names.declaring(declared).length === 1 && names.assigned(declared).length === 0;
   }
 
   /** The value in the declaration of a leaf; of several, the one at its place. */

@@ -78,8 +78,8 @@ export interface Syntax {
   readonly importsOf?: (specifier: Node) => readonly Import[];
   /** Where the name that this leaf declares is imported from. */
   readonly importOf?: (leaf: Node) => Imported | undefined;
-  /** Where a name may come from which the text does not declare, the likeliest first. */
-  readonly originsOf?: (name: string, root: Node) => readonly Imported[];
+  /** Tells of each name where it may come from if the text does not declare it, the likeliest first. */
+  readonly originsIn?: (root: Node) => (name: string) => readonly Imported[];
   /** Whether others can import a name of the file's own scope, given the leaf that declares it. */
   readonly exports?: (leaf: Node) => boolean;
   readonly exported?: (root: Node) => Exported;
