@@ -165,6 +165,17 @@ test("thousands of functions may use the same name", () => {
   tree.dispose();
 });
 
+test.each([
+  ["python", "import os\n", (n: number) => `for name in ["A${n}", "B${n}"]:\n  os.environ[name]\n`, 8000],
+  ["python", "import os\nfrom names import *\n", (n: number) => `os.environ[NAME_${n}]\n`, 0],
+  ["java", "import a.Names;\n", (n: number) => `class C${n} { String s = System.getenv(NAME_${n}); }\n`, 0],
+  ["shellscript", "", (n: number) => `v${n}=A${n}; echo "\${!v${n}}"\n`, 4000],
+])("thousands of names that %s has by other names are gone through soon", (language, before, line, count) => {
+  const tree = engine.parse(language, before + Array.from({ length: 4000 }, (_, n) => line(n)).join(""))!;
+  expect(tree.references()).toHaveLength(count);
+  tree.dispose();
+});
+
 test(
   "nesting deeper than any stack is no error",
   () => {
