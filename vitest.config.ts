@@ -20,6 +20,8 @@ export default defineConfig({
           exclude: ["test/**/*.process.test.ts", "test/e2e/**", "test/vscode-host/**"],
           // Files share what they import, which most of the time went into: what one replaces it puts back.
           isolate: false,
+          // Vitest would leave one core to others.
+          maxWorkers: "100%",
           testTimeout: SOAK ? 3_600_000 : 60_000,
         },
       },
