@@ -12,8 +12,26 @@ import type { Folder } from "./workspace.ts";
 
 /** Files and folders have come, changed or gone on the disk. Those that are open are the editor's business. */
 export async function filesChanged(context: Context, events: readonly FileEvent[]): Promise<void> {
-  const { baselines, documents, git, workspace, changes } = context;
-  const paths = await changedPaths(context, events);
+  const { workspace, changes } = context;
+  const named = new Set(events.flatMap(({ uri }) => pathOfUri(uri) ?? []));
+  // Before anything is waited for: what is asked next must not be told of the old.
+  let isNews = heed(context, named);
+  const inside = await pathsInside(context, events);
+  isNews = heed(context, inside) || isNews;
+  const paths = new Set([...named, ...inside]);
+  const written = await worthReading(context, paths);
+  const all = [...paths].filter((path) => !isApart(path));
+  const isOther = all.some((path) => basename(path) === ".gitignore");
+  if (isOther || all.some(isModuleConfig)) {
+    for (const folder of workspace.folders) written.push(...(await listedAnew(context, folder, isOther)));
+  }
+  await indexFiles(context, [...new Set(written)]);
+  await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
+  if (isNews || written.length > 0) changes.advance(written);
+}
+
+/** Has what is kept of files read anew. Returns whether that says anything to others. */
+function heed({ baselines, documents, git, workspace }: Context, paths: ReadonlySet<string>): boolean {
   let isNews = false;
   for (const path of paths) {
     const isOfGit = /[\\/](?:\.gitignore|\.git[\\/]index)$/.test(path);
@@ -24,15 +42,7 @@ export async function filesChanged(context: Context, events: readonly FileEvent[
     if (isSecrets && !documents.atPath(path)) workspace.touch(uriOfPath(path));
     isNews ||= isOfGit || isBaseline || isSecrets;
   }
-  const written = await worthReading(context, paths);
-  const all = [...paths].filter((path) => !isApart(path));
-  const isOther = all.some((path) => basename(path) === ".gitignore");
-  if (isOther || all.some(isModuleConfig)) {
-    for (const folder of workspace.folders) written.push(...(await listedAnew(context, folder, isOther)));
-  }
-  await indexFiles(context, [...new Set(written)]);
-  await Promise.all(workspace.folders.map((folder) => folder.sources.prepareAll([])));
-  if (isNews || written.length > 0) changes.advance(written);
+  return isNews;
 }
 
 /** What says where specifiers lead: see `pathAliasesIn`. */
@@ -65,13 +75,11 @@ async function listedAnew(
 }
 
 /** Of what is not for us, folders are most: editors tell of one that is moved or deleted, and not of what is in it. */
-async function changedPaths(context: Context, events: readonly FileEvent[]): Promise<ReadonlySet<string>> {
+async function pathsInside(context: Context, events: readonly FileEvent[]): Promise<Set<string>> {
   const paths = new Set<string>();
   for (const { uri, type } of events) {
     const path = pathOfUri(uri);
-    if (path === undefined) continue;
-    paths.add(path);
-    if (type === FileChangeType.Changed || isReadable(path) || isApart(path)) continue;
+    if (path === undefined || type === FileChangeType.Changed || isReadable(path) || isApart(path)) continue;
     const inside =
       type === FileChangeType.Deleted ? knownBelow(context, path) : filesBelow(context.files, path);
     for (const each of await inside) paths.add(each);
