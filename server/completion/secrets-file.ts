@@ -85,7 +85,9 @@ function serviceFor(context: Context, from: Standpoint, present: ReadonlySet<str
           if (location.length > 0) return;
           const names = candidates(context, from, word.replace(/^"/, "")).items;
           for (const { name, origin, rank } of names) {
-            if (rank < (isRuntimeName(name) ? 2 : 3) && !present.has(name))
+            // What code alone names is rank 2: of the runtime's own names, such as NODE_ENV, nobody declares those.
+            const last = isRuntimeName(name) ? 1 : 2;
+            if (rank <= last && !present.has(name))
               collector.add(declaration({ uri, name }, origin, addValue, isLast));
           }
         },

@@ -89,7 +89,7 @@ describe("with an unlocked keyring", () => {
   test("the child ends when nothing was asked for a while, and the next call starts another", async () => {
     const keychain = open({ env: keyring.env, idleMs: 1 });
     await keychain.get("keyward", "nothing");
-    await expect.poll(() => childrenOf(process.pid).join()).not.toContain("child.ts");
+    await expect.poll(() => childrenOf(process.pid).join(), { timeout: 10_000 }).not.toContain("child.ts");
     expect(await keychain.get("keyward", "nothing")).toBeNull();
   });
 
@@ -165,7 +165,8 @@ describe("a keyring that does not serve is an error for every call, never an emp
     expect(await failure(keychain.get("keyward", "master"))).toMatchInlineSnapshot(
       `"KEYRING_TIMEOUT: The keychain did not answer within 5 s; it may be showing a window that waits for you."`,
     );
-    expect(childrenOf(process.pid).join()).not.toContain("child.ts");
+    // It was killed, which takes the system a moment.
+    await expect.poll(() => childrenOf(process.pid).join(), { timeout: 10_000 }).not.toContain("child.ts");
     await keyring.restart();
     expect(await keychain.get("keyward", "master")).toBeNull();
   });
