@@ -391,7 +391,7 @@ class Tracer {
     if (!declaration) return;
     const uses = this.#names.uses(declaration);
     let holder = this.#holders.get(declaration);
-    if (!holder) this.#holders.set(declaration, (holder = this.#holder(declaration, uses)));
+    if (!holder) this.#holders.set(declaration, (holder = this.#holder(declaration)));
     holder.givenAt.add(leaf.startIndex);
     if (holder.shapes.has(shape) || holder.shapes.size >= MOST_SHAPES) return;
     holder.shapes.add(shape);
@@ -433,8 +433,8 @@ class Tracer {
     return constant;
   }
 
-  #holder(declaration: Declaration, uses: readonly Node[]): Holder {
-    const writes = uses.flatMap((use) => {
+  #holder(declaration: Declaration): Holder {
+    const writes = this.#names.assigned(declaration).flatMap((use) => {
       const block = this.#language.assignedIn(use);
       return block ? [{ at: use.startIndex, block }] : [];
     });
